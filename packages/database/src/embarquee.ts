@@ -1,0 +1,65 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
+import { unaccent } from '@electric-sql/pglite/contrib/unaccent';
+import { drizzle } from 'drizzle-orm/pglite';
+import type { Base, OptionsDOuverture } from './base.ts';
+import { relations } from './relations.ts';
+import { verrouiller } from './verrou.ts';
+
+export interface OptionsEmbarquee extends OptionsDOuverture {
+  /** A dump made by `vider`, to begin from. */
+  contenu?: Blob;
+}
+
+/** An embedded database, and its content as a file. */
+export interface BaseEmbarquee extends Base {
+  vider(): Promise<Blob>;
+}
+
+/**
+ * Opens the embedded database of a folder, or one in memory when there is none.
+ * @throws BaseInutilisableError when another process has it open.
+ */
+export async function ouvrirEmbarquee(
+  dossier: string | null,
+  { surRequete, contenu }: OptionsEmbarquee = {},
+): Promise<BaseEmbarquee> {
+  const deverrouiller = dossier === null ? () => {} : verrouiller(dossier);
+  let client: PGlite;
+  try {
+    if (dossier !== null) mkdirSync(join(dossier, 'base'), { recursive: true });
+    client = await PGlite.create({
+      ...(dossier === null ? {} : { dataDir: join(dossier, 'base') }),
+      ...(contenu ? { loadDataDir: contenu } : {}),
+      extensions: { pg_trgm, unaccent },
+    });
+  } catch (erreur) {
+    deverrouiller();
+    throw erreur;
+  }
+  const db = drizzle({
+    client,
+    relations,
+    logger: surRequete ? { logQuery: surRequete } : false,
+  });
+  return {
+    db,
+    genre: 'embarquee',
+    async copier(table, colonnes, lignes) {
+      const blob = new Blob([...lignes]);
+      await client.query(
+        `copy "${table}" (${colonnes.map((nom) => `"${nom}"`).join(', ')}) from '/dev/blob'`,
+        [],
+        { blob },
+      );
+    },
+    sousVerrou: (travail) => travail(),
+    async fermer() {
+      await client.close();
+      deverrouiller();
+    },
+    vider: () => client.dumpDataDir('none'),
+  };
+}

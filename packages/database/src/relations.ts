@@ -1,0 +1,153 @@
+import { defineRelations } from 'drizzle-orm';
+import * as tables from './tables/index.ts';
+
+/**
+ * How the tables hang together. Relations between fiches go by view and number, so that a published
+ * fiche leads to published fiches alone.
+ */
+export const relations = defineRelations(tables, (r) => ({
+  formations: {
+    organisme: r.one.organismes({ from: r.formations.organismeId, to: r.organismes.id }),
+    certifications: r.many.certifications({
+      from: [r.formations.vue, r.formations.numero],
+      to: [r.certifications.vue, r.certifications.formationNumero],
+    }),
+    actions: r.many.actions({
+      from: [r.formations.vue, r.formations.numero],
+      to: [r.actions.vue, r.actions.formationNumero],
+    }),
+  },
+  actions: {
+    formation: r.one.formations({
+      from: [r.actions.vue, r.actions.formationNumero],
+      to: [r.formations.vue, r.formations.numero],
+      optional: false,
+    }),
+    dispensateur: r.one.organismes({
+      from: r.actions.dispensateurId,
+      to: r.organismes.id,
+      optional: false,
+    }),
+    equipements: r.many.equipements({
+      from: [r.actions.vue, r.actions.numero],
+      to: [r.equipements.vue, r.equipements.actionNumero],
+    }),
+    blocsCompetences: r.many.blocsCompetences({
+      from: [r.actions.vue, r.actions.numero],
+      to: [r.blocsCompetences.vue, r.blocsCompetences.actionNumero],
+    }),
+    contacts: r.many.actionsContacts({
+      from: [r.actions.vue, r.actions.numero],
+      to: [r.actionsContacts.vue, r.actionsContacts.actionNumero],
+    }),
+    sessions: r.many.sessions({
+      from: [r.actions.vue, r.actions.numero],
+      to: [r.sessions.vue, r.sessions.actionNumero],
+    }),
+    travail: r.one.actions({
+      from: r.actions.numero,
+      to: r.actions.numero,
+      where: { vue: 'TRAVAIL' },
+      alias: 'travail',
+    }),
+    publiee: r.one.actions({
+      from: r.actions.numero,
+      to: r.actions.numero,
+      where: { vue: 'PUBLIEE' },
+      alias: 'publiee',
+    }),
+  },
+  sessions: {
+    action: r.one.actions({
+      from: [r.sessions.vue, r.sessions.actionNumero],
+      to: [r.actions.vue, r.actions.numero],
+      optional: false,
+    }),
+    responsable: r.one.organismes({
+      from: r.sessions.responsableId,
+      to: r.organismes.id,
+      optional: false,
+    }),
+    lieu: r.one.lieux({ from: r.sessions.lieuId, to: r.lieux.id, alias: 'lieu' }),
+    lieuInscription: r.one.lieux({
+      from: r.sessions.lieuInscriptionId,
+      to: r.lieux.id,
+      alias: 'lieuInscription',
+    }),
+    dispositifs: r.many.dispositifs({
+      from: [r.sessions.vue, r.sessions.numero],
+      to: [r.dispositifs.vue, r.dispositifs.sessionNumero],
+    }),
+    informationsCollectives: r.many.informationsCollectives({
+      from: [r.sessions.vue, r.sessions.numero],
+      to: [r.informationsCollectives.vue, r.informationsCollectives.sessionNumero],
+    }),
+    periodesInscription: r.many.periodesInscription({
+      from: [r.sessions.vue, r.sessions.numero],
+      to: [r.periodesInscription.vue, r.periodesInscription.sessionNumero],
+    }),
+    contacts: r.many.sessionsContacts({
+      from: [r.sessions.vue, r.sessions.numero],
+      to: [r.sessionsContacts.vue, r.sessionsContacts.sessionNumero],
+    }),
+  },
+  dispositifs: {
+    session: r.one.sessions({
+      from: [r.dispositifs.vue, r.dispositifs.sessionNumero],
+      to: [r.sessions.vue, r.sessions.numero],
+      optional: false,
+    }),
+    programme: r.one.programmes({ from: r.dispositifs.programmeId, to: r.programmes.id }),
+    lot: r.one.lots({ from: r.dispositifs.lotId, to: r.lots.id }),
+  },
+  informationsCollectives: {
+    lieu: r.one.lieux({ from: r.informationsCollectives.lieuId, to: r.lieux.id }),
+  },
+  actionsContacts: {
+    contact: r.one.contacts({
+      from: r.actionsContacts.contactId,
+      to: r.contacts.id,
+      optional: false,
+    }),
+  },
+  sessionsContacts: {
+    contact: r.one.contacts({
+      from: r.sessionsContacts.contactId,
+      to: r.contacts.id,
+      optional: false,
+    }),
+  },
+  organismes: {
+    contacts: r.many.contacts({
+      from: r.organismes.id,
+      to: r.contacts.organismeId,
+      where: { estInstitutionnel: true },
+    }),
+    lieux: r.many.lieux({
+      from: r.organismes.id,
+      to: r.lieux.organismeId,
+      where: { estSite: true },
+    }),
+    actions: r.many.actions({ from: r.organismes.id, to: r.actions.dispensateurId }),
+    sessions: r.many.sessions({ from: r.organismes.id, to: r.sessions.responsableId }),
+  },
+  programmes: {
+    lots: r.many.lots({ from: r.programmes.id, to: r.lots.programmeId }),
+  },
+  lots: {
+    programme: r.one.programmes({
+      from: r.lots.programmeId,
+      to: r.programmes.id,
+      optional: false,
+    }),
+    mandataire: r.one.organismes({
+      from: r.lots.mandataireId,
+      to: r.organismes.id,
+      optional: false,
+    }),
+    formateurs: r.many.organismes({
+      from: r.lots.id.through(r.lotsFormateurs.lotId),
+      to: r.organismes.id.through(r.lotsFormateurs.organismeId),
+    }),
+  },
+}));

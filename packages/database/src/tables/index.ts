@@ -1,0 +1,20 @@
+export * from './action.ts';
+export * from './dispositif.ts';
+export * from './formation.ts';
+export * from './journal.ts';
+export * from './organisme.ts';
+export * from './programme.ts';
+export * from './session.ts';
+export * from './utilisateur.ts';
+export {
+  entreesSorties,
+  etatLot,
+  etatRecrutement,
+  etatSaisie,
+  modaliteEnseignement,
+  role,
+  typeDispositif,
+  typePeriodeInscription,
+  voie,
+  vue,
+} from './colonnes.ts';

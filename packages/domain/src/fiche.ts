@@ -1,0 +1,21 @@
+/** The two views of one fiche: what the organisme writes, and what was last validated. design.md section 3. */
+export const VUES = ['PUBLIEE', 'TRAVAIL'] as const;
+export type Vue = (typeof VUES)[number];
+
+/** States of an action. domain.md section 5. */
+export const ETATS_SAISIE = [
+  'EN_COURS_DE_SAISIE',
+  'EN_ATTENTE_DE_VALIDATION',
+  'EN_ATTENTE_DE_REPONSES',
+  'VALIDEE',
+  'ARCHIVEE',
+] as const;
+export type EtatSaisie = (typeof ETATS_SAISIE)[number];
+
+/** Where a fiche that we did not enter comes from. */
+export interface Provenance {
+  /** The feed or partner, chosen by whoever imports: `lheo`. */
+  source: string;
+  /** The source's own number, as text: other regions use letters. Unique by source. */
+  numeroSource: string;
+}

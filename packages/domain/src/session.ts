@@ -1,0 +1,101 @@
+import type { DateLheo } from './date-lheo.ts';
+import type { Adresse, Contact, Lieu, Organisme } from './organisme.ts';
+
+/** Dates and a place; the unit of publication and of search. domain.md 4.3. */
+export interface Session {
+  lieu: Lieu | null;
+  /** First day. LHEO: `periode/debut`. */
+  debut: DateLheo | null;
+  /** Last day, included. LHEO: `periode/fin`. */
+  fin: DateLheo | null;
+  entreesSorties: EntreesSorties | null;
+  /** Codes of our own list of rhythms. LHEO has a text: `rythme-formation`. */
+  rythmes: string[];
+  /** What the source wrote of the rhythm, where it is not one of ours. At most 3000 characters. */
+  rythmeTexte: string | null;
+  /** Formacodes 9641x. */
+  periodesFormation: string[];
+  /** Dictionary type-parcours. */
+  typeParcours: string | null;
+  /** EN_ETABLISSEMENT, EN_ENTREPRISE, FOAD, and Formacodes 961xx. */
+  modalitesPedagogiques: string[];
+  modaliteEnseignement: ModaliteEnseignement | null;
+  dureeCentreHeures: number | null;
+  dureeEntrepriseHeures: number | null;
+  dureeHebdomadaireHeures: number | null;
+  commentaireDuree: string | null;
+  responsable: Organisme;
+  etatRecrutement: EtatRecrutement | null;
+  /** Dictionary modalite-recrutement. */
+  modalitesRecrutement: string[];
+  modalitesRecrutementTexte: string | null;
+  informationsCollectives: InformationCollective[];
+  periodesInscription: PeriodeInscription[];
+  modalitesInscription: string | null;
+  adresseInscription: Adresse | null;
+  /** Dictionary perimetre-recrutement. */
+  perimetreRecrutement: string | null;
+  perimetreRecrutementTexte: string | null;
+  contacts: Contact[];
+  urls: string[];
+  effectifMinimal: number | null;
+  capaciteSimultanee: number | null;
+  capaciteCumulee: number | null;
+  /** Euros, all taxes included. */
+  prixHoraireTtc: string | null;
+  /** Euros, all taxes included. */
+  prixTotalTtc: string | null;
+}
+
+export const ENTREES_SORTIES = ['DATES_FIXES', 'PERMANENTES'] as const;
+export type EntreesSorties = (typeof ENTREES_SORTIES)[number];
+
+export const MODALITES_ENSEIGNEMENT = ['PRESENTIEL', 'MIXTE', 'A_DISTANCE'] as const;
+export type ModaliteEnseignement = (typeof MODALITES_ENSEIGNEMENT)[number];
+
+export const ETATS_RECRUTEMENT = ['OUVERT', 'FERME', 'SUSPENDU'] as const;
+export type EtatRecrutement = (typeof ETATS_RECRUTEMENT)[number];
+
+export const STATUTS_SESSION = ['A_VENIR', 'EN_COURS', 'TERMINEE'] as const;
+export type StatutSession = (typeof STATUTS_SESSION)[number];
+
+/** A meeting that presents the session. domain.md 4.5; LHEO: `recrutement`, modality 9. */
+export interface InformationCollective {
+  /** Civil day, ISO 8601. */
+  date: string;
+  /** `HHhMM`. */
+  heureDebut: string | null;
+  heureFin: string | null;
+  aDistance: boolean;
+  adresse: Adresse | null;
+  url: string | null;
+  places: number | null;
+  commentaire: string | null;
+}
+
+export const TYPES_PERIODE_INSCRIPTION = [
+  'CANDIDATURE_INDIVIDUELLE',
+  'RECRUTEMENT',
+  'INSCRIPTION',
+] as const;
+export type TypePeriodeInscription = (typeof TYPES_PERIODE_INSCRIPTION)[number];
+
+/** Days, both included, ISO 8601. */
+export interface PeriodeInscription {
+  type: TypePeriodeInscription;
+  debut: string;
+  fin: string;
+}
+
+/** Greatest lengths, in characters. domain.md 4.3. */
+export const LIMITES_SESSION = {
+  rythmeTexte: 3000,
+  commentaireDuree: 150,
+  modalitesRecrutementTexte: 3000,
+  modalitesInscription: 255,
+  perimetreRecrutementTexte: 50,
+  prixHoraireTtc: 6,
+  prixTotalTtc: 10,
+} as const;
+
+export const LIMITES_INFORMATION_COLLECTIVE = { heure: 5, url: 400, commentaire: 500 } as const;
