@@ -9,7 +9,10 @@ import { relations } from './relations.ts';
 const VERROU = 7_634_001;
 
 /** Opens a PostgreSQL 15 or newer. @throws BaseInutilisableError when it cannot be reached or is too old. */
-export async function ouvrirPostgres(url: string, { surRequete }: OptionsDOuverture): Promise<Base> {
+export async function ouvrirPostgres(
+  url: string,
+  { surRequete }: OptionsDOuverture,
+): Promise<Base> {
   const client = postgres(url, {
     max: 10,
     connect_timeout: 10,

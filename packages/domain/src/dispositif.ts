@@ -35,7 +35,21 @@ export const DISPOSITIFS_PUBLICS = [
 
 /** Codes of the dictionary financeurs that stand for public money. domain.md section 13. */
 export const FINANCEURS_PUBLICS: readonly string[] = [
-  '2', '3', '4', '6', '7', '8', '9', '11', '12', '13', '14', '15', '18', '19', '20',
+  '2',
+  '3',
+  '4',
+  '6',
+  '7',
+  '8',
+  '9',
+  '11',
+  '12',
+  '13',
+  '14',
+  '15',
+  '18',
+  '19',
+  '20',
 ];
 
 /** Greatest lengths, in characters. domain.md 4.4. */

@@ -99,3 +99,12 @@ export const LIMITES_SESSION = {
 } as const;
 
 export const LIMITES_INFORMATION_COLLECTIVE = { heure: 5, url: 400, commentaire: 500 } as const;
+
+/** Where a session stands on a day. An unknown start counts as begun, an unknown end as not over. */
+export function statutDeSession(
+  { debut, fin }: { debut: string | null; fin: string | null },
+  jour: string,
+): StatutSession {
+  if (debut !== null && debut > jour) return 'A_VENIR';
+  return fin !== null && fin < jour ? 'TERMINEE' : 'EN_COURS';
+}

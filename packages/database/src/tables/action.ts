@@ -13,13 +13,7 @@ import {
   text,
   unique,
 } from 'drizzle-orm/pg-core';
-import {
-  colonnesDeFiche,
-  colonnesDeProvenance,
-  etatSaisie,
-  longueurs,
-  vue,
-} from './colonnes.ts';
+import { colonnesDeFiche, colonnesDeProvenance, etatSaisie, longueurs, vue } from './colonnes.ts';
 import { formations } from './formation.ts';
 import { contacts, organismes } from './organisme.ts';
 
@@ -30,7 +24,9 @@ export const actions = snakeCase.table(
   'actions',
   {
     ...colonnesDeFiche(),
-    numero: integer().notNull().default(sql`nextval('actions_numero_seq')`),
+    numero: integer()
+      .notNull()
+      .default(sql`nextval('actions_numero_seq')`),
     ...colonnesDeProvenance(),
     formationNumero: integer().notNull(),
     /** Of the working revision; what is published was validated. */
@@ -79,7 +75,9 @@ export const actions = snakeCase.table(
     index('actions_formation_idx').on(t.formationNumero, t.vue, t.numero),
     index('actions_dispensateur_idx').on(t.dispensateurId, t.vue, t.etat),
     index('actions_modifie_le_idx').on(t.vue, t.modifieLe, t.numero),
-    index('actions_etat_idx').on(t.etat, t.numero).where(sql`${t.vue} = 'TRAVAIL'`),
+    index('actions_etat_idx')
+      .on(t.etat, t.numero)
+      .where(sql`${t.vue} = 'TRAVAIL'`),
   ],
 );
 

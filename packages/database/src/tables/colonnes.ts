@@ -78,4 +78,3 @@ export const forme = (nom: string, colonne: AnyPgColumn, motif: string) =>
   check(nom, sql`${colonne} ~ ${sql.raw(`'${motif}'`)}`);
 
 const enSerpent = (nom: string) => nom.replace(/[A-Z]/g, (lettre) => `_${lettre.toLowerCase()}`);
-

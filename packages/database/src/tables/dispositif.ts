@@ -23,7 +23,9 @@ export const dispositifs = snakeCase.table(
   'dispositifs',
   {
     ...colonnesDeFiche(),
-    numero: integer().notNull().default(sql`nextval('dispositifs_numero_seq')`),
+    numero: integer()
+      .notNull()
+      .default(sql`nextval('dispositifs_numero_seq')`),
     sessionNumero: integer().notNull(),
     type: typeDispositif().notNull(),
     programmeId: integer().references(() => programmes.id),

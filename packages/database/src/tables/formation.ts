@@ -31,7 +31,9 @@ export const formations = snakeCase.table(
   'formations',
   {
     ...colonnesDeFiche(),
-    numero: integer().notNull().default(sql`nextval('formations_numero_seq')`),
+    numero: integer()
+      .notNull()
+      .default(sql`nextval('formations_numero_seq')`),
     ...colonnesDeProvenance(),
     /** Who entered it: sees the draft before it carries any action. Null when imported. */
     organismeId: integer().references(() => organismes.id),

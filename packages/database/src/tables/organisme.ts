@@ -71,7 +71,10 @@ export const lieux = snakeCase.table(
     longitude: doublePrecision(),
   },
   (t) => [
-    ...longueurs('lieux', t, { nom: LIMITES_ADRESSE.denomination, commune: LIMITES_ADRESSE.commune }),
+    ...longueurs('lieux', t, {
+      nom: LIMITES_ADRESSE.denomination,
+      commune: LIMITES_ADRESSE.commune,
+    }),
     ...longueursDeListe('lieux', 'lignes', t.lignes, { rangs: 4, limite: LIMITES_ADRESSE.ligne }),
     forme('lieux_siret_forme', t.siret, '^[0-9]{14}$'),
     forme('lieux_uai_forme', t.uai, '^[0-9]{7}[A-Z]$'),
@@ -84,7 +87,9 @@ export const lieux = snakeCase.table(
     check('lieux_longitude', sql`${t.longitude} between -180 and 180`),
     check('lieux_coordonnees', sql`(${t.latitude} is null) = (${t.longitude} is null)`),
     index('lieux_organisme_idx').on(t.organismeId, t.id),
-    uniqueIndex('lieux_siege_unique').on(t.organismeId).where(sql`${t.estSiege}`),
+    uniqueIndex('lieux_siege_unique')
+      .on(t.organismeId)
+      .where(sql`${t.estSiege}`),
     index('lieux_departement_idx').on(t.departement),
   ],
 );

@@ -38,7 +38,9 @@ export const sessions = snakeCase.table(
   'sessions',
   {
     ...colonnesDeFiche(),
-    numero: integer().notNull().default(sql`nextval('sessions_numero_seq')`),
+    numero: integer()
+      .notNull()
+      .default(sql`nextval('sessions_numero_seq')`),
     ...colonnesDeProvenance(),
     actionNumero: integer().notNull(),
     responsableId: integer()

@@ -1,0 +1,82 @@
+import type { CodeRubriqueActions, EtatSaisie } from '@sofi/domain';
+import { DISPOSITIFS_PUBLICS } from '@sofi/domain';
+import type { SQL } from 'drizzle-orm';
+import { aliasedTable, and, eq, gte, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm';
+import { existe } from '../existe.ts';
+import type { actions } from '../tables/action.ts';
+import { dispositifs } from '../tables/dispositif.ts';
+import { certifications } from '../tables/formation.ts';
+import { sessions } from '../tables/session.ts';
+import type { Liste } from './commun.ts';
+import { organismesDeSiret, parmi, programmesDeCode } from './commun.ts';
+
+export interface FiltreActions {
+  numeros?: Liste<number>;
+  etats?: Liste<EtatSaisie>;
+  rubrique?: CodeRubriqueActions | null;
+  /** SIRETs of the dispensateur or of the responsable of a session. */
+  organismes?: Liste<string>;
+  programmes?: Liste<string>;
+  modifieDepuis?: Date | null;
+}
+
+/** The one reading of an ActionFilter: lists, totals and dashboard counters all take it. */
+export function filtrerActions(t: typeof actions, filtre: FiltreActions): SQL | undefined {
+  const { programmes, rubrique } = filtre;
+  return and(
+    parmi(t.numero, filtre.numeros, 'integer'),
+    parmi(t.etat, filtre.etats, 'etat_saisie'),
+    rubrique ? RUBRIQUES[rubrique](t) : undefined,
+    filtre.organismes ? actionsDOrganismes(t, filtre.organismes) : undefined,
+    programmes
+      ? avecDispositif(t, sql`${d.programmeId} in ${programmesDeCode(programmes)}`)
+      : undefined,
+    filtre.modifieDepuis ? gte(t.modifieLe, filtre.modifieDepuis) : undefined,
+  );
+}
+
+type Actions = typeof actions;
+
+const c = aliasedTable(certifications, 'filtre_c');
+const d = aliasedTable(dispositifs, 'filtre_d');
+const s = aliasedTable(sessions, 'filtre_s');
+
+const avecSession = (t: Actions, condition: SQL | undefined) =>
+  existe(s, and(eq(s.vue, t.vue), eq(s.actionNumero, t.numero), condition));
+
+const avecDispositif = (t: Actions, condition: SQL | undefined) =>
+  avecSession(t, existe(d, and(eq(d.vue, s.vue), eq(d.sessionNumero, s.numero), condition)));
+
+export const actionsDOrganismes = (t: Actions, sirets: readonly string[]) =>
+  or(
+    sql`${t.dispensateurId} in ${organismesDeSiret(sirets)}`,
+    avecSession(t, sql`${s.responsableId} in ${organismesDeSiret(sirets)}`),
+  );
+
+const enTravail = (t: Actions, etat: EtatSaisie) => and(eq(t.vue, 'TRAVAIL'), eq(t.etat, etat));
+
+/** Counted over the working view: domain.md section 6. */
+const RUBRIQUES: Record<CodeRubriqueActions, (t: Actions) => SQL | undefined> = {
+  EN_COURS_DE_SAISIE: (t) => enTravail(t, 'EN_COURS_DE_SAISIE'),
+  PUBLIQUES_EN_COURS_DE_SAISIE: (t) =>
+    and(
+      enTravail(t, 'EN_COURS_DE_SAISIE'),
+      avecDispositif(t, inArray(d.type, [...DISPOSITIFS_PUBLICS])),
+    ),
+  EN_ATTENTE_DE_VALIDATION: (t) => enTravail(t, 'EN_ATTENTE_DE_VALIDATION'),
+  EN_ATTENTE_DE_REPONSES: (t) => enTravail(t, 'EN_ATTENTE_DE_REPONSES'),
+  CERTIFINFO_REMPLACE: (t) =>
+    and(
+      eq(t.vue, 'TRAVAIL'),
+      sql`${t.etat} <> 'ARCHIVEE'`,
+      existe(
+        c,
+        and(
+          eq(c.vue, t.vue),
+          eq(c.formationNumero, t.formationNumero),
+          isNotNull(c.remplaceLe),
+          isNull(c.acquitteLe),
+        ),
+      ),
+    ),
+};

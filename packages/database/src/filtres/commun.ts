@@ -1,0 +1,45 @@
+import type { SQL } from 'drizzle-orm';
+import { and, gte, lte, sql } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
+import { tableau } from '../sql.ts';
+import { organismes } from '../tables/organisme.ts';
+import { programmes } from '../tables/programme.ts';
+
+/** Days, both included, ISO 8601; an absent one does not bound. */
+export interface IntervalleDeJours {
+  min?: string | null;
+  max?: string | null;
+}
+
+/** Every filter field: absent or null does not filter, an empty list matches nothing. */
+export type Liste<T> = readonly T[] | null | undefined;
+
+/** `column = any($1)`, or nothing when there is no list. */
+export const parmi = (
+  colonne: PgColumn | SQL,
+  valeurs: Liste<string | number>,
+  type = 'text',
+): SQL | undefined => (valeurs ? sql`${colonne} = any(${tableau(valeurs, type)})` : undefined);
+
+/** The array column shares an element with the list. */
+export const recoupe = (colonne: PgColumn, valeurs: Liste<string>): SQL | undefined =>
+  valeurs ? sql`${colonne} && ${tableau(valeurs, 'text')}` : undefined;
+
+export const entre = (
+  colonne: PgColumn,
+  intervalle: IntervalleDeJours | null | undefined,
+): SQL | undefined =>
+  intervalle
+    ? and(
+        intervalle.min == null ? undefined : gte(colonne, intervalle.min),
+        intervalle.max == null ? undefined : lte(colonne, intervalle.max),
+      )
+    : undefined;
+
+/** Identifiers of the organismes that bear these SIRETs. */
+export const organismesDeSiret = (sirets: readonly string[]): SQL =>
+  sql`(select ${organismes.id} from ${organismes} where ${parmi(organismes.siret, sirets)})`;
+
+/** Identifiers of the programmes of these codes, of any year. */
+export const programmesDeCode = (codes: readonly string[]): SQL =>
+  sql`(select ${programmes.id} from ${programmes} where ${parmi(programmes.code, codes)})`;

@@ -1,0 +1,127 @@
+import type {
+  CodeRubriqueSessions,
+  EtatRecrutement,
+  ModaliteEnseignement,
+  StatutSession,
+  TypeDispositif,
+  Voie,
+} from '@sofi/domain';
+import { ajouterMois } from '@sofi/domain';
+import type { SQL } from 'drizzle-orm';
+import { aliasedTable, and, eq, gt, gte, inArray, isNull, lt, lte, ne, or, sql } from 'drizzle-orm';
+import { existe } from '../existe.ts';
+import { actions } from '../tables/action.ts';
+import { dispositifs } from '../tables/dispositif.ts';
+import { formations } from '../tables/formation.ts';
+import { lieux } from '../tables/organisme.ts';
+import type { sessions } from '../tables/session.ts';
+import type { IntervalleDeJours, Liste } from './commun.ts';
+import { entre, organismesDeSiret, parmi, programmesDeCode } from './commun.ts';
+
+export interface FiltreSessions {
+  numeros?: Liste<number>;
+  rubrique?: CodeRubriqueSessions | null;
+  /** SIRETs of the responsable or of the action's dispensateur. */
+  organismes?: Liste<string>;
+  programmes?: Liste<string>;
+  typesDispositif?: Liste<TypeDispositif>;
+  departements?: Liste<string>;
+  debut?: IntervalleDeJours | null;
+  fin?: IntervalleDeJours | null;
+  statuts?: Liste<StatutSession>;
+  modalitesEnseignement?: Liste<ModaliteEnseignement>;
+  etatsRecrutement?: Liste<EtatRecrutement>;
+  modifieDepuis?: Date | null;
+}
+
+/** The one reading of a SessionFilter: lists, totals and dashboard counters all take it. `jour`: today in Paris. */
+export function filtrerSessions(
+  t: typeof sessions,
+  filtre: FiltreSessions,
+  jour: string,
+): SQL | undefined {
+  const { programmes, typesDispositif, departements, rubrique, statuts } = filtre;
+  return and(
+    parmi(t.numero, filtre.numeros, 'integer'),
+    rubrique ? RUBRIQUES[rubrique](t, jour) : undefined,
+    filtre.organismes ? sessionsDOrganismes(t, filtre.organismes) : undefined,
+    programmes
+      ? avecDispositif(t, sql`${d.programmeId} in ${programmesDeCode(programmes)}`)
+      : undefined,
+    typesDispositif
+      ? avecDispositif(t, parmi(d.type, typesDispositif, 'type_dispositif'))
+      : undefined,
+    departements
+      ? existe(l, and(eq(l.id, t.lieuId), parmi(l.departement, departements)))
+      : undefined,
+    entre(t.debut, filtre.debut),
+    entre(t.fin, filtre.fin),
+    statuts ? (or(...statuts.map((statut) => STATUTS[statut](t, jour))) ?? sql`false`) : undefined,
+    parmi(t.modaliteEnseignement, filtre.modalitesEnseignement, 'modalite_enseignement'),
+    parmi(t.etatRecrutement, filtre.etatsRecrutement, 'etat_recrutement'),
+    filtre.modifieDepuis ? gte(t.modifieLe, filtre.modifieDepuis) : undefined,
+  );
+}
+
+type Sessions = typeof sessions;
+type Predicat = (t: Sessions, jour: string) => SQL | undefined;
+
+const a = aliasedTable(actions, 'filtre_a');
+const d = aliasedTable(dispositifs, 'filtre_d');
+const f = aliasedTable(formations, 'filtre_f');
+const l = aliasedTable(lieux, 'filtre_l');
+
+const avecDispositif = (t: Sessions, condition: SQL | undefined) =>
+  existe(d, and(eq(d.vue, t.vue), eq(d.sessionNumero, t.numero), condition));
+
+const deVoie = (t: Sessions, condition: SQL) =>
+  existe(
+    a,
+    and(
+      eq(a.vue, t.vue),
+      eq(a.numero, t.actionNumero),
+      existe(f, and(eq(f.vue, a.vue), eq(f.numero, a.formationNumero), condition)),
+    ),
+  );
+
+const sessionsDOrganismes = (t: Sessions, sirets: readonly string[]) =>
+  or(
+    sql`${t.responsableId} in ${organismesDeSiret(sirets)}`,
+    existe(
+      a,
+      and(
+        eq(a.vue, t.vue),
+        eq(a.numero, t.actionNumero),
+        sql`${a.dispensateurId} in ${organismesDeSiret(sirets)}`,
+      ),
+    ),
+  );
+
+/** Published and not over: domain.md section 6. A row of the published view is neither archived nor a draft. */
+const active: Predicat = (t, jour) =>
+  and(eq(t.vue, 'PUBLIEE'), or(isNull(t.fin), gte(t.fin, jour)));
+
+const voie = (valeur: Voie) => eq(f.voie, valeur);
+
+const RUBRIQUES: Record<CodeRubriqueSessions, Predicat> = {
+  ACTIVES: (t, jour) => and(active(t, jour), deVoie(t, ne(f.voie, 'FORMATION_INITIALE'))),
+  INITIALES_ACTIVES: (t, jour) => and(active(t, jour), deVoie(t, voie('FORMATION_INITIALE'))),
+  INACTIVES_SOUS_UN_MOIS: (t, jour) => and(active(t, jour), lt(t.fin, ajouterMois(jour, 1))),
+  INACTIVES: (t, jour) => and(eq(t.vue, 'PUBLIEE'), lt(t.fin, jour)),
+  PROGRAMME_REGION: (t, jour) =>
+    and(active(t, jour), avecDispositif(t, eq(d.type, 'PROGRAMME_REGION'))),
+  APPRENTISSAGE: (t, jour) =>
+    and(active(t, jour), avecDispositif(t, eq(d.type, 'CONTRAT_APPRENTISSAGE'))),
+  PROFESSIONNALISATION: (t, jour) =>
+    and(active(t, jour), avecDispositif(t, eq(d.type, 'CONTRAT_PROFESSIONNALISATION'))),
+  A_DISTANCE: (t, jour) =>
+    and(active(t, jour), inArray(t.modaliteEnseignement, ['MIXTE', 'A_DISTANCE'])),
+};
+
+/** The SQL twin of `statutDeSession` (domain/session). */
+const STATUTS: Record<StatutSession, Predicat> = {
+  A_VENIR: (t, jour) => gt(t.debut, jour),
+  EN_COURS: (t, jour) =>
+    and(or(isNull(t.debut), lte(t.debut, jour)), or(isNull(t.fin), gte(t.fin, jour))),
+  TERMINEE: (t, jour) => and(or(isNull(t.debut), lte(t.debut, jour)), lt(t.fin, jour)),
+};

@@ -1,0 +1,54 @@
+import type { ObjectRef } from '@pothos/core';
+import type { TypesDuSchema } from '../builder.ts';
+import { builder } from '../builder.ts';
+import type { Connexion } from './page.ts';
+
+type Types = PothosSchemaTypes.ExtendDefaultTypes<TypesDuSchema>;
+
+/** `XConnection` and `XEdge`, declared once a type and shared by all lists of it. Source: Relay cursor connections. */
+export function connexionDe<Ligne extends object>(type: ObjectRef<Types, Ligne>, nom: string) {
+  const Edge = builder.objectRef<{ cursor: string; node: object }>(`${nom}Edge`).implement({
+    description: `One item of a ${nom}Connection.`,
+    fields: (t) => ({
+      cursor: t.exposeString('cursor', {
+        description: 'Opaque; for `after` and `before`, under the same filter and order alone.',
+      }),
+      node: t.field({ type, description: 'The item.', resolve: ({ node }) => node as never }),
+    }),
+  });
+  return builder.objectRef<Connexion<object>>(`${nom}Connection`).implement({
+    description: 'A page of a list.',
+    fields: (t) => ({
+      edges: t.field({
+        type: [Edge],
+        description: 'The items, each with its cursor.',
+        resolve: ({ edges }) => edges,
+      }),
+      nodes: t.field({
+        type: [type],
+        description: 'The items alone.',
+        resolve: async ({ edges }) => (await edges).map(({ node }) => node as Ligne),
+      }),
+      pageInfo: t.field({
+        type: builder.pageInfoRef(),
+        description: 'Where the page stands in the list.',
+        resolve: ({ pageInfo }) => pageInfo as never,
+      }),
+      totalCount: t.int({
+        description: 'How many the whole list has under its filter; counted only when asked for.',
+        resolve: ({ totalCount }) => totalCount,
+      }),
+    }),
+  });
+}
+
+/** `first`, `after`, `last`, `before`: see `paginer` for their rules. */
+export const argumentsDePage = builder.args((t) => ({
+  first: t.int({
+    description:
+      'So many from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given.',
+  }),
+  after: t.string({ description: 'Only what follows this cursor.' }),
+  last: t.int({ description: 'So many from the end, or before `before`: 1 to 100.' }),
+  before: t.string({ description: 'Only what precedes this cursor.' }),
+}));

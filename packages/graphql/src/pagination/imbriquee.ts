@@ -1,0 +1,130 @@
+import { relations } from '@sofi/database';
+import type { SQL } from 'drizzle-orm';
+import { aliasedTable, and, eq, sql } from 'drizzle-orm';
+import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
+import type { Contexte } from '../contexte.ts';
+import type { ArgumentsDePage, Connexion, Ordre } from './page.ts';
+import { paginer } from './page.ts';
+
+/** A list under a row, read in the statement of that row. */
+export interface ListeImbriquee<Table, Args> {
+  /** Tables of the parent and the relation that leads to the items, as `relations` names them. */
+  parent: keyof typeof relations;
+  relation: string;
+  /** GraphQL type of the items. */
+  type: string;
+  /** Filter and rights together: rows, total and both flags take the same. */
+  condition: (t: Table, args: Args, ctx: Contexte) => SQL | undefined;
+  ordre: (args: Args) => Ordre<Table>;
+  signature: (args: Args) => string;
+}
+
+type Ligne = Record<string, unknown>;
+type Planifier = (requete: object, chemins: object) => object;
+
+/**
+ * The `extensions` and `resolve` of a connection field that the Drizzle plugin plans into its parent's
+ * statement: rows, total and flags come with it, and only those that the document asks for.
+ * The plugin's own `relatedConnection` has neither row comparison, nor true flags, nor cursors that know
+ * their filter (docs/decisions/003).
+ */
+export function connexionImbriquee<Table, Args extends object>(liste: ListeImbriquee<Table, Args>) {
+  const { relation } = liste;
+  const [cleTotal, cleAvant, cleApres] = ['total', 'avant', 'apres'].map(
+    (nom) => `_${relation}_${nom}`,
+  ) as [string, string, string];
+  const pageDe = (args: Args & ArgumentsDePage) =>
+    paginer(args, liste.ordre(args), liste.signature(args));
+  const rapporter = rapportAuParent(liste);
+
+  return {
+    extensions: {
+      pothosDrizzleSelect: (
+        args: Args & ArgumentsDePage,
+        ctx: Contexte,
+        planifier: Planifier,
+        demandes: () => ReadonlySet<string>,
+      ) => {
+        const page = pageDe(args);
+        const noms = demandes();
+        const extras: Record<string, (parent: Ligne) => SQL> = {};
+        const calculer = (cle: string, quoi: SQL, autre?: (t: Table) => SQL) => {
+          extras[cle] = (parent) =>
+            rapporter(quoi, parent, (t) => and(liste.condition(t, args, ctx), autre?.(t)));
+        };
+        if (noms.has('totalCount')) calculer(cleTotal, sql`count(*)::int`);
+        if (noms.has('pageInfo')) {
+          if (page.avant) calculer(cleAvant, sql`count(*) > 0`, page.avant);
+          if (page.apres) calculer(cleApres, sql`count(*) > 0`, page.apres);
+        }
+        const lignes = ['edges', 'nodes', 'pageInfo'].some((nom) => noms.has(nom));
+        return {
+          columns: {},
+          extras,
+          with: lignes
+            ? {
+                [relation]: planifier(
+                  {
+                    columns: liste.ordre(args).colonnes,
+                    where: {
+                      RAW: (t: Table) => and(liste.condition(t, args, ctx), page.borne(t)),
+                    },
+                    orderBy: page.tri,
+                    limit: page.limite,
+                  },
+                  {
+                    getType: () => liste.type,
+                    paths: [[{ name: 'nodes' }], [{ name: 'edges' }, { name: 'node' }]],
+                  },
+                ),
+              }
+            : {},
+        };
+      },
+    },
+    resolve: (parent: object, args: Args & ArgumentsDePage): Connexion<object> => {
+      const ligne = parent as Ligne;
+      return {
+        ...pageDe(args).couper((ligne[relation] ?? []) as object[], {
+          avant: () => ligne[cleAvant] === true,
+          apres: () => ligne[cleApres] === true,
+        }),
+        totalCount: ligne[cleTotal] as number,
+      };
+    },
+  };
+}
+
+/** `(select what from items where they hang on this parent and satisfy the condition)`. */
+function rapportAuParent<Table, Args>({ parent, relation }: ListeImbriquee<Table, Args>) {
+  const { sourceColumns, targetColumns, targetTable } = (
+    relations[parent].relations as Record<string, RelationEntreTables>
+  )[relation]!;
+  const [nomsParent, nomsCible] = [
+    nomsTypescript(relations[parent].table as PgTable, sourceColumns),
+    nomsTypescript(targetTable, targetColumns),
+  ];
+  const cible = aliasedTable(targetTable, `liste_${relation}`) as PgTable & Table;
+  const colonnes = cible as unknown as Record<string, PgColumn>;
+  return (quoi: SQL, ligneParent: Ligne, condition: (t: Table) => SQL | undefined) =>
+    sql`(select ${quoi} from ${cible} where ${and(
+      ...nomsCible.map((nom, rang) => eq(colonnes[nom]!, ligneParent[nomsParent[rang]!])),
+      condition(cible),
+    )})`;
+}
+
+interface RelationEntreTables {
+  sourceColumns: PgColumn[];
+  targetColumns: PgColumn[];
+  targetTable: PgTable;
+}
+
+/** Names under which a table object holds these columns. */
+function nomsTypescript(table: PgTable, colonnes: readonly PgColumn[]): string[] {
+  const entrees = Object.entries(table as unknown as Record<string, PgColumn>);
+  return colonnes.map((colonne) => {
+    const trouvee = entrees.find(([, candidate]) => candidate?.name === colonne.name);
+    if (!trouvee) throw new TypeError(`No column ${colonne.name}`);
+    return trouvee[0];
+  });
+}

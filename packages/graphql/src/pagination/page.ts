@@ -1,0 +1,135 @@
+import type { SQL } from 'drizzle-orm';
+import { and, sql } from 'drizzle-orm';
+import { saisieInvalide } from '../erreurs.ts';
+import type { Position, TypeDeTri } from './curseur.ts';
+import { ecrireCurseur, lireCurseur } from './curseur.ts';
+
+/** Arguments of every connection. */
+export interface ArgumentsDePage {
+  first?: number | null;
+  last?: number | null;
+  after?: string | null;
+  before?: string | null;
+}
+
+/** How a list is sorted: one expression, then a unique key, both in one direction. */
+export interface Ordre<Table> {
+  /** Stands in the cursors' signature. */
+  nom: string;
+  descendant: boolean;
+  /** Never null, so that rows compare: unknown days count as infinite. */
+  expression: (t: Table) => SQL;
+  /** SQL type that a cursor's text is read back as. */
+  type: TypeDeTri;
+  cle: (t: Table) => SQL;
+  /** Columns to load for `position`. */
+  colonnes: Record<string, true>;
+  position: (ligne: Record<string, unknown>) => Position;
+}
+
+/** What a page asks of the database, and how its rows become a connection. */
+export interface Page<Table> {
+  /** One more than shown: it tells whether there are others. */
+  limite: number;
+  /** Rows in the page's range. */
+  borne: (t: Table) => SQL | undefined;
+  tri: (t: Table) => SQL[];
+  /** Rows outside the range, on the side of `after` or of `before`; null where nothing bounds that side. */
+  avant: ((t: Table) => SQL) | null;
+  apres: ((t: Table) => SQL) | null;
+  couper: <Ligne extends object>(
+    lignes: readonly Ligne[],
+    bords: Bords,
+  ) => Pick<Connexion<Ligne>, 'edges' | 'pageInfo'>;
+}
+
+/** Whether rows exist beyond `after` and `before`: asked only when a client wants to know. */
+export interface Bords {
+  avant: () => Bientot<boolean>;
+  apres: () => Bientot<boolean>;
+}
+
+type Bientot<T> = T | Promise<T>;
+
+/** A connection as its type reads it: what is a promise is awaited only where the document asks for it. */
+export interface Connexion<Ligne> {
+  readonly edges: Bientot<{ cursor: string; node: Ligne }[]>;
+  readonly pageInfo: Bientot<{
+    startCursor: string | null;
+    endCursor: string | null;
+    readonly hasNextPage: Bientot<boolean>;
+    readonly hasPreviousPage: Bientot<boolean>;
+  }>;
+  readonly totalCount: Bientot<number>;
+}
+
+export const TAILLE_PAR_DEFAUT = 20;
+export const TAILLE_MAX = 100;
+
+/**
+ * Keyset pagination by row comparison: page 2,000 costs what page 1 costs.
+ * @param signature of the list: see `signer`. @throws BAD_USER_INPUT for sizes and cursors that cannot be.
+ */
+export function paginer<Table>(
+  args: ArgumentsDePage,
+  ordre: Ordre<Table>,
+  signature: string,
+): Page<Table> {
+  const aRebours = args.last != null;
+  if (aRebours && args.first != null)
+    throw saisieInvalide('« first » et « last » ne vont pas ensemble : choisissez un sens.');
+  const taille = tailleDe(args);
+  const lire = (argument: 'after' | 'before') =>
+    args[argument] == null
+      ? null
+      : lireCurseur(args[argument], { signature, type: ordre.type, argument });
+  const apresCurseur = lire('after');
+  const avantCurseur = lire('before');
+
+  const comparer =
+    (operateur: string, { valeur, cle }: Position) =>
+    (t: Table) =>
+      sql`(${ordre.expression(t)}, ${ordre.cle(t)}) ${sql.raw(operateur)} (${valeur}::${sql.raw(ordre.type)}, ${cle})`;
+  const [suit, precede] = ordre.descendant ? ['<', '>'] : ['>', '<'];
+  const apres = apresCurseur && comparer(suit, apresCurseur);
+  const avant = avantCurseur && comparer(precede, avantCurseur);
+  const sens = sql.raw(ordre.descendant === aRebours ? 'asc' : 'desc');
+
+  return {
+    limite: taille + 1,
+    borne: (t) => and(apres?.(t), avant?.(t)),
+    tri: (t) => [sql`${ordre.expression(t)} ${sens}`, sql`${ordre.cle(t)} ${sens}`],
+    avant: apresCurseur && comparer(`${precede}=`, apresCurseur),
+    apres: avantCurseur && comparer(`${suit}=`, avantCurseur),
+    couper(lignes, bords) {
+      const encore = lignes.length > taille;
+      const gardees = lignes.slice(0, taille);
+      if (aRebours) gardees.reverse();
+      const edges = gardees.map((node) => ({
+        cursor: ecrireCurseur(signature, ordre.position(node as Record<string, unknown>)),
+        node,
+      }));
+      return {
+        edges,
+        pageInfo: {
+          startCursor: edges[0]?.cursor ?? null,
+          endCursor: edges.at(-1)?.cursor ?? null,
+          get hasNextPage() {
+            return (!aRebours && encore) || bords.apres();
+          },
+          get hasPreviousPage() {
+            return (aRebours && encore) || bords.avant();
+          },
+        },
+      };
+    },
+  };
+}
+
+function tailleDe({ first, last }: ArgumentsDePage): number {
+  const [argument, taille] = last == null ? ['first', first ?? TAILLE_PAR_DEFAUT] : ['last', last];
+  if (taille >= 1 && taille <= TAILLE_MAX) return taille as number;
+  throw saisieInvalide(
+    `« ${argument} » va de 1 à ${TAILLE_MAX} : ${taille} est refusé. Parcourez les pages avec les curseurs.`,
+  );
+}

@@ -1,0 +1,82 @@
+import { relations } from '@sofi/database';
+import { getSchemaConfig, queryFromInfo } from '@pothos/plugin-drizzle';
+import type { SQL } from 'drizzle-orm';
+import { and, sql } from 'drizzle-orm';
+import type { PgTable } from 'drizzle-orm/pg-core';
+import type { GraphQLResolveInfo } from 'graphql';
+import { builder } from '../builder.ts';
+import type { Contexte } from '../contexte.ts';
+import type { ArgumentsDePage, Connexion, Ordre } from './page.ts';
+import { paginer } from './page.ts';
+
+type NomDeTable = 'formations' | 'actions' | 'sessions' | 'organismes';
+
+export interface ListeRacine<Table> {
+  table: NomDeTable;
+  /** Filter and rights together: rows, total and both flags take the same. */
+  condition: (t: Table) => SQL | undefined;
+  ordre: Ordre<Table>;
+  signature: string;
+}
+
+/**
+ * One page of a root list: one statement for the rows and all that is selected beneath them. Its parts are
+ * read when they are asked for: a total alone reads no row, a page alone counts nothing.
+ */
+export function lireListe<Table>(
+  { table, condition, ordre, signature }: ListeRacine<Table>,
+  args: ArgumentsDePage,
+  ctx: Contexte,
+  info: GraphQLResolveInfo,
+): Connexion<object> {
+  const page = paginer(args, ordre, signature);
+  const source = relations[table].table as unknown as PgTable & Table;
+
+  const existe = async (autre: ((t: Table) => SQL) | null) => {
+    if (autre === null) return false;
+    const [trouve] = await ctx.db
+      .select({ un: sql<number>`1` })
+      .from(source as PgTable)
+      .where(and(condition(source), autre(source)))
+      .limit(1);
+    return trouve !== undefined;
+  };
+
+  const connexion = unefois(async () => {
+    const requete = queryFromInfo({
+      config: getSchemaConfig(builder),
+      context: ctx,
+      info,
+      paths: [[{ name: 'nodes' }], [{ name: 'edges' }, { name: 'node' }]],
+      columns: ordre.colonnes,
+      limit: page.limite,
+      orderBy: page.tri as never,
+      where: { RAW: (t: Table) => and(condition(t), page.borne(t)) } as never,
+    });
+    const lignes = await lireLignes(ctx, table, requete);
+    return page.couper(lignes, {
+      avant: () => existe(page.avant),
+      apres: () => existe(page.apres),
+    });
+  });
+  return {
+    get edges() {
+      return connexion().then(({ edges }) => edges);
+    },
+    get pageInfo() {
+      return connexion().then(({ pageInfo }) => pageInfo);
+    },
+    get totalCount() {
+      return ctx.db.$count(source, condition(source));
+    },
+  };
+}
+
+/** The four tables' finders differ in type alone. */
+const lireLignes = (ctx: Contexte, table: NomDeTable, requete: object): Promise<object[]> =>
+  (ctx.db.query[table] as { findMany: (requete: object) => Promise<object[]> }).findMany(requete);
+
+function unefois<T>(lire: () => Promise<T>): () => Promise<T> {
+  let lu: Promise<T> | undefined;
+  return () => (lu ??= lire());
+}

@@ -1,0 +1,145 @@
+import type { CleFasd } from '@sofi/domain';
+import { lireCodeFasd, NUMERO_MAX } from '@sofi/domain';
+import { designe, visible } from '@sofi/database';
+import { and, eq } from 'drizzle-orm';
+import type { GraphQLResolveInfo } from 'graphql';
+import { builder } from '../builder.ts';
+import type { Contexte } from '../contexte.ts';
+import { saisieInvalide } from '../erreurs.ts';
+import { lireLignes } from '../lecture.ts';
+import { exigerVue, listerActions, listerFormations, listerSessions } from '../listes.ts';
+import { Action, ActionConnection } from '../types/action.ts';
+import {
+  argumentDeVue,
+  argumentsDActions,
+  argumentsDeFormations,
+  argumentsDeSessions,
+} from '../types/filtres.ts';
+import { Formation, FormationConnection } from '../types/formation.ts';
+import { Session, SessionConnection } from '../types/session.ts';
+
+const FasdFiche = builder.unionType('FasdFiche', {
+  types: [Formation, Action, Session],
+  description: 'What a FASD code names.',
+});
+
+const argumentDeNumero = builder.args((t) => ({
+  numero: t.int({ required: true, description: 'Its number.' }),
+}));
+
+builder.queryFields((t) => ({
+  fasd: t.field({
+    type: FasdFiche,
+    nullable: true,
+    description: 'The formation, action or session that bears this code; null where none does.',
+    args: {
+      code: t.arg({ type: 'CodeFasd', required: true, description: 'A code in any of its forms.' }),
+      ...argumentDeVue,
+    },
+    resolve: async (_racine, { code, vue }, ctx, info) => {
+      for (const cle of lireCodeFasd(code)) {
+        const fiche = await lireFiche(cle, vue ?? 'PUBLIEE', ctx, info);
+        if (fiche) return fiche as never;
+      }
+      return null;
+    },
+  }),
+  formation: t.field({
+    type: Formation,
+    nullable: true,
+    description: 'The formation of this number; null where there is none, or it may not be seen.',
+    args: { ...argumentDeNumero, ...argumentDeVue },
+    resolve: async (_racine, { numero, vue }, ctx, info) =>
+      (await lireFiche(
+        { fiche: 'formation', formation: numeroPossible(numero) },
+        vue ?? 'PUBLIEE',
+        ctx,
+        info,
+      )) as never,
+  }),
+  action: t.field({
+    type: Action,
+    nullable: true,
+    description: 'The action of this number; null where there is none, or it may not be seen.',
+    args: { ...argumentDeNumero, ...argumentDeVue },
+    resolve: async (_racine, { numero, vue }, ctx, info) =>
+      (await lireFiche(
+        { fiche: 'action', action: numeroPossible(numero) },
+        vue ?? 'PUBLIEE',
+        ctx,
+        info,
+      )) as never,
+  }),
+  session: t.field({
+    type: Session,
+    nullable: true,
+    description: 'The session of this number; null where there is none, or it may not be seen.',
+    args: { ...argumentDeNumero, ...argumentDeVue },
+    resolve: async (_racine, { numero, vue }, ctx, info) =>
+      (await lireFiche(
+        { fiche: 'session', session: numeroPossible(numero) },
+        vue ?? 'PUBLIEE',
+        ctx,
+        info,
+      )) as never,
+  }),
+  formations: t.field({
+    type: FormationConnection,
+    description: 'Formations of one view that the viewer may see.',
+    args: { ...argumentDeVue, ...argumentsDeFormations },
+    resolve: (_racine, args, ctx, info) => listerFormations(args, ctx, info),
+  }),
+  actions: t.field({
+    type: ActionConnection,
+    description: 'Actions of one view that the viewer may see.',
+    args: { ...argumentDeVue, ...argumentsDActions },
+    resolve: (_racine, args, ctx, info) => listerActions(args, ctx, info),
+  }),
+  sessions: t.field({
+    type: SessionConnection,
+    description: 'Sessions of one view that the viewer may see.',
+    args: { ...argumentDeVue, ...argumentsDeSessions },
+    resolve: (_racine, args, ctx, info) => listerSessions(args, ctx, info),
+  }),
+}));
+
+async function lireFiche(
+  cle: CleFasd,
+  vue: 'PUBLIEE' | 'TRAVAIL',
+  ctx: Contexte,
+  info: GraphQLResolveInfo,
+): Promise<object | undefined> {
+  exigerVue(ctx, vue);
+  const { acteur } = ctx;
+  const lire = async () => {
+    switch (cle.fiche) {
+      case 'formation':
+        return lireLignes(
+          'Formation',
+          (t) => and(eq(t.vue, vue), designe.formation(t, cle), visible.formation(acteur, t)),
+          ctx,
+          info,
+        );
+      case 'action':
+        return lireLignes(
+          'Action',
+          (t) => and(eq(t.vue, vue), designe.action(t, cle), visible.action(acteur, t)),
+          ctx,
+          info,
+        );
+      case 'session':
+        return lireLignes(
+          'Session',
+          (t) => and(eq(t.vue, vue), designe.session(t, cle), visible.session(acteur, t)),
+          ctx,
+          info,
+        );
+    }
+  };
+  return (await lire())[0];
+}
+
+function numeroPossible(numero: number): number {
+  if (numero >= 1 && numero <= NUMERO_MAX) return numero;
+  throw saisieInvalide(`« numero » commence à 1 : ${numero} est refusé.`);
+}

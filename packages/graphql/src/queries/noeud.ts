@@ -1,0 +1,14 @@
+import type { Acteur } from '@sofi/domain';
+import { NUMERO_MAX, VUES } from '@sofi/domain';
+import { parmi, tableau, visible } from '@sofi/database';
+import { decodeBase64 } from '@pothos/core';
+import type { SQL } from 'drizzle-orm';
+import { and, eq, or, sql } from 'drizzle-orm';
+import type { AnyPgColumn } from 'drizzle-orm/pg-core';
+import type { GraphQLResolveInfo } from 'graphql';
+import { builder } from '../builder.ts';
+import type { Contexte } from '../contexte.ts';
+import { saisieInvalide } from '../erreurs.ts';
+import type { TypeLu } from '../lecture.ts';
+import { lireLignes, TABLES_DES_TYPES } from '../lecture.ts';
+import { TAILLE_MAX } from '../pagination/page.ts';

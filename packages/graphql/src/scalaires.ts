@@ -1,0 +1,67 @@
+import { estJour, lireCodeFasd, lireSiret } from '@sofi/domain';
+import { builder } from './builder.ts';
+import { saisieInvalide } from './erreurs.ts';
+
+builder.scalarType('Date', {
+  description: 'A civil date, ISO 8601 (`2026-09-01`), as it is in Europe/Paris.',
+  specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
+  serialize: String,
+  parseValue: (valeur) => {
+    if (typeof valeur === 'string' && estJour(valeur)) return valeur;
+    throw saisieInvalide(`${citer(valeur)} n’est pas un jour : écrivez AAAA-MM-JJ (2026-09-01).`);
+  },
+});
+
+builder.scalarType('DateTime', {
+  description: 'An instant in UTC, ISO 8601 with milliseconds (`2026-09-01T08:00:00.000Z`).',
+  specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
+  serialize: (valeur) => valeur.toISOString(),
+  parseValue: (valeur) => {
+    const instant = typeof valeur === 'string' && INSTANT.test(valeur) ? new Date(valeur) : null;
+    if (instant !== null && !Number.isNaN(instant.getTime())) return instant;
+    throw saisieInvalide(
+      `${citer(valeur)} n’est pas un instant : écrivez par exemple 2026-09-01T08:00:00Z.`,
+    );
+  },
+});
+
+builder.scalarType('CodeFasd', {
+  description:
+    'A FASD code: the formation’s number, then its action’s, then its session’s: `19482`, `19482-89393`, `19482-89393-143842`. Read generously: a session’s number alone, `89393-143842`, the national forms `21_89393` and `21_143842`. Where a code fits two fiches, its own formation or action comes before the session.',
+  serialize: String,
+  parseValue: (valeur) => {
+    const code = typeof valeur === 'number' ? String(valeur) : valeur;
+    if (typeof code === 'string' && lireCodeFasd(code).length > 0) return code;
+    throw saisieInvalide(
+      `${citer(valeur)} n’est pas un code FASD : écrivez par exemple 19482-89393-143842.`,
+    );
+  },
+});
+
+builder.scalarType('Siret', {
+  description:
+    'The number of an establishment: 14 digits with Luhn’s key (La Poste’s own rule accepted). Blanks are dropped on the way in.',
+  serialize: String,
+  parseValue: (valeur) => {
+    const siret = typeof valeur === 'string' ? lireSiret(valeur) : null;
+    if (siret !== null) return siret;
+    throw saisieInvalide(`${citer(valeur)} n’est pas un SIRET : 14 chiffres, clé comprise.`);
+  },
+});
+
+builder.scalarType('Url', {
+  description: 'An absolute http(s) URL, at most 400 characters.',
+  specifiedByURL: 'https://url.spec.whatwg.org/',
+  serialize: String,
+  parseValue: (valeur) => {
+    if (typeof valeur === 'string' && valeur.length <= 400 && URL.canParse(valeur)) {
+      const { protocol } = new URL(valeur);
+      if (protocol === 'http:' || protocol === 'https:') return valeur;
+    }
+    throw saisieInvalide(`${citer(valeur)} n’est pas une adresse http(s) de 400 signes au plus.`);
+  },
+});
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
+
+const citer = (valeur: unknown) => `« ${String(valeur).slice(0, 60)} »`;

@@ -1,0 +1,166 @@
+import { visible } from '@sofi/database';
+import { ecrireCodeFasd } from '@sofi/domain';
+import { builder } from '../builder.ts';
+import { LISTE_SESSIONS } from '../listes.ts';
+import { connexionDe } from '../pagination/connexions.ts';
+import { connexionImbriquee } from '../pagination/imbriquee.ts';
+import { Contact } from './contact.ts';
+import { EtatSaisieEnum, VueEnum } from './enums.ts';
+import { DESCRIPTIONS_DE_FICHE, Fiche } from './fiche.ts';
+import { argumentsDeSessions } from './filtres.ts';
+import { entreeDe, Formacode, formacodesDe, Nomenclature } from './nomenclature.ts';
+import { SessionConnection } from './session.ts';
+
+builder.drizzleObject('equipements', {
+  name: 'Equipement',
+  description: 'Equipment that the learner pays for. LHEO: `equipement`.',
+  fields: (t) => ({
+    type: t.field({
+      type: Nomenclature,
+      description: 'Which kind. LHEO: `type-equipement`.',
+      resolve: ({ type }) => entreeDe('TYPE_EQUIPEMENT', type)!,
+    }),
+    coutIndicatif: t.exposeInt('coutIndicatif', {
+      nullable: true,
+      description: 'Euros; null where it is not said. LHEO: `cout-indicatif-equipement`.',
+    }),
+    commentaire: t.exposeString('commentaire', {
+      nullable: true,
+      description: 'At most 500 characters; null without one.',
+    }),
+  }),
+});
+
+export const Action = builder.drizzleNode('actions', {
+  name: 'Action',
+  description:
+    'One organisme’s way of giving a formation; with its sessions and dispositifs, the unit of validation. LHEO: `action`.',
+  id: { column: (t) => [t.vue, t.numero] },
+  interfaces: [Fiche],
+  select: {},
+  fields: (t) => ({
+    vue: t.expose('vue', { type: VueEnum, description: DESCRIPTIONS_DE_FICHE.vue }),
+    version: t.exposeInt('version', { description: DESCRIPTIONS_DE_FICHE.version }),
+    creeLe: t.expose('creeLe', { type: 'DateTime', description: DESCRIPTIONS_DE_FICHE.creeLe }),
+    modifieLe: t.expose('modifieLe', {
+      type: 'DateTime',
+      description: DESCRIPTIONS_DE_FICHE.modifieLe,
+    }),
+    numero: t.exposeInt('numero', { description: 'Given once, never used again.' }),
+    code: t.field({
+      type: 'CodeFasd',
+      description: 'Formation and action: `19482-89393`.',
+      select: { columns: { numero: true, formationNumero: true } },
+      resolve: ({ numero, formationNumero }) => ecrireCodeFasd(formationNumero, numero),
+    }),
+    etat: t.expose('etat', {
+      type: EtatSaisieEnum,
+      description: 'Where the working view stands; always VALIDEE in the published view.',
+    }),
+    formation: t.relation('formation', { description: 'What it is a way of giving.' }),
+    dispensateur: t.relation('dispensateur', {
+      description: 'Who gives the course; the fiche is its own. LHEO: `organisme-formateur`.',
+    }),
+    complementIntitule: t.exposeString('complementIntitule', {
+      nullable: true,
+      description: 'Follows the formation’s title; 255 characters with it. Null without one.',
+    }),
+    complementProgramme: t.exposeString('complementProgramme', {
+      nullable: true,
+      description: 'Follows the formation’s `contenu`, at most 3000 characters. Null without one.',
+    }),
+    objectifs: t.exposeString('objectifs', {
+      nullable: true,
+      description: 'At most 3000 characters. Null while not entered. LHEO: `objectif-formation`.',
+    }),
+    resultatsAttendus: t.exposeString('resultatsAttendus', {
+      nullable: true,
+      description: 'At most 3000 characters. Null while not entered. LHEO: `resultats-attendus`.',
+    }),
+    plusFormation: t.exposeString('plusFormation', {
+      nullable: true,
+      description: 'What sets it apart, at most 250 characters. Null without one.',
+    }),
+    urlVideo: t.expose('urlVideo', {
+      type: 'Url',
+      nullable: true,
+      description: 'A video; null without one.',
+    }),
+    urlPdf: t.expose('urlPdf', {
+      type: 'Url',
+      nullable: true,
+      description: 'A leaflet; null without one.',
+    }),
+    urlAction: t.expose('urlAction', {
+      type: 'Url',
+      nullable: true,
+      description: 'The page that describes it; null without one. LHEO: `url-action`.',
+    }),
+    equipements: t.relation('equipements', {
+      description: 'In the order of entry.',
+      query: { orderBy: { rang: 'asc' } },
+    }),
+    niveauEntree: t.field({
+      type: Nomenclature,
+      nullable: true,
+      description: 'Level asked for. Null while not entered. LHEO: `code-niveau-entree`.',
+      select: { columns: { niveauEntree: true } },
+      resolve: ({ niveauEntree }) => entreeDe('NIVEAU', niveauEntree),
+    }),
+    niveauEntreeObligatoire: t.exposeBoolean('niveauEntreeObligatoire', {
+      description: 'Whether that level is demanded. LHEO: `niveau-entree-obligatoire`.',
+    }),
+    prerequis: t.exposeBoolean('prerequis', {
+      description: 'Whether something else is demanded.',
+    }),
+    commentairesPrerequis: t.exposeString('commentairesPrerequis', {
+      nullable: true,
+      description:
+        'What is demanded, at most 3000 characters. Null where nothing is. LHEO: `conditions-specifiques`.',
+    }),
+    publics: t.field({
+      type: [Formacode],
+      description: 'Whom it is for, 1 to 10. LHEO: `code-public-vise`.',
+      select: { columns: { publics: true, publicsVersions: true } },
+      resolve: ({ publics, publicsVersions }) => formacodesDe(publics, publicsVersions),
+    }),
+    contacts: t.field({
+      type: [Contact],
+      description: 'Whom to ask, in the order of entry. LHEO: `contact-formation`.',
+      select: (_args, _ctx, nested) => ({
+        with: { contacts: { orderBy: { rang: 'asc' }, with: { contact: nested() } } },
+      }),
+      resolve: ({ contacts }) => contacts.map(({ contact }) => contact),
+    }),
+    sessions: t.field({
+      type: SessionConnection,
+      description: 'Its runs.',
+      args: argumentsDeSessions,
+      ...connexionImbriquee({
+        parent: 'actions',
+        relation: 'sessions',
+        type: 'Session',
+        ...LISTE_SESSIONS,
+      }),
+    }),
+  }),
+});
+
+builder.drizzleObjectField(Action, 'autreVue', (t) =>
+  t.field({
+    type: Action,
+    nullable: true,
+    description:
+      'The other view of the same action; null where there is none, or the viewer may not see it.',
+    select: (_args, { acteur }, nested) => ({
+      columns: { vue: true },
+      with: {
+        publiee: nested(),
+        travail: { ...nested(), where: { RAW: (autre) => visible.action(acteur, autre) } },
+      },
+    }),
+    resolve: ({ vue, publiee, travail }) => (vue === 'PUBLIEE' ? travail : publiee),
+  }),
+);
+
+export const ActionConnection = connexionDe(Action, 'Action');

@@ -1,0 +1,35 @@
+import { builder } from '../builder.ts';
+import { entreeDe, Nomenclature } from './nomenclature.ts';
+
+/** Personal data: reached through its offer or its organisme, never by a query of its own. */
+export const Contact = builder.drizzleObject('contacts', {
+  name: 'Contact',
+  description: 'Whom to ask. LHEO: `coordonnees`.',
+  fields: (t) => ({
+    type: t.field({
+      type: Nomenclature,
+      nullable: true,
+      description: 'In which function. Null where it is not said. LHEO: `type-contact`.',
+      resolve: ({ type }) => entreeDe('TYPE_CONTACT', type),
+    }),
+    civilite: t.exposeString('civilite', {
+      nullable: true,
+      description: '`M.`, `Mme`; null where it is not said.',
+    }),
+    nom: t.exposeString('nom', { description: 'Family name, or the name of a service.' }),
+    prenom: t.exposeString('prenom', {
+      nullable: true,
+      description: 'First name; null for a service.',
+    }),
+    telephone: t.string({
+      nullable: true,
+      description:
+        'The fixed line, else the mobile; as written. Null without either. LHEO: `telfixe`, `portable`.',
+      resolve: ({ telephone, portable }) => telephone ?? portable,
+    }),
+    courriel: t.exposeString('courriel', {
+      nullable: true,
+      description: 'Null where it is not said. LHEO: `courriel`.',
+    }),
+  }),
+});

@@ -1,0 +1,129 @@
+import { ecrireCodeFasd } from '@sofi/domain';
+import { builder } from '../builder.ts';
+import { LISTE_ACTIONS } from '../listes.ts';
+import { connexionDe } from '../pagination/connexions.ts';
+import { connexionImbriquee } from '../pagination/imbriquee.ts';
+import { ActionConnection } from './action.ts';
+import { VoieEnum, VueEnum } from './enums.ts';
+import { DESCRIPTIONS_DE_FICHE, Fiche } from './fiche.ts';
+import { argumentsDActions } from './filtres.ts';
+import { entreeDe, entreesDe, Formacode, formacodesDe, Nomenclature } from './nomenclature.ts';
+
+builder.drizzleObject('certifications', {
+  name: 'Certification',
+  description: 'A certification that the course prepares for. LHEO: `certification`.',
+  fields: (t) => ({
+    codeCertifInfo: t.exposeString('codeCertifInfo', {
+      nullable: true,
+      description: 'Code of Certif Info, 1 to 10 digits; null where it is not said.',
+    }),
+    codeRncp: t.exposeString('codeRncp', {
+      nullable: true,
+      description: '`RNCP40692`; null where it is not said. LHEO: `code-RNCP`.',
+    }),
+    codeRs: t.exposeString('codeRs', {
+      nullable: true,
+      description: '`RS5080`; null where it is not said. LHEO: `code-RS`.',
+    }),
+    remplaceParCertifInfo: t.exposeString('remplaceParCertifInfo', {
+      nullable: true,
+      description: 'The code that the CARIF-OREF put in its place; null while it stands.',
+    }),
+    remplaceLe: t.expose('remplaceLe', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When the CARIF-OREF replaced it; null while it stands.',
+    }),
+    acquitteLe: t.expose('acquitteLe', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When the organisme took note of it; null while it has not.',
+    }),
+  }),
+});
+
+export const Formation = builder.drizzleNode('formations', {
+  name: 'Formation',
+  description: 'Title and domain, independent of who gives the course. LHEO: `formation`.',
+  id: { column: (t) => [t.vue, t.numero] },
+  interfaces: [Fiche],
+  select: {},
+  fields: (t) => ({
+    vue: t.expose('vue', { type: VueEnum, description: DESCRIPTIONS_DE_FICHE.vue }),
+    version: t.exposeInt('version', { description: DESCRIPTIONS_DE_FICHE.version }),
+    creeLe: t.expose('creeLe', { type: 'DateTime', description: DESCRIPTIONS_DE_FICHE.creeLe }),
+    modifieLe: t.expose('modifieLe', {
+      type: 'DateTime',
+      description: DESCRIPTIONS_DE_FICHE.modifieLe,
+    }),
+    numero: t.exposeInt('numero', { description: 'Given once, never used again.' }),
+    code: t.field({
+      type: 'CodeFasd',
+      description: 'Its number as a code: `19482`.',
+      select: { columns: { numero: true } },
+      resolve: ({ numero }) => ecrireCodeFasd(numero),
+    }),
+    intitule: t.exposeString('intitule', {
+      description: 'Title, at most 255 characters. LHEO: `intitule-formation`.',
+    }),
+    formacodes: t.field({
+      type: [Formacode],
+      description: 'Domain, 1 to 5 descriptors, the principal one first. LHEO: `code-FORMACODE`.',
+      select: { columns: { formacodes: true, formacodesVersions: true } },
+      resolve: ({ formacodes, formacodesVersions }) => formacodesDe(formacodes, formacodesVersions),
+    }),
+    nsf: t.field({
+      type: [Nomenclature],
+      description: 'Groups of the NSF, at most 3. LHEO: `code-NSF`.',
+      select: { columns: { nsf: true } },
+      resolve: ({ nsf }) => entreesDe('NSF', nsf),
+    }),
+    rome: t.field({
+      type: [Nomenclature],
+      description: 'Jobs that it leads to, at most 5. LHEO: `code-ROME`.',
+      select: { columns: { rome: true } },
+      resolve: ({ rome }) => entreesDe('ROME', rome),
+    }),
+    objectifGeneral: t.field({
+      type: Nomenclature,
+      nullable: true,
+      description:
+        'What it aims at. Null where it is not said. LHEO: `objectif-general-formation`.',
+      select: { columns: { objectifGeneral: true } },
+      resolve: ({ objectifGeneral }) => entreeDe('OBJECTIF_GENERAL', objectifGeneral),
+    }),
+    contenu: t.exposeString('contenu', {
+      nullable: true,
+      description:
+        'Programme common to all its actions, at most 3000 characters; null where each action has its own. A feed’s text may hold HTML. LHEO: `contenu-formation`.',
+    }),
+    certifiante: t.exposeBoolean('certifiante', {
+      description: 'Whether it leads to a certification. LHEO: `certifiante`.',
+    }),
+    certifications: t.relation('certifications', {
+      description: 'At most 5, in the order of entry.',
+      query: { orderBy: { rang: 'asc' } },
+    }),
+    niveauSortie: t.field({
+      type: Nomenclature,
+      nullable: true,
+      description: 'Level reached. Null where it is not said. LHEO: `code-niveau-sortie`.',
+      select: { columns: { niveauSortie: true } },
+      resolve: ({ niveauSortie }) => entreeDe('NIVEAU', niveauSortie),
+    }),
+    voie: t.expose('voie', { type: VoieEnum, description: 'Which kind of training it is.' }),
+    actions: t.field({
+      type: ActionConnection,
+      description: 'Who gives it, and how.',
+      args: argumentsDActions,
+      ...connexionImbriquee({
+        parent: 'formations',
+        relation: 'actions',
+        type: 'Action',
+        ...LISTE_ACTIONS,
+      }),
+    }),
+  }),
+});
+
+export const FormationConnection = connexionDe(Formation, 'Formation');

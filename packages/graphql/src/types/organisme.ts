@@ -1,0 +1,78 @@
+import type { lieux } from '@sofi/database';
+import { eq } from 'drizzle-orm';
+import { builder } from '../builder.ts';
+import { LISTE_ACTIONS, LISTE_SESSIONS } from '../listes.ts';
+import { parIdentifiant } from '../ordres.ts';
+import { argumentsDePage, connexionDe } from '../pagination/connexions.ts';
+import { signer } from '../pagination/curseur.ts';
+import { connexionImbriquee } from '../pagination/imbriquee.ts';
+import { ActionConnection } from './action.ts';
+import { argumentDeVue, argumentsDActions, argumentsDeSessions } from './filtres.ts';
+import { LieuConnection } from './lieu.ts';
+import { SessionConnection } from './session.ts';
+
+export const Organisme = builder.drizzleNode('organismes', {
+  name: 'Organisme',
+  description:
+    'Who gives or answers for training. LHEO: `organisme-formation-responsable`, `organisme-formateur`.',
+  id: { column: ({ id }) => id },
+  select: {},
+  fields: (t) => ({
+    siret: t.expose('siret', { type: 'Siret', description: 'Its establishment’s number.' }),
+    numeroDeclarationActivite: t.exposeString('numeroDeclarationActivite', {
+      nullable: true,
+      description: 'NDA, 11 digits; null where it is not said. LHEO: `numero-activite`.',
+    }),
+    uai: t.exposeString('uai', {
+      nullable: true,
+      description: 'Number of a school, 7 digits and a letter; null for others. LHEO: `code-UAI`.',
+    }),
+    nom: t.exposeString('nom', { description: 'Its usual name. LHEO: `nom-organisme`.' }),
+    raisonSociale: t.exposeString('raisonSociale', {
+      description: 'Its legal name. LHEO: `raison-sociale`.',
+    }),
+    contacts: t.relation('contacts', {
+      description: 'Who answers for the organisme itself; those of an offer stand with the offer.',
+      query: { orderBy: { id: 'asc' } },
+    }),
+    lieux: t.field({
+      type: LieuConnection,
+      description: 'Where it receives.',
+      args: argumentsDePage,
+      ...connexionImbriquee<typeof lieux, object>({
+        parent: 'organismes',
+        relation: 'lieux',
+        type: 'Lieu',
+        condition: (t: typeof lieux) => eq(t.estSite, true),
+        ordre: () => parIdentifiant<typeof lieux>(),
+        signature: () => signer('lieux'),
+      }),
+    }),
+    actions: t.field({
+      type: ActionConnection,
+      description:
+        'The actions that it gives. Those of the sessions it answers for: filter `organismes`.',
+      args: { ...argumentDeVue, ...argumentsDActions },
+      ...connexionImbriquee({
+        parent: 'organismes',
+        relation: 'actions',
+        type: 'Action',
+        ...LISTE_ACTIONS,
+      }),
+    }),
+    sessions: t.field({
+      type: SessionConnection,
+      description:
+        'The sessions that it answers for. Those of the actions it gives: filter `organismes`.',
+      args: { ...argumentDeVue, ...argumentsDeSessions },
+      ...connexionImbriquee({
+        parent: 'organismes',
+        relation: 'sessions',
+        type: 'Session',
+        ...LISTE_SESSIONS,
+      }),
+    }),
+  }),
+});
+
+export const OrganismeConnection = connexionDe(Organisme, 'Organisme');

@@ -1,0 +1,157 @@
+import type { CodeRubriqueActions, CodeRubriqueSessions } from '@sofi/domain';
+import { peutVoirTableauDeBord, RUBRIQUES_ACTIONS, RUBRIQUES_SESSIONS } from '@sofi/domain';
+import { compterRubriquesActions, compterRubriquesSessions } from '@sofi/database';
+import { queryFromInfo, getSchemaConfig } from '@pothos/plugin-drizzle';
+import type { GraphQLResolveInfo } from 'graphql';
+import { builder } from '../builder.ts';
+import type { Contexte } from '../contexte.ts';
+import { interdit, nonIdentifie, saisieInvalide } from '../erreurs.ts';
+import { listerActions, listerSessions } from '../listes.ts';
+import { ActionConnection } from './action.ts';
+import { CodeRubriqueActionsEnum, CodeRubriqueSessionsEnum } from './enums.ts';
+import { argumentsDePage } from '../pagination/connexions.ts';
+import { ActionOrder, SessionOrder } from './filtres.ts';
+import { Organisme } from './organisme.ts';
+import { SessionConnection } from './session.ts';
+
+interface Rubrique<Code> {
+  code: Code;
+  nombre: number;
+  siret: string;
+}
+
+const RubriqueSessions = builder
+  .objectRef<Rubrique<CodeRubriqueSessions>>('RubriqueSessions')
+  .implement({
+    description: 'A counter over published sessions, and the list behind it: one filter for both.',
+    fields: (t) => ({
+      code: t.expose('code', { type: CodeRubriqueSessionsEnum, description: 'Which rubrique.' }),
+      libelle: t.string({
+        description: 'Its name, in SOFI’s words.',
+        resolve: ({ code }) => RUBRIQUES_SESSIONS[code],
+      }),
+      nombre: t.exposeInt('nombre', {
+        description: 'How many; always the `totalCount` of `sessions`.',
+      }),
+      sessions: t.field({
+        type: SessionConnection,
+        description: 'The sessions that it counts.',
+        args: {
+          orderBy: t.arg({ type: SessionOrder, description: 'Sorted so; by number when absent.' }),
+          ...argumentsDePage,
+        },
+        resolve: ({ code, siret }, args, ctx, info) =>
+          listerSessions(
+            { ...args, vue: 'PUBLIEE', filter: { rubrique: code, organismes: [siret] } },
+            ctx,
+            info,
+          ),
+      }),
+    }),
+  });
+
+const RubriqueActions = builder
+  .objectRef<Rubrique<CodeRubriqueActions>>('RubriqueActions')
+  .implement({
+    description: 'A counter over working actions, and the list behind it: one filter for both.',
+    fields: (t) => ({
+      code: t.expose('code', { type: CodeRubriqueActionsEnum, description: 'Which rubrique.' }),
+      libelle: t.string({
+        description: 'Its name, in SOFI’s words.',
+        resolve: ({ code }) => RUBRIQUES_ACTIONS[code],
+      }),
+      nombre: t.exposeInt('nombre', {
+        description: 'How many; always the `totalCount` of `actions`.',
+      }),
+      actions: t.field({
+        type: ActionConnection,
+        description: 'The actions that it counts.',
+        args: {
+          orderBy: t.arg({ type: ActionOrder, description: 'Sorted so; by number when absent.' }),
+          ...argumentsDePage,
+        },
+        resolve: ({ code, siret }, args, ctx, info) =>
+          listerActions(
+            { ...args, vue: 'TRAVAIL', filter: { rubrique: code, organismes: [siret] } },
+            ctx,
+            info,
+          ),
+      }),
+    }),
+  });
+
+const TableauDeBord = builder
+  .objectRef<{ organisme: typeof Organisme.$inferType; siret: string }>('TableauDeBord')
+  .implement({
+    description:
+      'The dashboard of an organisme: rubriques in the order and the words in which SOFI shows them.',
+    fields: (t) => ({
+      organisme: t.field({
+        type: Organisme,
+        description: 'Whose dashboard it is.',
+        resolve: ({ organisme }) => organisme,
+      }),
+      calculeLe: t.field({
+        type: 'DateTime',
+        description: 'When it was counted; its day is that of Europe/Paris.',
+        resolve: (_tableau, _args, { maintenant }) => maintenant,
+      }),
+      sessions: t.field({
+        type: [RubriqueSessions],
+        description: 'The eight counters of sessions.',
+        resolve: async ({ siret }, _args, { db, jour }) =>
+          rubriques(await compterRubriquesSessions(db, siret, jour), siret),
+      }),
+      actions: t.field({
+        type: [RubriqueActions],
+        description: 'The five counters of actions.',
+        resolve: async ({ siret }, _args, { db }) =>
+          rubriques(await compterRubriquesActions(db, siret), siret),
+      }),
+    }),
+  });
+
+builder.queryField('tableauDeBord', (t) =>
+  t.field({
+    type: TableauDeBord,
+    description:
+      'The dashboard of an organisme: the viewer’s own where none is named. For its people and the validators: UNAUTHENTICATED or FORBIDDEN to others.',
+    args: {
+      siret: t.arg({ type: 'Siret', description: 'Whose; the viewer’s own when absent.' }),
+    },
+    resolve: async (_racine, { siret: demande }, ctx, info) => {
+      const { acteur } = ctx;
+      if (acteur.type === 'ANONYME') throw nonIdentifie();
+      const siret = demande ?? (acteur.type === 'ORGANISME' ? acteur.siret : null);
+      if (siret === null)
+        throw saisieInvalide('Nommez l’organisme : vous n’agissez pour aucun (« siret »).');
+      const organisme = await chargerOrganisme(siret, ctx, info);
+      if (organisme && peutVoirTableauDeBord(acteur, organisme.id)) return { organisme, siret };
+      // An unknown organisme and somebody else's look the same to an organisme.
+      if (acteur.type === 'ORGANISME')
+        throw interdit('Ce tableau de bord est celui d’un autre organisme.');
+      throw saisieInvalide(`Aucun organisme ne porte le SIRET ${siret}.`);
+    },
+  }),
+);
+
+/** The organisme with all that is selected beneath `organisme`: one statement. */
+const chargerOrganisme = (siret: string, ctx: Contexte, info: GraphQLResolveInfo) =>
+  ctx.db.query.organismes.findFirst({
+    ...queryFromInfo({
+      config: getSchemaConfig(builder),
+      context: ctx,
+      info,
+      typeName: 'Organisme',
+      path: [{ name: 'organisme' }],
+      columns: { id: true },
+    }),
+    where: { siret },
+  });
+
+/** In the order of the counters, which is SOFI's. */
+const rubriques = <Code extends string>(
+  compteurs: Record<Code, number>,
+  siret: string,
+): Rubrique<Code>[] =>
+  (Object.keys(compteurs) as Code[]).map((code) => ({ code, nombre: compteurs[code], siret }));
