@@ -123,11 +123,7 @@ export const relations = defineRelations(tables, (r) => ({
       to: r.contacts.organismeId,
       where: { estInstitutionnel: true },
     }),
-    lieux: r.many.lieux({
-      from: r.organismes.id,
-      to: r.lieux.organismeId,
-      where: { estSite: true },
-    }),
+    lieux: r.many.lieux({ from: r.organismes.id, to: r.lieux.organismeId }),
     actions: r.many.actions({ from: r.organismes.id, to: r.actions.dispensateurId }),
     sessions: r.many.sessions({ from: r.organismes.id, to: r.sessions.responsableId }),
   },

@@ -17,10 +17,10 @@ export const TABLES_DES_TYPES = {
   Lieu: 'lieux',
   Programme: 'programmes',
   Lot: 'lots',
-  Utilisateur: 'utilisateurs',
 } as const;
 export type TypeLu = keyof typeof TABLES_DES_TYPES;
-export type TableDe<Type extends TypeLu> = (typeof relations)[(typeof TABLES_DES_TYPES)[Type]]['table'];
+export type TableDe<Type extends TypeLu> =
+  (typeof relations)[(typeof TABLES_DES_TYPES)[Type]]['table'];
 
 /**
  * The rows of this type under a condition, with all that the document selects of that type, in one

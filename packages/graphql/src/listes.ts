@@ -28,7 +28,9 @@ export interface ArgumentsDeListe<Filtre, Champ extends string> {
 
 /** How one kind of fiche is listed, wherever it is: rights, filter, order and cursors' signature. */
 export interface Liste<Table, Filtre, Champ extends string> {
-  /** @throws UNAUTHENTICATED, BAD_USER_INPUT */
+  /** @throws UNAUTHENTICATED, BAD_USER_INPUT where these arguments ask for what cannot be read. */
+  verifier: (args: ArgumentsDeListe<Filtre, Champ>, ctx: Contexte) => void;
+  /** @throws as `verifier` */
   condition: (t: Table, args: ArgumentsDeListe<Filtre, Champ>, ctx: Contexte) => SQL | undefined;
   ordre: (args: ArgumentsDeListe<Filtre, Champ>) => Ordre<Table>;
   signature: (args: ArgumentsDeListe<Filtre, Champ>) => string;
@@ -80,13 +82,19 @@ function liste<Table extends { vue: AnyPgColumn }, Filtre extends object, Champ 
   ordres: Record<Champ | 'NUMERO', (sens: 'ASC' | 'DESC') => Ordre<Table>>,
   { visible, filtrer, vueDesRubriques }: Lecture<Table, Filtre>,
 ): Liste<Table, Filtre, Champ> {
+  const verifier: Liste<Table, Filtre, Champ>['verifier'] = ({ vue, filter }, ctx) => {
+    if (!vue) return;
+    exigerVue(ctx, vue);
+    if (filter && 'rubrique' in filter && filter.rubrique && vue !== vueDesRubriques)
+      throw saisieInvalide(
+        `La rubrique ${String(filter.rubrique)} se lit dans la vue ${vueDesRubriques}.`,
+      );
+  };
   return {
-    condition(t, { vue, filter }, ctx) {
-      if (vue) exigerVue(ctx, vue);
-      if (vue && filter && 'rubrique' in filter && filter.rubrique && vue !== vueDesRubriques)
-        throw saisieInvalide(
-          `La rubrique ${String(filter.rubrique)} se lit dans la vue ${vueDesRubriques}.`,
-        );
+    verifier,
+    condition(t, args, ctx) {
+      verifier(args, ctx);
+      const { vue, filter } = args;
       return and(
         vue ? eq(t.vue, vue) : undefined,
         vue === 'PUBLIEE' ? undefined : visible(ctx.acteur, t),
@@ -110,8 +118,9 @@ function lister<Table, Filtre, Champ extends string>(
   table: 'formations' | 'actions' | 'sessions',
   liste: Liste<Table, Filtre, Champ>,
 ) {
-  return (args: Arguments<Filtre, Champ>, ctx: Contexte, info: GraphQLResolveInfo) =>
-    lireListe<Table>(
+  return (args: Arguments<Filtre, Champ>, ctx: Contexte, info: GraphQLResolveInfo) => {
+    liste.verifier(args, ctx);
+    return lireListe<Table>(
       {
         table,
         condition: (t) => liste.condition(t, args, ctx),
@@ -122,4 +131,5 @@ function lister<Table, Filtre, Champ extends string>(
       ctx,
       info,
     );
+  };
 }

@@ -25,11 +25,7 @@ export const designe = {
         ? undefined
         : existe(
             a,
-            and(
-              eq(a.vue, t.vue),
-              eq(a.numero, t.actionNumero),
-              eq(a.formationNumero, formation),
-            ),
+            and(eq(a.vue, t.vue), eq(a.numero, t.actionNumero), eq(a.formationNumero, formation)),
           ),
     ),
 };

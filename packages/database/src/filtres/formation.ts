@@ -1,5 +1,6 @@
 import type { SQL } from 'drizzle-orm';
 import { aliasedTable, and, eq, gte, sql } from 'drizzle-orm';
+import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import { existe } from '../existe.ts';
 import { actions } from '../tables/action.ts';
 import type { formations } from '../tables/formation.ts';
@@ -32,10 +33,7 @@ export function filtrerFormations(t: typeof formations, filtre: FiltreFormations
 }
 
 /** Each word of the text stands somewhere in the column, whatever its accents and case. */
-export function contientLesMots(
-  colonne: (typeof formations)['intitule'],
-  texte: string,
-): SQL | undefined {
+export function contientLesMots(colonne: AnyPgColumn, texte: string): SQL | undefined {
   const mots = texte.split(/\s+/).filter((mot) => mot !== '');
   return and(
     ...mots.map(

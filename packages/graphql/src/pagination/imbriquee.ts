@@ -98,33 +98,21 @@ export function connexionImbriquee<Table, Args extends object>(liste: ListeImbri
 /** `(select what from items where they hang on this parent and satisfy the condition)`. */
 function rapportAuParent<Table, Args>({ parent, relation }: ListeImbriquee<Table, Args>) {
   const { sourceColumns, targetColumns, targetTable } = (
-    relations[parent].relations as Record<string, RelationEntreTables>
+    relations[parent].relations as unknown as Record<string, RelationEntreTables>
   )[relation]!;
-  const [nomsParent, nomsCible] = [
-    nomsTypescript(relations[parent].table as PgTable, sourceColumns),
-    nomsTypescript(targetTable, targetColumns),
-  ];
   const cible = aliasedTable(targetTable, `liste_${relation}`) as PgTable & Table;
   const colonnes = cible as unknown as Record<string, PgColumn>;
   return (quoi: SQL, ligneParent: Ligne, condition: (t: Table) => SQL | undefined) =>
     sql`(select ${quoi} from ${cible} where ${and(
-      ...nomsCible.map((nom, rang) => eq(colonnes[nom]!, ligneParent[nomsParent[rang]!])),
+      ...targetColumns.map(({ _: { key } }, rang) =>
+        eq(colonnes[key]!, ligneParent[sourceColumns[rang]!._.key]),
+      ),
       condition(cible),
     )})`;
 }
 
 interface RelationEntreTables {
-  sourceColumns: PgColumn[];
-  targetColumns: PgColumn[];
+  sourceColumns: { _: { key: string } }[];
+  targetColumns: { _: { key: string } }[];
   targetTable: PgTable;
-}
-
-/** Names under which a table object holds these columns. */
-function nomsTypescript(table: PgTable, colonnes: readonly PgColumn[]): string[] {
-  const entrees = Object.entries(table as unknown as Record<string, PgColumn>);
-  return colonnes.map((colonne) => {
-    const trouvee = entrees.find(([, candidate]) => candidate?.name === colonne.name);
-    if (!trouvee) throw new TypeError(`No column ${colonne.name}`);
-    return trouvee[0];
-  });
 }

@@ -75,10 +75,7 @@ export function paginer<Table>(
   ordre: Ordre<Table>,
   signature: string,
 ): Page<Table> {
-  const aRebours = args.last != null;
-  if (aRebours && args.first != null)
-    throw saisieInvalide('« first » et « last » ne vont pas ensemble : choisissez un sens.');
-  const taille = tailleDe(args);
+  const { taille, aRebours } = lireTaille(args);
   const lire = (argument: 'after' | 'before') =>
     args[argument] == null
       ? null
@@ -126,10 +123,17 @@ export function paginer<Table>(
   };
 }
 
-function tailleDe({ first, last }: ArgumentsDePage): number {
-  const [argument, taille] = last == null ? ['first', first ?? TAILLE_PAR_DEFAUT] : ['last', last];
-  if (taille >= 1 && taille <= TAILLE_MAX) return taille as number;
+/** How many items, and from which end. @throws BAD_USER_INPUT: sizes are never clamped in silence. */
+export function lireTaille({ first, last }: ArgumentsDePage): {
+  taille: number;
+  aRebours: boolean;
+} {
+  const aRebours = last != null;
+  if (aRebours && first != null)
+    throw saisieInvalide('« first » et « last » ne vont pas ensemble : choisissez un sens.');
+  const taille = last ?? first ?? TAILLE_PAR_DEFAUT;
+  if (taille >= 1 && taille <= TAILLE_MAX) return { taille, aRebours };
   throw saisieInvalide(
-    `« ${argument} » va de 1 à ${TAILLE_MAX} : ${taille} est refusé. Parcourez les pages avec les curseurs.`,
+    `« ${aRebours ? 'last' : 'first'} » va de 1 à ${TAILLE_MAX} : ${taille} est refusé. Parcourez les pages avec les curseurs.`,
   );
 }

@@ -1,9 +1,8 @@
-import type { Acteur } from '@sofi/domain';
+import type { Acteur, Vue } from '@sofi/domain';
 import { NUMERO_MAX, VUES } from '@sofi/domain';
-import { parmi, tableau, visible } from '@sofi/database';
-import { decodeBase64 } from '@pothos/core';
+import { visible } from '@sofi/database';
 import type { SQL } from 'drizzle-orm';
-import { and, eq, or, sql } from 'drizzle-orm';
+import { and, eq, inArray, or } from 'drizzle-orm';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import type { GraphQLResolveInfo } from 'graphql';
 import { builder } from '../builder.ts';
@@ -12,3 +11,98 @@ import { saisieInvalide } from '../erreurs.ts';
 import type { TypeLu } from '../lecture.ts';
 import { lireLignes, TABLES_DES_TYPES } from '../lecture.ts';
 import { TAILLE_MAX } from '../pagination/page.ts';
+
+builder.queryFields((t) => ({
+  node: t.field({
+    type: builder.nodeInterfaceRef(),
+    nullable: true,
+    description: 'What bears this `id`; null where nothing does, or it may not be seen.',
+    args: { id: t.arg.id({ required: true, description: 'An `id` that this API gave.' }) },
+    resolve: async (_racine, { id }, ctx, info) => (await lireNoeuds([id], ctx, info))[0] as never,
+  }),
+  nodes: t.field({
+    type: [builder.nodeInterfaceRef()],
+    nullable: { list: false, items: true },
+    description: 'The same for several, in their order: at most 100.',
+    args: {
+      ids: t.arg.idList({ required: true, description: 'Each an `id` that this API gave.' }),
+    },
+    resolve: async (_racine, { ids }, ctx, info) => (await lireNoeuds(ids, ctx, info)) as never[],
+  }),
+}));
+
+/** A row's key: a fiche has a view and a number, everything else an identifier. */
+interface Cle {
+  type: TypeLu;
+  vue: Vue | null;
+  numero: number;
+}
+
+const FICHES = {
+  Formation: visible.formation,
+  Action: visible.action,
+  Session: visible.session,
+  Dispositif: visible.dispositif,
+} as const;
+
+/** One statement a type. @throws BAD_USER_INPUT */
+async function lireNoeuds(
+  ids: readonly string[],
+  ctx: Contexte,
+  info: GraphQLResolveInfo,
+): Promise<(object | null)[]> {
+  if (ids.length > TAILLE_MAX)
+    throw saisieInvalide(`« ids » en compte ${ids.length} : ${TAILLE_MAX} au plus.`);
+  const cles = ids.map(lireIdentifiant);
+  const lus = new Map<string, object>();
+  await Promise.all(
+    [...Map.groupBy(cles, ({ type }) => type)].map(async ([type, memes]) => {
+      for (const ligne of await lireLignes(type, (t) => designees(t, memes, ctx.acteur), ctx, info))
+        lus.set(nommer({ type, ...cleDeLigne(ligne) }), ligne);
+    }),
+  );
+  return cles.map((cle) => lus.get(nommer(cle)) ?? null);
+}
+
+function designees(t: object, cles: readonly Cle[], acteur: Acteur): SQL | undefined {
+  const { type } = cles[0]!;
+  if (!(type in FICHES))
+    return inArray(
+      (t as { id: AnyPgColumn }).id,
+      cles.map(({ numero }) => numero),
+    );
+  const { vue, numero } = t as { vue: AnyPgColumn; numero: AnyPgColumn };
+  const visibleDuType = FICHES[type as keyof typeof FICHES] as (
+    acteur: Acteur,
+    t: object,
+  ) => SQL | undefined;
+  return and(
+    or(...cles.map((cle) => and(eq(vue, cle.vue), eq(numero, cle.numero)))),
+    visibleDuType(acteur, t),
+  );
+}
+
+const cleDeLigne = (ligne: Record<string, unknown>): Omit<Cle, 'type'> =>
+  'numero' in ligne && 'vue' in ligne
+    ? { vue: ligne['vue'] as Vue, numero: ligne['numero'] as number }
+    : { vue: null, numero: ligne['id'] as number };
+
+const nommer = ({ type, vue, numero }: Cle) => `${type}:${vue}:${numero}`;
+
+/** `Formation:["PUBLIEE",19482]` or `Organisme:7`, in base 64: what the Drizzle plugin writes. */
+function lireIdentifiant(id: string): Cle {
+  const texte = Buffer.from(id, 'base64').toString('utf8');
+  const separateur = texte.indexOf(':');
+  const type = texte.slice(0, separateur);
+  if (!Object.hasOwn(TABLES_DES_TYPES, type)) throw inconnu(id);
+  const [, vue = null, numero] =
+    type in FICHES
+      ? (/^\["(\w+)",(\d{1,10})\]$/.exec(texte.slice(separateur + 1)) ?? [])
+      : [null, null, /^\d{1,10}$/.exec(texte.slice(separateur + 1))?.[0]];
+  if (numero === undefined || Number(numero) > NUMERO_MAX) throw inconnu(id);
+  if (type in FICHES && !VUES.includes(vue as Vue)) throw inconnu(id);
+  return { type: type as TypeLu, vue: vue as Vue | null, numero: Number(numero) };
+}
+
+const inconnu = (id: string) =>
+  saisieInvalide(`« ${id.slice(0, 60)} » n’est pas un identifiant de cette interface.`);

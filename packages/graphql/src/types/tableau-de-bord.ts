@@ -81,7 +81,7 @@ const RubriqueActions = builder
   });
 
 const TableauDeBord = builder
-  .objectRef<{ organisme: typeof Organisme.$inferType; siret: string }>('TableauDeBord')
+  .objectRef<{ organisme: object; siret: string }>('TableauDeBord')
   .implement({
     description:
       'The dashboard of an organisme: rubriques in the order and the words in which SOFI shows them.',
@@ -89,7 +89,7 @@ const TableauDeBord = builder
       organisme: t.field({
         type: Organisme,
         description: 'Whose dashboard it is.',
-        resolve: ({ organisme }) => organisme,
+        resolve: ({ organisme }) => organisme as never,
       }),
       calculeLe: t.field({
         type: 'DateTime',

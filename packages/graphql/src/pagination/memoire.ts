@@ -1,0 +1,35 @@
+import { ecrireCurseur, lireCurseur } from './curseur.ts';
+import type { ArgumentsDePage, Connexion } from './page.ts';
+import { lireTaille } from './page.ts';
+
+/** A page of a list that is in memory, whose items have a code of their own. @throws BAD_USER_INPUT */
+export function paginerEnMemoire<Item extends { code: string }>(
+  items: readonly Item[],
+  args: ArgumentsDePage,
+  signature: string,
+): Connexion<Item> {
+  const { taille, aRebours } = lireTaille(args);
+  const rangDe = (argument: 'after' | 'before'): number | null => {
+    if (args[argument] == null) return null;
+    const { valeur } = lireCurseur(args[argument], { signature, type: 'text', argument });
+    return items.findIndex(({ code }) => code === valeur);
+  };
+  const debut = (rangDe('after') ?? -1) + 1;
+  const fin = rangDe('before') ?? items.length;
+  const premier = aRebours ? Math.max(debut, fin - taille) : debut;
+  const dernier = Math.max(premier, aRebours ? fin : Math.min(fin, debut + taille));
+  const edges = items.slice(premier, dernier).map((node) => ({
+    cursor: ecrireCurseur(signature, { valeur: node.code, cle: 0 }),
+    node,
+  }));
+  return {
+    edges,
+    pageInfo: {
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+      hasPreviousPage: premier > 0,
+      hasNextPage: dernier < items.length,
+    },
+    totalCount: items.length,
+  };
+}

@@ -1,0 +1,69 @@
+import type { organismes } from '@sofi/database';
+import { contientLesMots } from '@sofi/database';
+import { chercherFormacodes } from '@sofi/referentiels';
+import { or, like } from 'drizzle-orm';
+import { builder } from '../builder.ts';
+import { ORDRE_PAR_NOM } from '../ordres.ts';
+import { argumentsDePage, connexionDe } from '../pagination/connexions.ts';
+import { signer } from '../pagination/curseur.ts';
+import { paginerEnMemoire } from '../pagination/memoire.ts';
+import { lireListe } from '../pagination/racine.ts';
+import { Formacode } from '../types/nomenclature.ts';
+import { OrganismeConnection } from '../types/organisme.ts';
+
+const FormacodeConnection = connexionDe(Formacode, 'Formacode');
+
+builder.queryFields((t) => ({
+  organisme: t.drizzleField({
+    type: 'organismes',
+    nullable: true,
+    description: 'The organisme of this SIRET; null where there is none.',
+    args: { siret: t.arg({ type: 'Siret', required: true, description: 'Its SIRET.' }) },
+    resolve: (query, _racine, { siret }, { db }) =>
+      db.query.organismes.findFirst(query({ where: { siret } })),
+  }),
+  organismes: t.field({
+    type: OrganismeConnection,
+    description: 'Organismes by name, in the order of the dictionary.',
+    args: {
+      search: t.arg.string({
+        description:
+          'Words that all stand in the name, or the first digits of a SIRET; accents and case do not matter. All when absent.',
+      }),
+      ...argumentsDePage,
+    },
+    resolve: (_racine, { search, ...args }, ctx, info) =>
+      lireListe<typeof organismes>(
+        {
+          table: 'organismes',
+          condition: (t) => (search == null ? undefined : trouver(t, search)),
+          ordre: ORDRE_PAR_NOM,
+          signature: signer('organismes', search ?? null),
+        },
+        args,
+        ctx,
+        info,
+      ),
+  }),
+  formacodes: t.field({
+    type: FormacodeConnection,
+    description: 'Descriptors of domains, those whose label begins with the text first.',
+    args: {
+      search: t.arg.string({
+        description:
+          'Beginnings of words of the label, or of the code; accents and case do not matter. All when absent.',
+      }),
+      ...argumentsDePage,
+    },
+    resolve: (_racine, { search, ...args }) =>
+      paginerEnMemoire(chercherFormacodes(search ?? ''), args, signer('formacodes', search ?? '')),
+  }),
+}));
+
+function trouver(t: typeof organismes, texte: string) {
+  const chiffres = texte.replace(/\s/g, '');
+  return or(
+    contientLesMots(t.nom, texte),
+    /^\d{3,14}$/.test(chiffres) ? like(t.siret, `${chiffres}%`) : undefined,
+  );
+}

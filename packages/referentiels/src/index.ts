@@ -1,0 +1,5 @@
+export * from './catalogue.ts';
+export * from './formacode.ts';
+export * from './nomenclature.ts';
+export * from './territoire.ts';
+export * from './texte.ts';
