@@ -9,14 +9,21 @@ export interface Base {
   db: Db;
   genre: 'postgres' | 'embarquee';
   /**
-   * Fills a table fast: lines in PostgreSQL's COPY text format, each with its end of line.
-   * @throws the database's error; nothing of this call is kept then.
+   * Fills tables fast, in their order and in one transaction: all of it is kept, or nothing.
+   * @throws the database's error.
    */
-  copier(table: string, colonnes: readonly string[], lignes: Iterable<string>): Promise<void>;
+  copier(tables: Iterable<CopieDeTable>): Promise<void>;
   /** Runs alone among all processes that use this database. */
   sousVerrou<T>(travail: () => Promise<T>): Promise<T>;
   /** Waits for what runs, then closes. */
   fermer(): Promise<void>;
+}
+
+/** Lines of PostgreSQL's COPY text format, each with its end of line. */
+export interface CopieDeTable {
+  table: string;
+  colonnes: readonly string[];
+  lignes: Iterable<string>;
 }
 
 export interface OptionsDOuverture {

@@ -47,13 +47,15 @@ export async function ouvrirEmbarquee(
   return {
     db,
     genre: 'embarquee',
-    async copier(table, colonnes, lignes) {
-      const blob = new Blob([...lignes]);
-      await client.query(
-        `copy "${table}" (${colonnes.map((nom) => `"${nom}"`).join(', ')}) from '/dev/blob'`,
-        [],
-        { blob },
-      );
+    async copier(tables) {
+      await client.transaction(async (tx) => {
+        for (const { table, colonnes, lignes } of tables)
+          await tx.query(
+            `copy "${table}" (${colonnes.map((nom) => `"${nom}"`).join(', ')}) from '/dev/blob'`,
+            [],
+            { blob: new Blob([...lignes]) },
+          );
+      });
     },
     sousVerrou: (travail) => travail(),
     async fermer() {

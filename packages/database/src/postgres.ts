@@ -1,4 +1,5 @@
-import { finished } from 'node:stream/promises';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import type { Base, OptionsDOuverture } from './base.ts';
@@ -32,14 +33,13 @@ export async function ouvrirPostgres(
   return {
     db,
     genre: 'postgres',
-    async copier(table, colonnes, lignes) {
-      const flux = await client`copy ${client(table)} (${client(colonnes)}) from stdin`.writable();
-      const fin = finished(flux);
-      for (const ligne of lignes)
-        if (!flux.write(ligne))
-          await Promise.race([new Promise<void>((suite) => flux.once('drain', suite)), fin]);
-      flux.end();
-      await fin;
+    async copier(tables) {
+      await client.begin(async (tx) => {
+        for (const { table, colonnes, lignes } of tables) {
+          const flux = await tx`copy ${tx(table)} (${tx(colonnes)}) from stdin`.writable();
+          await pipeline(Readable.from(parPaquets(lignes)), flux);
+        }
+      });
     },
     async sousVerrou(travail) {
       const reservee = await client.reserve();
@@ -53,6 +53,18 @@ export async function ouvrirPostgres(
     },
     fermer: () => client.end({ timeout: 5 }),
   };
+}
+
+/** Lines joined to about 64 KB: one by one they would cost more in calls than in bytes. */
+function* parPaquets(lignes: Iterable<string>): Generator<string> {
+  let paquet = '';
+  for (const ligne of lignes) {
+    paquet += ligne;
+    if (paquet.length < 65_536) continue;
+    yield paquet;
+    paquet = '';
+  }
+  if (paquet !== '') yield paquet;
 }
 
 async function verifier(client: postgres.Sql, url: string): Promise<void> {

@@ -1,0 +1,170 @@
+import type { EtatSaisie, ModaliteEnseignement, TypeDispositif, Voie } from '@sofi/domain';
+import { ajouterJours } from '@sofi/domain';
+import { demonstration } from './demonstration.ts';
+import { hasard } from './hasard.ts';
+
+/** How much of each. */
+export interface Tailles {
+  formations: number;
+  actions: number;
+  sessions: number;
+  organismes: number;
+}
+
+export const TAILLES_DE_DEMO: Tailles = {
+  formations: 300,
+  actions: 1_200,
+  sessions: 2_000,
+  organismes: 120,
+};
+
+export interface OptionsDeRegion {
+  /** The same seed and day give the same region, to the byte. */
+  graine: number;
+  /** Day of loading, ISO 8601: dates lie around it. */
+  jour: string;
+  tailles: Tailles;
+}
+
+/** An action as the tables will hold it, once by view. */
+export interface ActionPrevue {
+  /** From 0; numbers follow it. */
+  rang: number;
+  formation: number;
+  organisme: number;
+  /** Of the working view; null where the action is published and its working view equal. */
+  etat: EtatSaisie;
+  publiee: boolean;
+  complement: string | null;
+  sessions: SessionPrevue[];
+}
+
+export interface SessionPrevue {
+  rang: number;
+  debut: string;
+  /** Last day; null: no end. */
+  fin: string | null;
+  /** Known to the month alone, as a feed may give it. */
+  auMois: boolean;
+  archivee: boolean;
+  modalite: ModaliteEnseignement;
+  dispositif: TypeDispositif;
+  places: number;
+}
+
+/** Formations that the procedure's example and the dashboard's organisme keep to themselves. */
+export const FORMATIONS_RESERVEES = 12;
+
+/** A formation out of thirty-three is a draft: nothing of it is published. */
+export const estBrouillon = (formation: number): boolean =>
+  formation >= FORMATIONS_RESERVEES && formation % 33 === 16;
+
+export const voieDe = (formation: number): Voie => {
+  if (formation < FORMATIONS_RESERVEES) return 'FORMATION_CONTINUE';
+  if (formation % 11 === 3) return 'FORMATION_INITIALE';
+  return formation % 13 === 5 ? 'APPRENTISSAGE' : 'FORMATION_CONTINUE';
+};
+
+/** All actions in the order of their numbers, one at a time: a million sessions need no memory. */
+export function* actionsPrevues(options: OptionsDeRegion): Generator<ActionPrevue> {
+  let rang = 0;
+  let rangDeSession = 0;
+  for (const { sessions, ...action } of demonstration(options.jour)) {
+    yield {
+      ...action,
+      rang: rang++,
+      sessions: sessions.map((session) => ({ ...session, rang: rangDeSession++ })),
+    };
+  }
+  const { tailles } = options;
+  const autres = tailles.actions - rang;
+  const sessionsParAction = (tailles.sessions - rangDeSession) / autres;
+  for (let indice = 0; indice < autres; indice++, rang++) {
+    const { sessions, ...action } = actionPrevue(indice, sessionsParAction, options);
+    yield {
+      ...action,
+      rang,
+      sessions: sessions.map((session) => ({ ...session, rang: rangDeSession++ })),
+    };
+  }
+}
+
+type SansRang<T> = Omit<T, 'rang'>;
+
+function actionPrevue(
+  indice: number,
+  sessionsParAction: number,
+  { graine, jour, tailles }: OptionsDeRegion,
+): SansRang<Omit<ActionPrevue, 'sessions'>> & { sessions: SansRang<SessionPrevue>[] } {
+  const alea = hasard(graine, 'action', indice);
+  const libres = tailles.formations - FORMATIONS_RESERVEES;
+  // The first actions give each formation one; the others pile up on some.
+  const tiree = indice < libres ? indice : Math.floor(libres * alea.reel() ** 2);
+  const formation = FORMATIONS_RESERVEES + tiree;
+  const brouillon = estBrouillon(formation);
+  const etat = brouillon
+    ? alea.choix(['EN_COURS_DE_SAISIE', 'EN_ATTENTE_DE_VALIDATION'] as const)
+    : indice < libres
+      ? etatApresPublication(alea.reel())
+      : etatQuelconque(alea.reel());
+  const publiee =
+    !brouillon &&
+    (indice < libres || etat === 'VALIDEE' || (etat === 'EN_COURS_DE_SAISIE' && alea.chance(0.3)));
+  const nombre = Math.floor(sessionsParAction) + (alea.chance(sessionsParAction % 1) ? 1 : 0);
+  return {
+    formation,
+    organisme: organismeTire(alea.reel(), tailles.organismes),
+    etat,
+    publiee: publiee && etat !== 'ARCHIVEE',
+    complement: null,
+    sessions: Array.from({ length: Math.max(1, nombre) }, () => sessionPrevue(alea, jour)),
+  };
+}
+
+/** Few organismes give much, many give little: the first of n about n / log n times the last. */
+const organismeTire = (tirage: number, nombre: number): number =>
+  Math.min(nombre - 1, Math.floor(nombre ** tirage));
+
+const etatApresPublication = (tirage: number): EtatSaisie =>
+  tirage < 0.88 ? 'VALIDEE' : tirage < 0.94 ? 'EN_COURS_DE_SAISIE' : 'EN_ATTENTE_DE_VALIDATION';
+
+function etatQuelconque(tirage: number): EtatSaisie {
+  if (tirage < 0.78) return 'VALIDEE';
+  if (tirage < 0.87) return 'EN_COURS_DE_SAISIE';
+  if (tirage < 0.93) return 'EN_ATTENTE_DE_VALIDATION';
+  return tirage < 0.96 ? 'EN_ATTENTE_DE_REPONSES' : 'ARCHIVEE';
+}
+
+const DISPOSITIFS: readonly TypeDispositif[] = [
+  'PROGRAMME_REGION',
+  'PROGRAMME_REGION',
+  'PROGRAMME_REGION',
+  'CONTRAT_APPRENTISSAGE',
+  'CONTRAT_PROFESSIONNALISATION',
+  'FRANCE_TRAVAIL',
+  'CPF',
+  'AUTRE_PUBLIC',
+  'PRIVE',
+];
+const MODALITES: readonly ModaliteEnseignement[] = [
+  'PRESENTIEL',
+  'PRESENTIEL',
+  'PRESENTIEL',
+  'MIXTE',
+  'A_DISTANCE',
+];
+
+function sessionPrevue(alea: ReturnType<typeof hasard>, jour: string): SansRang<SessionPrevue> {
+  const debut = ajouterJours(jour, alea.entier(-520, 300));
+  const permanente = alea.chance(0.08);
+  const fin = permanente ? null : ajouterJours(debut, alea.entier(2, 280));
+  return {
+    debut,
+    fin,
+    auMois: alea.chance(0.01),
+    archivee: fin !== null && fin < ajouterJours(jour, -365),
+    modalite: alea.choix(MODALITES),
+    dispositif: alea.choix(DISPOSITIFS),
+    places: alea.entier(4, 24),
+  };
+}
