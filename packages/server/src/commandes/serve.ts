@@ -1,0 +1,32 @@
+import type { Reglages } from '../env.ts';
+import { acteurDeDeveloppement } from '../identite.ts';
+import { chargerSiVide, ouvrirAJour } from '../preparer.ts';
+import type { Serveur } from '../serveur.ts';
+import { demarrer } from '../serveur.ts';
+
+/** Serves until it is asked to stop (SIGINT, SIGTERM). */
+export async function serve(reglages: Reglages): Promise<void> {
+  const base = await ouvrirAJour(reglages, annoncer);
+  let serveur: Serveur;
+  try {
+    await chargerSiVide(base, new Date(), annoncer);
+    const acteur = await acteurDeDeveloppement(base.db, reglages.identite);
+    serveur = await demarrer({ base, acteur, hote: reglages.hote, port: reglages.port });
+  } catch (erreur) {
+    await base.fermer();
+    throw erreur;
+  }
+  annoncer('');
+  annoncer(`SOFI GraphQL   ${serveur.origine}/graphql`);
+  annoncer(`Explorateur    ${serveur.origine}/explorateur`);
+  if (reglages.identite)
+    annoncer(`Identité de développement : ${JSON.stringify(reglages.identite)}`);
+
+  let arret: Promise<void> | undefined;
+  const arreter = () => {
+    arret ??= serveur.arreter().then(() => base.fermer());
+  };
+  process.once('SIGINT', arreter).once('SIGTERM', arreter);
+}
+
+const annoncer = (ligne: string) => console.log(ligne);

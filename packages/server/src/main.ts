@@ -1,0 +1,22 @@
+import { BaseInutilisableError } from '@sofi/database';
+import { ArretAnnonce } from './arret.ts';
+import { lireReglages } from './env.ts';
+
+const COMMANDES: Record<string, (args: string[]) => Promise<void>> = {
+  serve: async () => (await import('./commandes/serve.ts')).serve(lireReglages(process.env)),
+};
+
+const [commande = 'serve', ...args] = process.argv.slice(2);
+try {
+  const executer = COMMANDES[commande];
+  if (!executer)
+    throw new ArretAnnonce(
+      `Commande inconnue : « ${commande} ». Commandes : ${Object.keys(COMMANDES).join(', ')}.`,
+    );
+  await executer(args);
+} catch (erreur) {
+  process.exitCode = 1;
+  if (erreur instanceof ArretAnnonce || erreur instanceof BaseInutilisableError)
+    console.error(erreur.message);
+  else console.error(erreur);
+}

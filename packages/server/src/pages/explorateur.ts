@@ -1,0 +1,19 @@
+import { exemples } from './exemples.ts';
+import type { Page } from './reponse.ts';
+import { page } from './reponse.ts';
+
+let rendue: { annee: number; page: Page } | undefined;
+
+/** GraphiQL with our examples in tabs. Rendered once a year: it weighs nine megabytes, and examples name dates. */
+export async function explorateur(maintenant: Date): Promise<Page> {
+  const annee = maintenant.getUTCFullYear();
+  if (rendue?.annee === annee) return rendue.page;
+  const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
+  const html = renderGraphiQL({
+    title: 'SOFI GraphQL, explorateur',
+    endpoint: '/graphql',
+    defaultTabs: await exemples(annee),
+  } as Parameters<typeof renderGraphiQL>[0]);
+  rendue = { annee, page: page(html) };
+  return rendue.page;
+}
