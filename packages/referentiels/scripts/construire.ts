@@ -1,117 +1,178 @@
 /**
- * Makes `data/` anew: `node scripts/construire.ts LISTS DECOUPAGE`, where LISTS is a folder of CSV files
- * (`code,label`, `parent`...) named as in `src/catalogue.ts`, and DECOUPAGE the unpacked package
- * `@etalab/decoupage-administratif`.
+ * Makes `data/` anew: `node scripts/construire.ts LISTES DECOUPAGE`.
+ *
+ * LISTES: folder of CSV files (UTF-8, commas, first line `code,label[,parent...]`), named as `fichier` in
+ * `src/catalogue.ts`, with `formacode-v8.csv` and `offreinfo-prefixes-carif.csv` beside them.
+ * DECOUPAGE: the unpacked npm package `@etalab/decoupage-administratif`.
+ * A new version: change `version` in `src/catalogue.ts`, run, read the difference, run the tests.
+ * Also writes `data/sources.json`: version, source and number of lines of each file.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CATALOGUE } from '../src/catalogue.ts';
+import { ANNEXES, CATALOGUE } from '../src/catalogue.ts';
+import type { Entree } from '../src/nomenclature.ts';
+import { LISTES_SOFI } from './listes-sofi.ts';
 
-const [listes, decoupage] = process.argv.slice(2);
-if (!listes || !decoupage) throw new Error('Usage: construire.ts LISTS DECOUPAGE');
+const [listes = '', decoupage = ''] = process.argv.slice(2);
+if (listes === '' || decoupage === '') throw new Error('Usage: construire.ts LISTES DECOUPAGE');
 
-const PROPRES: Record<string, [string, string][]> = {
-  rythmes: [
-    ['TEMPS_PLEIN', 'temps plein'],
-    ['TEMPS_PARTIEL', 'temps partiel'],
-    ['EN_CONTINU', 'en continu'],
-    ['EN_DISCONTINU', 'en discontinu'],
-    ['EN_ALTERNANCE', 'en alternance'],
-  ],
-  'modalites-pedagogiques': [
-    ['EN_ETABLISSEMENT', 'En établissement de formation'],
-    ['EN_ENTREPRISE', 'En entreprise'],
-    ['FOAD', 'Formation ouverte et à distance'],
-  ],
-  'periodes-formation': [],
-};
+const DATA = new URL('../data/', import.meta.url);
+const lignesEcrites = new Map<string, number>();
 
-const pedagogiques = lireCsv('formacode-modalites-pedagogiques-v10').filter(({ parent }) => parent);
-for (const { fichier } of Object.values(CATALOGUE)) {
-  const propres = PROPRES[fichier]?.map(([code, label]) => ({ code, label }));
-  const lignes: Record<string, string>[] = propres ?? lireCsv(fichier);
-  if (fichier === 'modalites-pedagogiques')
-    lignes.push(...pedagogiques.filter(({ parent }) => parent === '96121'));
-  if (fichier === 'periodes-formation')
-    lignes.push(...pedagogiques.filter(({ parent }) => parent === '96410'));
+type Ligne = (colonne: string) => string;
+
+nomenclatures();
+formacodes();
+territoires();
+communes();
+copyFileSync(join(decoupage, 'LICENSE'), new URL('LICENSE-decoupage-administratif.txt', DATA));
+sources();
+
+function nomenclatures(): void {
+  const modalites = lireCsv('formacode-modalites-pedagogiques-v10').map(entreeDe);
+  ecrire('formacode-modalites-pedagogiques-v10', modalites);
+  const sous = (groupe: string) =>
+    modalites
+      .filter(({ parent }) => parent === groupe)
+      .map(({ code, libelle }) => ({ code, libelle }));
+  for (const { fichier } of Object.values(CATALOGUE))
+    if (fichier === 'rythmes') ecrire(fichier, LISTES_SOFI.rythmes);
+    else if (fichier === 'modalites-pedagogiques')
+      ecrire(fichier, [...LISTES_SOFI.modalitesPedagogiques, ...sous('96121')]);
+    else if (fichier === 'periodes-formation') ecrire(fichier, sous('96410'));
+    else ecrire(fichier, lireCsv(fichier).map(entreeDe));
+}
+
+/** A broader term that the list no longer holds is left out: it would lead nowhere. */
+function formacodes(): void {
+  const domaines = lireCsv('formacode');
+  const codes = new Set(domaines.map((ligne) => ligne('code')));
   ecrire(
-    fichier,
-    lignes.map(({ code, label, parent, alias_of: aliasDe }) => ({
-      code,
-      libelle: label,
-      ...(parent && !propres ? { parent } : {}),
-      ...(aliasDe ? { aliasDe } : {}),
-    })),
+    'formacode-liens',
+    domaines.map((ligne) => {
+      const generique = ligne('terme_generique');
+      return [
+        ligne('code'),
+        ligne('label_source').slice(0, 3), // V13 or V14
+        codes.has(generique) ? generique : null,
+        ligne('nsf') || null,
+      ];
+    }),
+  );
+  // A code whose label changed may mean something else by now: it does not inherit old synonyms.
+  const inchanges = new Set(
+    domaines
+      .filter((ligne) => ligne('label_source').startsWith('V13 = V8'))
+      .map((ligne) => ligne('code')),
+  );
+  ecrire(
+    'formacode-synonymes',
+    lireCsv('formacode-v8')
+      .filter((ligne) => inchanges.has(ligne('code')) && ligne('synonymes') !== '')
+      .map((ligne) => [ligne('code'), ligne('synonymes').split('|')]),
   );
 }
 
-ecrire(
-  'formacode-liens',
-  Object.fromEntries(
-    lireCsv('formacode').map(({ code, terme_generique: termeGenerique, nsf }) => [
-      code,
-      { ...(termeGenerique ? { termeGenerique } : {}), ...(nsf ? { nsf } : {}) },
-    ]),
-  ),
-);
-ecrire(
-  'regions-avant-2016',
-  Object.fromEntries(
-    lireCsv('regions-avant-2016').map(({ code, code_actuel }) => [code, code_actuel]),
-  ),
-);
-
-interface CommuneDuPaquet {
-  code: string;
-  nom: string;
-  type: string;
-  departement?: string;
-  collectiviteOutremer?: { code: string };
-  codesPostaux?: string[];
+function territoires(): void {
+  const anciennes = lireCsv('regions-avant-2016');
+  ecrire(
+    'regions-avant-2016',
+    anciennes.map((ligne) => ({ ...entreeDe(ligne), parent: ligne('code_actuel') })),
+  );
+  const actuelles = lireCsv('regions');
+  ecrire(
+    'prefixes-carif',
+    lireCsv('offreinfo-prefixes-carif').map((ligne) => {
+      const libelle = ligne('label');
+      // `Picardie`, `Alsace (aujourd'hui Grand Est)`, `Nord-Pas-de-Calais / Picardie (Hauts-de-France)`: only
+      // the last numbers for a whole region of today.
+      const [noms = '', parenthese = ''] = libelle.split(/ \(|\)/);
+      const vieilles = noms.split(' / ').map((nom) => {
+        const trouvee = anciennes.find((une) => nom.startsWith(une('label')));
+        if (!trouvee) throw new Error(`No region is named ${nom}`);
+        return trouvee('code');
+      });
+      const entiere = actuelles.find((une) => une('label') === parenthese);
+      return {
+        prefixe: ligne('code'),
+        libelle,
+        confirme: ligne('statut') === 'confirmé',
+        regions: [...vieilles, ...(entiere ? [entiere('code')] : [])],
+      };
+    }),
+  );
 }
-const communes = JSON.parse(
-  readFileSync(join(decoupage, 'data/communes.json'), 'utf8'),
-) as CommuneDuPaquet[];
-ecrire(
-  'communes',
-  communes
-    .filter(({ type }) => type === 'commune-actuelle' || type === 'arrondissement-municipal')
-    .sort((a, b) => (a.code < b.code ? -1 : 1))
-    .map(({ code, nom, departement, codesPostaux }) => [
-      code,
-      nom,
-      departement ?? code.slice(0, 3),
-      (codesPostaux ?? []).join(' '),
-    ]),
-);
 
-function lireCsv(fichier: string): Record<string, string>[] {
-  const [entete, ...lignes] = readFileSync(join(listes!, `${fichier}.csv`), 'utf8')
+function communes(): void {
+  const toutes: {
+    code: string;
+    nom: string;
+    type: string;
+    departement: string;
+    codesPostaux?: string[];
+  }[] = JSON.parse(readFileSync(join(decoupage, 'data/communes.json'), 'utf8'));
+  ecrire(
+    'communes',
+    toutes
+      .filter(({ type }) => type === 'commune-actuelle' || type === 'arrondissement-municipal')
+      .toSorted((a, b) => (a.code < b.code ? -1 : 1))
+      .map(({ code, nom, departement, codesPostaux = [] }) => [
+        code,
+        nom,
+        departement,
+        codesPostaux.join(' '),
+      ]),
+  );
+}
+
+function sources(): void {
+  const origines = [...Object.values(CATALOGUE), ...ANNEXES].map(
+    ({ fichier, version, source }) => ({
+      fichier,
+      version,
+      source,
+      lignes: lignesEcrites.get(fichier),
+    }),
+  );
+  ecrire(
+    'sources',
+    origines.toSorted((a, b) => (a.fichier < b.fichier ? -1 : 1)),
+  );
+}
+
+function entreeDe(ligne: Ligne): Entree {
+  const [parent, aliasDe] = [ligne('parent'), ligne('alias_of')];
+  return {
+    code: ligne('code'),
+    libelle: ligne('label'),
+    ...(parent ? { parent } : {}),
+    ...(ligne('label') === 'Code(s) obsolète(s)' ? { obsolete: true } : {}),
+    ...(aliasDe ? { aliasDe } : {}),
+  };
+}
+
+/** Each line as a function from the name of a column to its value; empty where there is no such column. */
+function lireCsv(fichier: string): Ligne[] {
+  const [entete = '', ...lignes] = readFileSync(join(listes, `${fichier}.csv`), 'utf8')
     .trim()
     .split(/\r?\n/);
-  const noms = champs(entete!);
+  const colonnes = champs(entete);
   return lignes.map((ligne) => {
     const valeurs = champs(ligne);
-    return Object.fromEntries(noms.map((nom, rang) => [nom, valeurs[rang] ?? '']));
+    if (valeurs.length !== colonnes.length) throw new Error(`${fichier}.csv: ${ligne}`);
+    return (colonne) => valeurs[colonnes.indexOf(colonne)] ?? '';
   });
 }
 
 function champs(ligne: string): string[] {
-  return [...ligne.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, cite, nu]) =>
-    cite === undefined ? (nu ?? '') : cite.replaceAll('""', '"'),
+  return [...ligne.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
+    ([, cite, nu]) => cite?.replaceAll('""', '"') ?? nu ?? '',
   );
 }
 
 /** One entry a line, so that a new version shows its differences. */
-function ecrire(fichier: string, contenu: object): void {
-  const lignes = Array.isArray(contenu)
-    ? contenu.map((entree) => JSON.stringify(entree))
-    : Object.entries(contenu).map(
-        ([cle, valeur]) => `${JSON.stringify(cle)}:${JSON.stringify(valeur)}`,
-      );
-  const [ouvre, ferme] = Array.isArray(contenu) ? '[]' : '{}';
-  writeFileSync(
-    new URL(`../data/${fichier}.json`, import.meta.url),
-    `${ouvre}\n${lignes.join(',\n')}\n${ferme}\n`,
-  );
+function ecrire(fichier: string, entrees: readonly object[]): void {
+  lignesEcrites.set(fichier, entrees.length);
+  const lignes = entrees.map((entree) => JSON.stringify(entree));
+  writeFileSync(new URL(`${fichier}.json`, DATA), `[\n${lignes.join(',\n')}\n]\n`);
 }

@@ -1,115 +1,88 @@
-/** A value table: where it comes from and what it is. The entries stand in `data/<fichier>.json`. */
-export interface Fiche {
+/** Every value table by the name that the API gives it, with where it comes from. */
+export const NOMS_NOMENCLATURES = [
+  'OBJECTIF_GENERAL',
+  'ETAT_RECRUTEMENT',
+  'FINANCEUR',
+  'MODALITE_RECRUTEMENT',
+  'MODALITE_ENSEIGNEMENT',
+  'MODALITE_ENTREES_SORTIES',
+  'NIVEAU',
+  'PERIMETRE_RECRUTEMENT',
+  'TYPE_ALTERNANCE',
+  'TYPE_CONTACT',
+  'TYPE_CYCLE',
+  'TYPE_ENSEIGNEMENT',
+  'TYPE_EQUIPEMENT',
+  'TYPE_MODULE',
+  'TYPE_PARCOURS',
+  'TYPE_POSITIONNEMENT',
+  'TYPE_VALIDATION_BLOCS',
+  'UNITE_RYTHME',
+  'BOOLEEN',
+  'NSF',
+  'ROME',
+  'ROME_GRAND_DOMAINE',
+  'FORMACODE',
+  'FORMACODE_CHAMP',
+  'PUBLIC',
+  'MODALITE_PEDAGOGIQUE',
+  'PERIODE_FORMATION',
+  'RYTHME',
+  'REGION',
+  'DEPARTEMENT',
+  'PAYS',
+] as const;
+
+export type NomNomenclature = (typeof NOMS_NOMENCLATURES)[number];
+
+/** What a data file holds and where that comes from. The content stands in `data/<fichier>.json`. */
+export interface Origine {
   fichier: string;
-  /** One English sentence, shown in the API. */
-  description: string;
+  /** As its publisher numbers or dates it. */
   version: string;
   source: string;
 }
 
-const LHEO = {
+export interface FicheNomenclature extends Origine {
+  /** One English sentence, shown in the API. */
+  description: string;
+}
+
+const lheo = (dictionnaire: string, phrase: string): FicheNomenclature => ({
+  fichier: `lheo-dict-${dictionnaire}`,
+  description: `${phrase} LHEO: dict-${dictionnaire}.`,
   version: 'LHEO 2.3.0 (2022-01-12)',
   source: 'LHEO definition, lheo-gml.xml',
-} as const;
-const SOFI = { version: '1', source: 'SOFI, domain vocabulary of the entry screens' } as const;
+});
 
-/** Every value table, by the name that the API gives it. */
-export const CATALOGUE = {
-  OBJECTIF_GENERAL: {
-    fichier: 'lheo-dict-AIS',
-    description: 'What a course aims at. LHEO: dict-AIS.',
-    ...LHEO,
-  },
-  ETAT_RECRUTEMENT: {
-    fichier: 'lheo-dict-etat-recrutement',
-    description: 'Whether a session recruits. LHEO: dict-etat-recrutement.',
-    ...LHEO,
-  },
-  FINANCEUR: {
-    fichier: 'lheo-dict-financeurs',
-    description: 'Who pays. LHEO: dict-financeurs.',
-    ...LHEO,
-  },
-  MODALITE_RECRUTEMENT: {
-    fichier: 'lheo-dict-modalite-recrutement',
-    description: 'How people are chosen. LHEO: dict-modalite-recrutement.',
-    ...LHEO,
-  },
-  MODALITE_ENSEIGNEMENT: {
-    fichier: 'lheo-dict-modalites-enseignement',
-    description: 'On site or at a distance. LHEO: dict-modalites-enseignement.',
-    ...LHEO,
-  },
-  MODALITE_ENTREES_SORTIES: {
-    fichier: 'lheo-dict-modalites-es',
-    description: 'Fixed dates or permanent entries. LHEO: dict-modalites-es.',
-    ...LHEO,
-  },
-  NIVEAU: {
-    fichier: 'lheo-dict-niveaux',
-    description: 'Levels of entry and exit, old and new frameworks. LHEO: dict-niveaux.',
-    ...LHEO,
-  },
-  PERIMETRE_RECRUTEMENT: {
-    fichier: 'lheo-dict-perimetre-recrutement',
-    description: 'From how far people may come. LHEO: dict-perimetre-recrutement.',
-    ...LHEO,
-  },
-  TYPE_ALTERNANCE: {
-    fichier: 'lheo-dict-type-alternance',
-    description: 'Kinds of work-study contract. LHEO: dict-type-alternance.',
-    ...LHEO,
-  },
-  TYPE_CONTACT: {
-    fichier: 'lheo-dict-type-contact',
-    description: 'Functions of a contact. LHEO: dict-type-contact.',
-    ...LHEO,
-  },
-  TYPE_CYCLE: {
-    fichier: 'lheo-dict-type-cycle',
-    description: 'Kinds of cycle. LHEO: dict-type-cycle.',
-    ...LHEO,
-  },
-  TYPE_ENSEIGNEMENT: {
-    fichier: 'lheo-dict-type-enseignement',
-    description: 'Kinds of teaching. LHEO: dict-type-enseignement.',
-    ...LHEO,
-  },
-  TYPE_EQUIPEMENT: {
-    fichier: 'lheo-dict-type-equipement',
-    description: 'Equipment that a learner pays for. LHEO: dict-type-equipement.',
-    ...LHEO,
-  },
-  TYPE_MODULE: {
-    fichier: 'lheo-dict-type-module',
-    description: 'Kinds of module. LHEO: dict-type-module.',
-    ...LHEO,
-  },
-  TYPE_PARCOURS: {
-    fichier: 'lheo-dict-type-parcours',
-    description: 'In a group, individual, modular. LHEO: dict-type-parcours.',
-    ...LHEO,
-  },
-  TYPE_POSITIONNEMENT: {
-    fichier: 'lheo-dict-type-positionnement',
-    description: 'Kinds of placement test. LHEO: dict-type-positionnement.',
-    ...LHEO,
-  },
-  TYPE_VALIDATION_BLOCS: {
-    fichier: 'lheo-dict-type-validation-blocs',
-    description: 'How blocks of a certification are validated. LHEO: dict-type-validation-blocs.',
-    ...LHEO,
-  },
-  UNITE_RYTHME: {
-    fichier: 'lheo-dict-unite-rythme',
-    description: 'Units of a work-study rhythm. LHEO: dict-unite-rythme.',
-    ...LHEO,
-  },
-  BOOLEEN: {
-    fichier: 'lheo-dict-boolean',
-    description: 'No and yes. LHEO: dict-boolean.',
-    ...LHEO,
-  },
+const COG = {
+  version: 'COG 2026, package 6.0.0',
+  source: '@etalab/decoupage-administratif (MIT)',
+} as const;
+
+export const CATALOGUE: Readonly<Record<NomNomenclature, FicheNomenclature>> = {
+  OBJECTIF_GENERAL: lheo('AIS', 'What a course aims at.'),
+  ETAT_RECRUTEMENT: lheo('etat-recrutement', 'Whether a session recruits.'),
+  FINANCEUR: lheo('financeurs', 'Who pays.'),
+  MODALITE_RECRUTEMENT: lheo('modalite-recrutement', 'How people are chosen.'),
+  MODALITE_ENSEIGNEMENT: lheo('modalites-enseignement', 'On site or at a distance.'),
+  MODALITE_ENTREES_SORTIES: lheo('modalites-es', 'Fixed dates or permanent entries.'),
+  NIVEAU: lheo('niveaux', 'Levels of entry and exit, old and new frameworks.'),
+  PERIMETRE_RECRUTEMENT: lheo('perimetre-recrutement', 'From how far people may come.'),
+  TYPE_ALTERNANCE: lheo('type-alternance', 'Kinds of work-study contract.'),
+  TYPE_CONTACT: lheo('type-contact', 'Functions of a contact.'),
+  TYPE_CYCLE: lheo('type-cycle', 'Kinds of cycle.'),
+  TYPE_ENSEIGNEMENT: lheo('type-enseignement', 'Kinds of teaching.'),
+  TYPE_EQUIPEMENT: lheo('type-equipement', 'Equipment that a learner pays for.'),
+  TYPE_MODULE: lheo('type-module', 'Kinds of module.'),
+  TYPE_PARCOURS: lheo('type-parcours', 'In a group, individual, modular.'),
+  TYPE_POSITIONNEMENT: lheo('type-positionnement', 'Kinds of placement test.'),
+  TYPE_VALIDATION_BLOCS: lheo(
+    'type-validation-blocs',
+    'How blocks of a certification are validated.',
+  ),
+  UNITE_RYTHME: lheo('unite-rythme', 'Units of a work-study rhythm.'),
+  BOOLEEN: lheo('boolean', 'No and yes.'),
   NSF: {
     fichier: 'nsf',
     description: 'Groups of the nomenclature of specialities; `parent`: the domain.',
@@ -158,18 +131,17 @@ export const CATALOGUE = {
     version: 'Formacode V10',
     source: 'Centre Inffo',
   },
-  RYTHME: { fichier: 'rythmes', description: 'Rhythms of a course, in SOFI’s words.', ...SOFI },
-  REGION: {
-    fichier: 'regions',
-    description: 'Regions and overseas collectivities.',
-    version: 'COG, package 6.0.0',
-    source: '@etalab/decoupage-administratif (MIT)',
+  RYTHME: {
+    fichier: 'rythmes',
+    description: 'Rhythms of a course, in SOFI’s words.',
+    version: '1',
+    source: 'SOFI, domain vocabulary of the entry screens',
   },
+  REGION: { fichier: 'regions', description: 'Regions and overseas collectivities.', ...COG },
   DEPARTEMENT: {
     fichier: 'departements',
     description: 'Départements; `parent`: the region.',
-    version: 'COG, package 6.0.0',
-    source: '@etalab/decoupage-administratif (MIT)',
+    ...COG,
   },
   PAYS: {
     fichier: 'pays',
@@ -177,11 +149,47 @@ export const CATALOGUE = {
     version: 'LHEO sources',
     source: 'LHEO definition, lheo-dict-pays.xml',
   },
-} as const satisfies Record<string, Fiche>;
+};
 
-export type NomNomenclature = keyof typeof CATALOGUE;
-export const NOMS_NOMENCLATURES = Object.keys(CATALOGUE) as [NomNomenclature, ...NomNomenclature[]];
+/** The other data files: no value tables of the API, but read by the functions of this package. */
+export const ANNEXES: readonly Origine[] = [
+  { fichier: 'communes', ...COG },
+  {
+    fichier: 'regions-avant-2016',
+    version: 'COG 2015',
+    source: 'INSEE codes before 2016, and what they became',
+  },
+  {
+    fichier: 'prefixes-carif',
+    version: 'observed 2018-2025',
+    source: 'Public national numbers; unseen ones deduced from the alphabet of the old regions',
+  },
+  {
+    fichier: 'formacode-liens',
+    version: 'labels V13 and V14, links of the 8th edition',
+    source: 'Centre Inffo, as carried by public LHEO editors and the LHEO sources',
+  },
+  {
+    fichier: 'formacode-synonymes',
+    version: '8th edition (2003)',
+    source: 'LHEO sources, FCod-utf-8.csv',
+  },
+  {
+    fichier: 'formacode-modalites-pedagogiques-v10',
+    version: 'V10',
+    source: 'Centre Inffo, as carried by the LHEO sources',
+  },
+];
 
-export const DESCRIPTIONS_NOMENCLATURES = Object.fromEntries(
-  NOMS_NOMENCLATURES.map((nom) => [nom, CATALOGUE[nom].description]),
-) as Record<NomNomenclature, string>;
+/** What the API says of each value table. */
+export const DESCRIPTIONS_NOMENCLATURES: Readonly<Record<NomNomenclature, string>> = parNom(
+  (nom) => CATALOGUE[nom].description,
+);
+
+function parNom<T>(valeurDe: (nom: NomNomenclature) => T): Record<NomNomenclature, T> {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- fromEntries forgets that every name is there
+  return Object.fromEntries(NOMS_NOMENCLATURES.map((nom) => [nom, valeurDe(nom)])) as Record<
+    NomNomenclature,
+    T
+  >;
+}

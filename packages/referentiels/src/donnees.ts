@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 
-/** A file of `data/`, read and parsed the first time it is asked for: nothing is read at import. */
-export function donnees<T>(fichier: string): () => T {
-  let lu: T | undefined;
-  return () =>
-    (lu ??= JSON.parse(
-      readFileSync(new URL(`../data/${fichier}.json`, import.meta.url), 'utf8'),
-    ) as T);
+/** The text of `data/<fichier>.json`. */
+export const texteDe = (fichier: string): string =>
+  readFileSync(new URL(`../data/${fichier}.json`, import.meta.url), 'utf8');
+
+/** Computed at the first call and kept: nothing of `data/` is read at import. */
+export function uneFois<T>(calculer: () => T): () => T {
+  let garde: { valeur: T } | undefined;
+  return () => (garde ??= { valeur: calculer() }).valeur;
 }

@@ -1,69 +1,133 @@
-import { donnees } from './donnees.ts';
-import { entree, nomenclature } from './nomenclature.ts';
-import { sansAccents } from './texte.ts';
+import { texteDe, uneFois } from './donnees.ts';
+import type { Entree } from './nomenclature.ts';
+import { nomenclature } from './nomenclature.ts';
+import { motsDe } from './texte.ts';
 
-/** The newest version that our lists follow. */
+/**
+ * The version that SOFI writes. Our list of domains is the V13 with what is known of the V14: the whole V14 is
+ * not in it, and a code that the V14 withdrew still is.
+ */
 export const VERSION_FORMACODE = 'V14';
 
 export interface DescripteurFormacode {
-  code: string;
-  libelle: string;
-  version: string;
+  readonly code: string;
+  readonly libelle: string;
+  /** `V10`, `V13` or `V14`. LHEO: attribute `ref`. */
+  readonly version: string;
+  /** Semantic field: the first three digits. */
+  readonly champ: string;
+  /** The next broader descriptor; null at the top, and where our lists no longer hold it. */
+  readonly termeGenerique: string | null;
+  /** NSF group; null where the 8th edition gave none. */
+  readonly nsf: string | null;
 }
 
 /**
- * A descriptor, domain or public. The lists hold one label a code: a version of which nothing else is known
- * gets that label. Null for a code that no list knows.
+ * A descriptor: domain (V13, V14), public (V14), modalité pédagogique or période (V10). In the version asked
+ * where our lists hold the code in it, otherwise in the newest version that does: compare `version` to know.
+ * Null for a code that no list knows.
  */
-export function formacode(code: string, version = VERSION_FORMACODE): DescripteurFormacode | null {
-  const trouve =
-    entree('FORMACODE', code) ?? entree('PUBLIC', code) ?? entree('MODALITE_PEDAGOGIQUE', code);
-  return trouve && { code, libelle: trouve.libelle, version };
+export function formacode(
+  code: string,
+  version: string = VERSION_FORMACODE,
+): DescripteurFormacode | null {
+  const connu = connus().get(code);
+  if (!connu) return null;
+  return connu.anciennes.includes(version) ? { ...connu.descripteur, version } : connu.descripteur;
 }
 
-/** Broader descriptor of a domain, or null at the top. */
+/** Every descriptor of a domain, by code; not the publics, nor the modalités. */
+export const formacodes = (): readonly DescripteurFormacode[] => domaines();
+
+/** Broader descriptor, or null where `formacode` gives none. */
 export const termeGenerique = (code: string): string | null =>
-  liens()[code]?.termeGenerique ?? null;
+  formacode(code)?.termeGenerique ?? null;
 
 /** NSF group that the descriptor belonged to, or null where it had none. */
-export const nsfDuFormacode = (code: string): string | null => liens()[code]?.nsf ?? null;
+export const nsfDuFormacode = (code: string): string | null => formacode(code)?.nsf ?? null;
+
+/** Other words for a descriptor whose label has not changed since the 8th edition; empty for the others. */
+export const synonymesFormacode = (code: string): readonly string[] => synonymes().get(code) ?? [];
 
 /**
- * Descriptors of domains whose label holds every word, as the start of one of its own words, or whose code
- * begins so; accents and case do not matter. Labels that begin with the text come first, then by label.
- * An empty text gives them all.
+ * Descriptors of domains where every word of the text begins a word of the label, or whose code begins with
+ * the text; accents and case do not matter. First those whose code begins so or whose label is the text, then
+ * those whose label begins with it, then the others; by code within each. A blank text gives them all, a text
+ * without a word none.
  */
-export function chercherFormacodes(texte: string): DescripteurFormacode[] {
-  const mots = sansAccents(texte)
-    .split(/[^a-z0-9]+/)
-    .filter(Boolean);
-  const debut = mots.join(' ');
-  return recherche()
-    .filter(({ code, mots: siens }) =>
-      /^\d+$/.test(debut)
-        ? code.startsWith(debut)
-        : mots.every((mot) => siens.some((sien) => sien.startsWith(mot))),
-    )
-    .map((trouve) => ({ ...trouve, rang: trouve.normalise.startsWith(debut) ? 0 : 1 }))
-    .sort(
-      (a, b) => a.rang - b.rang || comparer(a.normalise, b.normalise) || comparer(a.code, b.code),
-    )
-    .map(({ code, libelle }) => ({ code, libelle, version: VERSION_FORMACODE }));
+export function chercherFormacodes(texte: string): readonly DescripteurFormacode[] {
+  if (texte.trim() === '') return domaines();
+  const mots = motsDe(texte);
+  if (mots.length === 0) return [];
+  const phrase = mots.join(' ');
+  const parRang: DescripteurFormacode[][] = [[], [], []];
+  for (const { descripteur, phrase: sienne, mots: siens } of indexDeRecherche())
+    if (descripteur.code.startsWith(phrase)) parRang[0]!.push(descripteur);
+    else if (mots.every((mot) => siens.some((sien) => sien.startsWith(mot))))
+      parRang[sienne === phrase ? 0 : sienne.startsWith(phrase) ? 1 : 2]!.push(descripteur);
+  return parRang.flat();
 }
 
-const comparer = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+type Lien = [
+  code: string,
+  versionDuLibelle: string,
+  termeGenerique: string | null,
+  nsf: string | null,
+];
 
-const liens = donnees<Record<string, { termeGenerique?: string; nsf?: string }>>('formacode-liens');
+const liens = uneFois(() => {
+  const lignes: Lien[] = JSON.parse(texteDe('formacode-liens'));
+  return new Map(lignes.map((lien) => [lien[0], lien]));
+});
 
-interface Indexe {
-  code: string;
-  libelle: string;
-  normalise: string;
-  mots: string[];
+const synonymes = uneFois(() => {
+  const lignes: [code: string, synonymes: string[]][] = JSON.parse(texteDe('formacode-synonymes'));
+  return new Map(lignes);
+});
+
+const domaines = uneFois(() =>
+  nomenclature('FORMACODE')
+    .map((une): DescripteurFormacode => {
+      const [, , generique = null, nsf = null] = liens().get(une.code) ?? [];
+      return { ...decrire(une, VERSION_FORMACODE), termeGenerique: generique, nsf };
+    })
+    .toSorted((a, b) => (a.code < b.code ? -1 : 1)),
+);
+
+const decrire = ({ code, libelle }: Entree, version: string): DescripteurFormacode => ({
+  code,
+  libelle,
+  version,
+  champ: code.slice(0, 3),
+  termeGenerique: null,
+  nsf: null,
+});
+
+interface Connu {
+  descripteur: DescripteurFormacode;
+  /** Versions in which the same label is known, the newest apart. */
+  anciennes: readonly string[];
 }
-let index: Indexe[] | undefined;
-const recherche = (): Indexe[] =>
-  (index ??= nomenclature('FORMACODE').map(({ code, libelle }) => {
-    const mots = sansAccents(libelle).split(/[^a-z0-9]+/);
-    return { code, libelle, normalise: mots.join(' '), mots };
-  }));
+
+const connus = uneFois(() => {
+  const modalites: Entree[] = JSON.parse(texteDe('formacode-modalites-pedagogiques-v10'));
+  const seuls = [
+    ...nomenclature('PUBLIC').map((une) => decrire(une, 'V14')),
+    ...modalites.map((une) => ({ ...decrire(une, 'V10'), termeGenerique: une.parent ?? null })),
+  ];
+  return new Map<string, Connu>([
+    ...seuls.map((descripteur) => [descripteur.code, { descripteur, anciennes: [] }] as const),
+    ...domaines().map((descripteur) => {
+      const versionDuLibelle = liens().get(descripteur.code)?.[1];
+      const anciennes = versionDuLibelle === 'V13' ? ['V13'] : [];
+      return [descripteur.code, { descripteur, anciennes }] as const;
+    }),
+  ]);
+});
+
+const indexDeRecherche = uneFois(() =>
+  domaines().map((descripteur) => {
+    const mots = motsDe(descripteur.libelle);
+    return { descripteur, mots, phrase: mots.join(' ') };
+  }),
+);

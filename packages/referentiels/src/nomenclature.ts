@@ -1,61 +1,68 @@
 import type { NomNomenclature } from './catalogue.ts';
-import { CATALOGUE, NOMS_NOMENCLATURES } from './catalogue.ts';
-import { donnees } from './donnees.ts';
+import { CATALOGUE } from './catalogue.ts';
+import { texteDe, uneFois } from './donnees.ts';
 
 export interface Entree {
-  code: string;
+  readonly code: string;
   /** In French, as the source writes it. */
-  libelle: string;
-  /** The broader entry of the same table, or of the one above it. */
-  parent?: string;
+  readonly libelle: string;
+  /**
+   * The broader entry. FORMACODE: a FORMACODE_CHAMP; DEPARTEMENT: a REGION; ROME: a ROME code, or a professional
+   * domain of three characters. Domains of ROME and NSF and groups of PUBLIC are in no table.
+   */
+  readonly parent?: string;
+  /** Still read in feeds, no longer to be entered. */
+  readonly obsolete?: true;
   /** The code that this one stands for. */
-  aliasDe?: string;
+  readonly aliasDe?: string;
 }
 
 /** A whole table, in the order of its source. */
-export const nomenclature = (nom: NomNomenclature): readonly Entree[] => tables[nom]().entrees;
+export const nomenclature = (nom: NomNomenclature): readonly Entree[] => table(nom).entrees;
 
 /** One entry, or null when the table does not know the code. */
 export const entree = (nom: NomNomenclature, code: string): Entree | null =>
-  tables[nom]().parCode.get(code) ?? null;
+  table(nom).parCode.get(code) ?? null;
 
 /** The label of a code, or the code itself when the table does not know it: feeds hold unknown codes. */
 export const libelle = (nom: NomNomenclature, code: string): string =>
   entree(nom, code)?.libelle ?? code;
 
 /**
- * Rank of a level where the old and the new framework meet: CAP 3, bac 4, BTS 5, licence 6, master and above 7
- * or 8. Null where the code says no level. domain.md section 13.
+ * Rank of a NIVEAU where the old and the new framework meet, to compare and sort: V bis 2, CAP 3, bac 4, BTS 5,
+ * licence 6, master and doctorat 8. The old level I is both of the last, so they share a rank. Null where the
+ * code says no level (0, 1) or is unknown. Source: domain.md section 13; ranks 1 and 2 are our own reading.
  */
-export const niveauEquivalent = (code: string): number | null => NIVEAUX[code] ?? null;
+export const niveauEquivalent = (code: string): number | null => RANGS.get(code) ?? null;
 
-const NIVEAUX: Record<string, number> = {
-  2: 1,
-  3: 2,
-  4: 3,
-  5: 4,
-  6: 5,
-  7: 6,
-  8: 8,
-  11: 1,
-  12: 2,
-  13: 3,
-  14: 4,
-  15: 5,
-  16: 6,
-  17: 8,
-  18: 8,
-};
+const RANGS = new Map(
+  [
+    ['2', '11'],
+    ['3', '12'],
+    ['4', '13'],
+    ['5', '14'],
+    ['6', '15'],
+    ['7', '16'],
+    [],
+    ['8', '17', '18'],
+  ].flatMap((codes, rang) => codes.map((code) => [code, rang + 1] as const)),
+);
 
-const tables = Object.fromEntries(
-  NOMS_NOMENCLATURES.map((nom) => [nom, table(CATALOGUE[nom].fichier)]),
-) as Record<NomNomenclature, ReturnType<typeof table>>;
+interface Table {
+  entrees: readonly Entree[];
+  parCode: ReadonlyMap<string, Entree>;
+}
 
-function table(fichier: string) {
-  const lire = donnees<Entree[]>(fichier);
-  let index: { entrees: Entree[]; parCode: Map<string, Entree> } | undefined;
-  return () => {
-    const entrees = lire();
-    return (index ??= { entrees, parCode: new Map(entrees.map((e) => [e.code, e])) });
-  };
+const tables = new Map<NomNomenclature, () => Table>();
+
+function table(nom: NomNomenclature): Table {
+  let lire = tables.get(nom);
+  if (!lire) {
+    lire = uneFois(() => {
+      const entrees: Entree[] = JSON.parse(texteDe(CATALOGUE[nom].fichier));
+      return { entrees, parCode: new Map(entrees.map((une) => [une.code, une])) };
+    });
+    tables.set(nom, lire);
+  }
+  return lire();
 }

@@ -1,63 +1,62 @@
-import { donnees } from './donnees.ts';
+import { texteDe, uneFois } from './donnees.ts';
+import type { Entree } from './nomenclature.ts';
 import { entree } from './nomenclature.ts';
 
-export interface Commune {
-  /** INSEE's code: 5 characters. */
-  code: string;
-  nom: string;
-  departement: string;
-  codesPostaux: readonly string[];
+export interface Region {
+  readonly code: string;
+  readonly nom: string;
 }
 
-/** A commune, or an arrondissement of Paris, Lyon or Marseille; null when there is none of this code. */
-export const commune = (codeInsee: string): Commune | null =>
-  index().parCode.get(codeInsee) ?? null;
+export interface Departement extends Region {
+  /** Code of its region; an overseas collectivity is its own. */
+  readonly region: string;
+}
 
-/** In the order of their codes. */
-export const communesDuDepartement = (departement: string): readonly Commune[] =>
-  index().toutes.filter((une) => une.departement === departement);
+/** A region of today, or an overseas collectivity; null when there is none of this code. */
+export function region(code: string): Region | null {
+  const trouvee = entree('REGION', code);
+  return trouvee && { code, nom: trouvee.libelle };
+}
 
-export const communesParCodePostal = (codePostal: string): readonly Commune[] =>
-  index().parCodePostal.get(codePostal) ?? [];
-
-/** The département that all communes of this postal code belong to; null when there are several, or none. */
-export function departementDuCodePostal(codePostal: string): string | null {
-  const trouves = new Set(communesParCodePostal(codePostal).map(({ departement }) => departement));
-  return trouves.size === 1 ? [...trouves][0]! : null;
+/** `01` to `95`, `2A`, `2B`, `97x`, `98x`; null when there is none of this code. */
+export function departement(code: string): Departement | null {
+  const trouve = entree('DEPARTEMENT', code);
+  return trouve?.parent === undefined ? null : { code, nom: trouve.libelle, region: trouve.parent };
 }
 
 /** The region of a département, or null when there is none of this code. */
-export const regionDuDepartement = (departement: string): string | null =>
-  entree('DEPARTEMENT', departement)?.parent ?? null;
+export const regionDuDepartement = (code: string): string | null =>
+  departement(code)?.region ?? null;
 
-/** The region that stands for this code today; null when it never was one. `ancien`: a code from before 2016. */
+/** The region that stands for this code today; null when it never was one. `ancien`: a code given up in 2016. */
 export function regionActuelle(code: string): { code: string; ancien: boolean } | null {
   if (entree('REGION', code)) return { code, ancien: false };
-  const actuel = anciennes()[code];
+  const actuel = anciennes().get(code)?.parent;
   return actuel === undefined ? null : { code: actuel, ancien: true };
 }
 
-const anciennes = donnees<Record<string, string>>('regions-avant-2016');
-
-type Ligne = [code: string, nom: string, departement: string, codesPostaux: string];
-const lire = donnees<Ligne[]>('communes');
-
-let lu: ReturnType<typeof indexer> | undefined;
-const index = () => (lu ??= indexer(lire()));
-
-function indexer(lignes: Ligne[]) {
-  const toutes = lignes.map(([code, nom, departement, codes]): Commune => ({
-    code,
-    nom,
-    departement,
-    codesPostaux: codes === '' ? [] : codes.split(' '),
-  }));
-  const parCodePostal = new Map<string, Commune[]>();
-  for (const une of toutes)
-    for (const codePostal of une.codesPostaux) {
-      const autres = parCodePostal.get(codePostal);
-      if (autres) autres.push(une);
-      else parCodePostal.set(codePostal, [une]);
-    }
-  return { toutes, parCode: new Map(toutes.map((une) => [une.code, une])), parCodePostal };
+/**
+ * Two digits that begin the national numbers of a region's Carif-Oref: 21 in Pays de la Loire. They follow the
+ * regions of before 2016, so a region merged since has several: null then, and for one unknown. A prefix seen
+ * in published numbers goes before one deduced.
+ */
+export function prefixeCarif(codeRegion: string): string | null {
+  const siens = prefixes().filter(({ regions }) => regions.includes(codeRegion));
+  return (siens.find(({ confirme }) => confirme) ?? siens[0])?.prefixe ?? null;
 }
+
+const anciennes = uneFois(() => {
+  const lues: Entree[] = JSON.parse(texteDe('regions-avant-2016'));
+  return new Map(lues.map((une) => [une.code, une]));
+});
+
+interface Prefixe {
+  prefixe: string;
+  libelle: string;
+  /** Seen in a published number, with a place. */
+  confirme: boolean;
+  /** Codes of before 2016, and a code of today where one Carif-Oref numbers for all of it. */
+  regions: string[];
+}
+
+const prefixes = uneFois((): Prefixe[] => JSON.parse(texteDe('prefixes-carif')));

@@ -31,7 +31,7 @@ export async function demarrer({
   hote,
   port,
   horloge = () => new Date(),
-  signaler = (erreur, reference) => console.error(`[${reference}]`, erreur),
+  signaler = (erreur, reference) => console.error(`[${reference}]`, causePremiere(erreur)),
 }: OptionsDeServeur): Promise<Serveur> {
   const api = createApi({ db: base.db, identifier: () => acteur, horloge, signaler });
   const adaptateur = createServerAdapter(
@@ -53,6 +53,10 @@ export async function demarrer({
       }),
   };
 }
+
+/** Wrappers repeat whole statements: the cause says what went wrong. */
+const causePremiere = (erreur: unknown): unknown =>
+  erreur instanceof Error && erreur.cause !== undefined ? causePremiere(erreur.cause) : erreur;
 
 function raison(erreur: NodeJS.ErrnoException, hote: string, port: number): Error {
   if (erreur.code === 'EADDRINUSE')

@@ -100,10 +100,11 @@ function rapportAuParent<Table, Args>({ parent, relation }: ListeImbriquee<Table
   const { sourceColumns, targetColumns, targetTable } = (
     relations[parent].relations as unknown as Record<string, RelationEntreTables>
   )[relation]!;
-  const cible = aliasedTable(targetTable, `liste_${relation}`) as PgTable & Table;
+  const alias = `liste_${relation}`;
+  const cible = aliasedTable(targetTable, alias) as PgTable & Table;
   const colonnes = cible as unknown as Record<string, PgColumn>;
   return (quoi: SQL, ligneParent: Ligne, condition: (t: Table) => SQL | undefined) =>
-    sql`(select ${quoi} from ${cible} where ${and(
+    sql`(select ${quoi} from ${targetTable} ${sql.identifier(alias)} where ${and(
       ...targetColumns.map(({ _: { key } }, rang) =>
         eq(colonnes[key]!, ligneParent[sourceColumns[rang]!._.key]),
       ),

@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  ajouterJours,
+  ajouterMois,
+  ecrireCodeFasd,
+  jourAParis,
+  lireCodeFasd,
+  lireDateLheo,
+  peutVoir,
+  siretFictif,
+  siretValide,
+  statutDeSession,
+  uaiValide,
+} from '../src/index.ts';
+
+const jours = fc
+  .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+
+describe('civil days', () => {
+  test.each([
+    ['2026-01-31', 1, '2026-02-28'],
+    ['2028-01-31', 1, '2028-02-29'],
+    ['2026-12-15', 1, '2027-01-15'],
+    ['2026-03-31', -1, '2026-02-28'],
+  ])('%s plus %i month is %s', (jour, mois, attendu) =>
+    expect(ajouterMois(jour, mois)).toBe(attendu),
+  );
+
+  test('the day in Paris turns at midnight there, in summer and in winter', () => {
+    expect(jourAParis(new Date('2026-07-31T21:59:59Z'))).toBe('2026-07-31');
+    expect(jourAParis(new Date('2026-07-31T22:00:00Z'))).toBe('2026-08-01');
+    expect(jourAParis(new Date('2026-12-31T22:59:59Z'))).toBe('2026-12-31');
+    expect(jourAParis(new Date('2026-12-31T23:00:00Z'))).toBe('2027-01-01');
+  });
+
+  test('days added and taken away come back', () =>
+    fc.assert(
+      fc.property(jours, fc.integer({ min: -5000, max: 5000 }), (jour, n) => {
+        expect(ajouterJours(ajouterJours(jour, n), -n)).toBe(jour);
+      }),
+    ));
+});
+
+describe('LHEO dates', () => {
+  test.each([
+    ['20260301', '2026-03-01', '2026-03-01'],
+    ['20260200', '2026-02-01', '2026-02-28'],
+    ['20260000', '2026-01-01', '2026-12-31'],
+    ['00000000', null, null],
+    ['99999999', null, null],
+  ])('%s allows the days from %s to %s', (texte, premier, dernier) =>
+    expect(lireDateLheo(texte)).toEqual({ texte, premier, dernier }),
+  );
+
+  test.each(['20261901', '20260230', '202560212', '2026021', '20260039', '00000101', 'abcdefgh'])(
+    '%s is no date',
+    (texte) => expect(lireDateLheo(texte)).toBeNull(),
+  );
+});
+
+describe('FASD codes', () => {
+  const numero = fc.integer({ min: 1, max: 2_147_483_647 });
+  test('three numbers written and read name the session on its path', () =>
+    fc.assert(
+      fc.property(numero, numero, numero, (formation, action, session) => {
+        expect(lireCodeFasd(ecrireCodeFasd(formation, action, session))).toEqual([
+          { fiche: 'session', formation, action, session },
+        ]);
+      }),
+    ));
+  test('any text is read without failing, and only digits, dashes, bars and the prefix give a code', () =>
+    fc.assert(
+      fc.property(fc.string(), (texte) => {
+        if (lireCodeFasd(texte).length > 0) expect(texte).toMatch(/^[\d\s\-_|SE]+$/i);
+      }),
+    ));
+  test('a number alone is a formation first, then a session', () =>
+    expect(lireCodeFasd('143842').map(({ fiche }) => fiche)).toEqual(['formation', 'session']));
+});
+
+describe('identifiers', () => {
+  test.each(['90000001900019', '12345678200010', '35600000000048'])('%s is a SIRET', (siret) =>
+    expect(siretValide(siret)).toBe(true),
+  );
+  test.each([
+    '90000001900018',
+    '00000000000000',
+    '9000000190001',
+    '35600000000049',
+    '9000000190001A',
+  ])('%s is none', (siret) => expect(siretValide(siret)).toBe(false));
+  test('an invented SIRET always has its key, and one digit changed breaks it', () =>
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 10_000_000, max: 99_999_999 }),
+        fc.integer({ min: 0, max: 9999 }),
+        fc.integer({ min: 0, max: 13 }),
+        (racine, numero, rang) => {
+          const siret = siretFictif(racine, numero);
+          expect(siretValide(siret)).toBe(true);
+          const autre =
+            siret.slice(0, rang) + ((Number(siret[rang]) + 1) % 10) + siret.slice(rang + 1);
+          if (!autre.startsWith('356000000')) expect(siretValide(autre)).toBe(false);
+        },
+      ),
+    ));
+  test('0681761V is a UAI, with another letter it is none', () => {
+    expect(uaiValide('0681761V')).toBe(true);
+    expect(uaiValide('0681761W')).toBe(false);
+  });
+});
+
+test('a session without known end is never over', () => {
+  expect(statutDeSession({ debut: '2020-01-01', fin: null }, '2026-11-23')).toBe('EN_COURS');
+  expect(statutDeSession({ debut: '2026-11-24', fin: '2026-11-30' }, '2026-11-23')).toBe('A_VENIR');
+  expect(statutDeSession({ debut: '2026-11-01', fin: '2026-11-23' }, '2026-11-23')).toBe(
+    'EN_COURS',
+  );
+  expect(statutDeSession({ debut: '2026-11-01', fin: '2026-11-22' }, '2026-11-23')).toBe(
+    'TERMINEE',
+  );
+});
+
+test('a draft is seen by its organismes and the validators alone', () => {
+  const brouillon = { vue: 'TRAVAIL', organismes: [3] } as const;
+  expect(peutVoir({ type: 'ANONYME' }, brouillon)).toBe(false);
+  expect(peutVoir({ type: 'ORGANISME', organismeId: 3, siret: '' }, brouillon)).toBe(true);
+  expect(peutVoir({ type: 'ORGANISME', organismeId: 4, siret: '' }, brouillon)).toBe(false);
+  expect(peutVoir({ type: 'VALIDEUR' }, brouillon)).toBe(true);
+  expect(peutVoir({ type: 'ANONYME' }, { vue: 'PUBLIEE', organismes: [] })).toBe(true);
+});

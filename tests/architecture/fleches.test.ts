@@ -1,0 +1,65 @@
+import { globSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+/** Who may import whom: docs/decisions/001. What is not here is not allowed. */
+const FLECHES: Record<string, readonly string[]> = {
+  referentiels: [],
+  domain: ['referentiels'],
+  lheo: ['referentiels', 'domain'],
+  database: ['referentiels', 'domain'],
+  demo: ['referentiels', 'domain', 'database'],
+  usecases: ['referentiels', 'domain', 'lheo', 'database'],
+  graphql: ['referentiels', 'domain', 'database'],
+  server: ['referentiels', 'domain', 'lheo', 'database', 'demo', 'usecases', 'graphql'],
+  sdk: [],
+};
+
+const racine = fileURLToPath(new URL('../..', import.meta.url));
+const paquets = globSync('packages/*/package.json', { cwd: racine }).map(
+  (chemin) => chemin.split('/')[1]!,
+);
+
+test('every package has its arrows', () => {
+  expect(paquets.length).toBeGreaterThan(5);
+  for (const paquet of paquets) expect(FLECHES).toHaveProperty(paquet);
+});
+
+test.each(paquets)('%s imports only what its arrows and its manifest allow', (paquet) => {
+  const manifeste = JSON.parse(
+    readFileSync(`${racine}/packages/${paquet}/package.json`, 'utf8'),
+  ) as { dependencies?: Record<string, string> };
+  const declares = Object.keys(manifeste.dependencies ?? {})
+    .filter((nom) => nom.startsWith('@sofi/'))
+    .map((nom) => nom.slice(6));
+  for (const declare of declares) expect(FLECHES[paquet]).toContain(declare);
+  const importes = new Set<string>();
+  for (const fichier of globSync(`packages/${paquet}/src/**/*.ts`, { cwd: racine }))
+    for (const [, nom] of readFileSync(`${racine}/${fichier}`, 'utf8').matchAll(
+      /from '@sofi\/([\w-]+)|import\('@sofi\/([\w-]+)/g,
+    ))
+      if (nom) importes.add(nom);
+  expect([...importes].filter((nom) => !declares.includes(nom))).toEqual([]);
+});
+
+test('domain and lheo import neither a database nor GraphQL', () => {
+  const fichiers = globSync('packages/{domain,lheo,referentiels}/src/**/*.ts', { cwd: racine });
+  expect(fichiers.length).toBeGreaterThan(15);
+  for (const fichier of fichiers)
+    expect(readFileSync(`${racine}/${fichier}`, 'utf8')).not.toMatch(
+      /from '(drizzle-orm|postgres|graphql|@pothos|@electric-sql)/,
+    );
+});
+
+test('nothing but env.ts and the command that calls it reads the environment', () => {
+  const fichiers = globSync('packages/*/src/**/*.ts', { cwd: racine }).filter((fichier) =>
+    readFileSync(`${racine}/${fichier}`, 'utf8').includes('process.env'),
+  );
+  expect(fichiers).toEqual(['packages/server/src/main.ts']);
+});
+
+test('one graphql in the lockfile, and no address', () => {
+  const verrou = readFileSync(`${racine}/pnpm-lock.yaml`, 'utf8');
+  expect(new Set(verrou.match(/^ {2}graphql@[\d.]+/gm))).toEqual(new Set(['  graphql@17.1.0']));
+  expect(verrou).not.toMatch(/tarball:|https?:\/\//);
+});

@@ -1,0 +1,144 @@
+import { expect, test } from 'vitest';
+import { serveurDeTest } from '../support/serveur.ts';
+
+const { demander } = serveurDeTest();
+
+test('the procedure’s own example answers by its code, in one statement', async () => {
+  const { data, requetes } = await demander(
+    '{ fasd(code: "19482-89393-143842") { __typename ... on Session { code debut dispositifs { type nombrePlaces } action { formation { intitule } } } } }',
+  );
+  expect(data).toEqual({
+    fasd: {
+      __typename: 'Session',
+      code: '19482-89393-143842',
+      debut: '2026-12-23',
+      dispositifs: [{ type: 'PROGRAMME_REGION', nombrePlaces: 12 }],
+      action: { formation: { intitule: 'Formation aide-soignant – Module préparatoire' } },
+    },
+  });
+  expect(requetes).toHaveLength(1);
+});
+
+test.each([
+  ['19482', 'Formation', '19482'],
+  ['19482-89393', 'Action', '19482-89393'],
+  ['143842', 'Session', '19482-89393-143842'],
+  ['89393-143842', 'Session', '19482-89393-143842'],
+  ['21_89393', 'Action', '19482-89393'],
+  ['21_143842', 'Session', '19482-89393-143842'],
+  ['21_89393|21_143842|143842', 'Session', '19482-89393-143842'],
+  [' 19482 - 89393 ', 'Action', '19482-89393'],
+])('%s names a %s', async (code, type, attendu) => {
+  const { data } = await demander(
+    'query ($code: CodeFasd!) { fasd(code: $code) { __typename ... on Formation { code } ... on Action { code } ... on Session { code } } }',
+    { code },
+  );
+  expect(data['fasd']).toEqual({ __typename: type, code: attendu });
+});
+
+test('a code whose numbers do not hang together names nothing', async () => {
+  const { data } = await demander('{ fasd(code: "19483-89393-143842") { __typename } }');
+  expect(data).toEqual({ fasd: null });
+});
+
+test.each(['', 'abc', '0', '1-2-3-4', '21_', '99999999999'])(
+  '« %s » is refused as no code',
+  async (code) => {
+    const { errors } = await demander(
+      'query ($code: CodeFasd!) { fasd(code: $code) { __typename } }',
+      { code },
+    );
+    expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    expect(errors?.[0]?.message).toContain('n’est pas un code FASD');
+  },
+);
+
+test('the tree of three levels with organismes costs at most two statements', async () => {
+  const { data, requetes } = await demander(`{
+    fasd(code: "19482") { ... on Formation { intitule
+      actions { totalCount pageInfo { hasNextPage hasPreviousPage } nodes { code dispensateur { nom siret }
+        sessions { totalCount nodes { code responsable { nom } lieu { nom } dispositifs { type lot { code mandataire { nom } } } contacts { nom } } } } } } } }`);
+  expect(data['fasd'].actions.nodes[0].sessions.nodes[0].dispositifs[0].lot.mandataire.nom).toMatch(
+    /démonstration/,
+  );
+  expect(requetes.length).toBeLessThanOrEqual(2);
+});
+
+test('a list of three levels with nested totals is one statement', async () => {
+  const { data, requetes } = await demander(
+    '{ formations(first: 10) { nodes { numero actions(first: 2) { totalCount nodes { numero sessions(first: 2) { totalCount nodes { numero } } } } } } }',
+  );
+  expect(requetes).toHaveLength(1);
+  for (const { numero, actions } of data['formations'].nodes) {
+    const seule = await demander(
+      'query ($n: Int!) { formation(numero: $n) { actions(first: 100) { nodes { numero sessions(first: 100) { nodes { numero } } } } } }',
+      { n: numero },
+    );
+    const toutes = seule.data['formation'].actions.nodes;
+    expect(actions.totalCount).toBe(toutes.length);
+    expect(
+      actions.nodes.map((a: { sessions: { totalCount: number } }) => a.sessions.totalCount),
+    ).toEqual(
+      toutes.slice(0, 2).map((a: { sessions: { nodes: unknown[] } }) => a.sessions.nodes.length),
+    );
+  }
+});
+
+test('the same list twice under other arguments gives each its own page', async () => {
+  const { data } = await demander(`{ formation(numero: 19484) {
+    une: actions(first: 1) { totalCount nodes { numero } }
+    derniere: actions(last: 1) { totalCount nodes { numero } } } }`);
+  const { une, derniere } = data['formation'];
+  expect(une.totalCount).toBe(derniere.totalCount);
+  expect(une.nodes[0].numero).toBeLessThan(derniere.nodes[0].numero);
+});
+
+test('a published fiche is read again by its id; what bears no id of ours is refused', async () => {
+  const { data } = await demander(
+    '{ session(numero: 143842) { id action { id formation { id } dispensateur { id lieux { nodes { id } } } } dispositifs { id lot { id programme { id } } } } }',
+  );
+  const { id, action, dispositifs } = data['session'];
+  const ids = [
+    id,
+    action.id,
+    action.formation.id,
+    action.dispensateur.id,
+    action.dispensateur.lieux.nodes[0].id,
+    dispositifs[0].id,
+    dispositifs[0].lot.id,
+    dispositifs[0].lot.programme.id,
+  ];
+  const lus = await demander('query ($ids: [ID!]!) { nodes(ids: $ids) { id __typename } }', {
+    ids,
+  });
+  expect(lus.data['nodes'].map((n: { __typename: string }) => n.__typename)).toEqual([
+    'Session',
+    'Action',
+    'Formation',
+    'Organisme',
+    'Lieu',
+    'Dispositif',
+    'Lot',
+    'Programme',
+  ]);
+  expect(lus.data['nodes'].map((n: { id: string }) => n.id)).toEqual(ids);
+  const un = await demander(
+    'query ($id: ID!) { node(id: $id) { ... on Session { code action { formation { intitule } } } } }',
+    { id },
+  );
+  expect(un.data['node'].code).toBe('19482-89393-143842');
+  expect(un.requetes).toHaveLength(1);
+  for (const faux of [
+    '',
+    'x',
+    Buffer.from('Session:["PUBLIEE",1').toString('base64'),
+    Buffer.from('Contact:1').toString('base64'),
+  ]) {
+    const { errors } = await demander('query ($id: ID!) { node(id: $id) { id } }', { id: faux });
+    expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+  }
+  const absent = Buffer.from('Session:["PUBLIEE",999999999]').toString('base64');
+  expect(
+    (await demander('query ($id: ID!) { node(id: $id) { id } }', { id: absent })).data,
+  ).toEqual({ node: null });
+});

@@ -1,0 +1,32 @@
+import { defineConfig } from 'vitest/config';
+
+const surBase = (name: 'embarquee' | 'postgres') => ({
+  extends: true as const,
+  test: {
+    name,
+    include: ['tests/{scenarios,proprietes}/**/*.test.ts'],
+    globalSetup: [`tests/support/modele-${name}.ts`],
+    env: { BASE_DE_TEST: name },
+  },
+});
+
+export default defineConfig({
+  // One copy of graphql for the tests and for the packages that they load.
+  ssr: { resolve: { conditions: ['module-sync', 'node', 'import', 'default'] } },
+  test: {
+    testTimeout: 30_000,
+    hookTimeout: 90_000,
+    reporters: ['default', './tests/support/bilan.ts'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'sans base',
+          include: ['packages/*/test/**/*.test.ts', 'tests/{contract,architecture}/**/*.test.ts'],
+        },
+      },
+      surBase('embarquee'),
+      ...(process.env['TEST_DATABASE_URL'] ? [surBase('postgres')] : []),
+    ],
+  },
+});
