@@ -83,7 +83,7 @@ test('organismes come in the order of the dictionary and are found by word or SI
     '{ organismes(first: 100) { totalCount nodes { nom } } parSiret: organismes(search: "900000019") { nodes { siret } } parNom: organismes(search: "ecole phare") { totalCount nodes { nom } } organisme(siret: "900 000 019 00019") { nom lieux { totalCount } actions { totalCount } sessions { totalCount } } }',
   );
   const noms = data['organismes'].nodes.map((o: { nom: string }) => o.nom);
-  expect(noms).toEqual([...noms].sort(new Intl.Collator('fr').compare));
+  expect(noms).toEqual(noms.toSorted(new Intl.Collator('fr').compare));
   expect(data['parSiret'].nodes).toEqual([{ siret: '90000001900019' }]);
   for (const { nom } of data['parNom'].nodes) expect(nom).toMatch(/École.*Phare/);
   expect(data['organisme']).toMatchObject({

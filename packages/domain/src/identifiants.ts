@@ -30,7 +30,7 @@ const SIREN_LA_POSTE = '356000000';
 const LETTRES_UAI = 'ABCDEFGHJKLMNPRSTUVWXYZ';
 
 const sommeDesChiffres = (chiffres: string) =>
-  [...chiffres].reduce((somme, chiffre) => somme + Number(chiffre), 0);
+  chiffres.split('').reduce((somme, chiffre) => somme + Number(chiffre), 0);
 
 function luhn(chiffres: string): boolean {
   let somme = 0;

@@ -87,7 +87,7 @@ function liste<Table extends { vue: AnyPgColumn }, Filtre extends object, Champ 
     exigerVue(ctx, vue);
     if (filter && 'rubrique' in filter && filter.rubrique && vue !== vueDesRubriques)
       throw saisieInvalide(
-        `La rubrique ${String(filter.rubrique)} se lit dans la vue ${vueDesRubriques}.`,
+        `La rubrique ${filter.rubrique as string} se lit dans la vue ${vueDesRubriques}.`,
       );
   };
   return {

@@ -66,7 +66,9 @@ function parModification<Table extends Modifiee>() {
 
 /** What the cursor keeps; an unknown day sorts as an infinite one. */
 const enTexte = (valeur: unknown): string =>
-  valeur instanceof Date ? valeur.toISOString() : String(valeur ?? 'infinity');
+  valeur instanceof Date
+    ? valeur.toISOString()
+    : String((valeur as string | number | null) ?? 'infinity');
 
 /** Lists of rows that have an identifier alone. */
 export const parIdentifiant = <Table extends { id: AnyPgColumn }>(): Ordre<Table> => ({

@@ -21,7 +21,7 @@ export interface Serveur {
   /** `http://127.0.0.1:4000` */
   origine: string;
   /** Answers what has been asked, then stops. The database stays open. */
-  arreter(): Promise<void>;
+  arreter: () => Promise<void>;
 }
 
 /** Serves the API at `/graphql` and the pages. @throws ArretAnnonce when the port cannot be had. */

@@ -36,7 +36,7 @@ export function lireListe<Table>(
     if (autre === null) return false;
     const [trouve] = await ctx.db
       .select({ un: sql<number>`1` })
-      .from(source as PgTable)
+      .from(source)
       .where(and(condition(source), autre(source)))
       .limit(1);
     return trouve !== undefined;

@@ -111,32 +111,28 @@ async function lireFiche(
 ): Promise<object | undefined> {
   exigerVue(ctx, vue);
   const { acteur } = ctx;
-  const lire = async () => {
-    switch (cle.fiche) {
-      case 'formation':
-        return lireLignes(
+  const [fiche] =
+    cle.fiche === 'formation'
+      ? await lireLignes(
           'Formation',
           (t) => and(eq(t.vue, vue), designe.formation(t, cle), visible.formation(acteur, t)),
           ctx,
           info,
-        );
-      case 'action':
-        return lireLignes(
-          'Action',
-          (t) => and(eq(t.vue, vue), designe.action(t, cle), visible.action(acteur, t)),
-          ctx,
-          info,
-        );
-      case 'session':
-        return lireLignes(
-          'Session',
-          (t) => and(eq(t.vue, vue), designe.session(t, cle), visible.session(acteur, t)),
-          ctx,
-          info,
-        );
-    }
-  };
-  return (await lire())[0];
+        )
+      : cle.fiche === 'action'
+        ? await lireLignes(
+            'Action',
+            (t) => and(eq(t.vue, vue), designe.action(t, cle), visible.action(acteur, t)),
+            ctx,
+            info,
+          )
+        : await lireLignes(
+            'Session',
+            (t) => and(eq(t.vue, vue), designe.session(t, cle), visible.session(acteur, t)),
+            ctx,
+            info,
+          );
+  return fiche;
 }
 
 function numeroPossible(numero: number): number {

@@ -13,7 +13,7 @@ const DOSSIER = new URL('../../exemples/', import.meta.url);
 /** The ready queries, in the order of their names. `ANNEE` in a variables file is the year given. */
 export async function exemples(annee: number): Promise<Exemple[]> {
   const fichiers = await readdir(DOSSIER);
-  const noms = fichiers.filter((nom) => nom.endsWith('.graphql')).sort();
+  const noms = fichiers.filter((nom) => nom.endsWith('.graphql')).toSorted();
   return Promise.all(
     noms.map(async (fichier) => {
       const nom = fichier.replace('.graphql', '');

@@ -13,7 +13,7 @@ export async function explorateur(maintenant: Date): Promise<Page> {
     title: 'SOFI GraphQL, explorateur',
     endpoint: '/graphql',
     defaultTabs: await exemples(annee),
-  } as Parameters<typeof renderGraphiQL>[0]);
+  });
   rendue = { annee, page: page(html) };
   return rendue.page;
 }

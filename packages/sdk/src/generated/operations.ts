@@ -1,0 +1,429 @@
+// GENERATED from schema.graphql and packages/sdk/documents by `npm run generate`: do not edit.
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** Which actions. All conditions hold together; a list is met by any of its values, an empty one by none. */
+export type ActionFilter = {
+  /** In one of these states. */
+  etats?: Array<EtatSaisie> | null | undefined;
+  /** Changed at this instant or later. */
+  modifieDepuis?: string | null | undefined;
+  /** Only these numbers. */
+  numeros?: Array<number> | null | undefined;
+  /** One of these gives it, or answers for one of its sessions. */
+  organismes?: Array<string> | null | undefined;
+  /** With a dispositif of a programme of one of these codes, of any year. */
+  programmes?: Array<string> | null | undefined;
+  /** Those that this rubrique of the dashboard counts; view TRAVAIL alone. */
+  rubrique?: CodeRubriqueActions | null | undefined;
+};
+
+/** How a list of actions is sorted. */
+export type ActionOrder = {
+  /** Which way; numbers follow the same way. */
+  direction?: Direction | null | undefined;
+  /** By what. */
+  field: ActionOrderField;
+};
+
+/** What a list of actions is sorted by. */
+export type ActionOrderField =
+  /** By last change, then number. */
+  | 'MODIFIE_LE'
+  /** By number. */
+  | 'NUMERO';
+
+/** Rubriques of the dashboard over working actions. */
+export type CodeRubriqueActions =
+  /** « Actions de formation dont le code Certifinfo a été remplacé par le CARIF-OREF »: and the organisme has not taken note of it. */
+  | 'CERTIFINFO_REMPLACE'
+  /** « Actions de formation en attente de réponses ». */
+  | 'EN_ATTENTE_DE_REPONSES'
+  /** « Actions de formation en attente de validation par CARIF-OREF ». */
+  | 'EN_ATTENTE_DE_VALIDATION'
+  /** « Actions de formation en cours de saisie »: not sent. */
+  | 'EN_COURS_DE_SAISIE'
+  /** « Actions de formation publique en cours de saisie »: not sent, with a publicly paid dispositif. */
+  | 'PUBLIQUES_EN_COURS_DE_SAISIE';
+
+/** Rubriques of the dashboard over published sessions. Active: published and not over. */
+export type CodeRubriqueSessions =
+  /** « Sessions de formation actives »: active, not of initial training. */
+  | 'ACTIVES'
+  /** « Sessions de formation en contrat d'apprentissage »: active, with such a dispositif. */
+  | 'APPRENTISSAGE'
+  /** « Sessions de formation ouvertes à distance »: active, partly or wholly at a distance. */
+  | 'A_DISTANCE'
+  /** « Sessions de formation inactives »: published and over. */
+  | 'INACTIVES'
+  /** « Sessions de formation inactives dans moins d'un mois »: active, ends before the same day of next month. */
+  | 'INACTIVES_SOUS_UN_MOIS'
+  /** « Sessions de formation initiales actives »: active, of initial training. */
+  | 'INITIALES_ACTIVES'
+  /** « Sessions de formation en contrat de professionnalisation »: active, with such a dispositif. */
+  | 'PROFESSIONNALISATION'
+  /** « Sessions de formation du programme région »: active, with such a dispositif. */
+  | 'PROGRAMME_REGION';
+
+/** Days, both included; an absent one does not bound. */
+export type DateRangeInput = {
+  /** This day or earlier. */
+  max?: string | null | undefined;
+  /** This day or later. */
+  min?: string | null | undefined;
+};
+
+/** Which way a list is sorted. */
+export type Direction =
+  /** Smallest, earliest, A first. */
+  | 'ASC'
+  /** Greatest, latest, Z first. */
+  | 'DESC';
+
+/** Whether a lot still runs. */
+export type EtatLot =
+  /** Runs: offers may be entered under it. */
+  | 'ACTIF'
+  /** Absent from the Région’s last file. */
+  | 'ARRETE';
+
+/** Whether one may still apply. LHEO: `etat-recrutement`. */
+export type EtatRecrutement =
+  /** Full (LHEO 2). */
+  | 'FERME'
+  /** Places left (LHEO 1). */
+  | 'OUVERT'
+  /** Interrupted, may open again (LHEO 3). */
+  | 'SUSPENDU';
+
+/** Where an action stands. The action, with its sessions and dispositifs, is the unit of validation. */
+export type EtatSaisie =
+  /** Withdrawn. */
+  | 'ARCHIVEE'
+  /** The CARIF-OREF asked questions that the organisme has to answer. */
+  | 'EN_ATTENTE_DE_REPONSES'
+  /** Sent; waits for the CARIF-OREF. */
+  | 'EN_ATTENTE_DE_VALIDATION'
+  /** Being created or modified, not sent. */
+  | 'EN_COURS_DE_SAISIE'
+  /** Accepted; its sessions are published. */
+  | 'VALIDEE';
+
+/** Which formations. All conditions hold together; a list is met by any of its values, an empty one by none. */
+export type FormationFilter = {
+  /** Bears one of these Formacodes, of any version. */
+  formacodes?: Array<string> | null | undefined;
+  /** Words that all stand in the title; accents and case do not matter. */
+  intitule?: string | null | undefined;
+  /** Changed at this instant or later. */
+  modifieDepuis?: string | null | undefined;
+  /** Only these numbers. */
+  numeros?: Array<number> | null | undefined;
+  /** One of these gives an action of it, or answers for one of its sessions. */
+  organismes?: Array<string> | null | undefined;
+  /** With a dispositif of a programme of one of these codes, of any year. */
+  programmes?: Array<string> | null | undefined;
+};
+
+/** How a list of formations is sorted. */
+export type FormationOrder = {
+  /** Which way; numbers follow the same way. */
+  direction?: Direction | null | undefined;
+  /** By what. */
+  field: FormationOrderField;
+};
+
+/** What a list of formations is sorted by. */
+export type FormationOrderField =
+  /** By title, in the order of the dictionary, then number. */
+  | 'INTITULE'
+  /** By last change, then number. */
+  | 'MODIFIE_LE'
+  /** By number. */
+  | 'NUMERO';
+
+/** On site or at a distance. LHEO: `modalites-enseignement`. */
+export type ModaliteEnseignement =
+  /** At a distance alone (LHEO 2). */
+  | 'A_DISTANCE'
+  /** Partly at a distance (LHEO 1). */
+  | 'MIXTE'
+  /** On site alone (LHEO 0). */
+  | 'PRESENTIEL';
+
+/** The value tables. */
+export type NomNomenclature =
+  /** No and yes. LHEO: dict-boolean. */
+  | 'BOOLEEN'
+  /** Départements; `parent`: the region. */
+  | 'DEPARTEMENT'
+  /** Whether a session recruits. LHEO: dict-etat-recrutement. */
+  | 'ETAT_RECRUTEMENT'
+  /** Who pays. LHEO: dict-financeurs. */
+  | 'FINANCEUR'
+  /** Descriptors of the Formacode thesaurus. */
+  | 'FORMACODE'
+  /** Semantic fields of the Formacode: the first three digits. */
+  | 'FORMACODE_CHAMP'
+  /** On site or at a distance. LHEO: dict-modalites-enseignement. */
+  | 'MODALITE_ENSEIGNEMENT'
+  /** Fixed dates or permanent entries. LHEO: dict-modalites-es. */
+  | 'MODALITE_ENTREES_SORTIES'
+  /** In a centre, in a company, at a distance; Formacodes 961xx. */
+  | 'MODALITE_PEDAGOGIQUE'
+  /** How people are chosen. LHEO: dict-modalite-recrutement. */
+  | 'MODALITE_RECRUTEMENT'
+  /** Levels of entry and exit, old and new frameworks. LHEO: dict-niveaux. */
+  | 'NIVEAU'
+  /** Groups of the nomenclature of specialities; `parent`: the domain. */
+  | 'NSF'
+  /** What a course aims at. LHEO: dict-AIS. */
+  | 'OBJECTIF_GENERAL'
+  /** Countries, ISO 3166-1 alpha-2. */
+  | 'PAYS'
+  /** From how far people may come. LHEO: dict-perimetre-recrutement. */
+  | 'PERIMETRE_RECRUTEMENT'
+  /** Day, evening, week-end courses: Formacodes 964xx. */
+  | 'PERIODE_FORMATION'
+  /** Whom a course is for: Formacodes 80 to 83. */
+  | 'PUBLIC'
+  /** Regions and overseas collectivities. */
+  | 'REGION'
+  /** Jobs of the ROME and their appellations. */
+  | 'ROME'
+  /** The letters A to N of the ROME. */
+  | 'ROME_GRAND_DOMAINE'
+  /** Rhythms of a course, in SOFI’s words. */
+  | 'RYTHME'
+  /** Kinds of work-study contract. LHEO: dict-type-alternance. */
+  | 'TYPE_ALTERNANCE'
+  /** Functions of a contact. LHEO: dict-type-contact. */
+  | 'TYPE_CONTACT'
+  /** Kinds of cycle. LHEO: dict-type-cycle. */
+  | 'TYPE_CYCLE'
+  /** Kinds of teaching. LHEO: dict-type-enseignement. */
+  | 'TYPE_ENSEIGNEMENT'
+  /** Equipment that a learner pays for. LHEO: dict-type-equipement. */
+  | 'TYPE_EQUIPEMENT'
+  /** Kinds of module. LHEO: dict-type-module. */
+  | 'TYPE_MODULE'
+  /** In a group, individual, modular. LHEO: dict-type-parcours. */
+  | 'TYPE_PARCOURS'
+  /** Kinds of placement test. LHEO: dict-type-positionnement. */
+  | 'TYPE_POSITIONNEMENT'
+  /** How blocks of a certification are validated. LHEO: dict-type-validation-blocs. */
+  | 'TYPE_VALIDATION_BLOCS'
+  /** Units of a work-study rhythm. LHEO: dict-unite-rythme. */
+  | 'UNITE_RYTHME';
+
+/** Which sessions. All conditions hold together; a list is met by any of its values, an empty one by none. */
+export type SessionFilter = {
+  /** Begins between these days. */
+  debut?: DateRangeInput | null | undefined;
+  /** Held in one of these départements: `44`, `2A`. */
+  departements?: Array<string> | null | undefined;
+  /** Recruits in one of these ways. */
+  etatsRecrutement?: Array<EtatRecrutement> | null | undefined;
+  /** Ends between these days; one without known end never does. */
+  fin?: DateRangeInput | null | undefined;
+  /** Taught in one of these ways. */
+  modalitesEnseignement?: Array<ModaliteEnseignement> | null | undefined;
+  /** Changed at this instant or later. */
+  modifieDepuis?: string | null | undefined;
+  /** Only these numbers. */
+  numeros?: Array<number> | null | undefined;
+  /** One of these answers for it, or gives its action. */
+  organismes?: Array<string> | null | undefined;
+  /** With a dispositif of a programme of one of these codes, of any year. */
+  programmes?: Array<string> | null | undefined;
+  /** Those that this rubrique of the dashboard counts; view PUBLIEE alone. */
+  rubrique?: CodeRubriqueSessions | null | undefined;
+  /** Stands so today. */
+  statuts?: Array<StatutSession> | null | undefined;
+  /** Paid by one of these. */
+  typesDispositif?: Array<TypeDispositif> | null | undefined;
+};
+
+/** How a list of sessions is sorted. */
+export type SessionOrder = {
+  /** Which way; numbers follow the same way. */
+  direction?: Direction | null | undefined;
+  /** By what. */
+  field: SessionOrderField;
+};
+
+/** What a list of sessions is sorted by. */
+export type SessionOrderField =
+  /** By first day, unknown ones as the latest, then number. */
+  | 'DEBUT'
+  /** By last day, unknown ones as the latest, then number. */
+  | 'FIN'
+  /** By last change, then number. */
+  | 'MODIFIE_LE'
+  /** By number. */
+  | 'NUMERO';
+
+/** Where a session stands today (Europe/Paris). */
+export type StatutSession =
+  /** Not begun. */
+  | 'A_VENIR'
+  /** Begun and not over; so is one without known days. */
+  | 'EN_COURS'
+  /** Over. */
+  | 'TERMINEE';
+
+/** How a session is paid. */
+export type TypeDispositif =
+  /** By other public money. */
+  | 'AUTRE_PUBLIC'
+  /** By an apprenticeship contract. */
+  | 'CONTRAT_APPRENTISSAGE'
+  /** By a professionalisation contract. */
+  | 'CONTRAT_PROFESSIONNALISATION'
+  /** By the learner’s personal training account. */
+  | 'CPF'
+  /** By France Travail. */
+  | 'FRANCE_TRAVAIL'
+  /** By private money. */
+  | 'PRIVE'
+  /** By a programme of the Région, under a lot. */
+  | 'PROGRAMME_REGION';
+
+/** Which kind of training it is. */
+export type Voie =
+  /** Apprenticeship. */
+  | 'APPRENTISSAGE'
+  /** Continuing training, for adults. */
+  | 'FORMATION_CONTINUE'
+  /** Initial training, under school status. */
+  | 'FORMATION_INITIALE';
+
+/** Two views of one fiche. */
+export type Vue =
+  /** What the CARIF-OREF last validated: what the public, Offre Info and exports see. */
+  | 'PUBLIEE'
+  /** What the organisme is writing: for its own people and the validators. */
+  | 'TRAVAIL';
+
+export type FormationCleFragment = { id: string, numero: number, code: string, intitule: string, certifiante: boolean, voie: Voie, version: number, modifieLe: string, formacodes: Array<{ code: string, libelle: string, version: string }> };
+
+export type ActionCleFragment = { id: string, numero: number, code: string, etat: EtatSaisie, complementIntitule: string | null, version: number, modifieLe: string, dispensateur: { id: string, siret: string, nom: string } };
+
+export type SessionCleFragment = { id: string, numero: number, code: string, debut: string | null, fin: string | null, statut: StatutSession, modaliteEnseignement: ModaliteEnseignement | null, etatRecrutement: EtatRecrutement | null, version: number, modifieLe: string, lieu: { id: string, nom: string, latitude: number | null, longitude: number | null, adresse: { lignes: Array<string>, codePostal: string, commune: string, codeInsee: string | null, departement: string | null } } | null, responsable: { id: string, siret: string, nom: string }, dispositifs: Array<{ id: string, type: TypeDispositif, nombrePlaces: number | null, programme: { code: string, libelle: string, annee: number } | null, lot: { code: string, libelle: string } | null }> };
+
+export type FasdQueryVariables = Exact<{
+  code: string;
+  vue?: Vue | null | undefined;
+}>;
+
+
+export type FasdQuery = { fasd:
+    | { __typename: 'Action', objectifs: string | null, resultatsAttendus: string | null, id: string, numero: number, code: string, etat: EtatSaisie, complementIntitule: string | null, version: number, modifieLe: string, formation: { id: string, numero: number, code: string, intitule: string, certifiante: boolean, voie: Voie, version: number, modifieLe: string, formacodes: Array<{ code: string, libelle: string, version: string }> }, dispensateur: { id: string, siret: string, nom: string } }
+    | { __typename: 'Formation', contenu: string | null, id: string, numero: number, code: string, intitule: string, certifiante: boolean, voie: Voie, version: number, modifieLe: string, formacodes: Array<{ code: string, libelle: string, version: string }> }
+    | { __typename: 'Session', id: string, numero: number, code: string, debut: string | null, fin: string | null, statut: StatutSession, modaliteEnseignement: ModaliteEnseignement | null, etatRecrutement: EtatRecrutement | null, version: number, modifieLe: string, action: { id: string, numero: number, code: string, etat: EtatSaisie, complementIntitule: string | null, version: number, modifieLe: string, formation: { id: string, numero: number, code: string, intitule: string, certifiante: boolean, voie: Voie, version: number, modifieLe: string, formacodes: Array<{ code: string, libelle: string, version: string }> }, dispensateur: { id: string, siret: string, nom: string } }, lieu: { id: string, nom: string, latitude: number | null, longitude: number | null, adresse: { lignes: Array<string>, codePostal: string, commune: string, codeInsee: string | null, departement: string | null } } | null, responsable: { id: string, siret: string, nom: string }, dispositifs: Array<{ id: string, type: TypeDispositif, nombrePlaces: number | null, programme: { code: string, libelle: string, annee: number } | null, lot: { code: string, libelle: string } | null }> }
+   | null };
+
+export type FormationQueryVariables = Exact<{
+  numero: number;
+  vue?: Vue | null | undefined;
+}>;
+
+
+export type FormationQuery = { formation: { contenu: string | null, id: string, numero: number, code: string, intitule: string, certifiante: boolean, voie: Voie, version: number, modifieLe: string, actions: { totalCount: number, nodes: Array<{ id: string, numero: number, code: string, etat: EtatSaisie, complementIntitule: string | null, version: number, modifieLe: string, sessions: { totalCount: number, nodes: Array<{ id: string, numero: number, code: string, debut: string | null, fin: string | null, statut: StatutSession, modaliteEnseignement: ModaliteEnseignement | null, etatRecrutement: EtatRecrutement | null, version: number, modifieLe: string, lieu: { id: string, nom: string, latitude: number | null, longitude: number | null, adresse: { lignes: Array<string>, codePostal: string, commune: string, codeInsee: string | null, departement: string | null } } | null, responsable: { id: string, siret: string, nom: string }, dispositifs: Array<{ id: string, type: TypeDispositif, nombrePlaces: number | null, programme: { code: string, libelle: string, annee: number } | null, lot: { code: string, libelle: string } | null }> }> }, dispensateur: { id: string, siret: string, nom: string } }> }, formacodes: Array<{ code: string, libelle: string, version: string }> } | null };
+
+export type ActionQueryVariables = Exact<{
+  numero: number;
+  vue?: Vue | null | undefined;
+}>;
+
+
+export type ActionQuery = { action: { objectifs: string | null, resultatsAttendus: string | null, id: string, numero: number, code: string, etat: EtatSaisie, complementIntitule: string | null, version: number, modifieLe: string, formation: { id: string, numero: number, code: string, intitule: string, certifiante: boolean, voie: Voie, version: number, modifieLe: string, formacodes: Array<{ code: string, libelle: string, version: string }> }, sessions: { totalCount: number, nodes: Array<{ id: string, numero: number, code: string, debut: string | null, fin: string | null, statut: StatutSession, modaliteEnseignement: ModaliteEnseignement | null, etatRecrutement: EtatRecrutement | null, version: number, modifieLe: string, lieu: { id: string, nom: string, latitude: number | null, longitude: number | null, adresse: { lignes: Array<string>, codePostal: string, commune: string, codeInsee: string | null, departement: string | null } } | null, responsable: { id: string, siret: string, nom: string }, dispositifs: Array<{ id: string, type: TypeDispositif, nombrePlaces: number | null, programme: { code: string, libelle: string, annee: number } | null, lot: { code: string, libelle: string } | null }> }> }, dispensateur: { id: string, siret: string, nom: string } } | null };
+
+export type SessionQueryVariables = Exact<{
+  numero: number;
+  vue?: Vue | null | undefined;
+}>;
+
+
+export type SessionQuery = { session: { id: string, numero: number, code: string, debut: string | null, fin: string | null, statut: StatutSession, modaliteEnseignement: ModaliteEnseignement | null, etatRecrutement: EtatRecrutement | null, version: number, modifieLe: string, action: { id: string, numero: number, code: string, etat: EtatSaisie, complementIntitule: string | null, version: number, modifieLe: string, formation: { id: string, numero: number, code: string, intitule: string, certifiante: boolean, voie: Voie, version: number, modifieLe: string, formacodes: Array<{ code: string, libelle: string, version: string }> }, dispensateur: { id: string, siret: string, nom: string } }, lieu: { id: string, nom: string, latitude: number | null, longitude: number | null, adresse: { lignes: Array<string>, codePostal: string, commune: string, codeInsee: string | null, departement: string | null } } | null, responsable: { id: string, siret: string, nom: string }, dispositifs: Array<{ id: string, type: TypeDispositif, nombrePlaces: number | null, programme: { code: string, libelle: string, annee: number } | null, lot: { code: string, libelle: string } | null }> } | null };
+
+export type FormationsQueryVariables = Exact<{
+  vue?: Vue | null | undefined;
+  filter?: FormationFilter | null | undefined;
+  orderBy?: FormationOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FormationsQuery = { formations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, numero: number, code: string, intitule: string, certifiante: boolean, voie: Voie, version: number, modifieLe: string, formacodes: Array<{ code: string, libelle: string, version: string }> }> } };
+
+export type ActionsQueryVariables = Exact<{
+  vue?: Vue | null | undefined;
+  filter?: ActionFilter | null | undefined;
+  orderBy?: ActionOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ActionsQuery = { actions: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, numero: number, code: string, etat: EtatSaisie, complementIntitule: string | null, version: number, modifieLe: string, formation: { id: string, numero: number, code: string, intitule: string, certifiante: boolean, voie: Voie, version: number, modifieLe: string, formacodes: Array<{ code: string, libelle: string, version: string }> }, dispensateur: { id: string, siret: string, nom: string } }> } };
+
+export type SessionsQueryVariables = Exact<{
+  vue?: Vue | null | undefined;
+  filter?: SessionFilter | null | undefined;
+  orderBy?: SessionOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SessionsQuery = { sessions: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, numero: number, code: string, debut: string | null, fin: string | null, statut: StatutSession, modaliteEnseignement: ModaliteEnseignement | null, etatRecrutement: EtatRecrutement | null, version: number, modifieLe: string, action: { id: string, numero: number, code: string, etat: EtatSaisie, complementIntitule: string | null, version: number, modifieLe: string, formation: { id: string, numero: number, code: string, intitule: string, certifiante: boolean, voie: Voie, version: number, modifieLe: string, formacodes: Array<{ code: string, libelle: string, version: string }> }, dispensateur: { id: string, siret: string, nom: string } }, lieu: { id: string, nom: string, latitude: number | null, longitude: number | null, adresse: { lignes: Array<string>, codePostal: string, commune: string, codeInsee: string | null, departement: string | null } } | null, responsable: { id: string, siret: string, nom: string }, dispositifs: Array<{ id: string, type: TypeDispositif, nombrePlaces: number | null, programme: { code: string, libelle: string, annee: number } | null, lot: { code: string, libelle: string } | null }> }> } };
+
+export type OrganismeQueryVariables = Exact<{
+  siret: string;
+}>;
+
+
+export type OrganismeQuery = { organisme: { id: string, siret: string, nom: string, raisonSociale: string, numeroDeclarationActivite: string | null, uai: string | null, contacts: Array<{ nom: string, telephone: string | null, courriel: string | null }>, lieux: { nodes: Array<{ id: string, nom: string, adresse: { lignes: Array<string>, codePostal: string, commune: string, departement: string | null } }> } } | null };
+
+export type OrganismesQueryVariables = Exact<{
+  search?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrganismesQuery = { organismes: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, siret: string, nom: string }> } };
+
+export type ProgrammesQueryVariables = Exact<{
+  annee?: number | null | undefined;
+}>;
+
+
+export type ProgrammesQuery = { programmes: Array<{ id: string, code: string, libelle: string, annee: number, procedure: { debutMin: string | null, debutMax: string | null, informationCollectiveObligatoire: boolean, formacodesImposes: Array<{ code: string }> }, lots: { nodes: Array<{ code: string, libelle: string, etat: EtatLot, mandataire: { siret: string, nom: string } }> } }> };
+
+export type NomenclatureQueryVariables = Exact<{
+  nom: NomNomenclature;
+}>;
+
+
+export type NomenclatureQuery = { nomenclature: Array<{ code: string, libelle: string }> };
+
+export type FormacodesQueryVariables = Exact<{
+  search?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FormacodesQuery = { formacodes: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ code: string, libelle: string, version: string }> } };
+
+export type TableauDeBordQueryVariables = Exact<{
+  siret?: string | null | undefined;
+}>;
+
+
+export type TableauDeBordQuery = { tableauDeBord: { calculeLe: string, organisme: { siret: string, nom: string }, sessions: Array<{ code: CodeRubriqueSessions, libelle: string, nombre: number }>, actions: Array<{ code: CodeRubriqueActions, libelle: string, nombre: number }> } };
