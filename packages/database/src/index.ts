@@ -13,3 +13,4 @@ export * from './tableau-de-bord.ts';
 export * from './tables/index.ts';
 export * from './visibilite.ts';
 export * from './filtres/code-fasd.ts';
+export * from './stores/offre-importee.ts';

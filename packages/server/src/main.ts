@@ -3,6 +3,8 @@ import { ArretAnnonce } from './arret.ts';
 import { lireReglages } from './env.ts';
 
 const COMMANDES: Record<string, (args: string[]) => Promise<void>> = {
+  import: async (args) =>
+    (await import('./commandes/importer.ts')).importer(args, lireReglages(process.env)),
   serve: async () => (await import('./commandes/serve.ts')).serve(lireReglages(process.env)),
 };
 

@@ -1,0 +1,113 @@
+import type { Adresse, Contact, Lieu, Organisme } from '@sofi/domain';
+import { commune, departementDuCodePostal, regionDuDepartement } from '@sofi/referentiels';
+import type { ElementLheo } from './element.ts';
+import { enfant, enfantsDe, extraDe, texteDe, textesDe } from './element.ts';
+
+/** LHEO: `organisme-formation-responsable`. */
+export const responsableDe = (element: ElementLheo): Organisme => ({
+  siret: texteDe(element, 'SIRET-organisme-formation', 'SIRET')!,
+  numeroDeclarationActivite: siUtile(texteDe(element, 'numero-activite')),
+  nom: texteDe(element, 'nom-organisme')!,
+  // A source may fill it in with a dash: the usual name then stands for it.
+  raisonSociale: texteDe(element, 'raison-sociale') ?? texteDe(element, 'nom-organisme')!,
+  uai: codeUai(texteDe(element, 'code-UAI-organisme-formation', 'code-UAI')),
+  adresse: adresseDe(enfant(element, 'coordonnees-organisme', 'coordonnees', 'adresse')),
+  contacts: contactsDe(enfantsDe(element, 'contact-organisme')),
+  renseignementsSpecifiques: texteDe(element, 'renseignements-specifiques'),
+  potentiel: textesDe(enfant(element, 'potentiel') ?? element, 'code-FORMACODE'),
+  categorie: extraDe(element, 'categorie-organisme', 'code-categorie-organisme'),
+});
+
+/** LHEO: `organisme-formateur`, which has one name alone. */
+export const formateurDe = (element: ElementLheo): Organisme => {
+  const nom =
+    texteDe(element, 'raison-sociale-formateur') ?? texteDe(element, 'SIRET-formateur', 'SIRET')!;
+  return {
+    siret: texteDe(element, 'SIRET-formateur', 'SIRET')!,
+    numeroDeclarationActivite: null,
+    nom,
+    raisonSociale: nom,
+    uai: codeUai(texteDe(element, 'code-UAI-formateur', 'code-UAI')),
+    adresse: null,
+    contacts: contactsDe(enfantsDe(element, 'contact-formateur')),
+    renseignementsSpecifiques: null,
+    potentiel: textesDe(enfant(element, 'potentiel'), 'code-FORMACODE'),
+    categorie: null,
+  };
+};
+
+/** LHEO: `lieu-de-formation`. Null without an address. */
+export function lieuDe(element: ElementLheo | undefined): Lieu | null {
+  const adresse = adresseDe(enfant(element, 'coordonnees', 'adresse'));
+  return (
+    adresse && {
+      siret: texteDe(element, 'SIRET-lieu-formation', 'SIRET'),
+      uai: codeUai(texteDe(element, 'code-UAI-lieu-formation', 'code-UAI')),
+      adresse,
+    }
+  );
+}
+
+/** LHEO: `adresse`. The département comes from the commune or the postal code where it is not said; the region from it. */
+export function adresseDe(element: ElementLheo | undefined): Adresse | null {
+  if (!element) return null;
+  const codePostal = texteDe(element, 'codepostal')!;
+  const insee = texteDe(element, 'code-INSEE-commune');
+  const codeInsee = insee !== null && /^(\d{2}|2[AB])\d{3}$/.test(insee) ? insee : null;
+  const departement = departementDe(element, codeInsee) ?? departementDuCodePostal(codePostal);
+  const [latitude, longitude] = [
+    degres(element, 'latitude', 90),
+    degres(element, 'longitude', 180),
+  ];
+  return {
+    denomination: texteDe(element, 'denomination'),
+    lignes: textesDe(element, 'ligne'),
+    codePostal,
+    commune: texteDe(element, 'ville')!,
+    codeInsee,
+    codeInseeCanton: texteDe(element, 'code-INSEE-canton'),
+    departement,
+    region:
+      texteDe(element, 'region') ??
+      (departement === null ? null : regionDuDepartement(departement)),
+    pays: texteDe(element, 'pays')?.toUpperCase() ?? null,
+    latitude: longitude === null ? null : latitude,
+    longitude: latitude === null ? null : longitude,
+  };
+}
+
+/** Contacts that have a name: LHEO demands none. */
+export function contactsDe(elements: readonly ElementLheo[]): Contact[] {
+  return elements.flatMap((element) => {
+    const coordonnees = enfant(element, 'coordonnees');
+    const nom = texteDe(coordonnees, 'nom');
+    if (nom === null) return [];
+    return {
+      type: texteDe(element, 'type-contact'),
+      civilite: texteDe(coordonnees, 'civilite'),
+      nom,
+      prenom: texteDe(coordonnees, 'prenom'),
+      telephone: texteDe(coordonnees, 'telfixe', 'numtel'),
+      portable: texteDe(coordonnees, 'portable', 'numtel'),
+      fax: texteDe(coordonnees, 'fax', 'numtel'),
+      courriel: texteDe(coordonnees, 'courriel'),
+      adresse: adresseDe(enfant(coordonnees, 'adresse')),
+      urls: textesDe(enfant(coordonnees, 'web'), 'urlweb'),
+    };
+  });
+}
+
+function departementDe(adresse: ElementLheo, codeInsee: string | null): string | null {
+  const dit = texteDe(adresse, 'departement');
+  if (dit !== null && /^(\d{2,3}|2[AB])$/.test(dit)) return dit;
+  return codeInsee === null ? null : (commune(codeInsee)?.departement ?? null);
+}
+
+function degres(adresse: ElementLheo, nom: string, max: number): number | null {
+  const texte = texteDe(adresse, 'geolocalisation', nom);
+  const valeur = texte === null ? Number.NaN : Number(texte);
+  return Math.abs(valeur) <= max ? valeur : null;
+}
+
+const siUtile = (nda: string | null) => (nda === null || /^0+$/.test(nda) ? null : nda);
+const codeUai = (code: string | null) => (code !== null && /^\d{7}[A-Z]$/.test(code) ? code : null);
