@@ -44,6 +44,7 @@ export async function ouvrirEmbarquee(
     relations,
     logger: surRequete ? { logQuery: surRequete } : false,
   });
+  let precedent: Promise<unknown> = Promise.resolve();
   return {
     db,
     genre: 'embarquee',
@@ -57,7 +58,12 @@ export async function ouvrirEmbarquee(
           );
       });
     },
-    sousVerrou: (travail) => travail(),
+    // No other process has this database open: what runs alone waits for its like in this one.
+    sousVerrou(travail) {
+      const suivant = precedent.then(travail);
+      precedent = suivant.catch(() => {});
+      return suivant;
+    },
     async fermer() {
       await client.close();
       deverrouiller();

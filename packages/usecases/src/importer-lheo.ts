@@ -1,5 +1,10 @@
 import type { Base, Db } from '@sofi/database';
-import { enregistrerOffre, evenements, formationsImportees } from '@sofi/database';
+import {
+  ActionDejaConnueError,
+  enregistrerOffre,
+  evenements,
+  formationsImportees,
+} from '@sofi/database';
 import type { Anomalie, LectureDeFormation, Mode } from '@sofi/lheo';
 import { LheoIllisibleError, lireLheo } from '@sofi/lheo';
 
@@ -59,7 +64,18 @@ export async function importerLheo(
         for await (const lecture of lireLheo(flux, options)) {
           for (const anomalie of lecture.anomalies)
             options.surAnomalie({ ...anomalie, fichier: nom, formation: lecture.numero });
-          rapport[await importerFormation(base.db, lecture, options)]++;
+          const doublon = (numero: string, message: string) =>
+            options.surAnomalie({
+              gravite: 'ERREUR',
+              code: 'DOUBLON_ACTION',
+              chemin: 'formation/action',
+              ligne: lecture.ligne,
+              valeur: numero,
+              message,
+              fichier: nom,
+              formation: lecture.numero,
+            });
+          rapport[await importerFormation(base.db, lecture, options, doublon)]++;
         }
       } catch (erreur) {
         const illisible = enAnomalie(erreur);
@@ -76,6 +92,7 @@ async function importerFormation(
   db: Db,
   { offre, empreinte, arbre }: LectureDeFormation,
   { source, essai, maintenant }: OptionsDImport,
+  doublon: (numero: string, message: string) => void,
 ): Promise<keyof RapportDImport> {
   if (offre === null) return 'refusees';
   const { numeroSource } = offre.provenance;
@@ -84,34 +101,39 @@ async function importerFormation(
     where: { source, numeroSource },
   });
   if (precedente?.empreinte === empreinte) return 'inchangees';
-  if (!essai)
-    await db.transaction(async (tx) => {
-      const ecrites = await enregistrerOffre(tx, offre, maintenant);
-      const valeurs = {
-        empreinte,
-        contenu: arbre,
-        formationNumero: ecrites[0]!.numero,
-        importeeLe: maintenant,
-      };
-      await tx
-        .insert(formationsImportees)
-        .values({ source, numeroSource, ...valeurs })
-        .onConflictDoUpdate({
-          target: [formationsImportees.source, formationsImportees.numeroSource],
-          set: valeurs,
-        });
-      await tx
-        .insert(evenements)
-        .values(
-          ecrites.map(({ acte, ...fiche }) => ({
-            ...fiche,
-            type: `IMPORT_${acte}`,
-            source,
-            survenuLe: maintenant,
-          })),
-        );
-    });
+  try {
+    if (!essai) await db.transaction((tx) => ecrire(tx));
+  } catch (erreur) {
+    if (!(erreur instanceof ActionDejaConnueError)) throw erreur;
+    doublon(erreur.numeroSource, erreur.message);
+    return 'refusees';
+  }
   return precedente ? 'modifiees' : 'creees';
+
+  async function ecrire(tx: Db): Promise<void> {
+    const ecrites = await enregistrerOffre(tx, offre!, maintenant);
+    const valeurs = {
+      empreinte,
+      contenu: arbre,
+      formationNumero: ecrites[0]!.numero,
+      importeeLe: maintenant,
+    };
+    await tx
+      .insert(formationsImportees)
+      .values({ source, numeroSource, ...valeurs })
+      .onConflictDoUpdate({
+        target: [formationsImportees.source, formationsImportees.numeroSource],
+        set: valeurs,
+      });
+    await tx.insert(evenements).values(
+      ecrites.map(({ acte, ...fiche }) => ({
+        ...fiche,
+        type: `IMPORT_${acte}`,
+        source,
+        survenuLe: maintenant,
+      })),
+    );
+  }
 }
 
 /** A file that cannot be read further, as an anomaly; null for anything else. */

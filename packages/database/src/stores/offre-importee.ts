@@ -20,6 +20,17 @@ import {
   enregistrerOrganisme,
 } from './organismes-importes.ts';
 
+/** An action of this offer stands under another formation of the same source: nothing was written. */
+export class ActionDejaConnueError extends Error {
+  override name = 'ActionDejaConnueError';
+  readonly numeroSource: string;
+
+  constructor(numeroSource: string) {
+    super(`L’action ${numeroSource} est déjà sous une autre formation de cette source.`);
+    this.numeroSource = numeroSource;
+  }
+}
+
 /** What a write of an imported offer did to each of its fiches. */
 export interface FicheEcrite {
   fiche: 'FORMATION' | 'ACTION' | 'SESSION';
@@ -30,7 +41,7 @@ export interface FicheEcrite {
 
 /**
  * Writes an offer of another system into both views: fiches that it already gave keep their numbers, those it no
- * longer gives are withdrawn. Call it in a transaction.
+ * longer gives are withdrawn. Call it in a transaction. @throws ActionDejaConnueError
  */
 export async function enregistrerOffre(
   tx: Db,
@@ -87,6 +98,12 @@ async function ecrireAction(
   } = action;
   const dispensateurId = await enregistrerOrganisme(tx, dispensateur, provenance.source);
   const { numero, acte } = await numeroter(tx, 'actions', provenance);
+  const connue = await tx.query.actions.findFirst({
+    columns: { formationNumero: true },
+    where: { vue: 'TRAVAIL', numero },
+  });
+  if (connue && connue.formationNumero !== formationNumero)
+    throw new ActionDejaConnueError(provenance.numeroSource);
   await ecrireVues(tx, actions, {
     ...valeurs,
     ...provenance,

@@ -1,0 +1,402 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { LectureDeFormation, Mode } from '../src/index.ts';
+import { DEFINITION, LheoIllisibleError, lireLheo } from '../src/index.ts';
+import { heure } from '../src/session.ts';
+
+const racine = new URL('../../../', import.meta.url);
+const fixture = (nom: string) =>
+  readFileSync(new URL(`tests/fixtures/lheo/${nom}`, racine), 'utf8');
+const FASD = fixture('fasd-prepa-sanitaire-social.xml');
+
+async function* morceaux(...textes: (string | Uint8Array)[]) {
+  yield* textes;
+}
+const lire = (texte: string | Uint8Array, mode: Mode = 'tolerant') =>
+  Array.fromAsync(lireLheo(morceaux(texte), { mode }));
+const lireUne = async (texte: string, mode?: Mode): Promise<LectureDeFormation> =>
+  (await lire(texte, mode))[0]!;
+const erreurs = ({ anomalies }: LectureDeFormation) =>
+  anomalies
+    .filter(({ gravite }) => gravite === 'ERREUR')
+    .map(({ code, chemin }) => `${code} ${chemin}`);
+const codes = ({ anomalies }: LectureDeFormation) => anomalies.map(({ code }) => code);
+const remplacer = (avant: string | RegExp, apres: string) => {
+  const texte = FASD.replace(avant, apres);
+  expect(texte).not.toBe(FASD);
+  return texte;
+};
+
+test('the golden file gives our offer, without a word to say, in either mode', async () => {
+  for (const mode of ['tolerant', 'strict'] as const) {
+    const { offre, anomalies, numero, ligne } = await lireUne(FASD, mode);
+    expect([anomalies, numero, ligne]).toEqual([[], '21_89393', 4]);
+    expect(offre!.formation).toMatchObject({
+      intitule: 'Formation aide-soignant – Module préparatoire - Module gériatrie',
+      formacodes: [
+        { code: '43436', version: 'V14' },
+        { code: '15084', version: 'V14' },
+      ],
+      rome: ['J1501'],
+      voie: 'FORMATION_CONTINUE',
+    });
+    const [action] = offre!.actions;
+    expect(action).toMatchObject({
+      provenance: { source: 'lheo', numeroSource: '21_143842' },
+      action: {
+        dispensateur: { siret: '12345678200028' },
+        prerequis: false,
+        commentairesPrerequis: null,
+        publics: [{ code: '80006' }],
+      },
+    });
+    expect(action!.sessions[0]).toMatchObject({
+      provenance: { numeroSource: '21_143842|143842' },
+      session: {
+        debut: { premier: '2026-03-02' },
+        fin: { dernier: '2026-06-12' },
+        rythmes: ['TEMPS_PLEIN'],
+        modalitesPedagogiques: ['EN_ETABLISSEMENT', 'EN_ENTREPRISE'],
+        modaliteEnseignement: 'PRESENTIEL',
+        dureeHebdomadaireHeures: 35,
+        responsable: { siret: '12345678200010', numeroDeclarationActivite: '52440000144' },
+        etatRecrutement: 'OUVERT',
+        informationsCollectives: [{ date: '2026-01-15', heureDebut: '09h30', places: 20 }],
+        periodesInscription: [{ type: 'INSCRIPTION', debut: '2025-12-01', fin: '2026-02-20' }],
+        lieu: { adresse: { commune: 'Nantes', latitude: 47.218371 } },
+      },
+      dispositifs: [
+        {
+          type: 'PROGRAMME_REGION',
+          programme: 'PREPA Sanitaire et social',
+          lot: 'LOT-EXEMPLE-01',
+          nombrePlaces: 12,
+        },
+      ],
+    });
+  }
+});
+
+test('every element of the language is read without a word', async () => {
+  const { offre, anomalies } = await lireUne(fixture('lheo-2.3-all-elements.xml'), 'strict');
+  expect(anomalies).toEqual([]);
+  expect(offre!.actions[0]!.sessions).toHaveLength(1);
+  expect(Object.keys(DEFINITION.elements)).toHaveLength(170);
+});
+
+test('a 2.2 document is a 2.3 one; its HTML stays as it is', async () => {
+  const texte = remplacer('http://lheo.gouv.fr/2.3', 'http://www.lheo.org/2.2')
+    .replace('<certifiante>', '<certifiante>')
+    .replace(/<contenu-formation>[^<]*/, '<contenu-formation>&lt;p&gt;Contenu&lt;/p&gt;');
+  expect((await lireUne(texte, 'strict')).offre!.formation.contenu).toBe('<p>Contenu</p>');
+});
+
+describe('what cannot be read says why', () => {
+  test.each<[string, string, LheoIllisibleError['code'], string]>([
+    [
+      'another version',
+      '<lheo xmlns="http://www.lheo.org/1.3.0"/>',
+      'ESPACE_DE_NOMS',
+      'http://www.lheo.org/1.3.0',
+    ],
+    ['no namespace', '<lheo/>', 'ESPACE_DE_NOMS', 'aucun'],
+    ['an index', '<lheo-index xmlns="http://lheo.gouv.fr/2.3"/>', 'RACINE', 'résumés'],
+    ['another root', '<offres xmlns="http://lheo.gouv.fr/2.3"/>', 'RACINE', 'offres'],
+    ['an empty file', '', 'VIDE', 'vide'],
+    ['broken XML', '<lheo xmlns="http://lheo.gouv.fr/2.3"><offres></lheo>', 'XML', 'bien formé'],
+    [
+      'a DOCTYPE',
+      '<!DOCTYPE lheo [<!ENTITY a "aaaa">]><lheo xmlns="http://lheo.gouv.fr/2.3"/>',
+      'DOCTYPE',
+      'DOCTYPE',
+    ],
+    [
+      'a bottomless document',
+      `<lheo xmlns="http://lheo.gouv.fr/2.3"><offres><formation>${'<a>'.repeat(10_000)}`,
+      'TROP_GRAND',
+      '64',
+    ],
+    [
+      'an endless text',
+      `<lheo xmlns="http://lheo.gouv.fr/2.3"><offres><formation><a>${'x'.repeat(1_200_000)}`,
+      'TROP_GRAND',
+      '1000000',
+    ],
+    [
+      'an endless tag',
+      `<lheo xmlns="http://lheo.gouv.fr/2.3"><offres><formation a="${'x'.repeat(1_200_000)}`,
+      'TROP_GRAND',
+      '1000000',
+    ],
+  ])('%s', async (_nom, texte, code, message) => {
+    const erreur = await lire(texte).catch((e: unknown) => e);
+    expect(erreur).toBeInstanceOf(LheoIllisibleError);
+    expect((erreur as LheoIllisibleError).code).toBe(code);
+    expect((erreur as LheoIllisibleError).message).toContain(message);
+  });
+
+  test('formations before the fault were read', async () => {
+    const lues: (string | null)[] = [];
+    const parcours = async () => {
+      for await (const { numero } of lireLheo(
+        morceaux(FASD.replace('</formation>', '</formation><formation')),
+      ))
+        lues.push(numero);
+    };
+    await expect(parcours()).rejects.toBeInstanceOf(LheoIllisibleError);
+    expect(lues).toEqual(['21_89393']);
+  });
+});
+
+describe('faults of a formation', () => {
+  test.each([
+    [
+      'an empty obligatory text',
+      /<rythme-formation>[^<]*/,
+      '<rythme-formation>',
+      'VIDE formation/action/rythme-formation',
+    ],
+    ['a missing element', /<certifiante>0<\/certifiante>/, '', 'ABSENT formation/certifiante'],
+    [
+      'a 9-digit date',
+      '<fin>20260612</fin>',
+      '<fin>202606120</fin>',
+      'DATE formation/action/session/periode/fin',
+    ],
+    [
+      'a 19th month',
+      '<fin>20260612</fin>',
+      '<fin>20261912</fin>',
+      'DATE formation/action/session/periode/fin',
+    ],
+    [
+      'a text too long',
+      /<info-public-vise>[^<]*/,
+      `<info-public-vise>${'é'.repeat(251)}`,
+      'LONGUEUR formation/action/info-public-vise',
+    ],
+    [
+      'a value out of its dictionary',
+      '<etat-recrutement>1',
+      '<etat-recrutement>7',
+      'VALEUR formation/action/session/etat-recrutement',
+    ],
+    [
+      'a number that is none',
+      '<nombre-heures-centre>350',
+      '<nombre-heures-centre>beaucoup',
+      'NOMBRE formation/action/nombre-heures-centre',
+    ],
+    [
+      'a formation without number',
+      'formation numero="21_89393"',
+      'formation',
+      'NUMERO formation/@numero',
+    ],
+    [
+      'a SIRET of zeros where one is obligatory',
+      '<SIRET>12345678200010',
+      '<SIRET>00000000000000',
+      'VIDE formation/organisme-formation-responsable/SIRET-organisme-formation/SIRET',
+    ],
+  ])('%s refuses it, with its place', async (_nom, avant, apres, attendu) => {
+    const lecture = await lireUne(remplacer(avant, apres));
+    expect(erreurs(lecture)).toEqual([attendu]);
+    expect(lecture.offre).toBeNull();
+    expect(
+      lecture.anomalies.every(({ ligne, message }) => ligne > 3 && message.endsWith('.')),
+    ).toBe(true);
+  });
+
+  test.each([
+    [
+      'children out of order',
+      /(<rythme-formation>.*?<\/rythme-formation>)([\s\S]*?)(<conditions-specifiques>)/,
+      '$2$1$3',
+      'ORDRE',
+    ],
+    ['an empty optional element', '<code-NSF>331</code-NSF>', '<code-NSF/>', 'VIDE'],
+    [
+      'an optional element whose content is empty',
+      /<url-session>.*?<\/url-session>/,
+      '<url-session><urlweb/></url-session>',
+      'VIDE',
+    ],
+    ['an unknown element', '<certifiante>', '<couleur>bleu</couleur><certifiante>', 'INCONNU'],
+  ])(
+    '%s is mended and told in tolerant mode, refused in strict mode',
+    async (_nom, avant, apres, code) => {
+      const texte = remplacer(avant, apres);
+      const tolerant = await lireUne(texte);
+      expect(codes(tolerant)).toContain(code);
+      expect(tolerant.offre).not.toBeNull();
+      const strict = await lireUne(texte, 'strict');
+      expect(erreurs(strict).length).toBeGreaterThan(0);
+      expect(strict.offre).toBeNull();
+    },
+  );
+
+  test('what can be mended without guessing is', async () => {
+    const { offre, anomalies } = await lireUne(
+      FASD.replaceAll('12345678200010', '012345678200010')
+        .replace('<latitude>47.218371', '<latitude>47,218371')
+        .replace('<region>52', '<region>82')
+        .replace('<raison-sociale>Organisme mandataire (exemple)', '<raison-sociale>-')
+        .replace('<duree-indicative>15 semaines', '<duree-indicative>Non renseigné'),
+    );
+    expect(anomalies.every(({ gravite }) => gravite === 'AVERTISSEMENT')).toBe(true);
+    const { session } = offre!.actions[0]!.sessions[0]!;
+    expect(session.responsable).toMatchObject({
+      siret: '12345678200010',
+      raisonSociale: 'Organisme mandataire (exemple)',
+    });
+    expect(session.lieu!.adresse).toMatchObject({ latitude: 47.218371, region: '84' });
+    expect(session.commentaireDuree).toBeNull();
+  });
+
+  test('an unknown state of recruitment stays unknown', async () => {
+    expect(
+      (await lireUne(remplacer('<etat-recrutement>1</etat-recrutement>', ''))).offre!.actions[0]!
+        .sessions[0]!.session.etatRecrutement,
+    ).toBeNull();
+  });
+});
+
+test('the same formation twice in a file: the first is kept, the second told', async () => {
+  const [, formation] = /(<formation [\s\S]*<\/formation>)/.exec(FASD)!;
+  const [une, deux, trois] = await lire(
+    FASD.replace(
+      '</formation>',
+      `</formation>${formation}${formation!.replace('21_89393', 'autre')}`,
+    ),
+  );
+  expect(une!.offre).not.toBeNull();
+  expect(erreurs(deux!)).toEqual(['DOUBLON_FORMATION formation']);
+  expect(codes(trois!)).toEqual(['DOUBLON_ACTION', 'SANS_ACTION']);
+});
+
+test('LHEO actions alike but for their place and dates are sessions of one action', async () => {
+  const [action] = /<action [\s\S]*<\/action>/.exec(FASD)!;
+  const texte = FASD.replace(
+    action!,
+    action! +
+      action!.replace('"21_143842"', '"21_2"').replace('<ville>Nantes', '<ville>Rezé') +
+      action!
+        .replace('"21_143842"', '"21_3"')
+        .replace('<conditions-specifiques>aucune', '<conditions-specifiques>Permis B'),
+  );
+  const { offre } = await lireUne(texte);
+  expect(
+    offre!.actions.map(({ provenance, sessions }) => [provenance.numeroSource, sessions.length]),
+  ).toEqual([
+    ['21_143842', 2],
+    ['21_3', 1],
+  ]);
+  expect(offre!.actions[1]!.action).toMatchObject({
+    prerequis: true,
+    commentairesPrerequis: 'Permis B',
+  });
+});
+
+test.each([
+  ['9h', '09h00'],
+  ['14h15', '14h15'],
+  ['9:30', '09h30'],
+  ['25h', null],
+  ['midi', null],
+  [null, null],
+])('the hour %s is %s', (texte, attendu) => {
+  expect(heure(texte)).toBe(attendu);
+});
+
+describe('properties', () => {
+  test('bytes split anywhere give the same formation', async () => {
+    const octets = Buffer.from(FASD);
+    const attendue = (await lireUne(FASD)).empreinte;
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.integer({ min: 1, max: octets.length - 1 }), { maxLength: 5 }),
+        async (coupes) => {
+          const bords = [0, ...coupes.toSorted((a, b) => a - b), octets.length];
+          const parts = bords.slice(1).map((fin, rang) => octets.subarray(bords[rang], fin));
+          const [lecture] = await Array.fromAsync(lireLheo(morceaux(...parts)));
+          expect([lecture!.empreinte, lecture!.anomalies]).toEqual([attendue, []]);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  test('blanks between elements, comments and the order of attributes do not change the fingerprint; a text does', async () => {
+    const attendue = (await lireUne(FASD)).empreinte;
+    expect(
+      (await lireUne(FASD.replaceAll(/>\s+</g, '><').replace('<action ', '<!-- vu --><action ')))
+        .empreinte,
+    ).toBe(attendue);
+    expect(
+      (
+        await lireUne(
+          FASD.replace(
+            'numero="21_89393" datecrea="20251103"',
+            'datecrea="20251103" numero="21_89393"',
+          ),
+        )
+      ).empreinte,
+    ).toBe(attendue);
+    expect(
+      (await lireUne(FASD.replace('datemaj="20251128"', 'datemaj="20251129"'))).empreinte,
+    ).not.toBe(attendue);
+    expect(
+      (await lireUne(FASD.replace('Module gériatrie', 'Module Gériatrie'))).empreinte,
+    ).not.toBe(attendue);
+  });
+
+  test('Latin 1 is read when the document says so', async () => {
+    const latin1 = Buffer.from(FASD.replace('UTF-8', 'ISO-8859-1').replaceAll('–', '-'), 'latin1');
+    expect((await lire(latin1))[0]!.offre!.formation.intitule).toContain('Module gériatrie');
+  });
+
+  test('a long stream is read one formation at a time', async () => {
+    const [, formation] = /(<formation [\s\S]*<\/formation>)/.exec(FASD)!;
+    let produites = 0;
+    async function* flux() {
+      yield '<lheo xmlns="http://lheo.gouv.fr/2.3"><offres>';
+      for (; produites < 500; produites++)
+        yield formation!.replace('21_89393', `f${produites}`).replace('21_143842', `a${produites}`);
+      yield '</offres></lheo>';
+    }
+    let lues = 0;
+    for await (const { offre } of lireLheo(flux())) {
+      expect(offre).not.toBeNull();
+      // Nothing is read ahead of what is asked for.
+      expect(produites - lues++).toBeLessThanOrEqual(1);
+    }
+    expect(lues).toBe(500);
+  });
+});
+
+const reels = fileURLToPath(new URL('../shared/samples', racine));
+if (!existsSync(reels))
+  console.warn('The real sample files are not here: only our own fixtures were read.');
+test.runIf(existsSync(reels))('the real files behave as their notice says', async () => {
+  const fin = async (nom: string, mode: Mode) => {
+    try {
+      return (await lire(readFileSync(`${reels}/${nom}`), mode)).map(({ offre }) => offre !== null);
+    } catch (erreur) {
+      return (erreur as LheoIllisibleError).code;
+    }
+  };
+  const attendus: Record<string, unknown> = {
+    'intercarif-2.3-grand-est-fli.xml': [true],
+    'intercarif-2.3-three-formations-invalid.xml': [true, false, false],
+    'onisep-2.2-bts-nrc.xml': [true],
+    'lheo-1.3.0-photographe.xml': 'ESPACE_DE_NOMS',
+    'fasd-prepa-sanitaire-social.xml': [true],
+    'lheo-2.3-all-elements.xml': [true],
+  };
+  for (const nom of readdirSync(reels).filter((fichier) => fichier.endsWith('.xml')))
+    for (const mode of ['tolerant', 'strict'] as const)
+      expect([nom, await fin(nom, mode)]).toEqual([nom, attendus[nom]]);
+});

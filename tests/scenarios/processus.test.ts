@@ -1,0 +1,144 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ouvrirPostgres } from '@sofi/database/postgres';
+import { sql } from 'drizzle-orm';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { creerBase, supprimerBase, urlDe } from '../support/postgres.ts';
+
+const programme = fileURLToPath(new URL('../../packages/server/src/main.ts', import.meta.url));
+const surPostgres = process.env['BASE_DE_TEST'] === 'postgres';
+const nom = `sofi_processus_${process.pid}`;
+let dossier: string;
+let env: Record<string, string>;
+
+beforeAll(async () => {
+  dossier = mkdtempSync(join(tmpdir(), 'sofi-processus-'));
+  if (surPostgres) await creerBase(nom, inject('modele'));
+  env = { PORT: '0', DATA_DIR: dossier, ...(surPostgres ? { DATABASE_URL: urlDe(nom) } : {}) };
+});
+afterAll(async () => {
+  rmSync(dossier, { recursive: true, force: true });
+  if (surPostgres) await supprimerBase(nom);
+});
+
+/** Runs the program until it ends or says what is waited for. */
+function lancer(reglages: Record<string, string> = {}, args: string[] = []) {
+  const { PATH = '', HOME = '' } = process.env;
+  const enfant = spawn(process.execPath, [programme, ...args], {
+    env: { PATH, HOME, ...env, ...reglages },
+  });
+  let dit = '';
+  const fin = new Promise<{ code: number | null; dit: string }>((fini) =>
+    enfant.once('close', (code) => fini({ code, dit })),
+  );
+  const adresse = new Promise<string>((trouvee) => {
+    const ecouter = (morceau: Buffer) => {
+      dit += morceau.toString();
+      const [, origine] = /(http:\S+)\/graphql/.exec(dit) ?? [];
+      if (origine) trouvee(origine);
+    };
+    enfant.stdout.on('data', ecouter);
+    enfant.stderr.on('data', ecouter);
+  });
+  const pret = Promise.race([
+    adresse,
+    fin.then(({ dit: texte }) => Promise.reject(new Error(texte))),
+  ]);
+  pret.catch(() => {});
+  return { enfant, fin, pret };
+}
+
+const compter = async (origine: string) =>
+  (await (
+    await fetch(`${origine}/graphql?query=${encodeURIComponent('{ sessions { totalCount } }')}`)
+  ).json()) as unknown;
+
+test('a first start loads the region and serves; killed at once, the next start has lost nothing', async () => {
+  const premier = lancer();
+  expect(await compter(await premier.pret)).toEqual({ data: { sessions: { totalCount: 1606 } } });
+  premier.enfant.kill('SIGKILL');
+  await premier.fin;
+  const second = lancer();
+  expect(await compter(await second.pret)).toEqual({ data: { sessions: { totalCount: 1606 } } });
+  second.enfant.kill('SIGTERM');
+  const { code, dit } = await second.fin;
+  expect(code).toBe(0);
+  expect(dit).not.toContain('Chargement');
+});
+
+test.skipIf(surPostgres)(
+  'the embedded database is for one process at a time (Postgres is for several)',
+  async () => {
+    const premier = lancer();
+    await premier.pret;
+    const { code, dit } = await lancer().fin;
+    expect([code, dit.trim().split('\n').at(-1)]).toEqual([
+      1,
+      expect.stringContaining(`déjà ouverte par le processus ${premier.enfant.pid}`),
+    ]);
+    premier.enfant.kill('SIGTERM');
+    await premier.fin;
+  },
+);
+
+test('what keeps the server from starting is one clear sentence and exit code 1', async () => {
+  const occupant = createServer();
+  await new Promise<void>((pret) => occupant.listen(0, '127.0.0.1', pret));
+  const port = String((occupant.address() as AddressInfo).port);
+  const cas: [Record<string, string>, string[], string][] = [
+    [{ PORT: port }, [], `Le port ${port} est déjà pris`],
+    [{ PORT: 'x' }, [], 'PORT est un nombre'],
+    [
+      {
+        DATABASE_URL: `postgres://moi:secret@127.0.0.1:${port}0/sofi`.replace(/:(\d{5})\d+/, ':1'),
+      },
+      [],
+      'aucun serveur n’écoute',
+    ],
+    [{ DEV_IDENTITY: 'organisme:12345678200010' }, [], 'aucun organisme ne porte le SIRET'],
+    [{ DEV_IDENTITY: 'valideur', NODE_ENV: 'production' }, [], 'elle est refusée'],
+    [{}, ['danser'], 'Commande inconnue'],
+    [{}, ['import', 'csv'], 'Usage : import lheo'],
+  ];
+  for (const [reglages, args, phrase] of cas) {
+    const { code, dit } = await lancer(reglages, args).fin;
+    expect([code, dit]).toEqual([1, expect.stringContaining(phrase)]);
+    expect(dit).not.toMatch(/^\s+at /m);
+    expect(dit).not.toContain('secret');
+  }
+  occupant.close();
+}, 90_000);
+
+test('the import command reports by line and ends with 1 when a file cannot be read', async () => {
+  const fixture = fileURLToPath(
+    new URL('../fixtures/lheo/fasd-prepa-sanitaire-social.xml', import.meta.url),
+  );
+  const { code, dit } = await lancer({}, ['import', 'lheo', fixture, '/nulle/part.xml']).fin;
+  expect(code).toBe(1);
+  expect(dit).toContain(
+    'Formations créées : 1, modifiées : 0, inchangées : 0, refusées : 0. Fichiers illisibles : 1.',
+  );
+  expect(dit).toContain('/nulle/part.xml:0');
+  const encore = await lancer({}, ['import', 'lheo', fixture]).fin;
+  expect([encore.code, encore.dit]).toEqual([0, expect.stringContaining('inchangées : 1')]);
+});
+
+test.runIf(surPostgres)('a database newer than the code is left alone (Postgres)', async () => {
+  const base = await ouvrirPostgres(urlDe(nom), {});
+  await base.db.execute(
+    sql`insert into drizzle.__drizzle_migrations (hash, created_at, name) values ('x', 99999999999999, '20990101000000_futur')`,
+  );
+  await base.fermer();
+  const { code, dit } = await lancer().fin;
+  expect([code, dit]).toEqual([
+    1,
+    expect.stringContaining(
+      'La base de données est plus récente que ce programme (migration « 20990101000000_futur »)',
+    ),
+  ]);
+});
