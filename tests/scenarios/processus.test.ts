@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ouvrirEmbarquee } from '@sofi/database/embarquee';
 import { ouvrirPostgres } from '@sofi/database/postgres';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
@@ -71,20 +72,22 @@ test('a first start loads the region and serves; killed at once, the next start 
   expect(dit).not.toContain('Chargement');
 });
 
-test.skipIf(surPostgres)(
-  'the embedded database is for one process at a time (Postgres is for several)',
-  async () => {
-    const premier = lancer();
-    await premier.pret;
-    const { code, dit } = await lancer().fin;
-    expect([code, dit.trim().split('\n').at(-1)]).toEqual([
-      1,
-      expect.stringContaining(`déjà ouverte par le processus ${premier.enfant.pid}`),
-    ]);
-    premier.enfant.kill('SIGTERM');
-    await premier.fin;
-  },
-);
+test('the embedded database is for one process at a time, Postgres for several', async () => {
+  const premier = lancer();
+  await premier.pret;
+  const second = lancer();
+  if (surPostgres) {
+    expect(await compter(await second.pret)).toEqual({ data: { sessions: { totalCount: 1606 } } });
+    second.enfant.kill('SIGTERM');
+  }
+  const { code, dit } = await second.fin;
+  if (!surPostgres) {
+    expect(code).toBe(1);
+    expect(dit).toContain(`déjà ouverte par le processus ${premier.enfant.pid}`);
+  }
+  premier.enfant.kill('SIGTERM');
+  await premier.fin;
+});
 
 test('what keeps the server from starting is one clear sentence and exit code 1', async () => {
   const occupant = createServer();
@@ -128,8 +131,8 @@ test('the import command reports by line and ends with 1 when a file cannot be r
   expect([encore.code, encore.dit]).toEqual([0, expect.stringContaining('inchangées : 1')]);
 });
 
-test.runIf(surPostgres)('a database newer than the code is left alone (Postgres)', async () => {
-  const base = await ouvrirPostgres(urlDe(nom), {});
+test('a database newer than the code is left alone', async () => {
+  const base = surPostgres ? await ouvrirPostgres(urlDe(nom), {}) : await ouvrirEmbarquee(dossier);
   await base.db.execute(
     sql`insert into drizzle.__drizzle_migrations (hash, created_at, name) values ('x', 99999999999999, '20990101000000_futur')`,
   );

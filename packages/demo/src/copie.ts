@@ -24,3 +24,6 @@ const ECHAPPEMENTS: Record<string, string> = {
   '\r': '\\r',
 };
 const echapper = (texte: string) => texte.replace(/[\\\t\n\r]/g, (signe) => ECHAPPEMENTS[signe]!);
+
+/** Names of columns, written in one line. */
+export const noms = (liste: string): string[] => liste.split(' ');

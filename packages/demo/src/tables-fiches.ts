@@ -2,7 +2,7 @@ import type { Vue } from '@sofi/domain';
 import { ajouterJours, dernierJourDuMois } from '@sofi/domain';
 import type { CopieDeTable } from '@sofi/database';
 import type { Valeur } from './copie.ts';
-import { ligneDeCopie } from './copie.ts';
+import { ligneDeCopie, noms } from './copie.ts';
 import { hasard } from './hasard.ts';
 import type { ActionPrevue, OptionsDeRegion, SessionPrevue } from './plan.ts';
 import { actionsPrevues, estBrouillon, voieDe } from './plan.ts';
@@ -24,39 +24,21 @@ export function* tablesDesFiches(options: OptionsDeRegion): Generator<CopieDeTab
 
   yield {
     table: 'formations',
-    colonnes: [
-      'vue',
-      'numero',
-      'cree_le',
-      'modifie_le',
-      'organisme_id',
-      'intitule',
-      'formacodes',
-      'formacodes_versions',
-      'nsf',
-      'rome',
-      'objectif_general',
-      'contenu',
-      'certifiante',
-      'niveau_sortie',
-      'voie',
-    ],
+    colonnes: noms(
+      'vue numero cree_le modifie_le organisme_id intitule formacodes ' +
+        'formacodes_versions nsf rome objectif_general contenu certifiante ' +
+        'niveau_sortie voie',
+    ),
     lignes: formations(options).flatMap((rang) =>
       vuesDe(!estBrouillon(rang)).map((vue) => ligneDeFormation(rang, vue, options)),
     ),
   };
   yield {
     table: 'certifications',
-    colonnes: [
-      'vue',
-      'formation_numero',
-      'rang',
-      'code_rncp',
-      'code_certif_info',
-      'remplace_par_certif_info',
-      'remplace_le',
-      'acquitte_le',
-    ],
+    colonnes: noms(
+      'vue formation_numero rang code_rncp code_certif_info remplace_par_certif_info ' +
+        'remplace_le acquitte_le',
+    ),
     lignes: formations(options)
       .filter(estCertifiante)
       .flatMap((rang) =>
@@ -65,35 +47,19 @@ export function* tablesDesFiches(options: OptionsDeRegion): Generator<CopieDeTab
   };
   yield {
     table: 'actions',
-    colonnes: [
-      'vue',
-      'numero',
-      'version',
-      'cree_le',
-      'modifie_le',
-      'formation_numero',
-      'etat',
-      'dispensateur_id',
-      'complement_intitule',
-      'objectifs',
-      'resultats_attendus',
-      'plus_formation',
-      'url_action',
-      'niveau_entree',
-      'prerequis',
-      'commentaires_prerequis',
-      'publics',
-      'publics_versions',
-      'acces_handicapes',
-      'langues',
-    ],
+    colonnes: noms(
+      'vue numero version cree_le modifie_le formation_numero etat dispensateur_id ' +
+        'complement_intitule objectifs resultats_attendus plus_formation url_action ' +
+        'niveau_entree prerequis commentaires_prerequis publics publics_versions ' +
+        'acces_handicapes langues',
+    ),
     lignes: actions().flatMap((action) =>
       vuesDe(action.publiee).map((vue) => ligneDAction(action, vue, options)),
     ),
   };
   yield {
     table: 'equipements',
-    colonnes: ['vue', 'action_numero', 'rang', 'type', 'cout_indicatif', 'commentaire'],
+    colonnes: noms('vue action_numero rang type cout_indicatif commentaire'),
     lignes: actions()
       .filter(({ rang }) => rang % 5 === 0)
       .flatMap(({ rang, publiee }) =>
@@ -111,7 +77,7 @@ export function* tablesDesFiches(options: OptionsDeRegion): Generator<CopieDeTab
   };
   yield {
     table: 'actions_contacts',
-    colonnes: ['vue', 'action_numero', 'rang', 'contact_id'],
+    colonnes: noms('vue action_numero rang contact_id'),
     lignes: actions().flatMap(({ rang, publiee, organisme }) =>
       vuesDe(publiee).map((vue) =>
         ligneDeCopie([vue, numeroAction(rang), 0, idContact(organisme, true)]),
@@ -120,53 +86,21 @@ export function* tablesDesFiches(options: OptionsDeRegion): Generator<CopieDeTab
   };
   yield {
     table: 'sessions',
-    colonnes: [
-      'vue',
-      'numero',
-      'cree_le',
-      'modifie_le',
-      'source',
-      'numero_source',
-      'action_numero',
-      'responsable_id',
-      'lieu_id',
-      'debut_lheo',
-      'debut',
-      'debut_dernier',
-      'fin_lheo',
-      'fin_premier',
-      'fin',
-      'entrees_sorties',
-      'rythmes',
-      'periodes_formation',
-      'type_parcours',
-      'modalites_pedagogiques',
-      'modalite_enseignement',
-      'duree_centre_heures',
-      'duree_entreprise_heures',
-      'duree_hebdomadaire_heures',
-      'etat_recrutement',
-      'modalites_recrutement',
-      'modalites_inscription',
-      'archivee_le',
-    ],
+    colonnes: noms(
+      'vue numero cree_le modifie_le source numero_source action_numero ' +
+        'responsable_id lieu_id debut_lheo debut debut_dernier fin_lheo fin_premier fin ' +
+        'entrees_sorties rythmes periodes_formation type_parcours ' +
+        'modalites_pedagogiques modalite_enseignement duree_centre_heures ' +
+        'duree_entreprise_heures duree_hebdomadaire_heures etat_recrutement ' +
+        'modalites_recrutement modalites_inscription archivee_le',
+    ),
     lignes: sessions().flatMap(({ action, session }) =>
       vuesDeSession(action, session).map((vue) => ligneDeSession(action, session, vue, options)),
     ),
   };
   yield {
     table: 'informations_collectives',
-    colonnes: [
-      'vue',
-      'session_numero',
-      'rang',
-      'date',
-      'heure_debut',
-      'heure_fin',
-      'lieu_id',
-      'places',
-      'commentaire',
-    ],
+    colonnes: noms('vue session_numero rang date heure_debut heure_fin lieu_id places commentaire'),
     lignes: sessions()
       .filter(({ session }) => session.dispositif === 'PROGRAMME_REGION')
       .flatMap(({ action, session }) =>
@@ -187,7 +121,7 @@ export function* tablesDesFiches(options: OptionsDeRegion): Generator<CopieDeTab
   };
   yield {
     table: 'periodes_inscription',
-    colonnes: ['vue', 'session_numero', 'rang', 'type', 'debut', 'fin'],
+    colonnes: noms('vue session_numero rang type debut fin'),
     lignes: sessions()
       .filter(({ session }) => session.fin !== null)
       .flatMap(({ action, session }) =>
@@ -205,7 +139,7 @@ export function* tablesDesFiches(options: OptionsDeRegion): Generator<CopieDeTab
   };
   yield {
     table: 'sessions_contacts',
-    colonnes: ['vue', 'session_numero', 'rang', 'contact_id'],
+    colonnes: noms('vue session_numero rang contact_id'),
     lignes: sessions().flatMap(({ action, session }) =>
       vuesDeSession(action, session).map((vue) =>
         ligneDeCopie([vue, numeroSession(session.rang), 0, idContact(action.organisme, true)]),
@@ -214,20 +148,11 @@ export function* tablesDesFiches(options: OptionsDeRegion): Generator<CopieDeTab
   };
   yield {
     table: 'dispositifs',
-    colonnes: [
-      'vue',
-      'numero',
-      'cree_le',
-      'modifie_le',
-      'session_numero',
-      'type',
-      'programme_id',
-      'lot_id',
-      'financeur',
-      'nombre_places',
-      'prise_en_charge_frais_pedagogiques',
-      'detail_prise_en_charge',
-    ],
+    colonnes: noms(
+      'vue numero cree_le modifie_le session_numero type programme_id lot_id ' +
+        'financeur nombre_places prise_en_charge_frais_pedagogiques ' +
+        'detail_prise_en_charge',
+    ),
     lignes: sessions().flatMap(({ action, session }) =>
       vuesDeSession(action, session).flatMap((vue) =>
         lignesDeDispositifs(action, session, vue, options),

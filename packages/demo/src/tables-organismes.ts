@@ -1,7 +1,7 @@
 import { siretFictif } from '@sofi/domain';
 import type { CopieDeTable } from '@sofi/database';
 import { commune } from '@sofi/referentiels';
-import { ligneDeCopie } from './copie.ts';
+import { ligneDeCopie, noms } from './copie.ts';
 import { ORGANISME_DE_DEMONSTRATION } from './demonstration.ts';
 import { hasard } from './hasard.ts';
 import type { OptionsDeRegion } from './plan.ts';
@@ -34,15 +34,7 @@ function* rangs({ tailles }: OptionsDeRegion) {
 export function* tablesDesOrganismes(options: OptionsDeRegion): Generator<CopieDeTable> {
   yield {
     table: 'organismes',
-    colonnes: [
-      'id',
-      'siret',
-      'numero_declaration_activite',
-      'nom',
-      'raison_sociale',
-      'cree_le',
-      'modifie_le',
-    ],
+    colonnes: noms('id siret numero_declaration_activite nom raison_sociale cree_le modifie_le'),
     lignes: rangs(options).map((rang) => {
       const nom = nomDe(rang, options);
       const cree = `${Number(options.jour.slice(0, 4)) - 4}-01-15T08:00:00Z`;
@@ -60,22 +52,10 @@ export function* tablesDesOrganismes(options: OptionsDeRegion): Generator<CopieD
   };
   yield {
     table: 'lieux',
-    colonnes: [
-      'id',
-      'organisme_id',
-      'est_site',
-      'est_siege',
-      'nom',
-      'lignes',
-      'code_postal',
-      'commune',
-      'code_insee',
-      'departement',
-      'region',
-      'pays',
-      'latitude',
-      'longitude',
-    ],
+    colonnes: noms(
+      'id organisme_id est_site est_siege nom lignes code_postal commune code_insee ' +
+        'departement region pays latitude longitude',
+    ),
     lignes: rangs(options).flatMap((rang) => [
       ligneDeLieu(rang, 0, options),
       ligneDeLieu(rang, 1, options),
@@ -83,23 +63,15 @@ export function* tablesDesOrganismes(options: OptionsDeRegion): Generator<CopieD
   };
   yield {
     table: 'contacts',
-    colonnes: [
-      'id',
-      'organisme_id',
-      'est_institutionnel',
-      'type',
-      'civilite',
-      'nom',
-      'prenom',
-      'telephone',
-      'portable',
-      'courriel',
-    ],
+    colonnes: noms(
+      'id organisme_id est_institutionnel type civilite nom prenom telephone portable ' +
+        'courriel',
+    ),
     lignes: rangs(options).flatMap((rang) => lignesDeContacts(rang, options)),
   };
   yield {
     table: 'programmes',
-    colonnes: ['id', 'code', 'libelle', 'annee', 'procedure'],
+    colonnes: noms('id code libelle annee procedure'),
     lignes: programmesPrevus(options).map(({ id, code, libelle, annee, procedure }) =>
       ligneDeCopie([id, code, libelle, annee, JSON.stringify(procedure)]),
     ),
@@ -107,17 +79,9 @@ export function* tablesDesOrganismes(options: OptionsDeRegion): Generator<CopieD
   const lots = lotsPrevus(options);
   yield {
     table: 'lots',
-    colonnes: [
-      'id',
-      'programme_id',
-      'annee',
-      'code',
-      'libelle',
-      'etat',
-      'departements',
-      'mandataire_id',
-      'places_commandees',
-    ],
+    colonnes: noms(
+      'id programme_id annee code libelle etat departements mandataire_id ' + 'places_commandees',
+    ),
     lignes: lots.map((lot) =>
       ligneDeCopie([
         lot.id,
@@ -134,7 +98,7 @@ export function* tablesDesOrganismes(options: OptionsDeRegion): Generator<CopieD
   };
   yield {
     table: 'lots_formateurs',
-    colonnes: ['lot_id', 'organisme_id'],
+    colonnes: noms('lot_id organisme_id'),
     lignes: lots
       .values()
       .flatMap(({ id, formateurs }) =>

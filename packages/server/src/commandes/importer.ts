@@ -15,7 +15,7 @@ export async function importer(args: string[], reglages: Reglages): Promise<void
   try {
     const rapport = await importerLheo(
       base,
-      fichiers.map((nom) => ({ nom, flux: createReadStream(nom) })),
+      fichiers.map((nom) => ({ nom, flux: lire(nom) })),
       {
         source,
         mode: strict ? 'strict' : 'tolerant',
@@ -31,6 +31,11 @@ export async function importer(args: string[], reglages: Reglages): Promise<void
   } finally {
     await base.fermer();
   }
+}
+
+/** Opened when it is its turn: a missing file is told with the others. */
+async function* lire(nom: string): AsyncGenerator<Uint8Array> {
+  yield* createReadStream(nom);
 }
 
 function lireArguments(args: string[]) {
