@@ -92,11 +92,11 @@ test('an offer gets numbers of ours, is published whole, and a second run change
 
 test('a changed offer keeps its numbers; what it no longer holds leaves both views, and the journal says so', async () => {
   const [avant] = await trouver();
-  const [action] = /<action [\s\S]*<\/action>/.exec(FASD)!;
+  const action = /<action [\s\S]*<\/action>/.exec(FASD)![0];
   const deux = FASD.replace(
-    action!,
+    action,
     action +
-      action!
+      action
         .replaceAll('21_143842', '21_2')
         .replace('<session numero="143842"', '<session numero="2"')
         .replace('20260612', '20260630'),

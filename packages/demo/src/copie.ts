@@ -25,5 +25,5 @@ const ECHAPPEMENTS: Record<string, string> = {
 };
 const echapper = (texte: string) => texte.replace(/[\\\t\n\r]/g, (signe) => ECHAPPEMENTS[signe]!);
 
-/** Names of columns, written in one line. */
-export const noms = (liste: string): string[] => liste.split(' ');
+/** Names of columns, written with blanks between them. */
+export const noms = (liste: string): string[] => liste.trim().split(/\s+/);

@@ -3,8 +3,9 @@ import { lignes } from '@sofi/database';
 import { sql } from 'drizzle-orm';
 import type { OptionsDeRegion } from './plan.ts';
 import { TAILLES_DE_DEMO } from './plan.ts';
-import { tablesDesFiches } from './tables-fiches.ts';
+import { tablesDesActions } from './tables-actions.ts';
 import { SIRET_DE_DEMONSTRATION, tablesDesOrganismes } from './tables-organismes.ts';
+import { tablesDesSessions } from './tables-sessions.ts';
 
 export { actionsPrevues } from './plan.ts';
 export { SIRET_DE_DEMONSTRATION, TAILLES_DE_DEMO, type OptionsDeRegion };
@@ -19,7 +20,8 @@ export const regionDeDemo = (jour: string): OptionsDeRegion => ({
 /** Every table of a region, in the order of the foreign keys, line by line. */
 export function* tablesDeRegion(options: OptionsDeRegion) {
   yield* tablesDesOrganismes(options);
-  yield* tablesDesFiches(options);
+  yield* tablesDesActions(options);
+  yield* tablesDesSessions(options);
 }
 
 /** Nothing was ever entered here. */

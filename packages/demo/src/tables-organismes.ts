@@ -52,10 +52,10 @@ export function* tablesDesOrganismes(options: OptionsDeRegion): Generator<CopieD
   };
   yield {
     table: 'lieux',
-    colonnes: noms(
-      'id organisme_id est_site est_siege nom lignes code_postal commune code_insee ' +
-        'departement region pays latitude longitude',
-    ),
+    colonnes: noms(`
+        id organisme_id est_site est_siege nom lignes code_postal commune code_insee
+        departement region pays latitude longitude
+      `),
     lignes: rangs(options).flatMap((rang) => [
       ligneDeLieu(rang, 0, options),
       ligneDeLieu(rang, 1, options),
@@ -63,10 +63,10 @@ export function* tablesDesOrganismes(options: OptionsDeRegion): Generator<CopieD
   };
   yield {
     table: 'contacts',
-    colonnes: noms(
-      'id organisme_id est_institutionnel type civilite nom prenom telephone portable ' +
-        'courriel',
-    ),
+    colonnes: noms(`
+        id organisme_id est_institutionnel type civilite nom prenom telephone portable
+        courriel
+      `),
     lignes: rangs(options).flatMap((rang) => lignesDeContacts(rang, options)),
   };
   yield {
@@ -79,9 +79,10 @@ export function* tablesDesOrganismes(options: OptionsDeRegion): Generator<CopieD
   const lots = lotsPrevus(options);
   yield {
     table: 'lots',
-    colonnes: noms(
-      'id programme_id annee code libelle etat departements mandataire_id ' + 'places_commandees',
-    ),
+    colonnes: noms(`
+        id programme_id annee code libelle etat departements mandataire_id
+        places_commandees
+      `),
     lignes: lots.map((lot) =>
       ligneDeCopie([
         lot.id,

@@ -117,13 +117,13 @@ function analyseur() {
 
   return {
     terminees,
-    ecrire(texte: string) {
+    ecrire: (texte: string) => {
       depuisEvenement += texte.length;
       if (depuisEvenement > MORCEAU_MAX)
         throw illisible('TROP_GRAND', `Un texte ou une balise de plus de ${MORCEAU_MAX} signes`);
       parser.write(texte);
     },
-    finir() {
+    finir: () => {
       if (!racineVue && parser.position === 0) throw illisible('VIDE', 'Le fichier est vide');
       parser.close();
     },

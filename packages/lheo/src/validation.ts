@@ -168,6 +168,7 @@ export function valider(formation: ElementLheo, mode: Mode): Anomalie[] {
     }
     if (/^(latitude|longitude|prix-.*)$/.test(nom) && texte.includes(','))
       return mettre(texte.replace(',', '.'), 'La virgule décimale est lue comme un point.');
+    return undefined;
   }
 
   function verifierValeur(
@@ -188,7 +189,7 @@ export function valider(formation: ElementLheo, mode: Mode): Anomalie[] {
     )
       erreur('NOMBRE', `« ${texte} » n’est pas un nombre de ${min} à ${max}.`);
     if (genre === 'text') {
-      const longueur = [...texte].length;
+      const longueur = Array.from(texte).length;
       if (longueur > max || longueur < min)
         erreur('LONGUEUR', `« ${nom} » a ${longueur} signes : de ${min} à ${max} sont admis.`);
     }

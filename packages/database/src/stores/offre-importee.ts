@@ -1,9 +1,7 @@
 import type { ActionImportee, OffreImportee, SessionImportee } from '@sofi/domain';
-import { VUES } from '@sofi/domain';
-import type { SQL } from 'drizzle-orm';
 import { and, eq, sql } from 'drizzle-orm';
 import type { Db } from '../base.ts';
-import { lignes } from '../sql.ts';
+import { ecrireVues, numeroter, remplacer, suivant } from './fiches.ts';
 import { actions, actionsContacts, blocsCompetences, equipements } from '../tables/action.ts';
 import { dispositifs } from '../tables/dispositif.ts';
 import { certifications, formations } from '../tables/formation.ts';
@@ -242,66 +240,6 @@ const lotConnu = (tx: Db, libelle: string | null, code: string | null, debut: st
         columns: { id: true, programmeId: true },
         where: { code, annee: Number(debut.slice(0, 4)), programme: { libelle } },
       });
-
-type Fiches = typeof formations | typeof actions | typeof sessions | typeof dispositifs;
-
-/** The number that this source's fiche has, or a new one. */
-async function numeroter(
-  tx: Db,
-  table: 'formations' | 'actions' | 'sessions',
-  { source, numeroSource }: { source: string; numeroSource: string },
-): Promise<{ numero: number; acte: 'CREATION' | 'MODIFICATION' }> {
-  const [existante] = await lignes<{ numero: number }>(
-    tx,
-    sql`select numero from ${sql.identifier(table)} where vue = 'TRAVAIL' and source = ${source} and numero_source = ${numeroSource}`,
-  );
-  return existante
-    ? { numero: existante.numero, acte: 'MODIFICATION' }
-    : { numero: await suivant(tx, table), acte: 'CREATION' };
-}
-
-async function suivant(tx: Db, table: string): Promise<number> {
-  const [ligne] = await lignes<{ numero: string | number }>(
-    tx,
-    sql`select nextval(${`${table}_numero_seq`}) as numero`,
-  );
-  return Number(ligne!.numero);
-}
-
-/** Both views of a fiche, created or brought to these values. */
-async function ecrireVues(tx: Db, table: Fiches, valeurs: Record<string, unknown>): Promise<void> {
-  for (const vue of VUES)
-    await tx
-      .insert(table)
-      .values({ ...valeurs, vue } as never)
-      .onConflictDoUpdate({
-        target: [table.vue, table.numero],
-        set: { ...valeurs, version: sql`${table.version} + 1` } as never,
-      });
-}
-
-/** The rows of a value table under a fiche, in their order, in both views. */
-async function remplacer(
-  tx: Db,
-  table:
-    | typeof certifications
-    | typeof equipements
-    | typeof blocsCompetences
-    | typeof actionsContacts
-    | typeof informationsCollectives
-    | typeof periodesInscription
-    | typeof sessionsContacts,
-  sous: SQL,
-  rangees: readonly object[],
-): Promise<void> {
-  await tx.delete(table).where(sous);
-  if (rangees.length > 0)
-    await tx
-      .insert(table)
-      .values(
-        VUES.flatMap((vue) => rangees.map((rangee, rang) => ({ ...rangee, vue, rang }))) as never,
-      );
-}
 
 /** Actions and sessions of a formation that its source no longer gives leave both views. */
 async function retirer(

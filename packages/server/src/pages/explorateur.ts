@@ -14,6 +14,9 @@ export async function explorateur(maintenant: Date): Promise<Page> {
     endpoint: '/graphql',
     defaultTabs: await exemples(annee),
   });
-  rendue = { annee, page: page(html) };
+  rendue = { annee, page: page(html.replace('</head>', `${PLEINE_PAGE}</head>`)) };
   return rendue.page;
 }
+
+/** The explorer fills the window. */
+const PLEINE_PAGE = '<style>body{margin:0;overflow:hidden}#root{height:100dvh}</style>';
