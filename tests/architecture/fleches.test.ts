@@ -58,6 +58,19 @@ test('nothing but env.ts and the command that calls it reads the environment', (
   expect(fichiers).toEqual(['packages/server/src/main.ts']);
 });
 
+test('no name of a file or of an export has an accent', () => {
+  const fichiers = globSync('{packages/*/src,tests}/**/*.ts', { cwd: racine });
+  expect(fichiers.length).toBeGreaterThan(80);
+  for (const fichier of fichiers) {
+    expect(fichier).toMatch(/^[\x20-\x7e]+$/);
+    const texte = readFileSync(`${racine}/${fichier}`, 'utf8');
+    for (const [, nom] of texte.matchAll(
+      /^export (?:async )?(?:const|function\*?|class|type|interface) ([^\s(<=:;{]+)/gm,
+    ))
+      expect(nom).toMatch(/^[\x20-\x7e]+$/);
+  }
+});
+
 test('one graphql in the lockfile, and no address', () => {
   const verrou = readFileSync(`${racine}/pnpm-lock.yaml`, 'utf8');
   expect(new Set(verrou.match(/^ {2}graphql@[\d.]+/gm))).toEqual(new Set(['  graphql@17.1.0']));

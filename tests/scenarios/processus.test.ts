@@ -117,6 +117,19 @@ test('what keeps the server from starting is one clear sentence and exit code 1'
   occupant.close();
 }, 90_000);
 
+test('in production an empty database stays empty', async () => {
+  const vide = `${nom}_vide`;
+  if (surPostgres) await creerBase(vide);
+  const ailleurs: Record<string, string> = surPostgres
+    ? { DATABASE_URL: urlDe(vide) }
+    : { DATA_DIR: join(dossier, 'production') };
+  const serveur = lancer({ NODE_ENV: 'production', ...ailleurs });
+  expect(await compter(await serveur.pret)).toEqual({ data: { sessions: { totalCount: 0 } } });
+  serveur.enfant.kill('SIGTERM');
+  expect((await serveur.fin).code).toBe(0);
+  if (surPostgres) await supprimerBase(vide);
+});
+
 test('the import command reports by line and ends with 1 when a file cannot be read', async () => {
   const fixture = fileURLToPath(
     new URL('../fixtures/lheo/fasd-prepa-sanitaire-social.xml', import.meta.url),

@@ -13,6 +13,8 @@ export interface Reglages {
   urlDeBase: string | undefined;
   dossier: string;
   identite: IdentiteDeDeveloppement | null;
+  /** An empty database gets the demo region, except in production. */
+  demonstration: boolean;
 }
 
 /** @throws ArretAnnonce naming each setting that is wrong. */
@@ -33,6 +35,7 @@ export function lireReglages(env: Record<string, string | undefined>): Reglages 
     urlDeBase: DATABASE_URL,
     dossier: DATA_DIR,
     identite: DEV_IDENTITY ?? null,
+    demonstration: NODE_ENV !== 'production',
   };
 }
 

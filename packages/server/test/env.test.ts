@@ -8,6 +8,7 @@ test('without any setting: port 4000 of this machine, the embedded database of .
     urlDeBase: undefined,
     dossier: '.data',
     identite: null,
+    demonstration: true,
   }));
 
 test.each([

@@ -9,7 +9,7 @@ export async function serve(reglages: Reglages): Promise<void> {
   const base = await ouvrirAJour(reglages, annoncer);
   let serveur: Serveur;
   try {
-    await chargerSiVide(base, new Date(), annoncer);
+    if (reglages.demonstration) await chargerSiVide(base, new Date(), annoncer);
     const acteur = await acteurDeDeveloppement(base.db, reglages.identite);
     serveur = await demarrer({ base, acteur, hote: reglages.hote, port: reglages.port });
   } catch (erreur) {
