@@ -94,3 +94,16 @@ test('an organisme reads its own dashboard, a validator any, and an unknown one 
     'BAD_USER_INPUT',
   );
 });
+
+test('each reads their own account and nobody else’s, by moi or by its id', async () => {
+  const query = '{ moi { id courriel roles organismes { siret } } }';
+  expect((await demander(query)).data).toEqual({ moi: null });
+  const { moi } = (await demander(query, {}, 'organisme')).data;
+  expect(moi).toMatchObject({ roles: ['ORGANISME'], organismes: [{ siret: '90000001900019' }] });
+  expect((await demander(query, {}, 'valideur')).data['moi'].roles).toEqual(['VALIDEUR']);
+  const lire = async (qui: 'anonyme' | 'organisme' | 'valideur') =>
+    (await demander('query ($id: ID!) { node(id: $id) { id } }', { id: moi.id }, qui)).data['node'];
+  expect(await lire('organisme')).toEqual({ id: moi.id });
+  expect(await lire('valideur')).toBeNull();
+  expect(await lire('anonyme')).toBeNull();
+});

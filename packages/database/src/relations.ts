@@ -127,6 +127,12 @@ export const relations = defineRelations(tables, (r) => ({
     actions: r.many.actions({ from: r.organismes.id, to: r.actions.dispensateurId }),
     sessions: r.many.sessions({ from: r.organismes.id, to: r.sessions.responsableId }),
   },
+  utilisateurs: {
+    organismes: r.many.organismes({
+      from: r.utilisateurs.id.through(r.utilisateursOrganismes.utilisateurId),
+      to: r.organismes.id.through(r.utilisateursOrganismes.organismeId),
+    }),
+  },
   programmes: {
     lots: r.many.lots({ from: r.programmes.id, to: r.lots.programmeId }),
   },

@@ -6,6 +6,7 @@ import { actions } from './tables/action.ts';
 import type { dispositifs } from './tables/dispositif.ts';
 import type { formations } from './tables/formation.ts';
 import { sessions } from './tables/session.ts';
+import type { utilisateurs } from './tables/utilisateur.ts';
 
 /**
  * Which rows the actor may see: the SQL twin of `peutVoir` (domain/acteur). Each takes the table as it
@@ -39,6 +40,9 @@ export const visible = {
         ),
       ),
     ),
+  /** One's own account alone, for the validators too. */
+  utilisateur: (acteur: Acteur, t: typeof utilisateurs): SQL =>
+    eq(t.id, (acteur.type !== 'ANONYME' && acteur.utilisateurId) || 0),
 };
 
 const a = aliasedTable(actions, 'visible_a');

@@ -54,7 +54,7 @@ export async function chargerRegion(
     await base.db.execute(
       sql`select setval(${`${table}_numero_seq`}, (select max(numero) from ${sql.identifier(table)}))`,
     );
-  for (const table of ['organismes', 'lieux', 'contacts', 'programmes', 'lots'])
+  for (const table of ['organismes', 'lieux', 'contacts', 'programmes', 'lots', 'utilisateurs'])
     await base.db.execute(
       sql`select setval(pg_get_serial_sequence(${table}, 'id'), (select max(id) from ${sql.identifier(table)}))`,
     );

@@ -30,7 +30,7 @@ function* rangs({ tailles }: OptionsDeRegion) {
   for (let rang = 0; rang < tailles.organismes; rang++) yield rang;
 }
 
-/** Organismes, their sites, contacts and lots. */
+/** Organismes, their sites, contacts, lots and users. */
 export function* tablesDesOrganismes(options: OptionsDeRegion): Generator<CopieDeTable> {
   yield {
     table: 'organismes',
@@ -105,6 +105,25 @@ export function* tablesDesOrganismes(options: OptionsDeRegion): Generator<CopieD
       .flatMap(({ id, formateurs }) =>
         formateurs.map((formateur) => ligneDeCopie([id, idOrganisme(formateur)])),
       ),
+  };
+  yield* tablesDesUtilisateurs(options);
+}
+
+/** Somebody of the demonstration's organisme, and a validator. Nobody signs in as them: they have no password. */
+function* tablesDesUtilisateurs({ jour }: OptionsDeRegion): Generator<CopieDeTable> {
+  const cree = `${jour}T00:00:00Z`;
+  yield {
+    table: 'utilisateurs',
+    colonnes: noms('id courriel nom roles cree_le'),
+    lignes: [
+      ligneDeCopie([1, 'saisie@organisme-0.example', 'Camille Aubépin', ['ORGANISME'], cree]),
+      ligneDeCopie([2, 'offre@carif-oref.example', 'Sacha Fontvive', ['VALIDEUR'], cree]),
+    ],
+  };
+  yield {
+    table: 'utilisateurs_organismes',
+    colonnes: noms('utilisateur_id organisme_id'),
+    lignes: [ligneDeCopie([1, idOrganisme(ORGANISME_DE_DEMONSTRATION)])],
   };
 }
 

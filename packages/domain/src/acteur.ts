@@ -1,8 +1,8 @@
-/** Who asks. domain.md section 1; accounts add people behind these. */
+/** Who asks. domain.md section 1; `utilisateurId`: the person behind, where there is an account. */
 export type Acteur =
   | { type: 'ANONYME' }
-  | { type: 'ORGANISME'; organismeId: number; siret: string }
-  | { type: 'VALIDEUR' };
+  | { type: 'ORGANISME'; organismeId: number; siret: string; utilisateurId?: number }
+  | { type: 'VALIDEUR'; utilisateurId?: number };
 
 export const ANONYME: Acteur = { type: 'ANONYME' };
 

@@ -17,6 +17,7 @@ export const TABLES_DES_TYPES = {
   Lieu: 'lieux',
   Programme: 'programmes',
   Lot: 'lots',
+  Utilisateur: 'utilisateurs',
 } as const;
 export type TypeLu = keyof typeof TABLES_DES_TYPES;
 export type TableDe<Type extends TypeLu> =

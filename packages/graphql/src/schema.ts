@@ -10,6 +10,7 @@ import './types/dispositif.ts';
 import './types/organisme.ts';
 import './types/programme.ts';
 import './types/tableau-de-bord.ts';
+import './types/utilisateur.ts';
 import './queries/fiches.ts';
 import './queries/noeud.ts';
 import './queries/organismes.ts';

@@ -109,6 +109,9 @@ export function createClient(options: OptionsDeClient) {
         appel,
       ),
 
+    /** The signed-in user, or null. */
+    moi: async (appel?: OptionsDAppel) => (await executer(D.MoiDocument, {}, appel)).moi ?? null,
+
     /** The counters of an organisme: one's own without a SIRET. */
     tableauDeBord: async (siret?: string, appel?: OptionsDAppel) =>
       (await executer(D.TableauDeBordDocument, { siret: siret ?? null }, appel)).tableauDeBord,

@@ -1,5 +1,6 @@
 import type { Acteur, Vue } from '@sofi/domain';
 import { NUMERO_MAX, VUES } from '@sofi/domain';
+import type { utilisateurs } from '@sofi/database';
 import { visible } from '@sofi/database';
 import type { SQL } from 'drizzle-orm';
 import { and, eq, inArray, or } from 'drizzle-orm';
@@ -67,9 +68,12 @@ async function lireNoeuds(
 function designees(t: object, cles: readonly Cle[], acteur: Acteur): SQL | undefined {
   const { type } = cles[0]!;
   if (!(type in FICHES))
-    return inArray(
-      (t as { id: AnyPgColumn }).id,
-      cles.map(({ numero }) => numero),
+    return and(
+      inArray(
+        (t as { id: AnyPgColumn }).id,
+        cles.map(({ numero }) => numero),
+      ),
+      type === 'Utilisateur' ? visible.utilisateur(acteur, t as typeof utilisateurs) : undefined,
     );
   const { vue, numero } = t as { vue: AnyPgColumn; numero: AnyPgColumn };
   const visibleDuType = FICHES[type as keyof typeof FICHES] as (

@@ -218,6 +218,17 @@ export type NomNomenclature =
   /** Units of a work-study rhythm. LHEO: dict-unite-rythme. */
   | 'UNITE_RYTHME';
 
+/** What a user is. */
+export type Role =
+  /** Runs the service. */
+  | 'ADMINISTRATEUR'
+  /** Enters the offer of an organisme. */
+  | 'ORGANISME'
+  /** Follows the programmes of the Région. */
+  | 'REGION'
+  /** Validates, at the CARIF-OREF. */
+  | 'VALIDEUR';
+
 /** Which sessions. All conditions hold together; a list is met by any of its values, an empty one by none. */
 export type SessionFilter = {
   /** Begins between these days. */
@@ -420,6 +431,11 @@ export type FormacodesQueryVariables = Exact<{
 
 
 export type FormacodesQuery = { formacodes: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ code: string, libelle: string, version: string }> } };
+
+export type MoiQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MoiQuery = { moi: { id: string, courriel: string, nom: string | null, roles: Array<Role>, organismes: Array<{ siret: string, nom: string }> } | null };
 
 export type TableauDeBordQueryVariables = Exact<{
   siret?: string | null | undefined;

@@ -1,0 +1,30 @@
+import { builder } from '../builder.ts';
+import { RoleEnum } from './enums.ts';
+
+/** Somebody with an account: each reads only themselves, by `moi` or by their own id. */
+const Utilisateur = builder.drizzleNode('utilisateurs', {
+  name: 'Utilisateur',
+  description: 'Somebody with an account. Each reads only themselves.',
+  id: { column: ({ id }) => id },
+  fields: (t) => ({
+    courriel: t.exposeString('courriel', { description: 'Signs in with it; lower case.' }),
+    nom: t.exposeString('nom', { nullable: true, description: 'Null where it was not given.' }),
+    roles: t.expose('roles', { type: [RoleEnum], description: 'What this user is.' }),
+    organismes: t.relation('organismes', {
+      description: 'For which organismes this user acts, by identifier.',
+      query: { orderBy: { id: 'asc' } },
+    }),
+  }),
+});
+
+builder.queryField('moi', (t) =>
+  t.drizzleField({
+    type: Utilisateur,
+    nullable: true,
+    description: 'The signed-in user, or null.',
+    resolve: (query, _racine, _args, { db, acteur }) => {
+      const id = acteur.type === 'ANONYME' ? undefined : acteur.utilisateurId;
+      return id === undefined ? null : db.query.utilisateurs.findFirst(query({ where: { id } }));
+    },
+  }),
+);
