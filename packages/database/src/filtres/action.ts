@@ -47,11 +47,18 @@ const avecSession = (t: Actions, condition: SQL | undefined) =>
 const avecDispositif = (t: Actions, condition: SQL | undefined) =>
   avecSession(t, existe(d, and(eq(d.vue, s.vue), eq(d.sessionNumero, s.numero), condition)));
 
-export const actionsDOrganismes = (t: Actions, sirets: readonly string[]) =>
-  or(
-    sql`${t.dispensateurId} in ${organismesDeSiret(sirets)}`,
-    avecSession(t, sql`${s.responsableId} in ${organismesDeSiret(sirets)}`),
+/** The organismes give it, or answer for one of its sessions; written for indexes as `sessionsDOrganismes`. */
+export function actionsDOrganismes(t: Actions, sirets: readonly string[]): SQL | undefined {
+  const ids = organismesDeSiret(sirets);
+  const repondues = sql`array(select ${s.actionNumero} from ${sessions} ${sql.identifier('filtre_s')} where ${s.responsableId} = any(${ids}))`;
+  return or(
+    sql`${t.dispensateurId} = any(${ids})`,
+    and(
+      sql`${t.numero} = any(${repondues})`,
+      avecSession(t, sql`${s.responsableId} = any(${ids})`),
+    ),
   );
+}
 
 const enTravail = (t: Actions, etat: EtatSaisie) => and(eq(t.vue, 'TRAVAIL'), eq(t.etat, etat));
 

@@ -36,9 +36,12 @@ export const entre = (
       )
     : undefined;
 
-/** Identifiers of the organismes that bear these SIRETs. */
+/**
+ * Identifiers of the organismes that bear these SIRETs, as an array: computed once, it lets an index serve each
+ * side of an `or`.
+ */
 export const organismesDeSiret = (sirets: readonly string[]): SQL =>
-  sql`(select ${organismes.id} from ${organismes} where ${parmi(organismes.siret, sirets)})`;
+  sql`array(select ${organismes.id} from ${organismes} where ${parmi(organismes.siret, sirets)})`;
 
 /** Identifiers of the programmes of these codes, of any year. */
 export const programmesDeCode = (codes: readonly string[]): SQL =>

@@ -84,18 +84,24 @@ const deVoie = (t: Sessions, condition: SQL) =>
     ),
   );
 
-const sessionsDOrganismes = (t: Sessions, sirets: readonly string[]) =>
-  or(
-    sql`${t.responsableId} in ${organismesDeSiret(sirets)}`,
-    existe(
-      a,
-      and(
-        eq(a.vue, t.vue),
-        eq(a.numero, t.actionNumero),
-        sql`${a.dispensateurId} in ${organismesDeSiret(sirets)}`,
+/**
+ * The organismes answer for it, or give its action. The list of their actions, of either view, is what an index can
+ * serve; the view is checked on what remains.
+ */
+function sessionsDOrganismes(t: Sessions, sirets: readonly string[]): SQL | undefined {
+  const ids = organismesDeSiret(sirets);
+  const donnees = sql`array(select ${a.numero} from ${actions} ${sql.identifier('filtre_a')} where ${a.dispensateurId} = any(${ids}))`;
+  return or(
+    sql`${t.responsableId} = any(${ids})`,
+    and(
+      sql`${t.actionNumero} = any(${donnees})`,
+      existe(
+        a,
+        and(eq(a.vue, t.vue), eq(a.numero, t.actionNumero), sql`${a.dispensateurId} = any(${ids})`),
       ),
     ),
   );
+}
 
 /** Published and not over: domain.md section 6. A row of the published view is neither archived nor a draft. */
 const active: Predicat = (t, jour) =>
