@@ -142,3 +142,59 @@ test('a published fiche is read again by its id; what bears no id of ours is ref
     (await demander('query ($id: ID!) { node(id: $id) { id } }', { id: absent })).data,
   ).toEqual({ node: null });
 });
+
+test('a nested list pages like any other: cursors, flags and total, in its parent’s statement', async () => {
+  const { data } = await demander(
+    '{ formations(first: 100) { nodes { numero actions(first: 100) { nodes { numero } } } } }',
+  );
+  const formations = data['formations'].nodes as {
+    numero: number;
+    actions: { nodes: { numero: number }[] };
+  }[];
+  const { numero, actions } = formations.toSorted(
+    (a, b) => b.actions.nodes.length - a.actions.nodes.length,
+  )[0]!;
+  const tous = actions.nodes.map((action) => action.numero);
+  expect(tous.length).toBeGreaterThan(6);
+  const page = async (args: string) => {
+    const reponse = await demander(
+      `{ formation(numero: ${numero}) { actions(${args}) { totalCount pageInfo { startCursor endCursor hasNextPage hasPreviousPage } nodes { numero } } } }`,
+    );
+    expect(reponse.requetes).toHaveLength(1);
+    const { nodes, ...reste } = reponse.data['formation'].actions;
+    expect(reste.totalCount).toBe(tous.length);
+    return { ...reste.pageInfo, numeros: nodes.map((n: { numero: number }) => n.numero) };
+  };
+  const premiere = await page('first: 3');
+  expect(premiere).toMatchObject({
+    numeros: tous.slice(0, 3),
+    hasNextPage: true,
+    hasPreviousPage: false,
+  });
+  const suite = await page(`first: 3, after: "${premiere.endCursor}"`);
+  expect(suite).toMatchObject({
+    numeros: tous.slice(3, 6),
+    hasNextPage: true,
+    hasPreviousPage: true,
+  });
+  const retour = await page(`last: 2, before: "${suite.startCursor}"`);
+  expect(retour).toMatchObject({
+    numeros: tous.slice(1, 3),
+    hasNextPage: true,
+    hasPreviousPage: true,
+  });
+  expect(await page(`first: 100, after: "${suite.endCursor}"`)).toMatchObject({
+    numeros: tous.slice(6),
+    hasNextPage: false,
+    hasPreviousPage: true,
+  });
+  expect(await page('last: 2')).toMatchObject({
+    numeros: tous.slice(-2),
+    hasNextPage: false,
+    hasPreviousPage: true,
+  });
+  const { errors } = await demander(
+    `{ formation(numero: ${numero}) { actions(first: 3, after: "${premiere.endCursor}", filter: { etats: [VALIDEE] }) { nodes { numero } } } }`,
+  );
+  expect(errors?.[0]?.message).toContain('triée ou filtrée autrement');
+});

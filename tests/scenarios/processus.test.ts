@@ -130,6 +130,19 @@ test('in production an empty database stays empty', async () => {
   if (surPostgres) await supprimerBase(vide);
 });
 
+if (surPostgres)
+  test('two servers that start at once on an empty Postgres load the region once', async () => {
+    const vide = `${nom}_ensemble`;
+    await creerBase(vide);
+    const serveurs = [lancer({ DATABASE_URL: urlDe(vide) }), lancer({ DATABASE_URL: urlDe(vide) })];
+    for (const { pret } of serveurs)
+      expect(await compter(await pret)).toEqual({ data: { sessions: { totalCount: 1606 } } });
+    for (const { enfant } of serveurs) enfant.kill('SIGTERM');
+    const dits = await Promise.all(serveurs.map(({ fin }) => fin));
+    expect(dits.filter(({ dit }) => dit.includes('Chargement'))).toHaveLength(1);
+    await supprimerBase(vide);
+  });
+
 test('the import command reports by line and ends with 1 when a file cannot be read', async () => {
   const fixture = fileURLToPath(
     new URL('../fixtures/lheo/fasd-prepa-sanitaire-social.xml', import.meta.url),

@@ -187,7 +187,6 @@ export const DESCRIPTIONS_NOMENCLATURES: Readonly<Record<NomNomenclature, string
 );
 
 function parNom<T>(valeurDe: (nom: NomNomenclature) => T): Record<NomNomenclature, T> {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- fromEntries forgets that every name is there
   return Object.fromEntries(NOMS_NOMENCLATURES.map((nom) => [nom, valeurDe(nom)])) as Record<
     NomNomenclature,
     T
