@@ -1,10 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
+/** Scenarios and properties run on each database; `tests/postgres` holds what takes several processes on one. */
 const surBase = (name: 'embarquee' | 'postgres') => ({
   extends: true as const,
   test: {
     name,
-    include: ['tests/{scenarios,proprietes}/**/*.test.ts'],
+    include: [
+      'tests/{scenarios,proprietes}/**/*.test.ts',
+      ...(name === 'postgres' ? ['tests/postgres/**/*.test.ts'] : []),
+    ],
     globalSetup: [`tests/support/modele-${name}.ts`],
     env: { BASE_DE_TEST: name },
   },

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -10,8 +9,8 @@ import { ouvrirPostgres } from '@sofi/database/postgres';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { creerBase, supprimerBase, urlDe } from '../support/postgres.ts';
+import { compter, lancerProgramme } from '../support/programme.ts';
 
-const programme = fileURLToPath(new URL('../../packages/server/src/main.ts', import.meta.url));
 const surPostgres = process.env['BASE_DE_TEST'] === 'postgres';
 const nom = `sofi_processus_${process.pid}`;
 let dossier: string;
@@ -27,37 +26,8 @@ afterAll(async () => {
   if (surPostgres) await supprimerBase(nom);
 });
 
-/** Runs the program until it ends or says what is waited for. */
-function lancer(reglages: Record<string, string> = {}, args: string[] = []) {
-  const { PATH = '', HOME = '' } = process.env;
-  const enfant = spawn(process.execPath, [programme, ...args], {
-    env: { PATH, HOME, ...env, ...reglages },
-  });
-  let dit = '';
-  const fin = new Promise<{ code: number | null; dit: string }>((fini) =>
-    enfant.once('close', (code) => fini({ code, dit })),
-  );
-  const adresse = new Promise<string>((trouvee) => {
-    const ecouter = (morceau: Buffer) => {
-      dit += morceau.toString();
-      const [, origine] = /(http:\S+)\/graphql/.exec(dit) ?? [];
-      if (origine) trouvee(origine);
-    };
-    enfant.stdout.on('data', ecouter);
-    enfant.stderr.on('data', ecouter);
-  });
-  const pret = Promise.race([
-    adresse,
-    fin.then(({ dit: texte }) => Promise.reject(new Error(texte))),
-  ]);
-  pret.catch(() => {});
-  return { enfant, fin, pret };
-}
-
-const compter = async (origine: string) =>
-  (await (
-    await fetch(`${origine}/graphql?query=${encodeURIComponent('{ sessions { totalCount } }')}`)
-  ).json()) as unknown;
+const lancer = (reglages: Record<string, string> = {}, args: string[] = []) =>
+  lancerProgramme({ ...env, ...reglages }, args);
 
 test('a first start loads the region and serves; killed at once, the next start has lost nothing', async () => {
   const premier = lancer();
@@ -129,19 +99,6 @@ test('in production an empty database stays empty', async () => {
   expect((await serveur.fin).code).toBe(0);
   if (surPostgres) await supprimerBase(vide);
 });
-
-if (surPostgres)
-  test('two servers that start at once on an empty Postgres load the region once', async () => {
-    const vide = `${nom}_ensemble`;
-    await creerBase(vide);
-    const serveurs = [lancer({ DATABASE_URL: urlDe(vide) }), lancer({ DATABASE_URL: urlDe(vide) })];
-    for (const { pret } of serveurs)
-      expect(await compter(await pret)).toEqual({ data: { sessions: { totalCount: 1606 } } });
-    for (const { enfant } of serveurs) enfant.kill('SIGTERM');
-    const dits = await Promise.all(serveurs.map(({ fin }) => fin));
-    expect(dits.filter(({ dit }) => dit.includes('Chargement'))).toHaveLength(1);
-    await supprimerBase(vide);
-  });
 
 test('the import command reports by line and ends with 1 when a file cannot be read', async () => {
   const fixture = fileURLToPath(
