@@ -189,3 +189,21 @@ test('all that a source said is kept, extras included', async () => {
   expect(JSON.stringify(gardee!.contenu)).toContain('ref-action-marche-financeur');
   expect(JSON.stringify(gardee!.contenu)).toContain('LOT-EXEMPLE-01');
 });
+
+test('what only the database refuses is told as a refusal too, and leaves nothing', async () => {
+  const trop = FASD.replace(
+    '<extras info="fasd">',
+    `<extras info="plus-formation"><extra info="plus-formation">${'x'.repeat(300)}</extra></extras><extras info="fasd">`,
+  );
+  const { rapport, anomalies } = await importer(trop, { source: 'contrainte' });
+  expect(rapport).toMatchObject({ creees: 0, refusees: 1, illisibles: 0 });
+  expect(anomalies.at(-1)).toMatchObject({
+    code: 'BASE',
+    valeur: 'actions_plus_formation_longueur',
+    formation: '21_89393',
+  });
+  expect(
+    await serveur.base.db.query.formations.findFirst({ where: { source: 'contrainte' } }),
+  ).toBeUndefined();
+  expect((await importer(FASD, { source: 'contrainte' })).rapport.creees).toBe(1);
+});

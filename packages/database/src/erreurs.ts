@@ -2,3 +2,19 @@
 export class BaseInutilisableError extends Error {
   override name = 'BaseInutilisableError';
 }
+
+/** Name of the check, key or length that a statement broke (SQLSTATE 22001 and class 23); null for another error. */
+export function contrainteViolee(erreur: unknown): string | null {
+  if (!(erreur instanceof Error)) return null;
+  const {
+    code,
+    constraint,
+    constraint_name: nom,
+  } = erreur as Error & {
+    code?: unknown;
+    constraint?: string;
+    constraint_name?: string;
+  };
+  if (typeof code === 'string' && /^(22001|23...)$/.test(code)) return nom ?? constraint ?? code;
+  return contrainteViolee(erreur.cause);
+}

@@ -1,5 +1,10 @@
 import type { Adresse, Contact, Lieu, Organisme } from '@sofi/domain';
-import { commune, departementDuCodePostal, regionDuDepartement } from '@sofi/referentiels';
+import {
+  commune,
+  departementDuCodePostal,
+  regionActuelle,
+  regionDuDepartement,
+} from '@sofi/referentiels';
 import type { ElementLheo } from './element.ts';
 import { enfant, enfantsDe, extraDe, texteDe, textesDe } from './element.ts';
 
@@ -67,10 +72,8 @@ export function adresseDe(element: ElementLheo | undefined): Adresse | null {
     codeInsee,
     codeInseeCanton: texteDe(element, 'code-INSEE-canton'),
     departement,
-    region:
-      texteDe(element, 'region') ??
-      (departement === null ? null : regionDuDepartement(departement)),
-    pays: texteDe(element, 'pays')?.toUpperCase() ?? null,
+    region: regionDe(element) ?? (departement === null ? null : regionDuDepartement(departement)),
+    pays: /^[A-Z]{2}$/.exec(texteDe(element, 'pays')?.toUpperCase() ?? '')?.[0] ?? null,
     latitude: longitude === null ? null : latitude,
     longitude: latitude === null ? null : longitude,
   };
@@ -95,6 +98,12 @@ export function contactsDe(elements: readonly ElementLheo[]): Contact[] {
       urls: textesDe(enfant(coordonnees, 'web'), 'urlweb'),
     };
   });
+}
+
+/** One of today's regions, or null. */
+function regionDe(adresse: ElementLheo): string | null {
+  const dite = texteDe(adresse, 'region');
+  return dite === null ? null : (regionActuelle(dite)?.code ?? null);
 }
 
 function departementDe(adresse: ElementLheo, codeInsee: string | null): string | null {

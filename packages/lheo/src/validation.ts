@@ -177,8 +177,9 @@ export function valider(formation: ElementLheo, mode: Mode): Anomalie[] {
     chemin: string,
   ): void {
     const { nom, texte = '' } = element;
-    const erreur = (code: string, message: string) =>
+    const erreur = (code: string, message: string) => {
       noter('ERREUR', code, element, chemin, message);
+    };
     if (genre === 'date' && !lireDateLheo(texte))
       erreur('DATE', `« ${texte} » n’est pas une date AAAAMMJJ du calendrier.`);
     if (genre === 'enum' && !DEFINITION.dictionnaires[dictionnaire!]!.includes(texte))
@@ -193,7 +194,9 @@ export function valider(formation: ElementLheo, mode: Mode): Anomalie[] {
       if (longueur > max || longueur < min)
         erreur('LONGUEUR', `« ${nom} » a ${longueur} signes : de ${min} à ${max} sont admis.`);
     }
-    if (nom === 'SIRET' && /^\d{14}$/.test(texte) && !siretValide(texte))
+    if (nom === 'SIRET' && !/^\d{14}$/.test(texte))
+      erreur('SIRET', `« ${texte} » n’est pas un SIRET : 14 chiffres.`);
+    else if (nom === 'SIRET' && !siretValide(texte))
       noter('AVERTISSEMENT', 'SIRET', element, chemin, `La clé du SIRET ${texte} est fausse.`);
     if (nom === 'code-UAI' && !uaiValide(texte))
       noter('AVERTISSEMENT', 'UAI', element, chemin, `La lettre du code UAI ${texte} est fausse.`);

@@ -164,6 +164,12 @@ describe('faults of a formation', () => {
       'NOMBRE formation/action/nombre-heures-centre',
     ],
     [
+      'a SIRET with letters',
+      '<SIRET>12345678200010',
+      '<SIRET>1234567820001O',
+      'SIRET formation/organisme-formation-responsable/SIRET-organisme-formation/SIRET',
+    ],
+    [
       'a formation without number',
       'formation numero="21_89393"',
       'formation',
@@ -228,6 +234,11 @@ describe('faults of a formation', () => {
     });
     expect(session.lieu!.adresse).toMatchObject({ latitude: 47.218371, region: '84' });
     expect(session.commentaireDuree).toBeNull();
+  });
+
+  test('a region that never was one is not kept', async () => {
+    const { offre } = await lireUne(FASD.replaceAll('<region>52', '<region>ZZ'));
+    expect(offre!.actions[0]!.sessions[0]!.session.lieu!.adresse.region).toBe('52');
   });
 
   test('an unknown state of recruitment stays unknown', async () => {

@@ -1,6 +1,7 @@
 import type { Base, Db } from '@sofi/database';
 import {
   ActionDejaConnueError,
+  contrainteViolee,
   enregistrerOffre,
   evenements,
   formationsImportees,
@@ -64,18 +65,18 @@ export async function importerLheo(
         for await (const lecture of lireLheo(flux, options)) {
           for (const anomalie of lecture.anomalies)
             options.surAnomalie({ ...anomalie, fichier: nom, formation: lecture.numero });
-          const doublon = (numero: string, message: string) =>
-            options.surAnomalie({
-              gravite: 'ERREUR',
-              code: 'DOUBLON_ACTION',
-              chemin: 'formation/action',
-              ligne: lecture.ligne,
-              valeur: numero,
-              message,
-              fichier: nom,
-              formation: lecture.numero,
-            });
-          rapport[await importerFormation(base.db, lecture, options, doublon)]++;
+          rapport[
+            await importerFormation(base.db, lecture, options, (refus) =>
+              options.surAnomalie({
+                gravite: 'ERREUR',
+                chemin: 'formation',
+                ligne: lecture.ligne,
+                fichier: nom,
+                formation: lecture.numero,
+                ...refus,
+              }),
+            )
+          ]++;
         }
       } catch (erreur) {
         const illisible = enAnomalie(erreur);
@@ -92,7 +93,7 @@ async function importerFormation(
   db: Db,
   { offre, empreinte, arbre }: LectureDeFormation,
   { source, essai, maintenant }: OptionsDImport,
-  doublon: (numero: string, message: string) => void,
+  refuser: (refus: Refus) => void,
 ): Promise<keyof RapportDImport> {
   if (offre === null) return 'refusees';
   const { numeroSource } = offre.provenance;
@@ -104,8 +105,9 @@ async function importerFormation(
   try {
     if (!essai) await db.transaction((tx) => ecrire(tx));
   } catch (erreur) {
-    if (!(erreur instanceof ActionDejaConnueError)) throw erreur;
-    doublon(erreur.numeroSource, erreur.message);
+    const refus = enRefus(erreur);
+    if (!refus) throw erreur;
+    refuser(refus);
     return 'refusees';
   }
   return precedente ? 'modifiees' : 'creees';
@@ -134,6 +136,21 @@ async function importerFormation(
       })),
     );
   }
+}
+
+type Refus = Pick<AnomalieSituee, 'code' | 'valeur' | 'message'>;
+
+/** What the database would not have of an offer; null for a fault that is not the offer's. */
+function enRefus(erreur: unknown): Refus | null {
+  if (erreur instanceof ActionDejaConnueError)
+    return { code: 'DOUBLON_ACTION', valeur: erreur.numeroSource, message: erreur.message };
+  const contrainte = contrainteViolee(erreur);
+  if (contrainte === null) return null;
+  return {
+    code: 'BASE',
+    valeur: contrainte,
+    message: `La base de données refuse cette offre (règle ${contrainte}).`,
+  };
 }
 
 /** A file that cannot be read further, as an anomaly; null for anything else. */

@@ -94,7 +94,12 @@ async function ecrireAction(
     contacts,
     ...valeurs
   } = action;
-  const dispensateurId = await enregistrerOrganisme(tx, dispensateur, provenance.source);
+  const dispensateurId = await enregistrerOrganisme(
+    tx,
+    dispensateur,
+    provenance.source,
+    maintenant,
+  );
   const { numero, acte } = await numeroter(tx, 'actions', provenance);
   const connue = await tx.query.actions.findFirst({
     columns: { formationNumero: true },
@@ -161,7 +166,7 @@ async function ecrireSession(
     ...provenance,
     numero,
     actionNumero: action.numero,
-    responsableId: await enregistrerOrganisme(tx, responsable, provenance.source),
+    responsableId: await enregistrerOrganisme(tx, responsable, provenance.source, maintenant),
     lieuId: lieu && (await enregistrerLieu(tx, organismeId, lieu)),
     lieuInscriptionId:
       adresseInscription && (await enregistrerAdresse(tx, organismeId, adresseInscription)),

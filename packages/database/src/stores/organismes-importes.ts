@@ -12,6 +12,7 @@ export async function enregistrerOrganisme(
   tx: Db,
   organisme: Organisme,
   source: string,
+  maintenant: Date,
 ): Promise<number> {
   const { adresse, contacts: sesContacts, ...dits } = organisme;
   const existant = await tx.query.organismes.findFirst({
@@ -30,7 +31,7 @@ export async function enregistrerOrganisme(
     ({ id } = existant);
     await tx
       .update(organismes)
-      .set({ ...valeurs, modifieLe: new Date() })
+      .set({ ...valeurs, modifieLe: maintenant })
       .where(eq(organismes.id, id));
   } else {
     const [cree] = await tx
