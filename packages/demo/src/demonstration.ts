@@ -1,6 +1,6 @@
 import type { TypeDispositif } from '@sofi/domain';
 import { ajouterJours } from '@sofi/domain';
-import type { ActionPrevue, SessionPrevue } from './plan.ts';
+import type { ActionPrevue, SessionPrevue } from './prevision.ts';
 
 type SansRang<T> = Omit<T, 'rang'>;
 type Action = SansRang<Omit<ActionPrevue, 'sessions'>> & { sessions: SansRang<SessionPrevue>[] };

@@ -1,7 +1,7 @@
 import type { Base } from '@sofi/database';
 import { lignes } from '@sofi/database';
 import { sql } from 'drizzle-orm';
-import type { OptionsDeRegion } from './plan.ts';
+import type { OptionsDeRegion } from './prevision.ts';
 import { TAILLES_DE_DEMO } from './plan.ts';
 import { tablesDesActions } from './tables-actions.ts';
 import { SIRET_DE_DEMONSTRATION, tablesDesOrganismes } from './tables-organismes.ts';

@@ -2,14 +2,7 @@ import type { EtatSaisie, ModaliteEnseignement, TypeDispositif, Voie } from '@so
 import { ajouterJours } from '@sofi/domain';
 import { demonstration } from './demonstration.ts';
 import { hasard } from './hasard.ts';
-
-/** How much of each. */
-export interface Tailles {
-  formations: number;
-  actions: number;
-  sessions: number;
-  organismes: number;
-}
+import type { ActionPrevue, OptionsDeRegion, SessionPrevue, Tailles } from './prevision.ts';
 
 export const TAILLES_DE_DEMO: Tailles = {
   formations: 300,
@@ -17,40 +10,6 @@ export const TAILLES_DE_DEMO: Tailles = {
   sessions: 2_000,
   organismes: 120,
 };
-
-export interface OptionsDeRegion {
-  /** The same seed and day give the same region, to the byte. */
-  graine: number;
-  /** Day of loading, ISO 8601: dates lie around it. */
-  jour: string;
-  tailles: Tailles;
-}
-
-/** An action as the tables will hold it, once by view. */
-export interface ActionPrevue {
-  /** From 0; numbers follow it. */
-  rang: number;
-  formation: number;
-  organisme: number;
-  /** Of the working view; null where the action is published and its working view equal. */
-  etat: EtatSaisie;
-  publiee: boolean;
-  complement: string | null;
-  sessions: SessionPrevue[];
-}
-
-export interface SessionPrevue {
-  rang: number;
-  debut: string;
-  /** Last day; null: no end. */
-  fin: string | null;
-  /** Known to the month alone, as a feed may give it. */
-  auMois: boolean;
-  archivee: boolean;
-  modalite: ModaliteEnseignement;
-  dispositif: TypeDispositif;
-  places: number;
-}
 
 /** Formations that the procedure's example and the dashboard's organisme keep to themselves. */
 export const FORMATIONS_RESERVEES = 12;

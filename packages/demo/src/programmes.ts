@@ -1,6 +1,6 @@
 import type { ProcedureDeSaisie } from '@sofi/domain';
 import { ORGANISME_DE_DEMONSTRATION } from './demonstration.ts';
-import type { OptionsDeRegion } from './plan.ts';
+import type { OptionsDeRegion } from './prevision.ts';
 
 /** The Région's programmes. domain.md section 1. */
 const PROGRAMMES: readonly (readonly [

@@ -4,7 +4,7 @@ import type { CopieDeTable } from '@sofi/database';
 import type { Valeur } from './copie.ts';
 import { ligneDeCopie, noms } from './copie.ts';
 import { hasard } from './hasard.ts';
-import type { ActionPrevue, OptionsDeRegion } from './plan.ts';
+import type { ActionPrevue, OptionsDeRegion } from './prevision.ts';
 import { actionsPrevues, estBrouillon, voieDe } from './plan.ts';
 import { idContact, idOrganisme } from './tables-organismes.ts';
 import { COMPLEMENTS, PUBLICS, THEMES } from './themes.ts';

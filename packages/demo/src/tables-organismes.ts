@@ -4,7 +4,7 @@ import { commune } from '@sofi/referentiels';
 import { ligneDeCopie, noms } from './copie.ts';
 import { ORGANISME_DE_DEMONSTRATION } from './demonstration.ts';
 import { hasard } from './hasard.ts';
-import type { OptionsDeRegion } from './plan.ts';
+import type { OptionsDeRegion } from './prevision.ts';
 import { lotsPrevus, programmesPrevus } from './programmes.ts';
 import {
   COMMUNES,

@@ -3,7 +3,7 @@ import { ajouterJours, dernierJourDuMois } from '@sofi/domain';
 import type { CopieDeTable } from '@sofi/database';
 import { ligneDeCopie, noms } from './copie.ts';
 import { hasard } from './hasard.ts';
-import type { ActionPrevue, OptionsDeRegion, SessionPrevue } from './plan.ts';
+import type { ActionPrevue, OptionsDeRegion, SessionPrevue } from './prevision.ts';
 import { actionsPrevues } from './plan.ts';
 import { lotDe, mandataireDe } from './programmes.ts';
 import { dates, numeroAction, vuesDe } from './tables-actions.ts';
