@@ -1,37 +1,10 @@
-import { readFileSync } from 'node:fs';
-import type { AnomalieSituee } from '@sofi/usecases';
-import { importerLheo } from '@sofi/usecases';
 import { expect, test } from 'vitest';
+import { FASD, importer as importerDans } from '../support/lheo.ts';
 import { serveurDeTest } from '../support/serveur.ts';
-import { MAINTENANT } from '../support/temps.ts';
 
 const serveur = serveurDeTest();
-const FASD = readFileSync(
-  new URL('../fixtures/lheo/fasd-prepa-sanitaire-social.xml', import.meta.url),
-  'utf8',
-);
-
-async function importer(
-  textes: string | string[],
-  options: { source?: string; essai?: boolean } = {},
-) {
-  const anomalies: AnomalieSituee[] = [];
-  const fichiers = [textes].flat().map((texte, rang) => ({
-    nom: `fichier-${rang}.xml`,
-    flux: (async function* () {
-      yield texte;
-    })(),
-  }));
-  const rapport = await importerLheo(serveur.base, fichiers, {
-    source: 'essai',
-    mode: 'tolerant',
-    essai: false,
-    maintenant: MAINTENANT,
-    surAnomalie: (une) => anomalies.push(une),
-    ...options,
-  });
-  return { rapport, anomalies };
-}
+const importer = (textes: string | string[], options?: { source?: string; essai?: boolean }) =>
+  importerDans(serveur.base, textes, options);
 
 const trouver = async () => {
   const { data } = await serveur.demander(

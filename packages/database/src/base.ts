@@ -15,6 +15,15 @@ export interface Base {
   copier(tables: Iterable<CopieDeTable>): Promise<void>;
   /** Runs alone among all processes that use this database. */
   sousVerrou<T>(travail: () => Promise<T>): Promise<T>;
+  /**
+   * Calls `surMessage` with what is notified on this channel, by whatever process, and `surReprise` when it listens
+   * again: messages may have been lost before. @returns what ends it.
+   */
+  ecouter(
+    canal: string,
+    surMessage: (message: string) => void,
+    surReprise: () => void,
+  ): Promise<() => Promise<void>>;
   /** Waits for what runs, then closes. */
   fermer(): Promise<void>;
 }

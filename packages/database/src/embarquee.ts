@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
+import { cube } from '@electric-sql/pglite/contrib/cube';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent';
 import { drizzle } from 'drizzle-orm/pglite';
@@ -33,7 +34,7 @@ export async function ouvrirEmbarquee(
     client = await PGlite.create({
       ...(dossier === null ? {} : { dataDir: join(dossier, 'base') }),
       ...(contenu ? { loadDataDir: contenu } : {}),
-      extensions: { pg_trgm, unaccent },
+      extensions: { cube, pg_trgm, unaccent },
     });
   } catch (erreur) {
     deverrouiller();
@@ -64,6 +65,7 @@ export async function ouvrirEmbarquee(
       precedent = suivant.catch(() => {});
       return suivant;
     },
+    ecouter: (canal, surMessage) => client.listen(canal, surMessage),
     async fermer() {
       await client.close();
       deverrouiller();

@@ -14,3 +14,6 @@ export * from './tables/index.ts';
 export * from './visibilite.ts';
 export * from './filtres/code-fasd.ts';
 export * from './stores/offre-importee.ts';
+export * from './stores/offres.ts';
+export * from './offres/index.ts';
+export * from './publication.ts';

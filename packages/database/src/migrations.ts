@@ -6,14 +6,17 @@ import { migrate as migrerEmbarquee } from 'drizzle-orm/pglite/migrator';
 import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import { migrate as migrerPostgres } from 'drizzle-orm/postgres-js/migrator';
 import type { Base } from './base.ts';
+import { synchroniserDescripteurs } from './descripteurs.ts';
 import { BaseInutilisableError } from './erreurs.ts';
 import type { relations } from './relations.ts';
 import { lignes } from './sql.ts';
+import { reconstruireOffres } from './stores/offres.ts';
 
 export const DOSSIER_DES_MIGRATIONS = fileURLToPath(new URL('../../../drizzle', import.meta.url));
 
 /**
- * Brings the tables to the version of this code. Several servers may call it at once.
+ * Brings the tables to the version of this code, and the search table to its value tables. Several servers may call
+ * it at once.
  * @throws BaseInutilisableError when the database was migrated by a newer version.
  */
 export async function migrer(base: Base, migrationsFolder = DOSSIER_DES_MIGRATIONS): Promise<void> {
@@ -31,6 +34,7 @@ export async function migrer(base: Base, migrationsFolder = DOSSIER_DES_MIGRATIO
     if (base.genre === 'postgres')
       await migrerPostgres(base.db as PostgresJsDatabase<typeof relations>, { migrationsFolder });
     else await migrerEmbarquee(base.db as PgliteDatabase<typeof relations>, { migrationsFolder });
+    if (await synchroniserDescripteurs(base.db)) await reconstruireOffres(base.db);
   });
 }
 

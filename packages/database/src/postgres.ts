@@ -5,6 +5,7 @@ import postgres from 'postgres';
 import type { Base, OptionsDOuverture } from './base.ts';
 import { BaseInutilisableError } from './erreurs.ts';
 import { relations } from './relations.ts';
+import { estSurMesure } from './sql.ts';
 
 /** Key of the advisory lock under which one process at a time migrates and loads. */
 const VERROU = 7_634_001;
@@ -14,30 +15,30 @@ export async function ouvrirPostgres(
   url: string,
   { surRequete }: OptionsDOuverture,
 ): Promise<Base> {
-  const client = postgres(url, {
-    max: 10,
-    connect_timeout: 10,
-    // Statements here are short: compiling them costs more than it gains.
-    connection: { application_name: 'sofi', jit: false },
-    onnotice: () => {},
-  });
+  const client = ouvrirReserve(url, { max: 8, plan_cache_mode: 'force_generic_plan' });
   await verifier(client, url).catch(async (erreur: unknown) => {
     await client.end({ timeout: 1 });
     throw erreur;
   });
+  const surMesure = ouvrirReserve(url, { max: 8, plan_cache_mode: 'force_custom_plan' });
   const db = drizzle({
-    client,
+    client: avecPlansGardes(client, surMesure),
     relations,
     logger: surRequete ? { logQuery: surRequete } : false,
   });
+  // Drizzle reads civil days and instants as text: it has said so to the client it knows alone.
+  Object.assign(surMesure.options.parsers, client.options.parsers);
+  Object.assign(surMesure.options.serializers, client.options.serializers);
   return {
     db,
     genre: 'postgres',
     async copier(tables) {
       await client.begin(async (tx) => {
         for (const { table, colonnes, lignes } of tables) {
-          const flux = await tx`copy ${tx(table)} (${tx(colonnes)}) from stdin`.writable();
-          await pipeline(Readable.from(parPaquets(lignes)), flux);
+          const copie = tx`copy ${tx(table)} (${tx(colonnes)}) from stdin`;
+          const refus = refusTardif(copie);
+          const flux = await copie.writable();
+          await Promise.race([pipeline(Readable.from(parPaquets(lignes)), flux), refus]);
         }
       });
     },
@@ -51,8 +52,80 @@ export async function ouvrirPostgres(
         reservee.release();
       }
     },
-    fermer: () => client.end({ timeout: 5 }),
+    async ecouter(canal, surMessage, surReprise) {
+      const ecoute = await client.listen(canal, surMessage, surReprise);
+      return () => ecoute.unlisten();
+    },
+    async fermer() {
+      await Promise.all([client.end({ timeout: 5 }), surMesure.end({ timeout: 5 })]);
+    },
   };
+}
+
+/** Connections that open when they are needed. */
+const ouvrirReserve = (
+  url: string,
+  { max, plan_cache_mode }: { max: number; plan_cache_mode: string },
+): postgres.Sql =>
+  postgres(url, {
+    max,
+    connect_timeout: 10,
+    // Statements here are short: compiling them, or sharing them among processes, costs more than it gains. As texts:
+    // the driver leaves out what is false or 0.
+    connection: {
+      application_name: 'sofi',
+      jit: 'off',
+      max_parallel_workers_per_gather: '0',
+      work_mem: '16MB',
+      plan_cache_mode,
+    },
+    onnotice: () => {},
+  });
+
+/** Distinct statements kept on each connection: a client that invents queries does not fill the server. */
+const TEXTES_MAX = 400;
+
+/**
+ * The same client, for the statements that Drizzle sends: read once a connection (Drizzle sends those of `db.query`
+ * unprepared), and planned once where any parameters have the same plan, each time where they do not: on connections of
+ * their own (docs/decisions/005).
+ */
+function avecPlansGardes(client: postgres.Sql, surMesure: postgres.Sql): postgres.Sql {
+  const gardes = new Set<string>();
+  const garder = (texte: string): boolean => {
+    if (gardes.has(texte)) return true;
+    if (gardes.size >= TEXTES_MAX) return false;
+    gardes.add(texte);
+    return true;
+  };
+  return new Proxy(client, {
+    get(cible, nom) {
+      if (nom === 'unsafe')
+        return ((texte, parametres, options) =>
+          (estSurMesure(texte) ? surMesure : cible).unsafe(texte, parametres, {
+            ...options,
+            prepare: garder(texte),
+          })) as typeof cible.unsafe;
+      return Reflect.get(cible, nom) as unknown;
+    },
+  });
+}
+
+/**
+ * Fails with what Postgres says of a COPY whose lines were all sent: the driver ends neither the stream nor the query
+ * then (postgres 3.4.9, `CopyInResponse`).
+ */
+function refusTardif(copie: object): Promise<never> {
+  const requete = copie as { reject: (erreur: unknown) => void };
+  const { reject } = requete;
+  const refus = new Promise<never>((_, refuser) => {
+    requete.reject = (erreur) => {
+      reject(erreur);
+      refuser(erreur);
+    };
+  });
+  refus.catch(() => {});
+  return refus;
 }
 
 /** Lines joined to about 64 KB: one by one they would cost more in calls than in bytes. */

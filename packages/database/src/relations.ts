@@ -91,6 +91,26 @@ export const relations = defineRelations(tables, (r) => ({
       to: [r.sessionsContacts.vue, r.sessionsContacts.sessionNumero],
     }),
   },
+  offres: {
+    laSession: r.one.sessions({
+      from: r.offres.session,
+      to: r.sessions.numero,
+      where: { vue: 'PUBLIEE' },
+      optional: false,
+    }),
+    lAction: r.one.actions({
+      from: r.offres.action,
+      to: r.actions.numero,
+      where: { vue: 'PUBLIEE' },
+      optional: false,
+    }),
+    laFormation: r.one.formations({
+      from: r.offres.formation,
+      to: r.formations.numero,
+      where: { vue: 'PUBLIEE' },
+      optional: false,
+    }),
+  },
   dispositifs: {
     session: r.one.sessions({
       from: [r.dispositifs.vue, r.dispositifs.sessionNumero],

@@ -1,50 +1,108 @@
 import type { CodeRubriqueActions, CodeRubriqueSessions } from '@sofi/domain';
-import { RUBRIQUES_ACTIONS, RUBRIQUES_SESSIONS } from '@sofi/domain';
+import {
+  ajouterMois,
+  DISPOSITIFS_PUBLICS,
+  RUBRIQUES_ACTIONS,
+  RUBRIQUES_SESSIONS,
+} from '@sofi/domain';
 import type { SQL } from 'drizzle-orm';
-import { and, eq, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { Db } from './base.ts';
-import { filtrerActions } from './filtres/action.ts';
-import { filtrerSessions } from './filtres/session.ts';
-import { actions } from './tables/action.ts';
-import { sessions } from './tables/session.ts';
+import { lignes, tableau } from './sql.ts';
 
-/** The 8 counters of an organisme's published sessions, in one statement. `jour`: today in Paris. */
-export async function compterRubriquesSessions(
+/** The counters of an organisme; null for those not asked for. */
+export interface Compteurs {
+  sessions: Record<CodeRubriqueSessions, number> | null;
+  actions: Record<CodeRubriqueActions, number> | null;
+}
+
+/**
+ * The counters of the dashboard in one statement: the same figures as the lists of `filtrerSessions` and
+ * `filtrerActions` (a property holds them together), read from covering indexes alone. `jour`: today in Paris. Null for a
+ * SIRET that no organisme bears.
+ */
+export async function compterRubriques(
   db: Db,
   siret: string,
   jour: string,
-): Promise<Record<CodeRubriqueSessions, number>> {
-  const [compteurs] = await db
-    .select(
-      compteursDe(RUBRIQUES_SESSIONS, (rubrique) => filtrerSessions(sessions, { rubrique }, jour)),
-    )
-    .from(sessions)
-    .where(
-      and(eq(sessions.vue, 'PUBLIEE'), filtrerSessions(sessions, { organismes: [siret] }, jour)),
-    );
-  return compteurs!;
+  { sessions, actions }: { sessions: boolean; actions: boolean },
+): Promise<Compteurs | null> {
+  const [lus] = await lignes<Compteurs>(
+    db,
+    sql`select
+      ${sessions ? sql`(${compterSessions(jour)})` : sql`null`} as sessions,
+      ${actions ? sql`(${compterActions()})` : sql`null`} as actions
+      from organismes o where siret = ${siret}`,
+  );
+  return lus ?? null;
 }
 
-/** The 5 counters of its working actions, in one statement. */
-export async function compterRubriquesActions(
-  db: Db,
-  siret: string,
-): Promise<Record<CodeRubriqueActions, number>> {
-  const [compteurs] = await db
-    .select(compteursDe(RUBRIQUES_ACTIONS, (rubrique) => filtrerActions(actions, { rubrique })))
-    .from(actions)
-    .where(and(eq(actions.vue, 'TRAVAIL'), filtrerActions(actions, { organismes: [siret] })));
-  return compteurs!;
+/** Offers that it gives, and those of others that it answers for: never the same ones. */
+function compterSessions(jour: string): SQL {
+  const active = sql`fin >= ${jour}`;
+  const paye = (type: string) =>
+    sql`${active} and ${type}::type_dispositif = any(types_dispositif)`;
+  return enObjet(
+    RUBRIQUES_SESSIONS,
+    {
+      ACTIVES: sql`${active} and voie <> 'FORMATION_INITIALE'`,
+      INITIALES_ACTIVES: sql`${active} and voie = 'FORMATION_INITIALE'`,
+      INACTIVES_SOUS_UN_MOIS: sql`${active} and fin < ${ajouterMois(jour, 1)}`,
+      INACTIVES: sql`fin < ${jour}`,
+      PROGRAMME_REGION: paye('PROGRAMME_REGION'),
+      APPRENTISSAGE: paye('CONTRAT_APPRENTISSAGE'),
+      PROFESSIONNALISATION: paye('CONTRAT_PROFESSIONNALISATION'),
+      A_DISTANCE: sql`${active} and modalite_enseignement in ('MIXTE', 'A_DISTANCE')`,
+    },
+    sql`(
+    select fin, voie, modalite_enseignement, types_dispositif from offres where dispensateur_id = o.id
+    union all
+    select fin, voie, modalite_enseignement, types_dispositif from offres
+      where responsable_id = o.id and dispensateur_id <> o.id
+  ) siennes`,
+  );
 }
 
-function compteursDe<Code extends string>(
+/**
+ * Working actions that are not settled, and those of certifications to take note of: the others are counted nowhere.
+ */
+function compterActions(): SQL {
+  return enObjet(
+    RUBRIQUES_ACTIONS,
+    {
+      EN_COURS_DE_SAISIE: sql`etat = 'EN_COURS_DE_SAISIE'`,
+      PUBLIQUES_EN_COURS_DE_SAISIE: sql`etat = 'EN_COURS_DE_SAISIE' and exists (
+      select from sessions s join dispositifs d on d.vue = 'TRAVAIL' and d.session_numero = s.numero
+      where s.vue = 'TRAVAIL' and s.action_numero = siennes.numero
+        and d.type = any(${tableau(DISPOSITIFS_PUBLICS, 'type_dispositif')}))`,
+      EN_ATTENTE_DE_VALIDATION: sql`etat = 'EN_ATTENTE_DE_VALIDATION'`,
+      EN_ATTENTE_DE_REPONSES: sql`etat = 'EN_ATTENTE_DE_REPONSES'`,
+      CERTIFINFO_REMPLACE: sql`etat <> 'ARCHIVEE' and exists (
+      select from certifications c where c.vue = 'TRAVAIL' and c.formation_numero = siennes.formation_numero
+        and c.remplace_le is not null and c.acquitte_le is null)`,
+    },
+    sql`(
+    select numero, etat, formation_numero from actions where vue = 'TRAVAIL' and dispensateur_id = o.id
+    union all
+    select a.numero, a.etat, a.formation_numero
+      from (select distinct action_numero from sessions where vue = 'TRAVAIL' and responsable_id = o.id) s
+      cross join lateral (
+        -- One look-up for each, however many: offset 0 keeps the planner from reading the whole table for them.
+        select numero, etat, formation_numero from actions
+        where vue = 'TRAVAIL' and numero = s.action_numero and dispensateur_id <> o.id offset 0
+      ) a
+  ) siennes`,
+  );
+}
+
+/** `{"CODE": count, ...}`, in the order of the rubriques. */
+function enObjet<Code extends string>(
   rubriques: Record<Code, string>,
-  predicat: (code: Code) => SQL | undefined,
-) {
-  return Object.fromEntries(
-    (Object.keys(rubriques) as Code[]).map((code) => [
-      code,
-      sql<number>`count(*) filter (where ${predicat(code)})`.mapWith(Number),
-    ]),
-  ) as Record<Code, SQL<number>>;
+  conditions: Record<Code, SQL>,
+  source: SQL,
+): SQL {
+  const paires = (Object.keys(rubriques) as Code[]).map(
+    (code) => sql`${sql.raw(`'${code}'`)}, count(*) filter (where ${conditions[code]})`,
+  );
+  return sql`select json_build_object(${sql.join(paires, sql`, `)}) from ${source}`;
 }

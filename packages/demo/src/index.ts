@@ -1,5 +1,5 @@
 import type { Base } from '@sofi/database';
-import { lignes } from '@sofi/database';
+import { lignes, reconstruireOffres } from '@sofi/database';
 import { sql } from 'drizzle-orm';
 import type { OptionsDeRegion } from './prevision.ts';
 import { TAILLES_DE_DEMO } from './plan.ts';
@@ -15,6 +15,7 @@ export const regionDeDemo = (jour: string): OptionsDeRegion => ({
   graine: 2026,
   jour,
   tailles: TAILLES_DE_DEMO,
+  etendue: 'region',
 });
 
 /** Every table of a region, in the order of the foreign keys, line by line. */
@@ -58,5 +59,8 @@ export async function chargerRegion(
     await base.db.execute(
       sql`select setval(pg_get_serial_sequence(${table}, 'id'), (select max(id) from ${sql.identifier(table)}))`,
     );
+  progression('offres');
   await base.db.execute(sql`analyze`);
+  await reconstruireOffres(base.db);
+  await base.db.execute(sql`analyze offres`);
 }

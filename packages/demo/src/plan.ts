@@ -53,7 +53,7 @@ type SansRang<T> = Omit<T, 'rang'>;
 function actionPrevue(
   indice: number,
   sessionsParAction: number,
-  { graine, jour, tailles }: OptionsDeRegion,
+  { graine, jour, tailles, etendue }: OptionsDeRegion,
 ): SansRang<Omit<ActionPrevue, 'sessions'>> & { sessions: SansRang<SessionPrevue>[] } {
   const alea = hasard(graine, 'action', indice);
   const libres = tailles.formations - FORMATIONS_RESERVEES;
@@ -72,7 +72,7 @@ function actionPrevue(
   const nombre = Math.floor(sessionsParAction) + (alea.chance(sessionsParAction % 1) ? 1 : 0);
   return {
     formation,
-    organisme: organismeTire(alea.reel(), tailles.organismes),
+    organisme: organismeTire(alea.reel(), tailles.organismes, etendue),
     etat,
     publiee: publiee && etat !== 'ARCHIVEE',
     complement: null,
@@ -80,9 +80,9 @@ function actionPrevue(
   };
 }
 
-/** Few organismes give much, many give little: the first of n about n / log n times the last. */
-const organismeTire = (tirage: number, nombre: number): number =>
-  Math.min(nombre - 1, Math.floor(nombre ** tirage));
+/** Few organismes give much, many give little: in a region the first of n about n / log n times the last. */
+const organismeTire = (tirage: number, nombre: number, etendue: 'region' | 'france'): number =>
+  Math.min(nombre - 1, Math.floor(etendue === 'region' ? nombre ** tirage : nombre * tirage ** 2));
 
 const etatApresPublication = (tirage: number): EtatSaisie =>
   tirage < 0.88 ? 'VALIDEE' : tirage < 0.94 ? 'EN_COURS_DE_SAISIE' : 'EN_ATTENTE_DE_VALIDATION';

@@ -14,6 +14,8 @@ export interface OptionsDeRegion {
   /** Day of loading, ISO 8601: dates lie around it. */
   jour: string;
   tailles: Tailles;
+  /** Where the places are: `france` spreads them over every département, and the work over more organismes. */
+  etendue: 'region' | 'france';
 }
 
 /** An action as the tables will hold it, once by view. */

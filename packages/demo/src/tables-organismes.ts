@@ -1,13 +1,13 @@
 import { siretFictif } from '@sofi/domain';
 import type { CopieDeTable } from '@sofi/database';
-import { commune } from '@sofi/referentiels';
+import { commune, departement } from '@sofi/referentiels';
 import { ligneDeCopie, noms } from './copie.ts';
 import { ORGANISME_DE_DEMONSTRATION } from './demonstration.ts';
 import { hasard } from './hasard.ts';
 import type { OptionsDeRegion } from './prevision.ts';
 import { lotsPrevus, programmesPrevus } from './programmes.ts';
 import {
-  COMMUNES,
+  communesDe,
   NOMS,
   NOMS_D_ORGANISMES,
   PRENOMS,
@@ -38,7 +38,7 @@ export function* tablesDesOrganismes(options: OptionsDeRegion): Generator<CopieD
     lignes: rangs(options).map((rang) => {
       const nom = nomDe(rang, options);
       const cree = `${Number(options.jour.slice(0, 4)) - 4}-01-15T08:00:00Z`;
-      const nda = `52${COMMUNES[communeDe(rang, 0, options)]![0].slice(0, 2)}${String(rang % 100_000).padStart(5, '0')}44`;
+      const nda = `52${communesDe(options)[communeDe(rang, 0, options)]![0].slice(0, 2)}${String(rang % 100_000).padStart(5, '0')}44`;
       return ligneDeCopie([
         idOrganisme(rang),
         siretDe(rang),
@@ -135,14 +135,14 @@ function nomDe(rang: number, { graine }: OptionsDeRegion): string {
 }
 
 /** Rank of the town of a site; the demonstration's are in Nantes. */
-const communeDe = (organisme: number, site: number, { graine }: OptionsDeRegion): number =>
+const communeDe = (organisme: number, site: number, options: OptionsDeRegion): number =>
   organisme === ORGANISME_DE_DEMONSTRATION
     ? 0
-    : hasard(graine, 'lieu', organisme, site).entier(0, COMMUNES.length - 1);
+    : hasard(options.graine, 'lieu', organisme, site).entier(0, communesDe(options).length - 1);
 
 function ligneDeLieu(organisme: number, site: number, options: OptionsDeRegion): string {
-  const [insee, latitude, longitude] = COMMUNES[communeDe(organisme, site, options)]!;
-  const { nom, departement, codesPostaux } = commune(insee)!;
+  const [insee, latitude, longitude] = communesDe(options)[communeDe(organisme, site, options)]!;
+  const { nom, departement: code, codesPostaux } = commune(insee)!;
   const alea = hasard(options.graine, 'adresse', organisme, site);
   return ligneDeCopie([
     idLieu(organisme, site),
@@ -154,8 +154,8 @@ function ligneDeLieu(organisme: number, site: number, options: OptionsDeRegion):
     codesPostaux[0]!,
     nom,
     insee,
-    departement,
-    '52',
+    code,
+    departement(code)!.region,
     'FR',
     Number((latitude + (alea.reel() - 0.5) / 50).toFixed(5)),
     Number((longitude + (alea.reel() - 0.5) / 50).toFixed(5)),

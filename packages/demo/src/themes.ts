@@ -1,3 +1,4 @@
+import { centreDeCommune, communesDuDepartement, nomenclature } from '@sofi/referentiels';
 import communes from '../data/communes.json' with { type: 'json' };
 import themes from '../data/themes.json' with { type: 'json' };
 
@@ -86,3 +87,19 @@ export const COMMUNES = communes as unknown as readonly (readonly [
   latitude: number,
   longitude: number,
 ])[];
+
+/** Where places may be: the towns of the region, or all of France’s whose centre and postal code are known. */
+export const communesDe = ({ etendue }: { etendue: 'region' | 'france' }): typeof COMMUNES =>
+  etendue === 'region' ? COMMUNES : (communesDeFrance ??= toutesLesCommunes());
+
+let communesDeFrance: typeof COMMUNES | undefined;
+
+const toutesLesCommunes = (): typeof COMMUNES =>
+  nomenclature('DEPARTEMENT').flatMap(({ code }) =>
+    communesDuDepartement(code)
+      .filter(({ codesPostaux }) => codesPostaux.length > 0)
+      .flatMap(({ code: insee }) => {
+        const centre = centreDeCommune(insee);
+        return centre ? [[insee, centre.latitude, centre.longitude] as const] : [];
+      }),
+  );

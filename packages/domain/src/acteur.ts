@@ -19,9 +19,6 @@ export function peutVoir(acteur: Acteur, { vue, organismes }: ParentesDeFiche): 
 }
 
 /** The dashboard counts work that is not published: the organisme's own, and the validators. */
-export function peutVoirTableauDeBord(acteur: Acteur, organismeId: number): boolean {
-  return (
-    acteur.type === 'VALIDEUR' ||
-    (acteur.type === 'ORGANISME' && acteur.organismeId === organismeId)
-  );
+export function peutVoirTableauDeBord(acteur: Acteur, siret: string): boolean {
+  return acteur.type === 'VALIDEUR' || (acteur.type === 'ORGANISME' && acteur.siret === siret);
 }

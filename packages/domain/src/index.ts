@@ -10,6 +10,7 @@ export * from './jour.ts';
 export * from './offre.ts';
 export * from './organisme.ts';
 export * from './programme.ts';
+export * from './recherche.ts';
 export * from './rubriques.ts';
 export * from './session.ts';
 export * from './utilisateur.ts';

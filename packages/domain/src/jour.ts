@@ -7,8 +7,16 @@ const PARIS = new Intl.DateTimeFormat('en-CA', {
   day: '2-digit',
 });
 
-/** The civil day that it is in Paris at this instant. */
-export const jourAParis = (instant: Date): string => PARIS.format(instant);
+/** Time zones change on a quarter of an hour: within one the day is the same, and is written once. */
+const QUART_D_HEURE = 15 * 60_000;
+let dernier = { quart: Number.NaN, jour: '' };
+
+/** The civil day that it is in Paris at this instant. @throws RangeError for an invalid one. */
+export function jourAParis(instant: Date): string {
+  const quart = Math.floor(instant.getTime() / QUART_D_HEURE);
+  if (quart !== dernier.quart) dernier = { quart, jour: PARIS.format(instant) };
+  return dernier.jour;
+}
 
 /** True for a day that the calendar has: not for 2026-02-30. */
 export function estJour(texte: string): boolean {

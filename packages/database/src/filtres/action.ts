@@ -8,7 +8,7 @@ import { dispositifs } from '../tables/dispositif.ts';
 import { certifications } from '../tables/formation.ts';
 import { sessions } from '../tables/session.ts';
 import type { Liste } from './commun.ts';
-import { organismesDeSiret, parmi, programmesDeCode } from './commun.ts';
+import { organismesDeSiret, parmi, programmesDeCode, sessionsDesProgrammes } from './commun.ts';
 
 export interface FiltreActions {
   numeros?: Liste<number>;
@@ -28,9 +28,7 @@ export function filtrerActions(t: typeof actions, filtre: FiltreActions): SQL | 
     parmi(t.etat, filtre.etats, 'etat_saisie'),
     rubrique ? RUBRIQUES[rubrique](t) : undefined,
     filtre.organismes ? actionsDOrganismes(t, filtre.organismes) : undefined,
-    programmes
-      ? avecDispositif(t, sql`${d.programmeId} in ${programmesDeCode(programmes)}`)
-      : undefined,
+    programmes ? actionsDeProgrammes(t, programmes) : undefined,
     filtre.modifieDepuis ? gte(t.modifieLe, filtre.modifieDepuis) : undefined,
   );
 }
@@ -57,6 +55,15 @@ export function actionsDOrganismes(t: Actions, sirets: readonly string[]): SQL |
       sql`${t.numero} = any(${repondues})`,
       avecSession(t, sql`${s.responsableId} = any(${ids})`),
     ),
+  );
+}
+
+/** With a session that these programmes pay; written for indexes likewise. */
+function actionsDeProgrammes(t: Actions, codes: readonly string[]): SQL | undefined {
+  const payees = sql`array(select ${s.actionNumero} from ${sessions} ${sql.identifier('filtre_s')} where ${s.vue} in ('PUBLIEE', 'TRAVAIL') and ${s.numero} = any(${sessionsDesProgrammes(codes)}))`;
+  return and(
+    sql`${t.numero} = any(${payees})`,
+    avecDispositif(t, sql`${d.programmeId} = any(${programmesDeCode(codes)})`),
   );
 }
 

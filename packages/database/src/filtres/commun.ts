@@ -1,7 +1,8 @@
 import type { SQL } from 'drizzle-orm';
-import { and, gte, lte, sql } from 'drizzle-orm';
+import { and, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import { tableau } from '../sql.ts';
+import { dispositifs } from '../tables/dispositif.ts';
 import { organismes } from '../tables/organisme.ts';
 import { programmes } from '../tables/programme.ts';
 
@@ -26,13 +27,13 @@ export const recoupe = (colonne: PgColumn, valeurs: Liste<string>): SQL | undefi
   valeurs ? sql`${colonne} && ${tableau(valeurs, 'text')}` : undefined;
 
 export const entre = (
-  colonne: PgColumn,
+  colonne: PgColumn | SQL,
   intervalle: IntervalleDeJours | null | undefined,
 ): SQL | undefined =>
   intervalle
     ? and(
-        intervalle.min == null ? undefined : gte(colonne, intervalle.min),
-        intervalle.max == null ? undefined : lte(colonne, intervalle.max),
+        intervalle.min == null ? undefined : sql`${colonne} >= ${intervalle.min}`,
+        intervalle.max == null ? undefined : sql`${colonne} <= ${intervalle.max}`,
       )
     : undefined;
 
@@ -43,6 +44,10 @@ export const entre = (
 export const organismesDeSiret = (sirets: readonly string[]): SQL =>
   sql`array(select ${organismes.id} from ${organismes} where ${parmi(organismes.siret, sirets)})`;
 
-/** Identifiers of the programmes of these codes, of any year. */
+/** Identifiers of the programmes of these codes, of any year, as an array. */
 export const programmesDeCode = (codes: readonly string[]): SQL =>
-  sql`(select ${programmes.id} from ${programmes} where ${parmi(programmes.code, codes)})`;
+  sql`array(select ${programmes.id} from ${programmes} where ${parmi(programmes.code, codes)})`;
+
+/** Numbers of the sessions, of either view, that these programmes pay, as an array. */
+export const sessionsDesProgrammes = (codes: readonly string[]): SQL =>
+  sql`array(select ${dispositifs.sessionNumero} from ${dispositifs} where ${dispositifs.programmeId} = any(${programmesDeCode(codes)}))`;

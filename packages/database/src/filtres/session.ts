@@ -8,7 +8,19 @@ import type {
 } from '@sofi/domain';
 import { ajouterMois } from '@sofi/domain';
 import type { SQL } from 'drizzle-orm';
-import { aliasedTable, and, eq, gt, gte, inArray, isNull, lt, lte, ne, or, sql } from 'drizzle-orm';
+import {
+  aliasedTable,
+  and,
+  eq,
+  gte,
+  inArray,
+  isNotNull,
+  isNull,
+  lte,
+  ne,
+  or,
+  sql,
+} from 'drizzle-orm';
 import { existe } from '../existe.ts';
 import { actions } from '../tables/action.ts';
 import { dispositifs } from '../tables/dispositif.ts';
@@ -16,7 +28,13 @@ import { formations } from '../tables/formation.ts';
 import { lieux } from '../tables/organisme.ts';
 import type { sessions } from '../tables/session.ts';
 import type { IntervalleDeJours, Liste } from './commun.ts';
-import { entre, organismesDeSiret, parmi, programmesDeCode } from './commun.ts';
+import {
+  entre,
+  organismesDeSiret,
+  parmi,
+  programmesDeCode,
+  sessionsDesProgrammes,
+} from './commun.ts';
 
 export interface FiltreSessions {
   numeros?: Liste<number>;
@@ -45,17 +63,15 @@ export function filtrerSessions(
     parmi(t.numero, filtre.numeros, 'integer'),
     rubrique ? RUBRIQUES[rubrique](t, jour) : undefined,
     filtre.organismes ? sessionsDOrganismes(t, filtre.organismes) : undefined,
-    programmes
-      ? avecDispositif(t, sql`${d.programmeId} in ${programmesDeCode(programmes)}`)
-      : undefined,
+    programmes ? sessionsDeProgrammes(t, programmes) : undefined,
     typesDispositif
       ? avecDispositif(t, parmi(d.type, typesDispositif, 'type_dispositif'))
       : undefined,
     departements
       ? existe(l, and(eq(l.id, t.lieuId), parmi(l.departement, departements)))
       : undefined,
-    entre(t.debut, filtre.debut),
-    entre(t.fin, filtre.fin),
+    filtre.debut ? and(entre(leDebut(t), filtre.debut), isNotNull(t.debut)) : undefined,
+    filtre.fin ? and(entre(laFin(t), filtre.fin), isNotNull(t.fin)) : undefined,
     statuts ? (or(...statuts.map((statut) => STATUTS[statut](t, jour))) ?? sql`false`) : undefined,
     parmi(t.modaliteEnseignement, filtre.modalitesEnseignement, 'modalite_enseignement'),
     parmi(t.etatRecrutement, filtre.etatsRecrutement, 'etat_recrutement'),
@@ -70,6 +86,10 @@ const a = aliasedTable(actions, 'filtre_a');
 const d = aliasedTable(dispositifs, 'filtre_d');
 const f = aliasedTable(formations, 'filtre_f');
 const l = aliasedTable(lieux, 'filtre_l');
+
+/** As the indexes have them: an unknown day comes last. */
+const leDebut = (t: Sessions) => sql`coalesce(${t.debut}, 'infinity')`;
+const laFin = (t: Sessions) => sql`coalesce(${t.fin}, 'infinity')`;
 
 const avecDispositif = (t: Sessions, condition: SQL | undefined) =>
   existe(d, and(eq(d.vue, t.vue), eq(d.sessionNumero, t.numero), condition));
@@ -103,17 +123,24 @@ function sessionsDOrganismes(t: Sessions, sirets: readonly string[]): SQL | unde
   );
 }
 
+/** Sessions of the programmes, of either view, then the view: as above. */
+const sessionsDeProgrammes = (t: Sessions, codes: readonly string[]): SQL | undefined =>
+  and(
+    sql`${t.numero} = any(${sessionsDesProgrammes(codes)})`,
+    avecDispositif(t, sql`${d.programmeId} = any(${programmesDeCode(codes)})`),
+  );
+
 /** Published and not over: domain.md section 6. A row of the published view is neither archived nor a draft. */
-const active: Predicat = (t, jour) =>
-  and(eq(t.vue, 'PUBLIEE'), or(isNull(t.fin), gte(t.fin, jour)));
+const active: Predicat = (t, jour) => and(eq(t.vue, 'PUBLIEE'), sql`${laFin(t)} >= ${jour}`);
 
 const voie = (valeur: Voie) => eq(f.voie, valeur);
 
 const RUBRIQUES: Record<CodeRubriqueSessions, Predicat> = {
   ACTIVES: (t, jour) => and(active(t, jour), deVoie(t, ne(f.voie, 'FORMATION_INITIALE'))),
   INITIALES_ACTIVES: (t, jour) => and(active(t, jour), deVoie(t, voie('FORMATION_INITIALE'))),
-  INACTIVES_SOUS_UN_MOIS: (t, jour) => and(active(t, jour), lt(t.fin, ajouterMois(jour, 1))),
-  INACTIVES: (t, jour) => and(eq(t.vue, 'PUBLIEE'), lt(t.fin, jour)),
+  INACTIVES_SOUS_UN_MOIS: (t, jour) =>
+    and(active(t, jour), sql`${laFin(t)} < ${ajouterMois(jour, 1)}`),
+  INACTIVES: (t, jour) => and(eq(t.vue, 'PUBLIEE'), sql`${laFin(t)} < ${jour}`),
   PROGRAMME_REGION: (t, jour) =>
     and(active(t, jour), avecDispositif(t, eq(d.type, 'PROGRAMME_REGION'))),
   APPRENTISSAGE: (t, jour) =>
@@ -126,8 +153,7 @@ const RUBRIQUES: Record<CodeRubriqueSessions, Predicat> = {
 
 /** The SQL twin of `statutDeSession` (domain/session). */
 const STATUTS: Record<StatutSession, Predicat> = {
-  A_VENIR: (t, jour) => gt(t.debut, jour),
-  EN_COURS: (t, jour) =>
-    and(or(isNull(t.debut), lte(t.debut, jour)), or(isNull(t.fin), gte(t.fin, jour))),
-  TERMINEE: (t, jour) => and(or(isNull(t.debut), lte(t.debut, jour)), lt(t.fin, jour)),
+  A_VENIR: (t, jour) => and(sql`${leDebut(t)} > ${jour}`, isNotNull(t.debut)),
+  EN_COURS: (t, jour) => and(or(isNull(t.debut), lte(t.debut, jour)), sql`${laFin(t)} >= ${jour}`),
+  TERMINEE: (t, jour) => and(or(isNull(t.debut), lte(t.debut, jour)), sql`${laFin(t)} < ${jour}`),
 };

@@ -11,6 +11,7 @@ import {
   sessions,
   sessionsContacts,
 } from '../tables/session.ts';
+import { ecrireOffres } from './offres.ts';
 import {
   enregistrerAdresse,
   enregistrerContact,
@@ -77,7 +78,9 @@ export async function enregistrerOffre(
       ecrites.push({ fiche: 'SESSION', numero: s.numero, actionNumero: a.numero, acte: s.acte });
     }
   }
-  return [...ecrites, ...(await retirer(tx, f.numero, gardees))];
+  ecrites.push(...(await retirer(tx, f.numero, gardees)));
+  await ecrireOffres(tx, [...new Set(ecrites.flatMap(({ actionNumero }) => actionNumero ?? []))]);
+  return ecrites;
 }
 
 async function ecrireAction(

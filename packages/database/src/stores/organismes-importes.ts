@@ -3,6 +3,7 @@ import { and, eq, isNull } from 'drizzle-orm';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import type { Db } from '../base.ts';
 import { contacts, lieux, organismes } from '../tables/organisme.ts';
+import { ecrireOffresDOrganisme } from './offres.ts';
 
 /**
  * The organisme of this SIRET, created or, where this source created it, brought to what the source now says.
@@ -16,7 +17,7 @@ export async function enregistrerOrganisme(
 ): Promise<number> {
   const { adresse, contacts: sesContacts, ...dits } = organisme;
   const existant = await tx.query.organismes.findFirst({
-    columns: { id: true, source: true },
+    columns: { id: true, source: true, nom: true },
     where: { siret: organisme.siret },
   });
   if (existant && existant.source !== source) return existant.id;
@@ -33,6 +34,7 @@ export async function enregistrerOrganisme(
       .update(organismes)
       .set({ ...valeurs, modifieLe: maintenant })
       .where(eq(organismes.id, id));
+    if (dits.nom && dits.nom !== existant.nom) await ecrireOffresDOrganisme(tx, id);
   } else {
     const [cree] = await tx
       .insert(organismes)

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import {
+  entree,
+  formacodes,
+  nomenclature,
+  synonymesFormacode,
+  termeGenerique,
+} from '@sofi/referentiels';
+import { sql } from 'drizzle-orm';
+import type { Db } from './base.ts';
+import { lignes } from './sql.ts';
+
+/**
+ * Brings the table `descripteurs` to the value tables of this version. @returns whether offers were written with
+ * other words: they should then be rebuilt.
+ */
+export async function synchroniserDescripteurs(db: Db): Promise<boolean> {
+  const voulus = JSON.stringify(descripteurs());
+  const empreinte = createHash('sha256').update(voulus).digest('hex');
+  const [connue] = await lignes<{ descripteurs: string | null }>(
+    db,
+    sql`select descripteurs from publication`,
+  );
+  if (connue!.descripteurs === empreinte) return false;
+  return db.transaction(async (tx) => {
+    await tx.execute(sql`delete from descripteurs`);
+    await tx.execute(sql`
+      insert into descripteurs select nomenclature, code, mots, lignee
+      from json_to_recordset(${voulus}::text::json) as d(nomenclature text, code text, mots text, lignee text[])`);
+    await tx.execute(sql`update publication set descripteurs = ${empreinte}`);
+    const [offre] = await lignes(tx, sql`select 1 from offres limit 1`);
+    return offre !== undefined;
+  });
+}
+
+function descripteurs() {
+  return [
+    ...formacodes().map(({ code, libelle }) => ({
+      nomenclature: 'FORMACODE',
+      code,
+      mots: [libelle, ...synonymesFormacode(code)].join(' '),
+      lignee: lignee(code, termeGenerique),
+    })),
+    ...nomenclature('ROME').map(({ code, libelle }) => ({
+      nomenclature: 'ROME',
+      code,
+      mots: libelle,
+      lignee: lignee(code, (rome) => entree('ROME', rome)?.parent ?? null),
+    })),
+  ];
+}
+
+/** The code, then its broader terms up to the top. */
+function lignee(code: string, parent: (code: string) => string | null): string[] {
+  const trouves = [code];
+  for (let suivant = parent(code); suivant !== null; suivant = parent(suivant)) {
+    if (trouves.includes(suivant)) break;
+    trouves.push(suivant);
+  }
+  return trouves;
+}

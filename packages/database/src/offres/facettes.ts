@@ -1,0 +1,167 @@
+import type { SQL } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
+import { tableau } from '../sql.ts';
+import { offres, offresCompteurs, offresCube } from '../tables/offre.ts';
+import type { FiltreOffres, Selection } from './filtre.ts';
+import { estEntiere, filtrerCube, filtrerOffres } from './filtre.ts';
+
+export const NOMS_DE_FACETTES = [
+  'DEPARTEMENT',
+  'COMMUNE',
+  'TYPE_DISPOSITIF',
+  'PROGRAMME',
+  'MODALITE_ENSEIGNEMENT',
+  'FORMACODE',
+  'NIVEAU_SORTIE',
+  'ORGANISME',
+  'MOIS_DEBUT',
+  'ETAT_RECRUTEMENT',
+] as const;
+export type NomDeFacette = (typeof NOMS_DE_FACETTES)[number];
+
+/** A value of a facet, and how many offers have it under the same selection, the facet's own part left out. */
+export interface ValeurDeFacette {
+  facette: NomDeFacette;
+  code: string;
+  sessions: number;
+  /** Null where the value tables name the code. */
+  libelle: string | null;
+}
+
+interface Facette {
+  /** The field of the filter that selects among its values. */
+  champ: keyof FiltreOffres;
+  /** Column that its values are read from. */
+  colonne: string;
+  /** The value, or the array of values, of an offer. */
+  valeur: SQL;
+  plusieurs?: boolean;
+  /** The same in the cube, where it has it. */
+  dansLeCube?: SQL;
+}
+
+const mois = sql`case when debut < 'infinity' then to_char(debut, 'YYYY-MM') end`;
+
+/** How each facet is read: also the dimensions of statistics. */
+export const FACETTES: Record<NomDeFacette, Facette> = {
+  DEPARTEMENT: {
+    champ: 'departements',
+    colonne: 'departement',
+    valeur: sql`departement`,
+    dansLeCube: sql`nullif(departement, '')`,
+  },
+  COMMUNE: { champ: 'communes', colonne: 'commune', valeur: sql`commune` },
+  TYPE_DISPOSITIF: {
+    champ: 'typesDispositif',
+    colonne: 'types_dispositif',
+    valeur: sql`types_dispositif::text[]`,
+    plusieurs: true,
+  },
+  PROGRAMME: {
+    champ: 'programmes',
+    colonne: 'programmes',
+    valeur: sql`programmes`,
+    plusieurs: true,
+  },
+  MODALITE_ENSEIGNEMENT: {
+    champ: 'modalitesEnseignement',
+    colonne: 'modalite_enseignement',
+    valeur: sql`modalite_enseignement::text`,
+    dansLeCube: sql`nullif(modalite_enseignement, '')`,
+  },
+  FORMACODE: {
+    champ: 'formacodes',
+    colonne: 'formacodes',
+    valeur: sql`formacodes`,
+    plusieurs: true,
+  },
+  NIVEAU_SORTIE: { champ: 'niveauxSortie', colonne: 'niveau_sortie', valeur: sql`niveau_sortie` },
+  ORGANISME: {
+    champ: 'organismes',
+    colonne: 'organismes',
+    valeur: sql`organismes`,
+    plusieurs: true,
+  },
+  MOIS_DEBUT: { champ: 'debut', colonne: 'debut', valeur: mois, dansLeCube: mois },
+  ETAT_RECRUTEMENT: {
+    champ: 'etatsRecrutement',
+    colonne: 'etat_recrutement',
+    valeur: sql`etat_recrutement::text`,
+  },
+};
+
+/**
+ * The facets as one table (facette, code, sessions, libelle): of each the `limite` most frequent values and those
+ * selected, months in their order, others by size. Facets of one and the same selection read its offers once.
+ */
+export function lireFacettes(
+  noms: readonly NomDeFacette[],
+  selection: Selection,
+  limite: number,
+): SQL {
+  const parSelection = Map.groupBy(noms, (nom) =>
+    selection.filtre[FACETTES[nom].champ] == null ? null : FACETTES[nom].champ,
+  );
+  const tables: SQL[] = [];
+  for (const [sauf, siens] of parSelection) {
+    const restreinte =
+      sauf === null
+        ? selection
+        : { ...selection, filtre: { ...selection.filtre, [sauf]: undefined } };
+    const parOffre: NomDeFacette[] = [];
+    for (const nom of siens) {
+      const comptee = dejaComptee(nom, restreinte);
+      if (comptee) tables.push(sql`${tableDe(nom)} as materialized (${comptee})`);
+      else parOffre.push(nom);
+    }
+    if (parOffre.length === 0) continue;
+    const trouvees = sql.identifier(`trouvees_${sauf ?? 'toutes'}`);
+    const colonnes = [...new Set(parOffre.map((nom) => FACETTES[nom].colonne))];
+    const condition = filtrerOffres(restreinte);
+    tables.push(
+      sql`${trouvees} as materialized (select ${sql.join(
+        colonnes.map((colonne) => sql.identifier(colonne)),
+        sql`, `,
+      )} from ${offres}${condition ? sql` where ${condition}` : sql``})`,
+      ...parOffre.map((nom) => {
+        const { valeur, plusieurs } = FACETTES[nom];
+        const code = plusieurs ? sql`unnest(${valeur})` : valeur;
+        return sql`${tableDe(nom)} as materialized (select code, count(*)::int as sessions from (select ${code} as code from ${trouvees}) valeurs where code is not null group by code)`;
+      }),
+    );
+  }
+  const gardees = noms.map((nom) => garder(nom, selection, limite));
+  return sql`with ${sql.join(tables, sql`, `)} select facette, code, sessions, ${LIBELLE} as libelle
+    from (${sql.join(gardees, sql` union all `)}) classees
+    order by facette, case when facette = 'MOIS_DEBUT' then code end, sessions desc, code`;
+}
+
+const tableDe = (nom: NomDeFacette): SQL => sql`${sql.identifier(`facette_${nom.toLowerCase()}`)}`;
+
+/** The values of a facet from the counters, or from the cube; null where the offers have to be read. */
+function dejaComptee(nom: NomDeFacette, selection: Selection): SQL | null {
+  if (estEntiere(selection))
+    return sql`select code, sessions from ${offresCompteurs} where facette = ${nom}`;
+  const { dansLeCube } = FACETTES[nom];
+  const cube = filtrerCube(selection, { parDepartement: nom === 'DEPARTEMENT' });
+  if (cube === null || !dansLeCube) return null;
+  return sql`select code, sum(sessions)::int as sessions from (select ${dansLeCube} as code, sessions from ${offresCube} where ${cube}) valeurs where code is not null group by code`;
+}
+
+/** The most frequent values, and those selected, whatever their rank. */
+function garder(nom: NomDeFacette, { filtre }: Selection, limite: number): SQL {
+  const table = tableDe(nom);
+  const frequentes = sql`(select * from ${table} order by sessions desc, code limit ${limite})`;
+  const choix = filtre[FACETTES[nom].champ];
+  const choisies =
+    Array.isArray(choix) && choix.length > 0
+      ? sql` union select * from ${table} where code = any(${tableau(choix as string[], 'text')})`
+      : sql``;
+  return sql`select ${nom}::text as facette, code, sessions from (${frequentes}${choisies}) gardees`;
+}
+
+/** Names that the database alone knows: of an organisme, and of a programme as its latest year calls it. */
+const LIBELLE: SQL = sql`case facette
+  when 'ORGANISME' then (select nom from organismes where siret = code)
+  when 'PROGRAMME' then (select libelle from programmes p where p.code = classees.code order by annee desc limit 1)
+end`;

@@ -1,0 +1,179 @@
+import type {
+  EntreesSorties,
+  EtatRecrutement,
+  ModaliteEnseignement,
+  Recherche,
+  TypeDispositif,
+  Voie,
+} from '@sofi/domain';
+import { ajouterMois } from '@sofi/domain';
+import type { SQL } from 'drizzle-orm';
+import { and, eq, gte, sql } from 'drizzle-orm';
+import type { IntervalleDeJours, Liste } from '../filtres/commun.ts';
+import { entre, parmi } from '../filtres/commun.ts';
+import { offres, offresCube } from '../tables/offre.ts';
+import { distance, distanceMax, pointDe } from './globe.ts';
+import type { Poids } from './mots.ts';
+import { requeteDeCodes, requeteDeMots } from './mots.ts';
+
+export interface FiltreOffres {
+  formacodes?: Liste<string>;
+  rome?: Liste<string>;
+  codeRncp?: string | null;
+  codeCertifInfo?: string | null;
+  typesDispositif?: Liste<TypeDispositif>;
+  programmes?: Liste<string>;
+  /** SIRETs of the dispensateur or of the responsable. */
+  organismes?: Liste<string>;
+  communes?: Liste<string>;
+  departements?: Liste<string>;
+  regions?: Liste<string>;
+  proximite?: Proximite | null;
+  debut?: IntervalleDeJours | null;
+  fin?: IntervalleDeJours | null;
+  modalitesEnseignement?: Liste<ModaliteEnseignement>;
+  entreesSorties?: EntreesSorties | null;
+  etatsRecrutement?: Liste<EtatRecrutement>;
+  niveauxSortie?: Liste<string>;
+  voies?: Liste<Voie>;
+  certifiante?: boolean | null;
+  modifieDepuis?: Date | null;
+}
+
+/** Degrees (WGS 84) and kilometres. */
+export interface Proximite {
+  latitude: number;
+  longitude: number;
+  rayonKm: number;
+}
+
+/** What is asked of the published offer: by lists, totals, facets and statistics alike. */
+export interface Selection {
+  /** Null without a search. */
+  recherche: Recherche | null;
+  filtre: FiltreOffres;
+}
+
+/**
+ * The one reading of a Selection; undefined: all offers. `sauf`: a field left out, for disjunctive facets. `poids`: of the
+ * words, for the order by relevance.
+ */
+export function filtrerOffres(
+  { recherche, filtre }: Selection,
+  { sauf, poids = '' }: { sauf?: keyof FiltreOffres; poids?: Poids } = {},
+): SQL | undefined {
+  const retenu = sauf === undefined ? filtre : { ...filtre, [sauf]: undefined };
+  const groupes = etiquettes(retenu);
+  if (groupes.some(({ length }) => length === 0)) return sql`false`;
+  const mots = recherche && requeteDeMots(recherche, poids);
+  const parMots = mots !== null || (recherche?.codes.length ?? 0) > 0;
+  const { proximite } = retenu;
+  const reste = and(
+    entre(offres.debut, retenu.debut),
+    // An unknown day, which is kept as `infinity`, is in no interval.
+    entre(offres.fin, retenu.fin),
+    retenu.fin ? sql`${offres.fin} < 'infinity'` : undefined,
+    retenu.debut ? sql`${offres.debut} < 'infinity'` : undefined,
+    retenu.modifieDepuis ? gte(offres.modifieLe, retenu.modifieDepuis) : undefined,
+    proximite ? dansLeCercle(proximite) : undefined,
+  );
+  // A département alone, with or without dates, is one range of the index (departement, debut).
+  const seul = parMots ? null : departementSeul(groupes);
+  if (seul !== null) return and(eq(offres.departement, seul), reste);
+  const tous = [
+    ...groupes.map((groupe) => groupe.map((etiquette) => [etiquette])),
+    ...(recherche?.codes ?? []),
+  ];
+  const etiquetage = tous.length === 0 ? null : sql`${requeteDeCodes(tous)}::tsquery`;
+  const requete = mots && etiquetage ? sql`(${mots} && ${etiquetage})` : (mots ?? etiquetage);
+  return and(requete ? sql`${offres.recherche} @@ ${requete}` : undefined, reste);
+}
+
+/** A wide circle does not narrow: its index would be read whole, and the offers sorted, before the nearest are known. */
+const LARGE_KM = 100;
+
+const dansLeCercle = (cercle: Proximite): SQL => {
+  const proche = sql`${distance(cercle)} <= ${distanceMax(cercle)}`;
+  return cercle.rayonKm > LARGE_KM
+    ? proche
+    : sql`${offres.position} <@ cube_enlarge(${pointDe(cercle)}, ${distanceMax(cercle)}, 3) and ${proche}`;
+};
+
+/** No condition at all: the counters know. */
+export const estEntiere = ({ recherche, filtre }: Selection): boolean =>
+  !recherche?.mots.length &&
+  !recherche?.codes.length &&
+  Object.values(filtre).every((valeur) => valeur == null);
+
+/**
+ * The same selection over the cube, where day, département and modality say all of it; null where they do not.
+ * `parDepartement`: rows of each département are wanted, not those of all.
+ */
+export function filtrerCube(
+  { recherche, filtre }: Selection,
+  { parDepartement }: { parDepartement: boolean },
+): SQL | null {
+  const { debut, departements, modalitesEnseignement, ...autres } = filtre;
+  if (recherche !== null && (recherche.mots.length > 0 || recherche.codes.length > 0)) return null;
+  if (Object.values(autres).some((valeur) => valeur != null)) return null;
+  const chacun = departements
+    ? parmi(offresCube.departement, departements)!
+    : parDepartement
+      ? sql`${offresCube.departement} <> '*'`
+      : sql`${offresCube.departement} = '*'`;
+  return and(
+    chacun,
+    entre(offresCube.debut, debut),
+    debut ? sql`${offresCube.debut} < 'infinity'` : undefined,
+    parmi(offresCube.modaliteEnseignement, modalitesEnseignement),
+  )!;
+}
+
+/** The labels that offers bear for the values asked: all groups must be met, each by any of its labels. */
+function etiquettes(filtre: FiltreOffres): string[][] {
+  const liste = (nom: string, valeurs: Liste<string>) =>
+    valeurs ? [valeurs.map((valeur) => `${nom}:${valeur}`)] : [];
+  const un = (nom: string, valeur: string | boolean | null | undefined) =>
+    valeur == null ? [] : [[`${nom}:${valeur}`]];
+  return [
+    ...liste('formacode', filtre.formacodes),
+    ...liste('rome', filtre.rome),
+    ...un('rncp', filtre.codeRncp),
+    ...un('certifinfo', filtre.codeCertifInfo),
+    ...liste('type', filtre.typesDispositif),
+    ...liste('programme', filtre.programmes),
+    ...liste('siret', filtre.organismes),
+    ...liste('commune', filtre.communes),
+    ...liste('dep', filtre.departements),
+    ...liste('region', filtre.regions),
+    ...liste('modalite', filtre.modalitesEnseignement),
+    ...un('entrees', filtre.entreesSorties),
+    ...liste('recrutement', filtre.etatsRecrutement),
+    ...liste('niveau', filtre.niveauxSortie),
+    ...liste('voie', filtre.voies),
+    ...un('certifiante', filtre.certifiante),
+    ...mois(filtre.debut),
+  ];
+}
+
+/** Longer spans narrow too little to be worth their labels. */
+const MOIS_MAX = 18;
+
+/** The months that the days of a closed interval belong to: the days themselves are checked besides. */
+function mois(intervalle: IntervalleDeJours | null | undefined): string[][] {
+  const { min, max } = intervalle ?? {};
+  if (!min || !max || max < min) return [];
+  const trouves: string[] = [];
+  for (let jour = `${min.slice(0, 7)}-01`; jour <= max; jour = ajouterMois(jour, 1)) {
+    if (trouves.length === MOIS_MAX) return [];
+    trouves.push(`mois:${jour.slice(0, 7)}`);
+  }
+  return [trouves];
+}
+
+function departementSeul(groupes: readonly string[][]): string | null {
+  const autres = groupes.filter(([premiere]) => !premiere!.startsWith('mois:'));
+  const [groupe] = autres;
+  if (autres.length !== 1 || groupe!.length !== 1 || !groupe![0]!.startsWith('dep:')) return null;
+  return groupe![0]!.slice('dep:'.length);
+}

@@ -1,0 +1,28 @@
+import type { SQL } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
+import { offres } from '../tables/offre.ts';
+import type { Proximite } from './filtre.ts';
+
+/** Mean radius of the Earth, in kilometres (IUGG). */
+const RAYON_KM = 6371.0088;
+
+export const pointDe = ({ latitude, longitude }: Omit<Proximite, 'rayonKm'>): SQL =>
+  sql`point_du_globe(${latitude}, ${longitude})`;
+
+/** Farthest from the point is nearest to the other side of the globe: the index knows nearest alone. */
+export const antipode = ({ latitude, longitude }: Omit<Proximite, 'rayonKm'>) => ({
+  latitude: -latitude,
+  longitude: longitude > 0 ? longitude - 180 : longitude + 180,
+});
+
+/** Length of the chord between an offer and the point, on the unit sphere: its order is that of distances. */
+export const distance = (point: Omit<Proximite, 'rayonKm'>): SQL =>
+  sql`(${offres.position} <-> ${pointDe(point)})`;
+
+/** The chord of the radius asked. */
+export const distanceMax = ({ rayonKm }: Proximite): number =>
+  2 * Math.sin(Math.min(rayonKm / RAYON_KM, Math.PI) / 2);
+
+/** Kilometres along the surface, from a chord. */
+export const enKilometres = (corde: number): number =>
+  2 * RAYON_KM * Math.asin(Math.min(1, corde / 2));

@@ -1,0 +1,165 @@
+import type { SQL } from 'drizzle-orm';
+import { and, sql } from 'drizzle-orm';
+import type { Db } from '../base.ts';
+import { lignes, surMesure } from '../sql.ts';
+import { offres, offresCompteurs, offresCube } from '../tables/offre.ts';
+import type { NomDeFacette, ValeurDeFacette } from './facettes.ts';
+import { FACETTES, lireFacettes, NOMS_DE_FACETTES } from './facettes.ts';
+import type { Proximite, Selection } from './filtre.ts';
+import { estEntiere, filtrerCube, filtrerOffres } from './filtre.ts';
+import { distance } from './globe.ts';
+import type { SectionDeTri } from './ordre.ts';
+import { renverser } from './ordre.ts';
+
+/** Where an offer stands in a list. */
+export interface PlaceDOffre {
+  session: number;
+  /** Rank of its section, from 0, in the order of the list. */
+  section: number;
+  /** What its section is sorted by, as text. */
+  valeur: string;
+}
+
+export interface OffreTrouvee extends PlaceDOffre {
+  /** From the point of the search, as `enKilometres` takes it; null without one. */
+  corde: number | null;
+}
+
+export interface PageDOffres {
+  sections: readonly SectionDeTri[];
+  apres: PlaceDOffre | null;
+  avant: PlaceDOffre | null;
+  limite: number;
+  /** The last ones, and the last of them first. */
+  aRebours: boolean;
+  /** Distances are from here. */
+  point: Proximite | null;
+}
+
+/** What one request asks of one selection: each part is read only when it is asked for. */
+export interface PartsDOffres {
+  page?: PageDOffres;
+  /** Whether offers stand before and after a place. */
+  bords?: PageDOffres[];
+  total?: boolean;
+  facettes?: { noms: readonly NomDeFacette[]; limite: number };
+}
+
+export interface OffresLues {
+  page: OffreTrouvee[] | null;
+  bords: boolean[] | null;
+  total: number | null;
+  facettes: ValeurDeFacette[] | null;
+}
+
+/** All parts in one statement, planned for its own words: a generic plan would not know rare ones from common ones. */
+export async function lireOffres(
+  db: Db,
+  selection: Selection,
+  { page, bords, total, facettes }: PartsDOffres,
+): Promise<OffresLues> {
+  const nul = sql`null::json`;
+  const [lues] = await lignes<OffresLues>(
+    db,
+    surMesure(sql`select
+      ${page ? sql`(select json_agg(p) from (${lirePage(page)}) p)` : nul} as page,
+      ${
+        bords
+          ? sql`json_build_array(${sql.join(
+              bords.map((bord) => sql`exists (${lirePage(bord)})`),
+              sql`, `,
+            )})`
+          : nul
+      } as bords,
+      ${total ? sql`(${compter(selection)})` : sql`null::int`} as total,
+      ${facettes ? sql`(select json_agg(f) from (${lireFacettes(facettes.noms, selection, facettes.limite)}) f)` : nul} as facettes`),
+  );
+  return {
+    page: page ? (lues!.page ?? []) : null,
+    bords: lues!.bords,
+    total: lues!.total,
+    facettes: facettes ? (lues!.facettes ?? []) : null,
+  };
+}
+
+/** How many offers a selection has: from a counter or the cube where they can say. */
+function compter(selection: Selection): SQL {
+  const compteur = compteurDe(selection);
+  if (compteur !== null)
+    return sql`select coalesce(sum(sessions), 0)::int from ${offresCompteurs} where ${compteur}`;
+  const cube = filtrerCube(selection, { parDepartement: false });
+  if (cube !== null)
+    return sql`select coalesce(sum(sessions), 0)::int from ${offresCube} where ${cube}`;
+  const condition = filtrerOffres(selection);
+  return sql`select count(*)::int from ${offres}${condition ? sql` where ${condition}` : sql``}`;
+}
+
+/** The counter of all offers, or of those with one value of one facet; null where the selection is another. */
+function compteurDe(selection: Selection): SQL | null {
+  if (estEntiere(selection)) return sql`facette = 'TOTAL'`;
+  const { recherche, filtre } = selection;
+  const poses = Object.entries(filtre).filter(([, valeur]) => valeur != null);
+  const [[champ, valeurs] = []] = poses;
+  if (recherche !== null || poses.length !== 1 || !Array.isArray(valeurs) || valeurs.length !== 1)
+    return null;
+  const facette = NOMS_DE_FACETTES.find((nom) => FACETTES[nom].champ === champ);
+  return facette ? sql`facette = ${facette} and code = ${valeurs[0]}` : null;
+}
+
+/**
+ * The page's places. Sections follow one another under one limit: Postgres runs the branches of `union all` in their
+ * order and stops at the limit (parallel plans are off: see postgres.ts).
+ */
+function lirePage({ sections, apres, avant, limite, aRebours, point }: PageDOffres): SQL {
+  const nombre = sections.length;
+  const ordonnees = aRebours ? renverser(sections) : sections;
+  const branches: SQL[] = [];
+  for (const [indice, section] of ordonnees.entries()) {
+    const rang = aRebours ? nombre - 1 - indice : indice;
+    if ((apres && rang < apres.section) || (avant && rang > avant.section)) continue;
+    // Reversed sections compare the other way.
+    const croissant = section.descendant === aRebours;
+    const ou = and(
+      section.condition,
+      apres?.section === rang ? comparer(section, croissant ? '>' : '<', apres) : undefined,
+      avant?.section === rang ? comparer(section, croissant ? '<' : '>', avant) : undefined,
+    );
+    const corde = point ? distance(point) : sql`null::float8`;
+    const lues = sql`select ${offres.session}, ${rang}::int as section, ${enTexte(section)} as valeur, ${corde} as corde from ${offres}${ou ? sql` where ${ou}` : sql``}`;
+    branches.push(sql`(${trier(lues, section, limite)})`);
+  }
+  if (branches.length === 0) return sql`select null::int as session where false`;
+  if (branches.length === 1) return branches[0]!;
+  return sql`${sql.join(branches, sql` union all `)} limit ${limite}`;
+}
+
+const comparer = (
+  { expression, type }: SectionDeTri,
+  operateur: '<' | '>',
+  place: PlaceDOffre,
+): SQL =>
+  expression
+    ? sql`(${expression}, ${offres.session}) ${sql.raw(operateur)} (${place.valeur}::${sql.raw(type)}, ${place.session})`
+    : sql`${offres.session} ${sql.raw(operateur)} ${place.session}`;
+
+function trier(
+  lues: SQL,
+  { expression, descendant, voisinage }: SectionDeTri,
+  limite: number,
+): SQL {
+  const sens = sql.raw(descendant ? 'desc' : 'asc');
+  if (voisinage) {
+    // Neighbours come with all that stand at the same place as the last: they are then told apart by session.
+    const proches = descendant ? voisinage.decroissant : voisinage.croissant;
+    return sql`select * from (${lues} order by ${proches} fetch first (${limite}) rows with ties) voisines order by corde ${sens}, session ${sens} limit ${limite}`;
+  }
+  return sql`${lues} order by ${expression ? sql`${expression} ${sens}, ` : sql``}${offres.session} ${sens} limit ${limite}`;
+}
+
+/** A cursor keeps it, and reads it back as the same type: instants as ISO 8601, whatever the time zone of the connection. */
+function enTexte({ expression, type }: SectionDeTri): SQL {
+  if (expression === null) return sql`''`;
+  return type === 'timestamptz'
+    ? sql`to_char(${expression} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+    : sql`(${expression})::text`;
+}

@@ -1,0 +1,34 @@
+import type { CodeCherche, Recherche } from '@sofi/domain';
+import type { SQL } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
+
+/** Weights of the words of an offer: A title, B complement and labels, C organismes and town, D long texts. */
+export type Poids = 'A' | 'AB' | 'ABC' | '';
+
+/**
+ * The tsquery of a search's words, all of them, among those of these weights (any: empty); null without a word. The last
+ * one, while it is being typed, is any word that begins so. The words are letters and digits: see `lireRecherche`.
+ */
+export function requeteDeMots({ mots, enCours }: Recherche, poids: Poids): SQL | null {
+  const entiers = enCours ? mots.slice(0, -1) : mots;
+  const parties: SQL[] = [];
+  if (entiers.length > 0)
+    parties.push(sql`to_tsquery('fr', ${entiers.map((mot) => `'${mot}':${poids}`).join(' & ')})`);
+  if (enCours) {
+    // The stem of a beginning begins other words too (« rempai », « remplacer »): whole or not at all.
+    const mot = `'${mots.at(-1)}'`;
+    parties.push(
+      sql`(to_tsquery('fr', ${`${mot}:${poids}`}) || to_tsquery('fr_mots', ${`${mot}:*${poids}`}))`,
+    );
+  }
+  return parties.length === 0 ? null : sql`(${sql.join(parties, sql` && `)})`;
+}
+
+/** The text of a tsquery: of each group, any reading, which is all of its labels. */
+export const requeteDeCodes = (groupes: readonly CodeCherche[]): string =>
+  groupes
+    .map((lectures) => `(${lectures.map((lecture) => lecture.map(citer).join(' & ')).join(' | ')})`)
+    .join(' & ');
+
+const citer = (etiquette: string) =>
+  `'${etiquette.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;

@@ -1,0 +1,104 @@
+import type { SQL } from 'drizzle-orm';
+import { and, sql } from 'drizzle-orm';
+import { offres } from '../tables/offre.ts';
+import type { FiltreOffres, Proximite, Selection } from './filtre.ts';
+import { filtrerOffres } from './filtre.ts';
+import { antipode, distance } from './globe.ts';
+import type { Poids } from './mots.ts';
+import { requeteDeMots } from './mots.ts';
+
+export type ChampDeTri = 'PERTINENCE' | 'DEBUT' | 'DISTANCE' | 'INTITULE' | 'MODIFIE_LE';
+
+/**
+ * A run of offers in one order, by an expression and then by session, both in one direction. A list is its sections, one
+ * after the other: each has an index behind it, and the next is not read while the page is not full.
+ */
+export interface SectionDeTri {
+  /** Which offers; undefined: all. */
+  condition: SQL | undefined;
+  /** Null: by session alone. */
+  expression: SQL | null;
+  /** SQL type that a cursor's text is read back as. */
+  type: 'date' | 'float8' | 'text' | 'timestamptz' | 'integer';
+  descendant: boolean;
+  /** Set where the index gives the nearest to a point alone, without the session: for one direction and the other. */
+  voisinage?: { croissant: SQL; decroissant: SQL };
+}
+
+/**
+ * The sections of an order. By relevance: offers that bear all words in their title, then in their labels, organismes
+ * and town, then anywhere; in each those to come, the soonest first, then those begun, the latest first.
+ * @param jour today in Paris, or the day on which the first page was read. `point`: for DISTANCE alone.
+ */
+export function sectionsDe(
+  champ: ChampDeTri,
+  selection: Selection,
+  { jour, point }: { jour: string; point: Proximite | null | undefined },
+): SectionDeTri[] {
+  const toutes = filtrerOffres(selection);
+  const sections: Record<ChampDeTri, () => SectionDeTri[]> = {
+    DEBUT: () => [section(toutes, sql`${offres.debut}`, 'date')],
+    INTITULE: () => [section(toutes, titre(selection.filtre), 'text')],
+    MODIFIE_LE: () => [section(toutes, sql`${offres.modifieLe}`, 'timestamptz')],
+    DISTANCE: () => [
+      {
+        ...section(and(toutes, sql`${offres.position} is not null`), distance(point!), 'float8'),
+        voisinage: { croissant: distance(point!), decroissant: distance(antipode(point!)) },
+      },
+      section(and(toutes, sql`${offres.position} is null`), null, 'integer'),
+    ],
+    PERTINENCE: () => {
+      const { min, max } = selection.filtre.debut ?? {};
+      return rangsDePertinence(selection).flatMap((rang) => [
+        ...(max && max < jour ? [] : [aVenir(rang, jour)]),
+        ...(min && min >= jour ? [] : [commencees(rang, jour)]),
+      ]);
+    },
+  };
+  return sections[champ]();
+}
+
+/**
+ * What a code chooses stands together among the titles: walking their index would pass by all the others first, which
+ * the planner cannot know. Its offers are sorted instead.
+ */
+function titre({ formacodes, rome, codeRncp, codeCertifInfo }: FiltreOffres): SQL {
+  const parCode = [formacodes, rome, codeRncp, codeCertifInfo].some((valeur) => valeur != null);
+  return parCode
+    ? sql`(${offres.intitule} || '') collate "und-x-icu"`
+    : sql`${offres.intitule} collate "und-x-icu"`;
+}
+
+const section = (
+  condition: SQL | undefined,
+  expression: SQL | null,
+  type: SectionDeTri['type'],
+): SectionDeTri => ({ condition, expression, type, descendant: false });
+
+const aVenir = (rang: SQL | undefined, jour: string): SectionDeTri =>
+  section(and(rang, sql`${offres.debut} >= ${jour}`), sql`${offres.debut}`, 'date');
+
+const commencees = (rang: SQL | undefined, jour: string): SectionDeTri => ({
+  ...section(and(rang, sql`${offres.debut} < ${jour}`), sql`${offres.debut}`, 'date'),
+  descendant: true,
+});
+
+const POIDS: readonly Poids[] = ['A', 'ABC', ''];
+
+function rangsDePertinence(selection: Selection): (SQL | undefined)[] {
+  const { recherche } = selection;
+  if (recherche === null || recherche.mots.length === 0) return [filtrerOffres(selection)];
+  return POIDS.map((poids, rang) => {
+    const precedent = POIDS[rang - 1];
+    return and(
+      filtrerOffres(selection, { poids }),
+      precedent === undefined
+        ? undefined
+        : sql`not ${offres.recherche} @@ ${requeteDeMots(recherche, precedent)}`,
+    );
+  });
+}
+
+/** The same list from its end. */
+export const renverser = (sections: readonly SectionDeTri[]): SectionDeTri[] =>
+  sections.toReversed().map((section) => ({ ...section, descendant: !section.descendant }));

@@ -1,0 +1,56 @@
+import { sql } from 'drizzle-orm';
+import type { Db } from '../base.ts';
+import { lignes, tableau } from '../sql.ts';
+
+/**
+ * Brings the search table to what the published fiches of these actions say, unpublished ones included. Every act
+ * that publishes or withdraws calls it, in its own transaction. @returns how many offers changed.
+ */
+export async function ecrireOffres(tx: Db, actions: readonly number[]): Promise<number> {
+  if (actions.length === 0) return 0;
+  const [ligne] = await lignes<{ changees: number }>(
+    tx,
+    sql`select ecrire_offres(${tableau(actions, 'integer')}) as changees`,
+  );
+  return ligne!.changees;
+}
+
+/** The same for all offers that bear the name of this organisme. */
+export async function ecrireOffresDOrganisme(tx: Db, organismeId: number): Promise<void> {
+  await tx.execute(sql`
+    select ecrire_offres(array(
+      select action from offres where dispensateur_id = ${organismeId}
+      union select action from offres where responsable_id = ${organismeId}))`);
+}
+
+/** Actions written in one statement of a rebuild: short transactions, constant memory. */
+const PAR_LOT = 500;
+
+/**
+ * Writes the whole search table again from the fiches, while servers go on. @returns how many offers changed: none
+ * where every act did what it had to.
+ */
+export async function reconstruireOffres(
+  db: Db,
+  progression: (actions: number) => void = () => {},
+): Promise<number> {
+  let changees = 0;
+  let faites = 0;
+  for (let dernier = 0; ;) {
+    const lot = await lignes<{ numero: number }>(
+      db,
+      sql`(select numero from actions where vue = 'PUBLIEE' and numero > ${dernier} order by numero limit ${PAR_LOT})
+        union
+        (select distinct action from offres where action > ${dernier} order by action limit ${PAR_LOT})
+        order by numero limit ${PAR_LOT}`,
+    );
+    if (lot.length === 0) return changees;
+    changees += await ecrireOffres(
+      db,
+      lot.map(({ numero }) => numero),
+    );
+    faites += lot.length;
+    progression(faites);
+    dernier = lot.at(-1)!.numero;
+  }
+}

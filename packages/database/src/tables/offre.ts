@@ -1,0 +1,138 @@
+import { sql } from 'drizzle-orm';
+import {
+  bigint,
+  boolean,
+  customType,
+  date,
+  index,
+  integer,
+  primaryKey,
+  snakeCase,
+  text,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import {
+  entreesSorties,
+  etatRecrutement,
+  instant,
+  modaliteEnseignement,
+  typeDispositif,
+  voie,
+} from './colonnes.ts';
+
+const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
+const cube = customType<{ data: string }>({ dataType: () => 'cube' });
+
+/**
+ * The search table: one row per published session, with all that search, facets, statistics and the dashboard filter
+ * on. Written by the SQL function `ecrire_offres` alone (drizzle/), never column by column. design.md section 4.
+ */
+export const offres = snakeCase.table(
+  'offres',
+  {
+    session: integer().primaryKey(),
+    action: integer().notNull(),
+    formation: integer().notNull(),
+    dispensateurId: integer().notNull(),
+    responsableId: integer().notNull(),
+    /** SIRETs of the dispensateur and, where it is another, of the responsable. */
+    organismes: text().array().notNull(),
+    intitule: text().notNull(),
+    /** First day; `infinity` while unknown, so that rows compare. */
+    debut: date().notNull(),
+    /** Last day; `infinity` without one. */
+    fin: date().notNull(),
+    /** Of the place: null where the session has none, or it does not say. */
+    departement: text(),
+    commune: text(),
+    /** Point of the unit sphere, so that the order of chords is that of distances; null without coordinates. */
+    position: cube(),
+    modaliteEnseignement: modaliteEnseignement(),
+    entreesSorties: entreesSorties(),
+    etatRecrutement: etatRecrutement(),
+    voie: voie().notNull(),
+    certifiante: boolean().notNull(),
+    niveauSortie: text(),
+    typesDispositif: typeDispositif().array().notNull(),
+    /** Codes of programmes, of any year. */
+    programmes: text().array().notNull(),
+    formacodes: text().array().notNull(),
+    /** Of all dispositifs together; 0 where none says. */
+    places: integer().notNull(),
+    /** The latest change of the session, of its action or of its formation. */
+    modifieLe: instant().notNull(),
+    /** Weighted words, and one tag for each value that a filter may ask for: docs/decisions/004. */
+    recherche: tsvector().notNull(),
+  },
+  (t) => [
+    index('offres_recherche_idx').using('gin', t.recherche).with({ fastupdate: false }),
+    index('offres_debut_idx').on(t.debut, t.session),
+    index('offres_departement_idx').on(t.departement, t.debut, t.session),
+    index('offres_fin_idx').on(t.fin, t.session),
+    index('offres_intitule_idx').on(sql`${t.intitule} collate "und-x-icu"`, t.session),
+    index('offres_modifie_le_idx').on(t.modifieLe, t.session),
+    index('offres_position_idx').using('gist', t.position),
+    index('offres_sans_position_idx')
+      .on(t.session)
+      .where(sql`${t.position} is null`),
+    index('offres_action_idx').on(t.action),
+  ],
+);
+
+/** How many offers begin on a day in a département, or in all (`*`), taught in a way: kept by a trigger of `offres`. */
+export const offresCube = snakeCase.table(
+  'offres_cube',
+  {
+    debut: date().notNull(),
+    /** Empty where the offers have none; so is `modaliteEnseignement`. */
+    departement: text().notNull(),
+    modaliteEnseignement: text().notNull(),
+    sessions: integer().notNull(),
+  },
+  (t) => [
+    primaryKey({
+      name: 'offres_cube_pk',
+      columns: [t.debut, t.departement, t.modaliteEnseignement],
+    }),
+    index('offres_cube_departement_idx').on(t.departement, t.debut),
+  ],
+);
+
+/** How many offers have each value of each facet, and how many there are (`TOTAL`): kept by a trigger of `offres`. */
+export const offresCompteurs = snakeCase.table(
+  'offres_compteurs',
+  { facette: text().notNull(), code: text().notNull(), sessions: integer().notNull() },
+  (t) => [primaryKey({ name: 'offres_compteurs_pk', columns: [t.facette, t.code] })],
+);
+
+/** Words of titles, labels, organismes and towns that offers have had: what a typo is mended from. */
+export const vocabulaire = snakeCase.table('vocabulaire', { mot: text().primaryKey() }, (t) => [
+  index('vocabulaire_trigrammes_idx').using('gin', sql`${t.mot} gin_trgm_ops`),
+]);
+
+/** What a Formacode or a ROME code is found by: packages/referentiels as the database needs it. */
+export const descripteurs = snakeCase.table(
+  'descripteurs',
+  {
+    /** `FORMACODE` or `ROME`. */
+    nomenclature: text().notNull(),
+    code: text().notNull(),
+    /** Its label, and its other words. */
+    mots: text().notNull(),
+    /** Itself and all its broader terms. */
+    lignee: text().array().notNull(),
+  },
+  (t) => [primaryKey({ name: 'descripteurs_pk', columns: [t.nomenclature, t.code] })],
+);
+
+/** One row: counts the transactions that changed what the public reads. Answers are cached by it. */
+export const publication = snakeCase.table('publication', {
+  unique: boolean().primaryKey().default(true),
+  /** Tells this database from others that count alike. */
+  base: uuid().notNull().defaultRandom(),
+  revision: bigint({ mode: 'number' }).notNull().default(0),
+  /** The transaction that counted last: it counts once. A database brought back to an earlier state counts other ones. */
+  transaction: text(),
+  /** SHA-256 of the `descripteurs` that offers were written with. */
+  descripteurs: text(),
+});

@@ -1,0 +1,111 @@
+import { motsDe } from '@sofi/referentiels';
+import type { CleFasd } from './code-fasd.ts';
+import { lireCodeFasd } from './code-fasd.ts';
+import { lireSiret } from './identifiants.ts';
+
+/** What somebody typed in the search of offers. All of it must hold. */
+export interface Recherche {
+  /** Words that carry meaning, without accents. */
+  mots: readonly string[];
+  /** The last word may be the beginning of one: it is still being typed. */
+  enCours: boolean;
+  codes: readonly CodeCherche[];
+}
+
+/** Any of these readings, each of which is all of its labels. Labels are those that offers bear: docs/decisions/004. */
+export type CodeCherche = readonly (readonly string[])[];
+
+/** Greatest length of a search, in characters. */
+export const LONGUEUR_RECHERCHE_MAX = 200;
+
+/** Reads a search: codes of any form, words for the rest. Accents, case and little words do not matter. */
+export function lireRecherche(texte: string): Recherche {
+  const siret = lireSiret(texte);
+  if (siret !== null) return { mots: [], enCours: false, codes: [[[`siret:${siret}`]]] };
+  const jetons = texte
+    .replace(/\b(rncp|rs)\s*(\d+)/gi, '$1$2')
+    .trim()
+    .split(/\s+/);
+  const codes: CodeCherche[] = [];
+  const reste: string[] = [];
+  for (const jeton of jetons) {
+    const code = lireCode(jeton);
+    if (code.length > 0) codes.push(code);
+    else reste.push(jeton);
+  }
+  const tous = motsDe(reste.join(' ')).map(sansSigne);
+  const mots = tous.filter((mot) => mot.length > 1 && !MOTS_VIDES.has(mot));
+  return {
+    mots: [...new Set(mots)],
+    enCours: mots.length > 0 && mots.at(-1) === tous.at(-1) && !/\s$/.test(texte),
+    codes,
+  };
+}
+
+function lireCode(jeton: string): CodeCherche {
+  const code = jeton.toUpperCase();
+  if (/^RNCP\d{1,6}$/.test(code)) return [[`rncp:${code}`]];
+  if (/^RS\d{1,8}$/.test(code)) return [[`rs:${code}`]];
+  if (/^[A-N]\d{2}(\d{2})?$/.test(code)) return [[`rome+:${code}`], [code.toLowerCase()]];
+  const siret = lireSiret(code);
+  if (siret !== null) return [[`siret:${siret}`]];
+  const fasd = lireCodeFasd(code).map(etiquettesDe);
+  if (!/^\d+$/.test(code)) return fasd;
+  // A number alone may be many things, and a word of a title: « 2026 ».
+  return [
+    ...fasd,
+    ...(code.length === 5 ? [[`formacode+:${code}`], [`cp:${code}`]] : []),
+    ...(code.length <= 10 ? [[`certifinfo:${code}`]] : []),
+    [code],
+  ];
+}
+
+function etiquettesDe(cle: CleFasd): string[] {
+  const { formation, action, session } = cle as {
+    formation?: number;
+    action?: number;
+    session?: number;
+  };
+  return [
+    ...(formation === undefined ? [] : [`f:${formation}`]),
+    ...(action === undefined ? [] : [`a:${action}`]),
+    ...(session === undefined ? [] : [`s:${session}`]),
+  ];
+}
+
+/** The SQL function `texte_cherchable` writes them so too. */
+const sansSigne = (mot: string) =>
+  mot.replace('c++', 'cplusplus').replace('c#', 'csharp').replace(/[+#]/g, '');
+
+const MOTS_VIDES = new Set(
+  `a ai ainsi alors as au aussi autre aux avec c ca car ce cela ces cet cette chez ci comme d dans de des du elle en est
+  et etre eux il ils j je l la le les leur leurs lui m ma mais me meme mes moi mon n ne ni nos notre nous on ont ou par
+  pas pour qu que quel quelle qui s sa sans se ses si son sont sur t ta te tes toi ton tu un une vers vos votre vous y`.split(
+    /\s+/,
+  ),
+);
+
+/**
+ * One sign too much, too few, wrong, or two neighbours in the wrong order: what a typo does to a word. Shorter words
+ * than five letters have too many neighbours to be mended.
+ */
+export function estFauteDeFrappe(ecrit: string, voulu: string): boolean {
+  if (ecrit.length < 5 || ecrit === voulu || Math.abs(ecrit.length - voulu.length) > 1)
+    return false;
+  let debut = 0;
+  while (debut < ecrit.length && ecrit[debut] === voulu[debut]) debut++;
+  let fin = 0;
+  const communs = Math.min(ecrit.length, voulu.length) - debut;
+  while (fin < communs && ecrit.at(-1 - fin) === voulu.at(-1 - fin)) fin++;
+  const [a, b] = [ecrit.slice(debut, ecrit.length - fin), voulu.slice(debut, voulu.length - fin)];
+  return (
+    (a.length <= 1 && b.length <= 1) || (a.length === 2 && b.length === 2 && a === b[1]! + b[0]!)
+  );
+}
+
+/** The word with each pair of neighbours exchanged. */
+export const transpositions = (mot: string): string[] =>
+  Array.from(
+    { length: mot.length - 1 },
+    (_, i) => mot.slice(0, i) + mot[i + 1]! + mot[i]! + mot.slice(i + 2),
+  );
