@@ -133,6 +133,25 @@ test('GraphQL over HTTP: the whole audit passes', async () => {
   expect(resultats.filter(({ status }) => status !== 'ok').map(({ name }) => name)).toEqual([]);
 });
 
+test('a body that is too long, or does not say its length, is refused before it is read', async () => {
+  const poster = (body: string | ReadableStream) =>
+    fetch(`${origine()}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+      duplex: 'half',
+    } as RequestInit);
+  const requete = (longueur: number) =>
+    JSON.stringify({ query: `{ __typename } #${'x'.repeat(longueur)}` });
+  expect((await poster(requete(1000))).status).toBe(200);
+  const longue = await poster(requete(2 ** 20));
+  expect([longue.status, await longue.json()]).toMatchObject([
+    413,
+    { errors: [{ message: 'Le corps de la requête dépasse un mégaoctet.' }] },
+  ]);
+  expect((await poster(new Blob([requete(10)]).stream())).status).toBe(411);
+});
+
 test('the pages load nothing from elsewhere, and know GET and HEAD alone', async () => {
   for (const chemin of ['/', '/explorateur']) {
     const reponse = await fetch(origine() + chemin);

@@ -42,6 +42,38 @@ test('a list is walked to its end, one request a page, and no further than it is
   expect(demandes).toHaveLength(1);
 });
 
+test('a search screen is one request: a page, its total and its facets', async () => {
+  const sofi = client();
+  const filter = { departements: ['44'] };
+  const page = await sofi.offres.chercher({
+    search: 'soudage',
+    filter,
+    first: 5,
+    facettes: ['DEPARTEMENT'],
+  });
+  expect(page.nodes).toHaveLength(5);
+  expect(page.nodes[0]?.session.lieu?.adresse.departement).toBe('44');
+  expect(page.facets[0]?.values.find(({ code }) => code === '44')).toEqual({
+    code: '44',
+    libelle: 'Loire-Atlantique',
+    count: page.totalCount,
+    selected: true,
+  });
+  const toutes = await Array.fromAsync(sofi.offres.lister({ search: 'soudage', filter }));
+  expect(toutes).toHaveLength(page.totalCount);
+  expect(await sofi.offres.compter({ search: 'soudage', filter })).toBe(page.totalCount);
+  const { total, lignes } = await sofi.statistiques({
+    par: ['MOIS_DEBUT'],
+    search: 'soudage',
+    filter,
+  });
+  expect(total.sessions).toBe(page.totalCount);
+  const mois = lignes.map(({ valeurs }) => valeurs[0]!.code);
+  expect(mois).toEqual(mois.toSorted((un, autre) => (un < autre ? -1 : 1)));
+  const [nantes] = await Array.fromAsync(sofi.communes('44000'));
+  expect(nantes).toMatchObject({ code: '44109', nom: 'Nantes' });
+});
+
 test('every verb answers', async () => {
   const sofi = client();
   expect((await sofi.formations.lire(19482))?.actions.nodes[0]?.sessions.nodes[0]?.code).toBe(

@@ -19,5 +19,7 @@ export default class Bilan implements Reporter {
       console.log(`${nom}: ${reussis} passed, ${manques} failed or skipped`);
     if (!process.env['TEST_DATABASE_URL'])
       console.log('postgres was not tested: TEST_DATABASE_URL is not set.');
+    if (!process.env['TEST_REDIS_URL'])
+      console.log('Redis was not tested: TEST_REDIS_URL is not set.');
   }
 }

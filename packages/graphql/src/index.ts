@@ -1,3 +1,4 @@
 export { createApi, type OptionsDApi } from './api.ts';
+export type { CacheDeReponses, Magasin, ReponseGardee } from './reponses.ts';
 export { schema } from './schema.ts';
 export { texteDuSchema } from './texte-du-schema.ts';

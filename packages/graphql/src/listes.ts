@@ -7,7 +7,13 @@ import type {
   formations,
   sessions,
 } from '@sofi/database';
-import { filtrerActions, filtrerFormations, filtrerSessions, visible } from '@sofi/database';
+import {
+  filtrerActions,
+  filtrerFormations,
+  filtrerSessions,
+  PLAN_SUR_MESURE,
+  visible,
+} from '@sofi/database';
 import type { SQL } from 'drizzle-orm';
 import { and, eq } from 'drizzle-orm';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
@@ -96,6 +102,7 @@ function liste<Table extends { vue: AnyPgColumn }, Filtre extends object, Champ 
       verifier(args, ctx);
       const { vue, filter } = args;
       return and(
+        vue && choisit(vue, filter) ? PLAN_SUR_MESURE : undefined,
         vue ? eq(t.vue, vue) : undefined,
         vue === 'PUBLIEE' ? undefined : visible(ctx.acteur, t),
         filter ? filtrer(t, filter, ctx) : undefined,
@@ -106,6 +113,11 @@ function liste<Table extends { vue: AnyPgColumn }, Filtre extends object, Champ 
       signer(nom, vue ?? null, filter ?? null, orderBy?.field, orderBy?.direction),
   };
 }
+
+/** Which index serves best depends on the values: of published fiches and numbers, it never does. */
+const choisit = (vue: Vue, filter: object | null | undefined): boolean =>
+  vue === 'TRAVAIL' ||
+  Object.entries(filter ?? {}).some(([champ, valeur]) => champ !== 'numeros' && valeur != null);
 
 type Arguments<Filtre, Champ extends string> = ArgumentsDeListe<Filtre, Champ> & ArgumentsDePage;
 

@@ -14,5 +14,8 @@ import './types/utilisateur.ts';
 import './queries/fiches.ts';
 import './queries/noeud.ts';
 import './queries/organismes.ts';
+import './queries/communes.ts';
+import './offres/offre.ts';
+import './offres/statistiques.ts';
 
 export const schema = builder.toSchema({ sortSchema: true });

@@ -78,6 +78,30 @@ export function createClient(options: OptionsDeClient) {
         (await executer(COMPTER_SESSIONS, { filter: filter ?? null, vue }, appel)).total.totalCount,
     },
 
+    /** The public search over published sessions. */
+    offres: {
+      /** One page with its total, and the facets that are named: what a search screen shows. */
+      chercher: async (
+        {
+          facettes = [],
+          ...variables
+        }: Omit<O.RechercheDOffresQueryVariables, 'facettes'> & { facettes?: O.FacetName[] } = {},
+        appel?: OptionsDAppel,
+      ) => (await executer(D.RechercheDOffresDocument, { ...variables, facettes }, appel)).offres,
+      lister: (variables: Sans<O.OffresQueryVariables> = {}, appel?: OptionsDAppel) =>
+        parcourir(D.OffresDocument, variables, ({ offres }) => offres, appel),
+      compter: async (variables: O.NombreDOffresQueryVariables = {}, appel?: OptionsDAppel) =>
+        (await executer(D.NombreDOffresDocument, variables, appel)).offres.totalCount,
+    },
+
+    /** Five measures of the published offer by one to three dimensions, under the filter of `offres`. */
+    statistiques: async (variables: O.StatistiquesQueryVariables, appel?: OptionsDAppel) =>
+      (await executer(D.StatistiquesDocument, variables, appel)).statistiques,
+
+    /** Communes whose name or postal code begins so, whole names first. */
+    communes: (search: string, appel?: OptionsDAppel) =>
+      parcourir(D.CommunesDocument, { search }, ({ communes }) => communes, appel),
+
     organismes: {
       /** By SIRET; null where there is none. */
       lire: async (siret: string, appel?: OptionsDAppel) =>

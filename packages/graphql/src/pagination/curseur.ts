@@ -16,8 +16,9 @@ export const ecrireCurseur = (signature: string, { valeur, cle }: Position): str
   Buffer.from(JSON.stringify([signature, valeur, cle])).toString('base64url');
 
 /** SQL types that lists are sorted by, each with the texts that it can be read back from. */
-const FORMES = {
+export const FORMES = {
   integer: /^\d{1,10}$/,
+  float8: /^\d+(\.\d+)?(e-?\d+)?$/,
   text: /^[^\0]*$/,
   date: /^(\d{4}-\d{2}-\d{2}|infinity)$/,
   timestamptz: /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/,
@@ -36,12 +37,12 @@ export function lireCurseur(
     throw saisieInvalide(
       `« ${argument} » vient d’une liste triée ou filtrée autrement : reprenez depuis le début, ou gardez le même filtre et le même ordre.`,
     );
-  if (!FORMES[type].test(valeur) || (cle as number) > NUMERO_MAX)
-    throw saisieInvalide(
-      `« ${argument} » a été modifié : un curseur se rend tel qu’il a été reçu.`,
-    );
+  if (!FORMES[type].test(valeur) || (cle as number) > NUMERO_MAX) throw curseurModifie(argument);
   return { valeur, cle: cle as number };
 }
+
+export const curseurModifie = (argument: string) =>
+  saisieInvalide(`« ${argument} » a été modifié : un curseur se rend tel qu’il a été reçu.`);
 
 function decoder(curseur: string): unknown[] {
   try {

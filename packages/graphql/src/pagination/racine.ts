@@ -76,7 +76,7 @@ export function lireListe<Table>(
 const lireLignes = (ctx: Contexte, table: NomDeTable, requete: object): Promise<object[]> =>
   (ctx.db.query[table] as { findMany: (requete: object) => Promise<object[]> }).findMany(requete);
 
-function unefois<T>(lire: () => Promise<T>): () => Promise<T> {
+export function unefois<T>(lire: () => Promise<T>): () => Promise<T> {
   let lu: Promise<T> | undefined;
   return () => (lu ??= lire());
 }

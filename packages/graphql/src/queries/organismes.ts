@@ -1,7 +1,7 @@
 import type { organismes } from '@sofi/database';
-import { contientLesMots } from '@sofi/database';
+import { contientLesMots, PLAN_SUR_MESURE } from '@sofi/database';
 import { chercherFormacodes } from '@sofi/referentiels';
-import { or, like } from 'drizzle-orm';
+import { and, or, like } from 'drizzle-orm';
 import { builder } from '../builder.ts';
 import { ORDRE_PAR_NOM } from '../ordres.ts';
 import { argumentsDePage, connexionDe } from '../pagination/connexions.ts';
@@ -36,7 +36,7 @@ builder.queryFields((t) => ({
       lireListe<typeof organismes>(
         {
           table: 'organismes',
-          condition: (t) => (search == null ? undefined : trouver(t, search)),
+          condition: (t) => (search == null ? undefined : and(PLAN_SUR_MESURE, trouver(t, search))),
           ordre: ORDRE_PAR_NOM,
           signature: signer('organismes', search ?? null),
         },

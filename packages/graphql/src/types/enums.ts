@@ -17,7 +17,7 @@ import { RUBRIQUES_ACTIONS, RUBRIQUES_SESSIONS } from '@sofi/domain';
 import { builder } from '../builder.ts';
 
 /** A GraphQL enum whose values are the domain's own words, each described. */
-function enumeration<Valeur extends string>(
+export function enumeration<Valeur extends string>(
   nom: string,
   description: string,
   descriptions: Record<Valeur, string>,

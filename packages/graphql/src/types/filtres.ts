@@ -12,13 +12,15 @@ import {
   VueEnum,
 } from './enums.ts';
 
+export const PROGRAMMES = 'With a dispositif of a programme of one of these codes, of any year.';
+export const MODIFIE_DEPUIS = 'Changed at this instant or later.';
 const DESCRIPTIONS = {
   numeros: 'Only these numbers.',
-  programmes: 'With a dispositif of a programme of one of these codes, of any year.',
-  modifieDepuis: 'Changed at this instant or later.',
+  programmes: PROGRAMMES,
+  modifieDepuis: MODIFIE_DEPUIS,
 } as const;
 
-const LISTES =
+export const LISTES =
   'All conditions hold together; a list is met by any of its values, an empty one by none.';
 
 export const DateRangeInput = builder.inputType('DateRangeInput', {

@@ -1,10 +1,12 @@
 import type { CodeRubriqueActions, CodeRubriqueSessions } from '@sofi/domain';
 import { peutVoirTableauDeBord, RUBRIQUES_ACTIONS, RUBRIQUES_SESSIONS } from '@sofi/domain';
-import { compterRubriquesActions, compterRubriquesSessions } from '@sofi/database';
+import type { Compteurs } from '@sofi/database';
+import { compterRubriques } from '@sofi/database';
 import { queryFromInfo, getSchemaConfig } from '@pothos/plugin-drizzle';
 import type { GraphQLResolveInfo } from 'graphql';
 import { builder } from '../builder.ts';
 import type { Contexte } from '../contexte.ts';
+import { champsDemandes } from '../demandes.ts';
 import { interdit, nonIdentifie, saisieInvalide } from '../erreurs.ts';
 import { listerActions, listerSessions } from '../listes.ts';
 import { ActionConnection } from './action.ts';
@@ -81,7 +83,9 @@ const RubriqueActions = builder
   });
 
 const TableauDeBord = builder
-  .objectRef<{ organisme: object; siret: string }>('TableauDeBord')
+  .objectRef<{ organisme: object | undefined; siret: string; compteurs: Compteurs }>(
+    'TableauDeBord',
+  )
   .implement({
     description:
       'The dashboard of an organisme: rubriques in the order and the words in which SOFI shows them.',
@@ -99,14 +103,12 @@ const TableauDeBord = builder
       sessions: t.field({
         type: [RubriqueSessions],
         description: 'The eight counters of sessions.',
-        resolve: async ({ siret }, _args, { db, jour }) =>
-          rubriques(await compterRubriquesSessions(db, siret, jour), siret),
+        resolve: ({ siret, compteurs }) => rubriques(compteurs.sessions!, siret),
       }),
       actions: t.field({
         type: [RubriqueActions],
         description: 'The five counters of actions.',
-        resolve: async ({ siret }, _args, { db }) =>
-          rubriques(await compterRubriquesActions(db, siret), siret),
+        resolve: ({ siret, compteurs }) => rubriques(compteurs.actions!, siret),
       }),
     }),
   });
@@ -125,12 +127,19 @@ builder.queryField('tableauDeBord', (t) =>
       const siret = demande ?? (acteur.type === 'ORGANISME' ? acteur.siret : null);
       if (siret === null)
         throw saisieInvalide('Nommez l’organisme : vous n’agissez pour aucun (« siret »).');
-      const organisme = await chargerOrganisme(siret, ctx, info);
-      if (organisme && peutVoirTableauDeBord(acteur, organisme.id)) return { organisme, siret };
       // An unknown organisme and somebody else's look the same to an organisme.
-      if (acteur.type === 'ORGANISME')
+      if (!peutVoirTableauDeBord(acteur, siret))
         throw interdit('Ce tableau de bord est celui d’un autre organisme.');
-      throw saisieInvalide(`Aucun organisme ne porte le SIRET ${siret}.`);
+      const demandes = champsDemandes(info, 1);
+      const [compteurs, organisme] = await Promise.all([
+        compterRubriques(ctx.db, siret, ctx.jour, {
+          sessions: demandes.has('sessions'),
+          actions: demandes.has('actions'),
+        }),
+        demandes.has('organisme') ? chargerOrganisme(siret, ctx, info) : undefined,
+      ]);
+      if (compteurs === null) throw saisieInvalide(`Aucun organisme ne porte le SIRET ${siret}.`);
+      return { organisme, siret, compteurs };
     },
   }),
 );

@@ -75,12 +75,42 @@ export type DateRangeInput = {
   min?: string | null | undefined;
 };
 
+/** What statistics are counted by. */
+export type DimensionStatistique =
+  /** Year of the first day: `2026`. */
+  | 'ANNEE_DEBUT'
+  /** Of the place. Code: INSEE’s. */
+  | 'COMMUNE'
+  /** Of the place. Code: `44`, `2A`. */
+  | 'DEPARTEMENT'
+  /** Those that the formation bears. */
+  | 'FORMACODE'
+  /** On site or at a distance. Code: of ModaliteEnseignement. */
+  | 'MODALITE_ENSEIGNEMENT'
+  /** Month of the first day: `2026-12`. */
+  | 'MOIS_DEBUT'
+  /** Level of exit. Code: of the table NIVEAU. */
+  | 'NIVEAU_SORTIE'
+  /** Who gives it, and who answers for it where that is another. Code: SIRET. */
+  | 'ORGANISME'
+  /** Programme of the Région, of any year. */
+  | 'PROGRAMME'
+  /** How it is paid. Code: of TypeDispositif. */
+  | 'TYPE_DISPOSITIF';
+
 /** Which way a list is sorted. */
 export type Direction =
   /** Smallest, earliest, A first. */
   | 'ASC'
   /** Greatest, latest, Z first. */
   | 'DESC';
+
+/** When one may join. LHEO: `modalites-entrees-sorties`. */
+export type EntreesSorties =
+  /** At fixed dates (LHEO 0). */
+  | 'DATES_FIXES'
+  /** At any time (LHEO 1). */
+  | 'PERMANENTES';
 
 /** Whether a lot still runs. */
 export type EtatLot =
@@ -110,6 +140,29 @@ export type EtatSaisie =
   | 'EN_COURS_DE_SAISIE'
   /** Accepted; its sessions are published. */
   | 'VALIDEE';
+
+/** What offers are counted by. */
+export type FacetName =
+  /** Of the place. Code: INSEE’s. */
+  | 'COMMUNE'
+  /** Of the place. Code: `44`, `2A`. */
+  | 'DEPARTEMENT'
+  /** Whether one may still apply. Code: of EtatRecrutement. */
+  | 'ETAT_RECRUTEMENT'
+  /** Those that the formation bears. */
+  | 'FORMACODE'
+  /** On site or at a distance. Code: of ModaliteEnseignement. */
+  | 'MODALITE_ENSEIGNEMENT'
+  /** Month of the first day: `2026-12`. */
+  | 'MOIS_DEBUT'
+  /** Level of exit. Code: of the table NIVEAU. */
+  | 'NIVEAU_SORTIE'
+  /** Who gives it, and who answers for it where that is another. Code: SIRET. */
+  | 'ORGANISME'
+  /** Programme of the Région, of any year. */
+  | 'PROGRAMME'
+  /** How it is paid. Code: of TypeDispositif. */
+  | 'TYPE_DISPOSITIF';
 
 /** Which formations. All conditions hold together; a list is met by any of its values, an empty one by none. */
 export type FormationFilter = {
@@ -217,6 +270,83 @@ export type NomNomenclature =
   | 'TYPE_VALIDATION_BLOCS'
   /** Units of a work-study rhythm. LHEO: dict-unite-rythme. */
   | 'UNITE_RYTHME';
+
+/** Which offers. All conditions hold together; a list is met by any of its values, an empty one by none. */
+export type OffreFilter = {
+  /** Leads to a certification, or does not. */
+  certifiante?: boolean | null | undefined;
+  /** The same by Certif Info code, be it one that was replaced or its replacement. */
+  codeCertifInfo?: string | null | undefined;
+  /** It prepares for this certification: `RNCP35830`. */
+  codeRncp?: string | null | undefined;
+  /** Held in one of these communes: INSEE’s codes. */
+  communes?: Array<string> | null | undefined;
+  /** Begins between these days. */
+  debut?: DateRangeInput | null | undefined;
+  /** Held in one of these départements: `44`, `2A`. */
+  departements?: Array<string> | null | undefined;
+  /** Joined so. */
+  entreesSorties?: EntreesSorties | null | undefined;
+  /** Recruits in one of these ways. */
+  etatsRecrutement?: Array<EtatRecrutement> | null | undefined;
+  /** Ends between these days; one without known end never does. */
+  fin?: DateRangeInput | null | undefined;
+  /** Its formation bears one of these Formacodes. With the narrower terms: put the code in `search`. */
+  formacodes?: Array<string> | null | undefined;
+  /** Taught in one of these ways. */
+  modalitesEnseignement?: Array<ModaliteEnseignement> | null | undefined;
+  /** Changed at this instant or later. */
+  modifieDepuis?: string | null | undefined;
+  /** Leads to one of these levels: table NIVEAU. */
+  niveauxSortie?: Array<string> | null | undefined;
+  /** One of these gives it, or answers for it. */
+  organismes?: Array<string> | null | undefined;
+  /** With a dispositif of a programme of one of these codes, of any year. */
+  programmes?: Array<string> | null | undefined;
+  /** Held in this circle. */
+  proximite?: ProximiteInput | null | undefined;
+  /** Held in one of these regions: INSEE’s codes. */
+  regions?: Array<string> | null | undefined;
+  /** Its formation bears one of these ROME codes. */
+  rome?: Array<string> | null | undefined;
+  /** Paid by one of these. */
+  typesDispositif?: Array<TypeDispositif> | null | undefined;
+  /** Of one of these kinds. */
+  voies?: Array<Voie> | null | undefined;
+};
+
+/** How a list of offers is sorted; those that are equal, by number of session. */
+export type OffreOrder = {
+  /** Which way; of PERTINENCE and DISTANCE, ASC has the best first. */
+  direction?: Direction | null | undefined;
+  /** By what. */
+  field: OffreOrderField;
+};
+
+/** What a list of offers is sorted by. */
+export type OffreOrderField =
+  /** By first day, unknown ones as the latest. */
+  | 'DEBUT'
+  /** From the point of `proximite`, which it demands; offers without coordinates last. */
+  | 'DISTANCE'
+  /** By title, in the order of the dictionary. */
+  | 'INTITULE'
+  /** By last change of the session, of its action or of its formation. */
+  | 'MODIFIE_LE'
+  /** Offers that bear all words in their title, then in complement, labels, organisme and town, then anywhere; in each those to come, soonest first, then those begun, latest first. */
+  | 'PERTINENCE';
+
+/** A circle: around a point, or around the centre of a commune. */
+export type ProximiteInput = {
+  /** INSEE’s code of the commune, instead of a point. */
+  commune?: string | null | undefined;
+  /** Degrees, WGS 84, with `longitude`. */
+  latitude?: number | null | undefined;
+  /** Degrees, WGS 84, with `latitude`. */
+  longitude?: number | null | undefined;
+  /** Kilometres: 0.001 to 20,000. */
+  rayonKm: number;
+};
 
 /** What a user is. */
 export type Role =
@@ -443,3 +573,55 @@ export type TableauDeBordQueryVariables = Exact<{
 
 
 export type TableauDeBordQuery = { tableauDeBord: { calculeLe: string, organisme: { siret: string, nom: string }, sessions: Array<{ code: CodeRubriqueSessions, libelle: string, nombre: number }>, actions: Array<{ code: CodeRubriqueActions, libelle: string, nombre: number }> } };
+
+export type OffreTrouveeFragment = { extrait: string | null, distanceKm: number | null, session: { id: string, numero: number, code: string, debut: string | null, fin: string | null, statut: StatutSession, modaliteEnseignement: ModaliteEnseignement | null, etatRecrutement: EtatRecrutement | null, version: number, modifieLe: string, dispositifs: Array<{ type: TypeDispositif, nombrePlaces: number | null, id: string, programme: { code: string, libelle: string, annee: number } | null, lot: { code: string, libelle: string } | null }>, lieu: { id: string, nom: string, latitude: number | null, longitude: number | null, adresse: { lignes: Array<string>, codePostal: string, commune: string, codeInsee: string | null, departement: string | null } } | null, responsable: { id: string, siret: string, nom: string } }, action: { id: string, numero: number, code: string, etat: EtatSaisie, complementIntitule: string | null, version: number, modifieLe: string, dispensateur: { id: string, siret: string, nom: string } }, formation: { id: string, numero: number, code: string, intitule: string, certifiante: boolean, voie: Voie, version: number, modifieLe: string, formacodes: Array<{ code: string, libelle: string, version: string }> } };
+
+export type OffresQueryVariables = Exact<{
+  search?: string | null | undefined;
+  filter?: OffreFilter | null | undefined;
+  orderBy?: OffreOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OffresQuery = { offres: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ extrait: string | null, distanceKm: number | null, session: { id: string, numero: number, code: string, debut: string | null, fin: string | null, statut: StatutSession, modaliteEnseignement: ModaliteEnseignement | null, etatRecrutement: EtatRecrutement | null, version: number, modifieLe: string, dispositifs: Array<{ type: TypeDispositif, nombrePlaces: number | null, id: string, programme: { code: string, libelle: string, annee: number } | null, lot: { code: string, libelle: string } | null }>, lieu: { id: string, nom: string, latitude: number | null, longitude: number | null, adresse: { lignes: Array<string>, codePostal: string, commune: string, codeInsee: string | null, departement: string | null } } | null, responsable: { id: string, siret: string, nom: string } }, action: { id: string, numero: number, code: string, etat: EtatSaisie, complementIntitule: string | null, version: number, modifieLe: string, dispensateur: { id: string, siret: string, nom: string } }, formation: { id: string, numero: number, code: string, intitule: string, certifiante: boolean, voie: Voie, version: number, modifieLe: string, formacodes: Array<{ code: string, libelle: string, version: string }> } }> } };
+
+export type RechercheDOffresQueryVariables = Exact<{
+  search?: string | null | undefined;
+  filter?: OffreFilter | null | undefined;
+  orderBy?: OffreOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  facettes: Array<FacetName> | FacetName;
+}>;
+
+
+export type RechercheDOffresQuery = { offres: { totalCount: number, rechercheCorrigee: string | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ extrait: string | null, distanceKm: number | null, session: { id: string, numero: number, code: string, debut: string | null, fin: string | null, statut: StatutSession, modaliteEnseignement: ModaliteEnseignement | null, etatRecrutement: EtatRecrutement | null, version: number, modifieLe: string, dispositifs: Array<{ type: TypeDispositif, nombrePlaces: number | null, id: string, programme: { code: string, libelle: string, annee: number } | null, lot: { code: string, libelle: string } | null }>, lieu: { id: string, nom: string, latitude: number | null, longitude: number | null, adresse: { lignes: Array<string>, codePostal: string, commune: string, codeInsee: string | null, departement: string | null } } | null, responsable: { id: string, siret: string, nom: string } }, action: { id: string, numero: number, code: string, etat: EtatSaisie, complementIntitule: string | null, version: number, modifieLe: string, dispensateur: { id: string, siret: string, nom: string } }, formation: { id: string, numero: number, code: string, intitule: string, certifiante: boolean, voie: Voie, version: number, modifieLe: string, formacodes: Array<{ code: string, libelle: string, version: string }> } }>, facets: Array<{ name: FacetName, values: Array<{ code: string, libelle: string, count: number, selected: boolean }> }> } };
+
+export type NombreDOffresQueryVariables = Exact<{
+  search?: string | null | undefined;
+  filter?: OffreFilter | null | undefined;
+}>;
+
+
+export type NombreDOffresQuery = { offres: { totalCount: number } };
+
+export type StatistiquesQueryVariables = Exact<{
+  par: Array<DimensionStatistique> | DimensionStatistique;
+  search?: string | null | undefined;
+  filter?: OffreFilter | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type StatistiquesQuery = { statistiques: { tronque: boolean, lignes: Array<{ sessions: number, actions: number, formations: number, organismes: number, places: number, valeurs: Array<{ dimension: DimensionStatistique, code: string, libelle: string }> }>, total: { sessions: number, actions: number, formations: number, organismes: number, places: number } } };
+
+export type CommunesQueryVariables = Exact<{
+  search: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CommunesQuery = { communes: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ code: string, nom: string, departement: string, codesPostaux: Array<string>, latitude: number | null, longitude: number | null }> } };

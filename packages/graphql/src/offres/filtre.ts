@@ -1,0 +1,150 @@
+import type { FiltreOffres, Proximite, Selection } from '@sofi/database';
+import { LONGUEUR_RECHERCHE_MAX, lireRecherche } from '@sofi/domain';
+import { centreDeCommune } from '@sofi/referentiels';
+import { builder } from '../builder.ts';
+import { saisieInvalide } from '../erreurs.ts';
+import {
+  DirectionEnum,
+  EntreesSortiesEnum,
+  EtatRecrutementEnum,
+  ModaliteEnseignementEnum,
+  TypeDispositifEnum,
+  VoieEnum,
+} from '../types/enums.ts';
+import { DateRangeInput, LISTES, MODIFIE_DEPUIS, PROGRAMMES } from '../types/filtres.ts';
+import { OffreOrderField } from './enums.ts';
+
+const ProximiteInput = builder.inputType('ProximiteInput', {
+  description: 'A circle: around a point, or around the centre of a commune.',
+  fields: (t) => ({
+    latitude: t.float({ description: 'Degrees, WGS 84, with `longitude`.' }),
+    longitude: t.float({ description: 'Degrees, WGS 84, with `latitude`.' }),
+    commune: t.string({ description: 'INSEE’s code of the commune, instead of a point.' }),
+    rayonKm: t.float({ required: true, description: 'Kilometres: 0.001 to 20,000.' }),
+  }),
+});
+
+export const OffreFilter = builder.inputType('OffreFilter', {
+  description: `Which offers. ${LISTES}`,
+  fields: (t) => ({
+    formacodes: t.stringList({
+      description:
+        'Its formation bears one of these Formacodes. With the narrower terms: put the code in `search`.',
+    }),
+    rome: t.stringList({ description: 'Its formation bears one of these ROME codes.' }),
+    codeRncp: t.string({ description: 'It prepares for this certification: `RNCP35830`.' }),
+    codeCertifInfo: t.string({
+      description: 'The same by Certif Info code, be it one that was replaced or its replacement.',
+    }),
+    typesDispositif: t.field({ type: [TypeDispositifEnum], description: 'Paid by one of these.' }),
+    programmes: t.stringList({ description: PROGRAMMES }),
+    organismes: t.field({
+      type: ['Siret'],
+      description: 'One of these gives it, or answers for it.',
+    }),
+    communes: t.stringList({ description: 'Held in one of these communes: INSEE’s codes.' }),
+    departements: t.stringList({ description: 'Held in one of these départements: `44`, `2A`.' }),
+    regions: t.stringList({ description: 'Held in one of these regions: INSEE’s codes.' }),
+    proximite: t.field({ type: ProximiteInput, description: 'Held in this circle.' }),
+    debut: t.field({ type: DateRangeInput, description: 'Begins between these days.' }),
+    fin: t.field({
+      type: DateRangeInput,
+      description: 'Ends between these days; one without known end never does.',
+    }),
+    modalitesEnseignement: t.field({
+      type: [ModaliteEnseignementEnum],
+      description: 'Taught in one of these ways.',
+    }),
+    entreesSorties: t.field({ type: EntreesSortiesEnum, description: 'Joined so.' }),
+    etatsRecrutement: t.field({
+      type: [EtatRecrutementEnum],
+      description: 'Recruits in one of these ways.',
+    }),
+    niveauxSortie: t.stringList({ description: 'Leads to one of these levels: table NIVEAU.' }),
+    voies: t.field({ type: [VoieEnum], description: 'Of one of these kinds.' }),
+    certifiante: t.boolean({ description: 'Leads to a certification, or does not.' }),
+    modifieDepuis: t.field({ type: 'DateTime', description: MODIFIE_DEPUIS }),
+  }),
+});
+
+export const OffreOrder = builder.inputType('OffreOrder', {
+  description: 'How a list of offers is sorted; those that are equal, by number of session.',
+  fields: (t) => ({
+    field: t.field({ type: OffreOrderField, required: true, description: 'By what.' }),
+    direction: t.field({
+      type: DirectionEnum,
+      defaultValue: 'ASC',
+      description: 'Which way; of PERTINENCE and DISTANCE, ASC has the best first.',
+    }),
+  }),
+});
+
+/** `search` and `filter`: the same for lists and statistics. */
+export const argumentsDeSelection = builder.args((t) => ({
+  search: t.string({
+    description:
+      'Words, and codes of any kind (FASD, RNCP, Formacode with its narrower terms, ROME with its family, Certif Info, SIRET, postal code): all must be met. Accents and case do not matter, the last word may be unfinished, a word that nobody writes is mended by one sign. At most 200 characters.',
+  }),
+  filter: t.field({ type: OffreFilter, description: 'Only these; all when absent.' }),
+}));
+
+export type OffreFilterInput = Omit<FiltreOffres, 'proximite'> & {
+  proximite?:
+    | {
+        latitude?: number | null;
+        longitude?: number | null;
+        commune?: string | null;
+        rayonKm: number;
+      }
+    | null
+    | undefined;
+};
+
+/** The arguments as the database reads them. @throws BAD_USER_INPUT */
+export function lireSelection({
+  search,
+  filter,
+}: {
+  search?: string | null | undefined;
+  filter?: OffreFilterInput | null | undefined;
+}): Selection {
+  if (search && search.length > LONGUEUR_RECHERCHE_MAX)
+    throw saisieInvalide(
+      `« search » est limité à ${LONGUEUR_RECHERCHE_MAX} caractères : il en a ${search.length}.`,
+    );
+  const { proximite, ...reste } = filter ?? {};
+  return {
+    recherche: search?.trim() ? lireRecherche(search) : null,
+    filtre: { ...reste, ...(proximite ? { proximite: lireProximite(proximite) } : {}) },
+  };
+}
+
+function lireProximite({
+  latitude,
+  longitude,
+  commune,
+  rayonKm,
+}: NonNullable<OffreFilterInput['proximite']>): Proximite {
+  if (!(rayonKm >= 0.001 && rayonKm <= 20_000))
+    throw saisieInvalide(`« rayonKm » va de 0,001 à 20000 : ${rayonKm} est refusé.`);
+  if (commune != null) {
+    if (latitude != null || longitude != null)
+      throw saisieInvalide('« proximite » se donne par un point ou par une commune, pas les deux.');
+    const centre = centreDeCommune(commune);
+    if (centre === null)
+      throw saisieInvalide(
+        `« proximite » : la commune ${commune} est inconnue, ou son centre l’est. Donnez un point (« latitude », « longitude »).`,
+      );
+    return { ...centre, rayonKm };
+  }
+  if (latitude == null || longitude == null)
+    throw saisieInvalide('« proximite » demande « latitude » et « longitude », ou « commune ».');
+  if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180)
+    throw saisieInvalide(
+      `« proximite » : ${latitude}, ${longitude} n’est pas un point du globe (degrés).`,
+    );
+  return { latitude: auCentimetre(latitude), longitude: auCentimetre(longitude), rayonKm };
+}
+
+/** Degrees that are all but zero are below what Postgres computes with. */
+const auCentimetre = (degres: number) => Number(degres.toFixed(7));

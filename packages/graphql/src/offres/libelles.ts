@@ -1,0 +1,47 @@
+import type { Dimension, NomDeFacette } from '@sofi/database';
+import { commune, departement, formacode, libelle } from '@sofi/referentiels';
+
+/** In the words of the public; LHEO's dictionaries say the same. */
+const VALEURS: Record<string, string> = {
+  PROGRAMME_REGION: 'Programme de la Région',
+  CONTRAT_APPRENTISSAGE: 'Contrat d’apprentissage',
+  CONTRAT_PROFESSIONNALISATION: 'Contrat de professionnalisation',
+  FRANCE_TRAVAIL: 'France Travail',
+  CPF: 'Compte personnel de formation',
+  AUTRE_PUBLIC: 'Autre financement public',
+  PRIVE: 'Financement privé',
+  PRESENTIEL: 'En présentiel',
+  MIXTE: 'En partie à distance',
+  A_DISTANCE: 'Entièrement à distance',
+  OUVERT: 'Recrutement ouvert',
+  FERME: 'Recrutement fermé',
+  SUSPENDU: 'Recrutement suspendu',
+};
+
+const MOIS = new Intl.DateTimeFormat('fr', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** What people read for a value; `connu`: the name that the database gave, where it alone knows. */
+export function libelleDe(
+  facette: NomDeFacette | Dimension,
+  code: string,
+  connu: string | null,
+): string {
+  if (code === '') return 'Non renseigné';
+  switch (facette) {
+    case 'DEPARTEMENT':
+      return departement(code)?.nom ?? code;
+    case 'COMMUNE':
+      return commune(code)?.nom ?? code;
+    case 'FORMACODE':
+      return formacode(code)?.libelle ?? code;
+    case 'NIVEAU_SORTIE':
+      return libelle('NIVEAU', code);
+    case 'MOIS_DEBUT':
+      return MOIS.format(new Date(`${code}-01T00:00:00Z`));
+    case 'ORGANISME':
+    case 'PROGRAMME':
+      return connu ?? code;
+    default:
+      return VALEURS[code] ?? code;
+  }
+}

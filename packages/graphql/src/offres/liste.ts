@@ -1,0 +1,246 @@
+import type {
+  ChampDeTri,
+  FiltreOffres,
+  NomDeFacette,
+  OffresLues,
+  OffreTrouvee,
+  PageDOffres,
+  PartsDOffres,
+  PlaceDOffre,
+  Selection,
+  ValeurDeFacette,
+} from '@sofi/database';
+import { acheverLeMot, corriger, lireExtraits, lireOffres, sectionsDe } from '@sofi/database';
+import { getSchemaConfig, queryFromInfo } from '@pothos/plugin-drizzle';
+import { inArray } from 'drizzle-orm';
+import type { GraphQLResolveInfo } from 'graphql';
+import { builder } from '../builder.ts';
+import type { Contexte } from '../contexte.ts';
+import { saisieInvalide } from '../erreurs.ts';
+import type { ArgumentsDePage, Connexion } from '../pagination/page.ts';
+import { lireTaille } from '../pagination/page.ts';
+import { unefois } from '../pagination/racine.ts';
+import { ecrirePlace, lirePlace } from './curseur.ts';
+
+/** An offer of a page: its row with all that the document selects, and what the search knows of it. */
+export interface OffreLue {
+  corde: number | null;
+  /** Of all offers of the page at once. */
+  extraits: () => Promise<Map<number, string>>;
+  session: number;
+}
+
+export interface ListeDOffres extends Connexion<OffreLue> {
+  filtre: FiltreOffres;
+  facettes: (noms: readonly NomDeFacette[], limite: number) => Promise<ValeurDeFacette[]>;
+  rechercheCorrigee: () => Promise<string | null>;
+}
+
+interface Tri {
+  champ: ChampDeTri;
+  descendant: boolean;
+}
+
+/**
+ * A list of offers. Its page, total and facets, as far as the document asks for them, are one statement; what is
+ * selected beneath the offers is a second one.
+ */
+export function listerOffres(
+  selection: Selection,
+  tri: Tri,
+  args: ArgumentsDePage & { signature: string },
+  ctx: Contexte,
+  info: GraphQLResolveInfo,
+): ListeDOffres {
+  const { taille, aRebours } = lireTaille(args);
+  const point = selection.filtre.proximite ?? null;
+  if (tri.champ === 'DISTANCE' && point === null)
+    throw saisieInvalide('Le tri par DISTANCE demande un point : « filter.proximite ».');
+  const sectionsAu = (jour: string, selon: Selection) => {
+    const sections = sectionsDe(tri.champ, selon, { jour, point });
+    return tri.descendant
+      ? sections.toReversed().map((une) => ({ ...une, descendant: !une.descendant }))
+      : sections;
+  };
+  const types = sectionsAu(ctx.jour, selection).map(({ type }) => type);
+  const apres = lirePlace(args.after, 'after', args.signature, types);
+  const avant = lirePlace(args.before, 'before', args.signature, types);
+  // The list keeps the day on which its first page was read: what begins is not shown twice.
+  const jour = apres?.jour ?? avant?.jour ?? ctx.jour;
+  const lecture = groupee(ctx, selection);
+  const pageEntre = (
+    bornes: { apres: PlaceDOffre | null; avant: PlaceDOffre | null },
+    limite: number,
+    rebours: boolean,
+  ) => ({
+    selon: (selon: Selection): PageDOffres => ({
+      sections: sectionsAu(jour, selon),
+      ...bornes,
+      limite,
+      aRebours: rebours,
+      point,
+    }),
+  });
+
+  /** Whether an offer stands on the far side of a cursor. */
+  const existeAuDela = async (place: PlaceDOffre | null, cote: 'apres' | 'avant') => {
+    if (place === null) return false;
+    const bornes = cote === 'apres' ? { apres: place, avant: null } : { apres: null, avant: place };
+    const { bord } = await lecture.demander({ bord: pageEntre(bornes, 1, cote === 'avant') });
+    return bord!;
+  };
+
+  const page = unefois(async () => {
+    const { page: trouvees } = await lecture.demander({
+      page: pageEntre({ apres, avant }, taille + 1, aRebours),
+    });
+    const encore = trouvees!.length > taille;
+    const gardees = trouvees!.slice(0, taille);
+    if (aRebours) gardees.reverse();
+    const edges = (await lireFiches(gardees, lecture, ctx, info)).map(({ place, node }) => ({
+      cursor: ecrirePlace(args.signature, jour, place),
+      node,
+    }));
+    return {
+      edges,
+      pageInfo: {
+        startCursor: edges[0]?.cursor ?? null,
+        endCursor: edges.at(-1)?.cursor ?? null,
+        get hasNextPage() {
+          return (!aRebours && encore) || existeAuDela(avant, 'apres');
+        },
+        get hasPreviousPage() {
+          return (aRebours && encore) || existeAuDela(apres, 'avant');
+        },
+      },
+    };
+  });
+
+  return {
+    filtre: selection.filtre,
+    get edges() {
+      return page().then(({ edges }) => edges);
+    },
+    get pageInfo() {
+      return page().then(({ pageInfo }) => pageInfo);
+    },
+    get totalCount() {
+      return lecture.demander({ total: true }).then(({ total }) => total!);
+    },
+    facettes: async (noms, limite) =>
+      (await lecture.demander({ facettes: { noms, limite } })).facettes!.filter(({ facette }) =>
+        noms.includes(facette),
+      ),
+    rechercheCorrigee: async () => {
+      await lecture.demander({ total: true });
+      return lecture.correction();
+    },
+  };
+}
+
+interface Demande {
+  page?: { selon: (selection: Selection) => PageDOffres };
+  bord?: { selon: (selection: Selection) => PageDOffres };
+  total?: true;
+  facettes?: { noms: readonly NomDeFacette[]; limite: number };
+}
+
+interface Lecture {
+  demander: (demande: Demande) => Promise<OffresLues & { bord: boolean | null }>;
+  /** The words that were searched instead of those written, or null. */
+  correction: () => string | null;
+  selection: () => Selection;
+}
+
+/** Gathers what the fields of one list ask for in the same tick into one statement. */
+function groupee({ db }: Contexte, demandee: Selection): Lecture {
+  let selection = demandee;
+  let corrigee = false;
+  const preparer = unefois(async () => {
+    selection = await acheverLeMot(db, demandee);
+  });
+  let attente: { demandes: Demande[]; lues: Promise<OffresLues> } | undefined;
+
+  const lire = (demandes: readonly Demande[]) =>
+    lireOffres(db, selection, partsDe(demandes, selection));
+  const lireEtCorriger = async (demandes: readonly Demande[]): Promise<OffresLues> => {
+    await preparer();
+    const lues = await lire(demandes);
+    if (!estVide(lues) || corrigee || !demandee.recherche) return lues;
+    const recherche = await corriger(db, demandee.recherche);
+    if (recherche === null) return lues;
+    corrigee = true;
+    selection = { ...selection, recherche };
+    return lire(demandes);
+  };
+  return {
+    async demander(demande) {
+      attente ??= ((demandes: Demande[]) => ({
+        demandes,
+        lues: Promise.resolve().then(() => {
+          attente = undefined;
+          return lireEtCorriger(demandes);
+        }),
+      }))([]);
+      const { demandes, lues } = attente;
+      demandes.push(demande);
+      const rang = demandes.filter(({ bord }) => bord).indexOf(demande);
+      const resultat = await lues;
+      return { ...resultat, bord: demande.bord ? resultat.bords![rang]! : null };
+    },
+    correction: () => (corrigee ? selection.recherche!.mots.join(' ') : null),
+    selection: () => selection,
+  };
+}
+
+function partsDe(demandes: readonly Demande[], selection: Selection): PartsDOffres {
+  const page = demandes.find((une) => une.page)?.page;
+  const bords = demandes.flatMap(({ bord }) => bord ?? []);
+  const facettes = demandes.flatMap((une) => une.facettes ?? []);
+  return {
+    ...(page ? { page: page.selon(selection) } : {}),
+    ...(bords.length > 0 ? { bords: bords.map((bord) => bord.selon(selection)) } : {}),
+    ...(demandes.some(({ total }) => total) ? { total: true } : {}),
+    ...(facettes.length > 0
+      ? {
+          facettes: {
+            noms: [...new Set(facettes.flatMap(({ noms }) => noms))],
+            limite: Math.max(...facettes.map(({ limite }) => limite)),
+          },
+        }
+      : {}),
+  };
+}
+
+const estVide = ({ page, bords, total, facettes }: OffresLues): boolean =>
+  bords === null && !page?.length && !total && !facettes?.length;
+
+/** The rows of these offers, in their order; one withdrawn since is left out. */
+async function lireFiches(
+  trouvees: readonly OffreTrouvee[],
+  lecture: Lecture,
+  ctx: Contexte,
+  info: GraphQLResolveInfo,
+): Promise<{ place: PlaceDOffre; node: OffreLue }[]> {
+  if (trouvees.length === 0) return [];
+  const sessions = trouvees.map(({ session }) => session);
+  const lignes = await ctx.db.query.offres.findMany({
+    ...queryFromInfo({
+      config: getSchemaConfig(builder),
+      context: ctx,
+      info,
+      paths: [[{ name: 'nodes' }], [{ name: 'edges' }, { name: 'node' }]],
+      columns: { session: true },
+    }),
+    where: { RAW: (t) => inArray(t.session, sessions) },
+  });
+  const parSession = new Map(lignes.map((ligne) => [ligne.session, ligne]));
+  const extraits = unefois(async () => {
+    const { recherche } = lecture.selection();
+    return recherche ? lireExtraits(ctx.db, recherche, sessions) : new Map<number, string>();
+  });
+  return trouvees.flatMap((place) => {
+    const ligne = parSession.get(place.session);
+    return ligne ? [{ place, node: Object.assign(ligne, { corde: place.corde, extraits }) }] : [];
+  });
+}

@@ -1,0 +1,119 @@
+import type { Dimension, LigneStatistique, Mesure, Statistiques } from '@sofi/database';
+import { acheverLeMot, lireStatistiques, MESURES } from '@sofi/database';
+import { builder } from '../builder.ts';
+import { champsDemandes } from '../demandes.ts';
+import { saisieInvalide } from '../erreurs.ts';
+import { DimensionStatistiqueEnum } from './enums.ts';
+import { argumentsDeSelection, lireSelection } from './filtre.ts';
+import { libelleDe } from './libelles.ts';
+
+interface Valeur {
+  dimension: Dimension;
+  code: string;
+  libelle: string | null;
+}
+type Ligne = LigneStatistique & { par: readonly Dimension[] };
+
+const ValeurDimension = builder.objectRef<Valeur>('ValeurDimension').implement({
+  description: 'A value of a dimension.',
+  fields: (t) => ({
+    dimension: t.expose('dimension', {
+      type: DimensionStatistiqueEnum,
+      description: 'Which dimension.',
+    }),
+    code: t.exposeString('code', {
+      description: 'As OffreFilter takes it; empty where the offer has none.',
+    }),
+    libelle: t.string({
+      description: 'In French; « Non renseigné » where the offer has none.',
+      resolve: ({ dimension, code, libelle }) => libelleDe(dimension, code, libelle),
+    }),
+  }),
+});
+
+const DESCRIPTIONS: Record<Mesure, string> = {
+  sessions: 'Published sessions.',
+  actions: 'Distinct actions that they run.',
+  formations: 'Distinct formations that they teach.',
+  organismes: 'Distinct organismes that give them.',
+  places: 'Places of all their dispositifs; those that say none count 0.',
+};
+
+const LigneStatistiqueRef = builder.objectRef<Ligne>('LigneStatistique').implement({
+  description: 'Counts of the offers that share these values.',
+  fields: (t) => ({
+    valeurs: t.field({
+      type: [ValeurDimension],
+      description: 'One of each dimension, in the order asked; empty for the total.',
+      resolve: ({ par, codes, libelles }) =>
+        par.map((dimension, rang) => ({
+          dimension,
+          code: codes[rang]!,
+          libelle: libelles[rang] ?? null,
+        })),
+    }),
+    ...(Object.fromEntries(
+      MESURES.map((mesure) => [
+        mesure,
+        t.int({ description: DESCRIPTIONS[mesure], resolve: (ligne) => ligne[mesure] }),
+      ]),
+    ) as Record<Mesure, ReturnType<typeof t.int>>),
+  }),
+});
+
+const StatistiquesRef = builder
+  .objectRef<Statistiques & { par: readonly Dimension[] }>('Statistiques')
+  .implement({
+    description: 'Counts over the published offer.',
+    fields: (t) => ({
+      lignes: t.field({
+        type: [LigneStatistiqueRef],
+        description:
+          'Months and years in their order, other dimensions by size. A session with several values counts under each.',
+        resolve: ({ lignes, par }) => lignes.map((ligne) => ({ ...ligne, par })),
+      }),
+      total: t.field({
+        type: LigneStatistiqueRef,
+        description:
+          'Over all of it, each session once; `sessions` is the `totalCount` of `offres`.',
+        resolve: ({ total }) => ({ ...total, par: [] }),
+      }),
+      tronque: t.exposeBoolean('tronque', { description: 'True where first cut the lines.' }),
+    }),
+  });
+
+const LIGNES_MAX = 10_000;
+
+builder.queryField('statistiques', (t) =>
+  t.field({
+    type: StatistiquesRef,
+    description:
+      'Counts by one to three dimensions over the published offer, for analysts. Same search and filter as offres.',
+    args: {
+      par: t.arg({
+        type: [DimensionStatistiqueEnum],
+        required: true,
+        description: 'One to three, all different.',
+      }),
+      ...argumentsDeSelection,
+      first: t.arg.int({
+        defaultValue: 1000,
+        description: 'At most so many lines: 1 to 10,000.',
+      }),
+    },
+    resolve: async (_racine, { par, first, ...args }, { db }, info) => {
+      if (par.length < 1 || par.length > 3 || new Set(par).size < par.length)
+        throw saisieInvalide('« par » demande une à trois dimensions, toutes différentes.');
+      const limite = first ?? 1000;
+      if (limite < 1 || limite > LIGNES_MAX)
+        throw saisieInvalide(`« first » va de 1 à ${LIGNES_MAX} : ${limite} est refusé.`);
+      const demandes = champsDemandes(info, 2);
+      const statistiques = await lireStatistiques(db, await acheverLeMot(db, lireSelection(args)), {
+        par,
+        mesures: new Set(MESURES.filter((mesure) => demandes.has(mesure))),
+        limite,
+      });
+      return { ...statistiques, par };
+    },
+  }),
+);

@@ -1,0 +1,129 @@
+import { hash } from 'node:crypto';
+import type { Acteur } from '@sofi/domain';
+
+/** An answer as anonymous callers get it again. */
+export interface ReponseGardee {
+  /** Its media type. */
+  type: string;
+  /** RFC 9110, 8.8.3, quotes included. */
+  etag: string;
+  corps: string;
+}
+
+/** Keeps answers. It may lose any, and answers at once: what fails is as if it were lost. */
+export interface Magasin {
+  lire(cle: string): Promise<ReponseGardee | undefined>;
+  garder(cle: string, reponse: ReponseGardee): void;
+}
+
+/** Answers kept for callers who ask the same between two publications. */
+export interface CacheDeReponses extends Magasin {
+  /** Names the state of what the public reads: another after each publication. @throws the database's error. */
+  etat(): Promise<string>;
+  /** An act of this process may have published: the next `etat` looks. */
+  oublier(): void;
+}
+
+/** What the execution of a request tells the answer's headers. */
+export interface Issue {
+  acteur: Promise<Acteur>;
+  operation?: 'query' | 'mutation' | 'subscription';
+  erreurs?: boolean;
+}
+
+export interface OptionsDeReponse {
+  identifier: (requete: Request) => Acteur | Promise<Acteur>;
+  /** The civil day that it is in Paris. */
+  aujourdhui: () => string;
+  cache: CacheDeReponses | undefined;
+  /** Those of the HTTP adapter, which it writes faster than Node's. */
+  fetchAPI: Pick<typeof globalThis, 'Request' | 'Response'>;
+}
+
+/**
+ * Answers over HTTP: what everyone may read carries an ETag and is asked for again by it (RFC 9110, 13.1.2; RFC 9111); with
+ * a cache, it is not computed again before the day or the published offer changes. All else is stored nowhere.
+ */
+export function avecReponses(
+  repondre: (requete: Request, issue: Issue) => Promise<Response>,
+  { identifier, aujourdhui, cache, fetchAPI }: OptionsDeReponse,
+): (requete: Request) => Promise<Response> {
+  return async (requete) => {
+    const acteur = (async () => identifier(requete))();
+    // Who cannot be identified is told so as a GraphQL error.
+    const anonyme = await acteur.then(
+      ({ type }) => type === 'ANONYME',
+      () => false,
+    );
+    const question = cache && anonyme ? await lireQuestion(requete, fetchAPI) : null;
+    // Without the state of the offer nothing can be told of an answer: it is computed, and so is the error.
+    const etat = question && (await cache!.etat().catch(() => null));
+    const cle = etat ? hacher(`${etat} ${aujourdhui()} ${question.texte}`) : null;
+    if (cle !== null) {
+      const gardee = await cache!.lire(cle);
+      if (gardee) return publique(requete, gardee, fetchAPI);
+    }
+
+    const issue: Issue = { acteur };
+    const reponse = await repondre(question?.requete ?? requete, issue);
+    if (issue.operation === 'mutation') cache?.oublier();
+    const type = reponse.headers.get('content-type') ?? '';
+    if (!anonyme || issue.operation !== 'query' || issue.erreurs || !TYPES.test(type)) {
+      reponse.headers.set('cache-control', 'no-store');
+      return reponse;
+    }
+    const corps = await reponse.text();
+    const nouvelle = { type, etag: `"${hacher(`${type} ${corps}`)}"`, corps };
+    if (cle !== null) cache!.garder(cle, nouvelle);
+    return publique(requete, nouvelle, fetchAPI);
+  };
+}
+
+const TYPES = /^application\/(graphql-response\+)?json\b/;
+
+/** 304 for a reader who has it. */
+function publique(
+  requete: Request,
+  { type, etag, corps }: ReponseGardee,
+  { Response }: Pick<typeof globalThis, 'Response'>,
+): Response {
+  const headers = {
+    etag,
+    'cache-control': 'public, no-cache',
+    vary: 'Accept, Authorization',
+    'access-control-allow-origin': '*',
+  };
+  return requete.method === 'GET' && connue(requete.headers.get('if-none-match'), etag)
+    ? new Response(null, { status: 304, headers })
+    : new Response(corps, { headers: { ...headers, 'content-type': type } });
+}
+
+/** Weak comparison: RFC 9110, 13.1.2. */
+const connue = (liste: string | null, etag: string): boolean =>
+  liste !== null &&
+  liste.split(',').some((e) => e.trim() === '*' || e.trim().replace(/^W\//, '') === etag);
+
+/** What makes two requests the same, and the request to go on with: a body can be read once. Null: not one to keep. */
+async function lireQuestion(
+  requete: Request,
+  { Request }: Pick<typeof globalThis, 'Request'>,
+): Promise<{ texte: string; requete: Request } | null> {
+  const accept = requete.headers.get('accept') ?? '';
+  if (requete.method === 'GET')
+    return { texte: JSON.stringify([accept, new URL(requete.url).search]), requete };
+  if (requete.method !== 'POST') return null;
+  const type = requete.headers.get('content-type') ?? '';
+  if (!/^application\/(json|graphql)\b/.test(type)) return null;
+  const corps = await requete.text();
+  return {
+    texte: JSON.stringify([accept, type, new URL(requete.url).search, corps]),
+    requete: new Request(requete.url, {
+      method: 'POST',
+      headers: requete.headers,
+      body: corps,
+      signal: requete.signal,
+    }),
+  };
+}
+
+const hacher = (texte: string) => hash('sha256', texte, 'base64url');
