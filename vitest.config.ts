@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** Scenarios and properties run on each database; `tests/postgres` holds what takes several processes on one. */
+/**
+ * Scenarios and properties run on each database; `tests/postgres` holds what takes several processes on one, or tables of
+ * some size, `tests/redis` what takes a Redis beside it.
+ */
 const surBase = (name: 'embarquee' | 'postgres') => ({
   extends: true as const,
   test: {
@@ -8,6 +11,7 @@ const surBase = (name: 'embarquee' | 'postgres') => ({
     include: [
       'tests/{scenarios,proprietes}/**/*.test.ts',
       ...(name === 'postgres' ? ['tests/postgres/**/*.test.ts'] : []),
+      ...(name === 'postgres' && process.env['TEST_REDIS_URL'] ? ['tests/redis/**/*.test.ts'] : []),
     ],
     globalSetup: [`tests/support/modele-${name}.ts`],
     env: { BASE_DE_TEST: name },

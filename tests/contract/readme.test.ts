@@ -22,7 +22,7 @@ test('the README lists every setting that the server reads, and no other', () =>
   const dits = new Set(
     [...lire('README.md').matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, nom]) => nom),
   );
-  lus.add('TEST_DATABASE_URL');
+  lus.add('TEST_DATABASE_URL').add('TEST_REDIS_URL');
   expect(dits).toEqual(lus);
 });
 

@@ -13,6 +13,10 @@ export interface Reglages {
   urlDeBase: string | undefined;
   dossier: string;
   identite: IdentiteDeDeveloppement | null;
+  /** Bytes of memory for answers to anonymous callers; 0: none is kept. */
+  octetsDeCache: number;
+  /** Where servers share those answers. */
+  urlDeRedis: string | undefined;
   /** An empty database gets the demo region, except in production. */
   demonstration: boolean;
 }
@@ -24,7 +28,8 @@ export function lireReglages(env: Record<string, string | undefined>): Reglages 
   const lecture = SCHEMA.safeParse(donnes);
   if (!lecture.success)
     throw new ArretAnnonce(lecture.error.issues.map(({ message }) => message).join(' '));
-  const { PORT, HOST, DATABASE_URL, DATA_DIR, DEV_IDENTITY, NODE_ENV } = lecture.data;
+  const { PORT, HOST, DATABASE_URL, DATA_DIR, CACHE_MB, REDIS_URL, DEV_IDENTITY, NODE_ENV } =
+    lecture.data;
   if (DEV_IDENTITY && NODE_ENV === 'production')
     throw new ArretAnnonce(
       'DEV_IDENTITY donne à chacun les droits d’un autre : elle est refusée quand NODE_ENV vaut production.',
@@ -34,6 +39,8 @@ export function lireReglages(env: Record<string, string | undefined>): Reglages 
     hote: HOST,
     urlDeBase: DATABASE_URL,
     dossier: DATA_DIR,
+    octetsDeCache: CACHE_MB * 2 ** 20,
+    urlDeRedis: REDIS_URL,
     identite: DEV_IDENTITY ?? null,
     demonstration: NODE_ENV !== 'production',
   };
@@ -53,6 +60,16 @@ const SCHEMA = z.object({
     .refine((url) => URL.canParse(url), 'DATABASE_URL n’est pas une adresse.')
     .optional(),
   DATA_DIR: z.string().default('.data'),
+  CACHE_MB: z
+    .string()
+    .regex(/^\d{1,5}$/, 'CACHE_MB est un nombre de mégaoctets, 0 pour ne rien garder.')
+    .transform(Number)
+    .default(64),
+  REDIS_URL: z
+    .string()
+    .regex(/^rediss?:\/\//, 'REDIS_URL commence par redis:// ou rediss://.')
+    .refine((url) => URL.canParse(url), 'REDIS_URL n’est pas une adresse.')
+    .optional(),
   DEV_IDENTITY: z
     .string()
     .transform((texte, ctx): IdentiteDeDeveloppement => {

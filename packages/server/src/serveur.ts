@@ -1,10 +1,14 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createServerAdapter } from '@whatwg-node/server';
 import type { Base } from '@sofi/database';
+import { suivrePublications } from '@sofi/database';
 import type { Acteur } from '@sofi/domain';
+import type { Magasin } from '@sofi/graphql';
 import { createApi } from '@sofi/graphql';
 import { ArretAnnonce } from './arret.ts';
+import { ouvrirCache } from './cache.ts';
 import { servirPage } from './pages/index.ts';
 
 export interface OptionsDeServeur {
@@ -13,6 +17,8 @@ export interface OptionsDeServeur {
   hote: string;
   /** 0: any free one. */
   port: number;
+  /** Keeps answers to anonymous callers, in so many bytes and where servers share them; absent: each is computed. */
+  reponses?: { octets: number; partage?: Magasin | undefined } | undefined;
   horloge?: () => Date;
   signaler?: (erreur: unknown, reference: string) => void;
 }
@@ -30,15 +36,26 @@ export async function demarrer({
   acteur,
   hote,
   port,
+  reponses,
   horloge = () => new Date(),
   signaler = (erreur, reference) => console.error(`[${reference}]`, causePremiere(erreur)),
 }: OptionsDeServeur): Promise<Serveur> {
-  const api = createApi({ db: base.db, identifier: () => acteur, horloge, signaler });
+  const suivi = reponses && (await suivrePublications(base));
+  const api = createApi({
+    db: base.db,
+    identifier: () => acteur,
+    horloge,
+    signaler,
+    cache: suivi && ouvrirCache(suivi, reponses),
+  });
   const adaptateur = createServerAdapter(
-    async (requete: Request, contexte: object) =>
-      (await servirPage(requete, base, horloge())) ?? api.fetch(requete, contexte),
+    async (requete: Request) => (await servirPage(requete, base, horloge())) ?? api.fetch(requete),
   );
-  const serveur = createServer((requete, reponse) => void adaptateur(requete, reponse));
+  const serveur = createServer((requete, reponse) => {
+    const statut = refusDeCorps(requete);
+    if (statut === null) void adaptateur(requete, reponse);
+    else refuser(reponse, statut);
+  });
   await new Promise<void>((ecoute, echec) => {
     serveur.once('error', (erreur: NodeJS.ErrnoException) => echec(raison(erreur, hote, port)));
     serveur.listen(port, hote, ecoute);
@@ -46,12 +63,37 @@ export async function demarrer({
   const { port: obtenu } = serveur.address() as AddressInfo;
   return {
     origine: `http://${hote.includes(':') ? `[${hote}]` : hote}:${obtenu}`,
-    arreter: () =>
-      new Promise((fini) => {
+    async arreter() {
+      await new Promise<void>((fini) => {
         serveur.close(() => fini());
         serveur.closeIdleConnections();
-      }),
+      });
+      await suivi?.arreter();
+    },
   };
+}
+
+/** Longest body of a request, in bytes. */
+const CORPS_MAX = 2 ** 20;
+
+/** A body says its length, which Node's parser then holds it to: RFC 9110, 15.5.12 and 15.5.14. */
+function refusDeCorps({ method, headers }: IncomingMessage): 411 | 413 | null {
+  if (headers['transfer-encoding'] !== undefined) return 411;
+  return method !== 'GET' && Number(headers['content-length'] ?? 0) > CORPS_MAX ? 413 : null;
+}
+
+const REFUS = {
+  411: 'Le corps de la requête doit dire sa longueur (Content-Length).',
+  413: 'Le corps de la requête dépasse un mégaoctet.',
+};
+
+function refuser(reponse: ServerResponse, statut: keyof typeof REFUS): void {
+  reponse.writeHead(statut, { 'content-type': 'application/json', connection: 'close' });
+  reponse.end(
+    JSON.stringify({
+      errors: [{ message: REFUS[statut], extensions: { code: 'BAD_USER_INPUT' } }],
+    }),
+  );
 }
 
 /** Wrappers repeat whole statements: the cause says what went wrong. */
