@@ -1,0 +1,16 @@
+/** The part of autocannon 9 that is used; installed with the bench alone. */
+declare module 'autocannon' {
+  interface Options {
+    url: string;
+    connections: number;
+    duration: number;
+    requests: { method: string; headers: Record<string, string>; body: string }[];
+  }
+  interface Essai extends Promise<unknown> {
+    on(
+      evenement: 'response',
+      ecouter: (client: unknown, statut: number, octets: number, duree: number) => void,
+    ): this;
+  }
+  export default function autocannon(options: Options): Essai;
+}

@@ -1,0 +1,210 @@
+/**
+ * Compares our server with the limit and with PostGraphile over the same tables: `npm run bench -- 30000 1000000`. Writes
+ * bench/RESULTS.md. BENCH_DATABASE_URL: a Postgres of this machine; BENCH_SECONDS, BENCH_ROUNDS: how long.
+ */
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { jourAParis } from '@sofi/domain';
+import postgres from 'postgres';
+import { charger } from './charge.ts';
+import { ouvrirCompteur } from './compteur.ts';
+import { preparerDonnees, urlDeBench } from './donnees.ts';
+import type { Contexte, NomDeServeur, Operation } from './operations.ts';
+import { OPERATIONS } from './operations.ts';
+import type { Serveur } from './processus.ts';
+import { cpuDe, lancer, memoireDe } from './processus.ts';
+import { profiler } from './profil.ts';
+import type { Releve, ResultatsDeTaille } from './resultats.ts';
+import { ecrireResultats } from './resultats.ts';
+
+const SECONDES = Number(process.env['BENCH_SECONDS'] ?? 2);
+const TOURS = Number(process.env['BENCH_ROUNDS'] ?? 5);
+const NOMS: readonly NomDeServeur[] = ['limite', 'sofi', 'postgraphile'];
+
+/** The servers over one database; the dashboard is read by a validator, from a second one of ours. */
+interface Parc {
+  serveurDe: (nom: NomDeServeur, operation: Operation) => Serveur;
+  tous: Serveur[];
+}
+
+async function demarrerParc(url: string): Promise<Parc> {
+  const avecNom = new URL(url);
+  avecNom.searchParams.set('application_name', 'postgraphile');
+  const [limite, sofi, valideur, postgraphile] = await Promise.all([
+    lancer('limite', url),
+    lancer('sofi', url),
+    lancer('sofi', url, { qui: 'valideur' }),
+    lancer('postgraphile', avecNom.href),
+  ]);
+  return {
+    tous: [limite, sofi, valideur, postgraphile],
+    serveurDe: (nom, operation) =>
+      nom === 'sofi' ? (operation.valideur ? valideur : sofi) : { limite, postgraphile }[nom],
+  };
+}
+
+const adresseDe = ({ nom, origine }: Serveur) =>
+  nom === 'limite' ? origine : `${origine}/graphql`;
+
+function corpsDe(nom: NomDeServeur, operation: Operation, variables: object): string {
+  if (nom === 'limite') return JSON.stringify({ operation: operation.nom, variables });
+  const query = operation[nom];
+  const demandees = new Set([...query.matchAll(/\$(\w+):/g)].map(([, une]) => une!));
+  return JSON.stringify({
+    query,
+    variables: Object.fromEntries(Object.entries(variables).filter(([une]) => demandees.has(une))),
+  });
+}
+
+// oxlint-disable-next-line typescript/no-explicit-any -- answers of any operation
+async function demander(serveur: Serveur, corps: string): Promise<any> {
+  const reponse = await fetch(adresseDe(serveur), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: corps,
+  });
+  const texte = await reponse.text();
+  if (reponse.status !== 200 || texte.includes('"errors"'))
+    throw new Error(`${serveur.nom}: ${reponse.status} ${texte.slice(0, 2000)}`);
+  return JSON.parse(texte);
+}
+
+/** The questions of an operation, each of which every server has answered alike. */
+async function accorder(operation: Operation, parc: Parc, contexte: Contexte): Promise<object[]> {
+  const variantes = (await operation.variables(contexte)) as object[];
+  for (const variables of variantes) {
+    const [limite, sofi, postgraphile] = await Promise.all(
+      NOMS.map(async (nom) => {
+        const { data } = await demander(
+          parc.serveurDe(nom, operation),
+          corpsDe(nom, operation, variables),
+        );
+        return nom === 'postgraphile' ? operation.traduire(data) : data;
+      }),
+    );
+    const ou = `${operation.nom} ${JSON.stringify(variables)}`;
+    assert.deepEqual(sofi, limite, `we and the limit disagree: ${ou}`);
+    assert.deepEqual(postgraphile, limite, `PostGraphile and the limit disagree: ${ou}`);
+  }
+  return variantes;
+}
+
+/** CPU time so far of the connections that this server has to Postgres. */
+async function cpuDePostgres(sql: postgres.Sql, nom: NomDeServeur): Promise<Map<number, number>> {
+  const pids = await sql<{ pid: number }[]>`
+    select pid from pg_stat_activity where application_name = ${nom} and datname = current_database()`;
+  return new Map(pids.map(({ pid }) => [pid, cpuDe(pid)]));
+}
+
+async function mesurer(
+  serveur: Serveur,
+  corps: string[],
+  connexions: number,
+  sql: postgres.Sql,
+): Promise<Releve> {
+  const avant = await cpuDePostgres(sql, serveur.nom);
+  const cpuAvant = cpuDe(serveur.pid);
+  const mesure = await charger(adresseDe(serveur), corps, { connexions, secondes: SECONDES });
+  const cpu = cpuDe(serveur.pid) - cpuAvant;
+  let cpuBase = 0;
+  for (const [pid, temps] of await cpuDePostgres(sql, serveur.nom))
+    cpuBase += temps - (avant.get(pid) ?? 0);
+  return {
+    ...mesure,
+    cpuServeur: cpu / mesure.nombre,
+    cpuPostgres: cpuBase / mesure.nombre,
+  };
+}
+
+/** Statements that a request costs once its plans are prepared: the most of five. */
+async function compterRequetes(
+  url: string,
+  variantes: Map<string, object[]>,
+): Promise<Map<string, number>> {
+  const compteur = await ouvrirCompteur(url);
+  const parc = await demarrerParc(compteur.url);
+  const comptes = new Map<string, number>();
+  for (const operation of OPERATIONS)
+    for (const nom of NOMS) {
+      const serveur = parc.serveurDe(nom, operation);
+      const questions = variantes.get(operation.nom)!.map((une) => corpsDe(nom, operation, une));
+      for (const question of questions) await demander(serveur, question);
+      let plus = 0;
+      for (const question of questions.slice(0, 5)) {
+        compteur.relever();
+        await demander(serveur, question);
+        plus = Math.max(plus, compteur.relever());
+      }
+      comptes.set(`${operation.nom} ${nom}`, plus);
+    }
+  await Promise.all(parc.tous.map((serveur) => serveur.arreter()));
+  await compteur.fermer();
+  return comptes;
+}
+
+async function comparer(sessions: number): Promise<ResultatsDeTaille> {
+  await preparerDonnees(sessions);
+  const url = urlDeBench(sessions);
+  const sql = postgres(url, { max: 2, onnotice: () => {} });
+  await sql.unsafe(readFileSync(new URL('../serveurs/postgraphile.sql', import.meta.url), 'utf8'));
+  await sql`vacuum analyze`;
+  const parc = await demarrerParc(url);
+  const contexte: Contexte = {
+    sql,
+    jour: jourAParis(new Date()),
+    demander: async (nom, corps) =>
+      demander(parc.serveurDe(nom, OPERATIONS[0]!), JSON.stringify(corps)),
+  };
+  const variantes = new Map<string, object[]>();
+  for (const operation of OPERATIONS) {
+    variantes.set(operation.nom, await accorder(operation, parc, contexte));
+    console.error(`${sessions} ${operation.nom}: answers agree`);
+  }
+  const releves: ResultatsDeTaille['releves'] = [];
+  for (const operation of OPERATIONS)
+    for (const connexions of [1, 16])
+      for (let tour = 0; tour < TOURS; tour++) {
+        // Each round begins with another server.
+        const ordre = NOMS.map((_, rang) => NOMS[(rang + tour) % NOMS.length]!);
+        for (const nom of ordre) {
+          const corps = variantes.get(operation.nom)!.map((une) => corpsDe(nom, operation, une));
+          const releve = await mesurer(parc.serveurDe(nom, operation), corps, connexions, sql);
+          releves.push({ operation: operation.nom, connexions, tour, serveur: nom, ...releve });
+          console.error(
+            `${sessions} ${operation.nom} ${connexions} ${tour} ${nom} ${releve.requetesParSeconde.toFixed(0)}/s`,
+          );
+        }
+      }
+  const memoire = Object.fromEntries(
+    NOMS.map((nom) => [
+      nom,
+      Math.max(...parc.tous.filter((un) => un.nom === nom).map(({ pid }) => memoireDe(pid))),
+    ]),
+  ) as Record<NomDeServeur, number>;
+  await Promise.all(parc.tous.map((serveur) => serveur.arreter()));
+  const requetes = await compterRequetes(url, variantes);
+  const profils = new Map<string, [string, number][]>();
+  for (const operation of OPERATIONS)
+    profils.set(
+      operation.nom,
+      await profiler(
+        url,
+        variantes.get(operation.nom)!.map((une) => corpsDe('sofi', operation, une)),
+        operation.valideur ? 'valideur' : 'anonyme',
+      ),
+    );
+  const [{ version }] = await sql<[{ version: string }]>`
+    select current_setting('server_version') as version`;
+  await sql.end();
+  return { sessions, releves, memoire, requetes, profils, versionDePostgres: version };
+}
+
+const tailles = process.argv.slice(2).map(Number);
+if (tailles.length === 0 || tailles.some((une) => !Number.isInteger(une) || une < 1000))
+  throw new Error('Usage: npm run bench -- SESSIONS... (1000 or more each)');
+const resultats: ResultatsDeTaille[] = [];
+for (const taille of tailles) resultats.push(await comparer(taille));
+writeFileSync(
+  new URL('../RESULTS.md', import.meta.url),
+  ecrireResultats(resultats, { secondes: SECONDES, tours: TOURS }),
+);
