@@ -90,19 +90,30 @@ export const FACETTES: Record<NomDeFacette, Facette> = {
   },
 };
 
+/** Facets as parts of one statement. */
+export interface FacettesLues {
+  /** Of its `with`. */
+  tables: SQL[];
+  /** Gives (facette, code, sessions, libelle). */
+  requete: SQL;
+  /** How many offers there are, where they were read for a facet; null where they were not. */
+  total: SQL | null;
+}
+
 /**
- * The facets as one table (facette, code, sessions, libelle): of each the `limite` most frequent values and those
- * selected, months in their order, others by size. Facets of one and the same selection read its offers once.
+ * Of each facet the `limite` most frequent values and those selected, months in their order, others by size. Facets of one
+ * and the same selection read its offers once, gathered by all that they look at.
  */
 export function lireFacettes(
   noms: readonly NomDeFacette[],
   selection: Selection,
   limite: number,
-): SQL {
+): FacettesLues {
   const parSelection = Map.groupBy(noms, (nom) =>
     selection.filtre[FACETTES[nom].champ] == null ? null : FACETTES[nom].champ,
   );
   const tables: SQL[] = [];
+  let total: SQL | null = null;
   for (const [sauf, siens] of parSelection) {
     const restreinte =
       sauf === null
@@ -116,25 +127,40 @@ export function lireFacettes(
     }
     if (parOffre.length === 0) continue;
     const trouvees = sql.identifier(`trouvees_${sauf ?? 'toutes'}`);
-    const colonnes = [...new Set(parOffre.map((nom) => FACETTES[nom].colonne))];
-    const condition = filtrerOffres(restreinte);
-    tables.push(
-      sql`${trouvees} as materialized (select ${sql.join(
-        colonnes.map((colonne) => sql.identifier(colonne)),
-        sql`, `,
-      )} from ${offres}${condition ? sql` where ${condition}` : sql``})`,
-      ...parOffre.map((nom) => {
-        const { valeur, plusieurs } = FACETTES[nom];
-        const code = plusieurs ? sql`unnest(${valeur})` : valeur;
-        return sql`${tableDe(nom)} as materialized (select code, count(*)::int as sessions from (select ${code} as code from ${trouvees}) valeurs where code is not null group by code)`;
-      }),
-    );
+    tables.push(sql`${trouvees} as materialized (${rassembler(parOffre, restreinte)})`);
+    if (sauf === null) total = sql`select coalesce(sum(sessions), 0)::int from ${trouvees}`;
+    for (const nom of parOffre) {
+      const { valeur, plusieurs } = FACETTES[nom];
+      const code = plusieurs ? sql`unnest(${valeur})` : valeur;
+      tables.push(
+        sql`${tableDe(nom)} as materialized (${parCode(sql`select ${code} as code, sessions from ${trouvees}`)})`,
+      );
+    }
   }
   const gardees = noms.map((nom) => garder(nom, selection, limite));
-  return sql`with ${sql.join(tables, sql`, `)} select facette, code, sessions, ${LIBELLE} as libelle
-    from (${sql.join(gardees, sql` union all `)}) classees
-    order by facette, case when facette = 'MOIS_DEBUT' then code end, sessions desc, code`;
+  return {
+    tables,
+    requete: sql`select facette, code, sessions, ${LIBELLE} as libelle
+      from (${sql.join(gardees, sql` union all `)}) classees
+      order by facette, case when facette = 'MOIS_DEBUT' then code end, sessions desc, code`,
+    total,
+  };
 }
+
+/** How many offers of a selection share what these facets look at. */
+function rassembler(noms: readonly NomDeFacette[], selection: Selection): SQL {
+  const colonnes = sql.join(
+    [...new Set(noms.map((nom) => FACETTES[nom].colonne))].map((colonne) =>
+      sql.identifier(colonne),
+    ),
+    sql`, `,
+  );
+  const condition = filtrerOffres(selection, { compte: true });
+  return sql`select ${colonnes}, count(*)::int as sessions from ${offres}${condition ? sql` where ${condition}` : sql``} group by ${colonnes}`;
+}
+
+const parCode = (valeurs: SQL): SQL =>
+  sql`select code, sum(sessions)::int as sessions from (${valeurs}) valeurs where code is not null group by code`;
 
 const tableDe = (nom: NomDeFacette): SQL => sql`${sql.identifier(`facette_${nom.toLowerCase()}`)}`;
 
@@ -145,7 +171,7 @@ function dejaComptee(nom: NomDeFacette, selection: Selection): SQL | null {
   const { dansLeCube } = FACETTES[nom];
   const cube = filtrerCube(selection, { parDepartement: nom === 'DEPARTEMENT' });
   if (cube === null || !dansLeCube) return null;
-  return sql`select code, sum(sessions)::int as sessions from (select ${dansLeCube} as code, sessions from ${offresCube} where ${cube}) valeurs where code is not null group by code`;
+  return parCode(sql`select ${dansLeCube} as code, sessions from ${offresCube} where ${cube}`);
 }
 
 /** The most frequent values, and those selected, whatever their rank. */

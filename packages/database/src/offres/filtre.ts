@@ -56,11 +56,15 @@ export interface Selection {
 
 /**
  * The one reading of a Selection; undefined: all offers. `sauf`: a field left out, for disjunctive facets. `poids`: of the
- * words, for the order by relevance.
+ * words, for the order by relevance. `compte`: all of them are read, in no order.
  */
 export function filtrerOffres(
   { recherche, filtre }: Selection,
-  { sauf, poids = '' }: { sauf?: keyof FiltreOffres; poids?: Poids } = {},
+  {
+    sauf,
+    poids = '',
+    compte = false,
+  }: { sauf?: keyof FiltreOffres; poids?: Poids; compte?: boolean } = {},
 ): SQL | undefined {
   const retenu = sauf === undefined ? filtre : { ...filtre, [sauf]: undefined };
   const groupes = etiquettes(retenu);
@@ -68,8 +72,13 @@ export function filtrerOffres(
   const mots = recherche && requeteDeMots(recherche, poids);
   const parMots = mots !== null || (recherche?.codes.length ?? 0) > 0;
   const { proximite } = retenu;
+  // A département alone, with or without dates, is one range of the index (departement, debut).
+  const seul = parMots ? null : departementSeul(groupes);
+  // Where the months are labels, the index of days has nothing to add: hidden from it, they are not read for it as well.
+  const debut =
+    compte && seul === null && groupes.some(estDeMois) ? sql`${offres.debut} + 0` : offres.debut;
   const reste = and(
-    entre(offres.debut, retenu.debut),
+    entre(debut, retenu.debut),
     // An unknown day, which is kept as `infinity`, is in no interval.
     entre(offres.fin, retenu.fin),
     retenu.fin ? sql`${offres.fin} < 'infinity'` : undefined,
@@ -77,8 +86,6 @@ export function filtrerOffres(
     retenu.modifieDepuis ? gte(offres.modifieLe, retenu.modifieDepuis) : undefined,
     proximite ? dansLeCercle(proximite) : undefined,
   );
-  // A département alone, with or without dates, is one range of the index (departement, debut).
-  const seul = parMots ? null : departementSeul(groupes);
   if (seul !== null) return and(eq(offres.departement, seul), reste);
   const tous = [
     ...groupes.map((groupe) => groupe.map((etiquette) => [etiquette])),
@@ -171,8 +178,10 @@ function mois(intervalle: IntervalleDeJours | null | undefined): string[][] {
   return [trouves];
 }
 
+const estDeMois = ([premiere]: readonly string[]) => premiere!.startsWith('mois:');
+
 function departementSeul(groupes: readonly string[][]): string | null {
-  const autres = groupes.filter(([premiere]) => !premiere!.startsWith('mois:'));
+  const autres = groupes.filter((groupe) => !estDeMois(groupe));
   const [groupe] = autres;
   if (autres.length !== 1 || groupe!.length !== 1 || !groupe![0]!.startsWith('dep:')) return null;
   return groupe![0]!.slice('dep:'.length);

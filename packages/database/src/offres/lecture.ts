@@ -59,9 +59,11 @@ export async function lireOffres(
   { page, bords, total, facettes }: PartsDOffres,
 ): Promise<OffresLues> {
   const nul = sql`null::json`;
+  const parFacette = facettes && lireFacettes(facettes.noms, selection, facettes.limite);
+  const tables = parFacette ? sql`with ${sql.join(parFacette.tables, sql`, `)} ` : sql``;
   const [lues] = await lignes<OffresLues>(
     db,
-    surMesure(sql`select
+    surMesure(sql`${tables}select
       ${page ? sql`(select json_agg(p) from (${lirePage(page)}) p)` : nul} as page,
       ${
         bords
@@ -71,8 +73,8 @@ export async function lireOffres(
             )})`
           : nul
       } as bords,
-      ${total ? sql`(${compter(selection)})` : sql`null::int`} as total,
-      ${facettes ? sql`(select json_agg(f) from (${lireFacettes(facettes.noms, selection, facettes.limite)}) f)` : nul} as facettes`),
+      ${total ? sql`(${compter(selection, parFacette?.total ?? null)})` : sql`null::int`} as total,
+      ${parFacette ? sql`(select json_agg(f) from (${parFacette.requete}) f)` : nul} as facettes`),
   );
   return {
     page: page ? (lues!.page ?? []) : null,
@@ -82,15 +84,16 @@ export async function lireOffres(
   };
 }
 
-/** How many offers a selection has: from a counter or the cube where they can say. */
-function compter(selection: Selection): SQL {
+/** How many offers a selection has: from a counter or the cube where they can say, else from what facets have read of it. */
+function compter(selection: Selection, parFacette: SQL | null): SQL {
   const compteur = compteurDe(selection);
   if (compteur !== null)
     return sql`select coalesce(sum(sessions), 0)::int from ${offresCompteurs} where ${compteur}`;
   const cube = filtrerCube(selection, { parDepartement: false });
   if (cube !== null)
     return sql`select coalesce(sum(sessions), 0)::int from ${offresCube} where ${cube}`;
-  const condition = filtrerOffres(selection);
+  if (parFacette !== null) return parFacette;
+  const condition = filtrerOffres(selection, { compte: true });
   return sql`select count(*)::int from ${offres}${condition ? sql` where ${condition}` : sql``}`;
 }
 

@@ -60,7 +60,11 @@ export async function lireStatistiques(
   const source =
     cube !== null && par.every((dimension) => dansLeCube(dimension))
       ? { table: sql`${offresCube}`, condition: cube, cube: true }
-      : { table: sql`${offres}`, condition: filtrerOffres(selection), cube: false };
+      : {
+          table: sql`${offres}`,
+          condition: filtrerOffres(selection, { compte: true }),
+          cube: false,
+        };
   const ou = source.condition ? sql` where ${source.condition}` : sql``;
   const codes = par.map((_, rang) => sql.identifier(`code_${rang}`));
   const listeDeCodes = sql.join(codes, sql`, `);
