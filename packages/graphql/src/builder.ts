@@ -1,9 +1,11 @@
 import { relations } from '@sofi/database';
 import SchemaBuilder from '@pothos/core';
 import DrizzlePlugin from '@pothos/plugin-drizzle';
+import ErrorsPlugin from '@pothos/plugin-errors';
 import RelayPlugin from '@pothos/plugin-relay';
 import { getTableConfig } from 'drizzle-orm/pg-core';
 import type { Contexte } from './contexte.ts';
+import LectureDirecte from './lecture-directe.ts';
 
 export interface TypesDuSchema {
   Context: Contexte;
@@ -20,8 +22,16 @@ export interface TypesDuSchema {
 }
 
 export const builder = new SchemaBuilder<TypesDuSchema>({
-  plugins: [RelayPlugin, DrizzlePlugin],
+  plugins: [LectureDirecte, ErrorsPlugin, RelayPlugin, DrizzlePlugin],
   defaultFieldNullability: false,
+  errors: {
+    directResult: true,
+    defaultUnionOptions: {
+      name: ({ fieldName }) => nomDeMutation(fieldName, 'Result'),
+      description:
+        'What came of the act: its success, or why it was refused. Ask for the refusals that you tell apart, and for the others `... on BusinessError`.',
+    },
+  },
   drizzle: { client: ({ db }) => db, relations, getTableConfig },
   relay: {
     // Ours read with rights, and answer null for what is not there: see noeud.ts.
@@ -44,4 +54,13 @@ export const builder = new SchemaBuilder<TypesDuSchema>({
   },
 });
 
+/** `SeConnecterResult`: what belongs to the mutation `seConnecter`. */
+export function nomDeMutation(mutation: string, sorte: 'Input' | 'Result' | 'Success'): string {
+  return mutation.charAt(0).toUpperCase() + mutation.slice(1) + sorte;
+}
+
 builder.queryType({ description: 'Everything that can be read.' });
+builder.mutationType({
+  description:
+    'Everything that can be done. A refusal is a member of the answer’s union; not being signed in, not being allowed and too many attempts are errors (UNAUTHENTICATED, FORBIDDEN, RATE_LIMITED).',
+});

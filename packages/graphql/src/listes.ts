@@ -137,7 +137,7 @@ function lister<Table, Filtre, Champ extends string>(
         table,
         condition: (t) => liste.condition(t, args, ctx),
         ordre: liste.ordre(args),
-        signature: liste.signature(args),
+        signature: () => liste.signature(args),
       },
       args,
       ctx,

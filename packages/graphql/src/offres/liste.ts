@@ -10,9 +10,16 @@ import type {
   Selection,
   ValeurDeFacette,
 } from '@sofi/database';
-import { acheverLeMot, corriger, lireExtraits, lireOffres, sectionsDe } from '@sofi/database';
+import {
+  acheverLeMot,
+  corriger,
+  lireExtraits,
+  lireOffres,
+  sectionsDe,
+  tableau,
+} from '@sofi/database';
 import { getSchemaConfig, queryFromInfo } from '@pothos/plugin-drizzle';
-import { inArray } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { GraphQLResolveInfo } from 'graphql';
 import { builder } from '../builder.ts';
 import type { Contexte } from '../contexte.ts';
@@ -98,14 +105,20 @@ export function listerOffres(
     const gardees = trouvees!.slice(0, taille);
     if (aRebours) gardees.reverse();
     const edges = (await lireFiches(gardees, lecture, ctx, info)).map(({ place, node }) => ({
-      cursor: ecrirePlace(args.signature, jour, place),
       node,
+      get cursor() {
+        return ecrirePlace(args.signature, jour, place);
+      },
     }));
     return {
       edges,
       pageInfo: {
-        startCursor: edges[0]?.cursor ?? null,
-        endCursor: edges.at(-1)?.cursor ?? null,
+        get startCursor() {
+          return edges[0]?.cursor ?? null;
+        },
+        get endCursor() {
+          return edges.at(-1)?.cursor ?? null;
+        },
         get hasNextPage() {
           return (!aRebours && encore) || existeAuDela(avant, 'apres');
         },
@@ -232,7 +245,8 @@ async function lireFiches(
       paths: [[{ name: 'nodes' }], [{ name: 'edges' }, { name: 'node' }]],
       columns: { session: true },
     }),
-    where: { RAW: (t) => inArray(t.session, sessions) },
+    // One text, however many: `in` would be prepared for each number of them.
+    where: { RAW: (t) => sql`${t.session} = any(${tableau(sessions, 'integer')})` },
   });
   const parSession = new Map(lignes.map((ligne) => [ligne.session, ligne]));
   const extraits = unefois(async () => {

@@ -27,7 +27,9 @@ export function connexionDe<Ligne extends object>(type: ObjectRef<Types, Ligne>,
       nodes: t.field({
         type: [type],
         description: 'The items alone.',
-        resolve: async ({ edges }) => (await edges).map(({ node }) => node as Ligne),
+        // A promise only where the list is one: nested lists come with their parent.
+        resolve: ({ edges }) =>
+          Array.isArray(edges) ? noeuds<Ligne>(edges) : edges.then(noeuds<Ligne>),
       }),
       pageInfo: t.field({
         type: builder.pageInfoRef(),
@@ -41,6 +43,9 @@ export function connexionDe<Ligne extends object>(type: ObjectRef<Types, Ligne>,
     }),
   });
 }
+
+const noeuds = <Ligne>(edges: readonly { node: object }[]): Ligne[] =>
+  edges.map(({ node }) => node as Ligne);
 
 /** `first`, `after`, `last`, `before`: see `paginer` for their rules. */
 export const argumentsDePage = builder.args((t) => ({

@@ -34,7 +34,7 @@ export function connexionImbriquee<Table, Args extends object>(liste: ListeImbri
     (nom) => `_${relation}_${nom}`,
   ) as [string, string, string];
   const pageDe = (args: Args & ArgumentsDePage) =>
-    paginer(args, liste.ordre(args), liste.signature(args));
+    paginer(args, liste.ordre(args), () => liste.signature(args));
   const rapporter = rapportAuParent(liste);
 
   return {

@@ -53,10 +53,10 @@ type Bientot<T> = T | Promise<T>;
 
 /** A connection as its type reads it: what is a promise is awaited only where the document asks for it. */
 export interface Connexion<Ligne> {
-  readonly edges: Bientot<{ cursor: string; node: Ligne }[]>;
+  readonly edges: Bientot<{ readonly cursor: string; node: Ligne }[]>;
   readonly pageInfo: Bientot<{
-    startCursor: string | null;
-    endCursor: string | null;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
     readonly hasNextPage: Bientot<boolean>;
     readonly hasPreviousPage: Bientot<boolean>;
   }>;
@@ -68,18 +68,18 @@ export const TAILLE_MAX = 100;
 
 /**
  * Keyset pagination by row comparison: page 2,000 costs what page 1 costs.
- * @param signature of the list: see `signer`. @throws BAD_USER_INPUT for sizes and cursors that cannot be.
+ * @param signature of the list: see `signer`. Asked for when a cursor is read or written. @throws BAD_USER_INPUT for sizes and cursors that cannot be.
  */
 export function paginer<Table>(
   args: ArgumentsDePage,
   ordre: Ordre<Table>,
-  signature: string,
+  signature: () => string,
 ): Page<Table> {
   const { taille, aRebours } = lireTaille(args);
   const lire = (argument: 'after' | 'before') =>
     args[argument] == null
       ? null
-      : lireCurseur(args[argument], { signature, type: ordre.type, argument });
+      : lireCurseur(args[argument], { signature: signature(), type: ordre.type, argument });
   const apresCurseur = lire('after');
   const avantCurseur = lire('before');
 
@@ -103,14 +103,20 @@ export function paginer<Table>(
       const gardees = lignes.slice(0, taille);
       if (aRebours) gardees.reverse();
       const edges = gardees.map((node) => ({
-        cursor: ecrireCurseur(signature, ordre.position(node as Record<string, unknown>)),
         node,
+        get cursor() {
+          return ecrireCurseur(signature(), ordre.position(node as Record<string, unknown>));
+        },
       }));
       return {
         edges,
         pageInfo: {
-          startCursor: edges[0]?.cursor ?? null,
-          endCursor: edges.at(-1)?.cursor ?? null,
+          get startCursor() {
+            return edges[0]?.cursor ?? null;
+          },
+          get endCursor() {
+            return edges.at(-1)?.cursor ?? null;
+          },
           get hasNextPage() {
             return (!aRebours && encore) || bords.apres();
           },

@@ -16,7 +16,7 @@ export interface ListeRacine<Table> {
   /** Filter and rights together: rows, total and both flags take the same. */
   condition: (t: Table) => SQL | undefined;
   ordre: Ordre<Table>;
-  signature: string;
+  signature: () => string;
 }
 
 /**

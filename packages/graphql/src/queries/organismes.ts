@@ -38,7 +38,7 @@ builder.queryFields((t) => ({
           table: 'organismes',
           condition: (t) => (search == null ? undefined : and(PLAN_SUR_MESURE, trouver(t, search))),
           ordre: ORDRE_PAR_NOM,
-          signature: signer('organismes', search ?? null),
+          signature: () => signer('organismes', search ?? null),
         },
         args,
         ctx,
