@@ -48,6 +48,21 @@ interface Requete {
   surMesure?: true;
 }
 
+const recherche = (total: string): Requete => ({
+  surMesure: true,
+  parametres: ({ mots, departement, du, au }) => [mots, departement, du, au],
+  sql: `select json_build_object('offres', json_build_object(
+    ${total}'nodes', (select coalesce(json_agg(json_build_object(
+        'session', json_build_object('numero', s.numero, 'debut', s.debut, 'lieu', case when l.id is not null then
+          json_build_object('adresse', json_build_object('commune', l.commune)) end),
+        'formation', json_build_object('intitule', f.intitule),
+        'action', json_build_object('dispensateur', json_build_object('nom', p.nom))) order by o.debut, o.session), '[]')
+      from (select * from offres where ${TROUVEES} order by debut, session limit 20) o
+      join sessions s on s.vue = 'PUBLIEE' and s.numero = o.session left join lieux l on l.id = s.lieu_id
+      join actions a on a.vue = 'PUBLIEE' and a.numero = o.action join organismes p on p.id = a.dispensateur_id
+      join formations f on f.vue = 'PUBLIEE' and f.numero = o.formation)))::text as data`,
+});
+
 const REQUETES: Record<string, Requete> = {
   arbre: {
     parametres: ({ session }) => [session],
@@ -69,21 +84,8 @@ const REQUETES: Record<string, Requete> = {
         'actions', json_build_object('nodes', ${ACTIONS})) order by f.numero)
       from formations f where f.vue = 'PUBLIEE' and f.numero = any($1::int[]))))::text as data`,
   },
-  recherche: {
-    surMesure: true,
-    parametres: ({ mots, departement, du, au }) => [mots, departement, du, au],
-    sql: `select json_build_object('offres', json_build_object(
-      'totalCount', (select count(*) from offres where ${TROUVEES}),
-      'nodes', (select coalesce(json_agg(json_build_object(
-          'session', json_build_object('numero', s.numero, 'debut', s.debut, 'lieu', case when l.id is not null then
-            json_build_object('adresse', json_build_object('commune', l.commune)) end),
-          'formation', json_build_object('intitule', f.intitule),
-          'action', json_build_object('dispensateur', json_build_object('nom', p.nom))) order by o.debut, o.session), '[]')
-        from (select * from offres where ${TROUVEES} order by debut, session limit 20) o
-        join sessions s on s.vue = 'PUBLIEE' and s.numero = o.session left join lieux l on l.id = s.lieu_id
-        join actions a on a.vue = 'PUBLIEE' and a.numero = o.action join organismes p on p.id = a.dispensateur_id
-        join formations f on f.vue = 'PUBLIEE' and f.numero = o.formation)))::text as data`,
-  },
+  page: recherche(''),
+  recherche: recherche(`'totalCount', (select count(*) from offres where ${TROUVEES}), `),
   tableau: {
     parametres: ({ siret, jour, dansUnMois, publics }) => [siret, jour, dansUnMois, publics],
     sql: `select json_build_object('tableauDeBord', json_build_object(

@@ -69,9 +69,14 @@ async function demander(serveur: Serveur, corps: string): Promise<any> {
   return JSON.parse(texte);
 }
 
-/** The questions of an operation, each of which every server has answered alike. */
-async function accorder(operation: Operation, parc: Parc, contexte: Contexte): Promise<object[]> {
+/** The questions of an operation, each of which every server has answered alike, and how many offers they met on average. */
+async function accorder(
+  operation: Operation,
+  parc: Parc,
+  contexte: Contexte,
+): Promise<{ variantes: object[]; trouvees: number | null }> {
   const variantes = (await operation.variables(contexte)) as object[];
+  let trouvees: number | null = null;
   for (const variables of variantes) {
     const [limite, sofi, postgraphile] = await Promise.all(
       NOMS.map(async (nom) => {
@@ -85,8 +90,10 @@ async function accorder(operation: Operation, parc: Parc, contexte: Contexte): P
     const ou = `${operation.nom} ${JSON.stringify(variables)}`;
     assert.deepEqual(sofi, limite, `we and the limit disagree: ${ou}`);
     assert.deepEqual(postgraphile, limite, `PostGraphile and the limit disagree: ${ou}`);
+    const { totalCount } = (limite.offres ?? {}) as { totalCount?: number };
+    if (totalCount !== undefined) trouvees = (trouvees ?? 0) + totalCount / variantes.length;
   }
-  return variantes;
+  return { variantes, trouvees };
 }
 
 /** CPU time so far of the connections that this server has to Postgres. */
@@ -156,8 +163,11 @@ async function comparer(sessions: number): Promise<ResultatsDeTaille> {
       demander(parc.serveurDe(nom, OPERATIONS[0]!), JSON.stringify(corps)),
   };
   const variantes = new Map<string, object[]>();
+  const trouvees = new Map<string, number>();
   for (const operation of OPERATIONS) {
-    variantes.set(operation.nom, await accorder(operation, parc, contexte));
+    const accord = await accorder(operation, parc, contexte);
+    variantes.set(operation.nom, accord.variantes);
+    if (accord.trouvees !== null) trouvees.set(operation.nom, accord.trouvees);
     console.error(`${sessions} ${operation.nom}: answers agree`);
   }
   const releves: ResultatsDeTaille['releves'] = [];
@@ -196,7 +206,7 @@ async function comparer(sessions: number): Promise<ResultatsDeTaille> {
   const [{ version }] = await sql<[{ version: string }]>`
     select current_setting('server_version') as version`;
   await sql.end();
-  return { sessions, releves, memoire, requetes, profils, versionDePostgres: version };
+  return { sessions, releves, memoire, requetes, trouvees, profils, versionDePostgres: version };
 }
 
 const tailles = process.argv.slice(2).map(Number);

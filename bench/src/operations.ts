@@ -41,6 +41,43 @@ const MOTS = [
 const noeuds = (connexion: Json) => connexion.nodes;
 const compte = ({ distinctCount }: Json) => Number(distinctCount.session);
 
+/** A page of a search, with its total or without. */
+const recherche = ({
+  nom,
+  titre,
+  total,
+}: {
+  nom: string;
+  titre: string;
+  total: '' | 'totalCount';
+}): Operation => ({
+  nom,
+  titre,
+  sofi: `query ($mots: String!, $departement: String!, $du: Date!, $au: Date!) { offres(search: $mots, first: 20,
+    filter: { departements: [$departement], debut: { min: $du, max: $au } }, orderBy: { field: DEBUT }) { ${total}
+      nodes { session { numero debut lieu { adresse { commune } } } formation { intitule } action { dispensateur { nom } } } } }`,
+  postgraphile: `query ($mots: String!, $departement: String!, $du: Date!, $au: Date!) { o: benchChercherOffres(mots: $mots,
+    departement: $departement, du: $du, au: $au, first: 20, orderBy: [DEBUT_ASC, SESSION_ASC]) { ${total}
+      nodes { session: sessionLue { numero debut lieu { commune } } formation: formationLue { intitule }
+        action: actionLue { dispensateur { nom } } } } }`,
+  traduire: ({ o }) => ({
+    offres: {
+      ...o,
+      nodes: noeuds(o).map((une: Json) => ({
+        ...une,
+        session: { ...une.session, lieu: une.session.lieu && { adresse: une.session.lieu } },
+      })),
+    },
+  }),
+  variables: async ({ jour }) =>
+    Array.from({ length: VARIANTES }, (_, rang) => ({
+      mots: MOTS[rang % MOTS.length],
+      departement: ['44', '75', '13', '59', '35'][rang % 5],
+      du: jour,
+      au: ajouterMois(jour, 2 + (rang % 3)),
+    })),
+});
+
 export const OPERATIONS: Operation[] = [
   {
     nom: 'arbre',
@@ -92,33 +129,12 @@ export const OPERATIONS: Operation[] = [
       }));
     },
   },
-  {
+  recherche({ nom: 'page', titre: 'search: words, département, dates', total: '' }),
+  recherche({
     nom: 'recherche',
     titre: 'search: words, département, dates, total',
-    sofi: `query ($mots: String!, $departement: String!, $du: Date!, $au: Date!) { offres(search: $mots, first: 20,
-      filter: { departements: [$departement], debut: { min: $du, max: $au } }, orderBy: { field: DEBUT }) { totalCount
-        nodes { session { numero debut lieu { adresse { commune } } } formation { intitule } action { dispensateur { nom } } } } }`,
-    postgraphile: `query ($mots: String!, $departement: String!, $du: Date!, $au: Date!) { o: benchChercherOffres(mots: $mots,
-      departement: $departement, du: $du, au: $au, first: 20, orderBy: [DEBUT_ASC, SESSION_ASC]) { totalCount
-        nodes { session: sessionLue { numero debut lieu { commune } } formation: formationLue { intitule }
-          action: actionLue { dispensateur { nom } } } } }`,
-    traduire: ({ o }) => ({
-      offres: {
-        ...o,
-        nodes: noeuds(o).map((une: Json) => ({
-          ...une,
-          session: { ...une.session, lieu: une.session.lieu && { adresse: une.session.lieu } },
-        })),
-      },
-    }),
-    variables: async ({ jour }) =>
-      Array.from({ length: VARIANTES }, (_, rang) => ({
-        mots: MOTS[rang % MOTS.length],
-        departement: ['44', '75', '13', '59', '35'][rang % 5],
-        du: jour,
-        au: ajouterMois(jour, 2 + (rang % 3)),
-      })),
-  },
+    total: 'totalCount',
+  }),
   {
     nom: 'tableau',
     titre: 'dashboard of an ordinary organisme',

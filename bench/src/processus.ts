@@ -11,10 +11,11 @@ export interface Serveur {
   arreter: () => Promise<void>;
 }
 
-const PROGRAMMES: Record<NomDeServeur, string> = {
-  limite: 'limite.ts',
-  sofi: 'sofi.ts',
-  postgraphile: 'postgraphile.mjs',
+const PROGRAMMES: Record<NomDeServeur, string[]> = {
+  limite: ['limite.ts'],
+  // The young generation of the heap as `npm start` bounds it.
+  sofi: ['--max-semi-space-size=8', 'sofi.ts'],
+  postgraphile: ['postgraphile.mjs'],
 };
 
 /** Starts a server over this database, and waits until it listens. */
@@ -23,8 +24,11 @@ export async function lancer(
   url: string,
   { qui = 'anonyme', options = [] }: { qui?: string; options?: string[] } = {},
 ): Promise<Serveur> {
-  const programme = fileURLToPath(new URL(`../serveurs/${PROGRAMMES[nom]}`, import.meta.url));
-  const enfant = spawn(process.execPath, [...options, programme, url, qui], {
+  const propres = PROGRAMMES[nom].slice(0, -1);
+  const programme = fileURLToPath(
+    new URL(`../serveurs/${PROGRAMMES[nom].at(-1)}`, import.meta.url),
+  );
+  const enfant = spawn(process.execPath, [...propres, ...options, programme, url, qui], {
     env: { PATH: process.env['PATH'], NODE_ENV: 'production' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

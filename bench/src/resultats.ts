@@ -22,6 +22,8 @@ export interface ResultatsDeTaille {
   memoire: Record<NomDeServeur, number>;
   /** Statements a request, by `operation server`. */
   requetes: Map<string, number>;
+  /** Offers that a question meets, on average, by operation that counts them. */
+  trouvees: Map<string, number>;
   /** Shares of our CPU time, by operation. */
   profils: Map<string, [string, number][]>;
   versionDePostgres: string;
@@ -55,7 +57,7 @@ ${tailles.map(ecrireTaille).join('')}${ecrireCroissance(tailles)}
 ## Reading it
 
 Statements are those of one request once its plans are prepared. A dashboard is that of an organisme of 20 to 50 offers at either size. A
-search asks for a page, its total and what is beneath the page.
+search asks for a page with what is beneath it, and its total where it says so.
 `;
 }
 
@@ -123,6 +125,10 @@ ${OPERATIONS.map(
 function ecrireCroissance(tailles: readonly ResultatsDeTaille[]): string {
   if (tailles.length < 2) return '';
   const [petite, grande] = [tailles[0]!, tailles.at(-1)!];
+  const croissance = (nom: string) => {
+    const [avant, apres] = [petite, grande].map(({ trouvees }) => trouvees.get(nom));
+    return avant && apres ? `${(apres / avant).toFixed(1)} (${Math.round(apres)})` : '';
+  };
   const cpu = ({ releves }: ResultatsDeTaille, nom: string, serveur: NomDeServeur) =>
     mediane(
       releves
@@ -132,15 +138,15 @@ function ecrireCroissance(tailles: readonly ResultatsDeTaille[]): string {
   return `
 ## From ${petite.sessions.toLocaleString('en-US')} to ${grande.sessions.toLocaleString('en-US')} sessions
 
-Postgres CPU a request at the larger size over that at the smaller, at 16 connections.
+Postgres CPU a request at the larger size over that at the smaller, at 16 connections; and the offers that a question meets.
 
-| operation | SOFI | limit | PostGraphile 5 |
-| --- | --- | --- | --- |
+| operation | SOFI | limit | PostGraphile 5 | offers met |
+| --- | --- | --- | --- | --- |
 ${OPERATIONS.map(
   ({ nom, titre }) =>
     `| ${titre} | ${(['sofi', 'limite', 'postgraphile'] as const)
       .map((serveur) => (cpu(grande, nom, serveur) / cpu(petite, nom, serveur)).toFixed(1))
-      .join(' | ')} |`,
+      .join(' | ')} | ${croissance(nom)} |`,
 ).join('\n')}
 `;
 }
