@@ -1,7 +1,6 @@
-import { actions, formations, sessions, visible } from '@sofi/database';
-import type { Acteur } from '@sofi/domain';
-import { ANONYME, peutVoir, VUES } from '@sofi/domain';
-import { eq } from 'drizzle-orm';
+import { actions, dispositifs, formations, sessions, visible } from '@sofi/database';
+import type { Acteur, ParentesDeFiche, Vue } from '@sofi/domain';
+import { ANONYME, peutVoir, ROLES } from '@sofi/domain';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { baseDeTest } from '../support/base.ts';
@@ -13,55 +12,140 @@ beforeAll(async () => {
 afterAll(() => base.fermer());
 
 const acteurs = fc.oneof(
-  fc.constant<Acteur>(ANONYME),
-  fc.constant<Acteur>({ type: 'VALIDEUR' }),
-  fc
-    .integer({ min: 1, max: 130 })
-    .map((organismeId): Acteur => ({ type: 'ORGANISME', organismeId, siret: '' })),
+  { weight: 1, arbitrary: fc.constant<Acteur>(ANONYME) },
+  {
+    weight: 9,
+    arbitrary: fc.record<Acteur & { type: 'UTILISATEUR' }>({
+      type: fc.constant('UTILISATEUR'),
+      utilisateurId: fc.constant(null),
+      roles: fc.oneof(
+        fc.constantFrom(...ROLES.map((role) => [role])),
+        fc.subarray([...ROLES], { maxLength: 2 }),
+      ),
+      organismes: fc.array(
+        fc.integer({ min: 1, max: 130 }).map((id) => ({ id, siret: '' })),
+        { maxLength: 3 },
+      ),
+      lectureSeule: fc.boolean(),
+    }),
+  },
 );
 
+interface Cle {
+  vue: Vue;
+  numero: number;
+}
+
 test('the SQL of “may see” keeps the very fiches that the rule allows', async () => {
-  const { db } = base;
-  const toutes = await db.select().from(actions);
-  const leursSessions = Map.groupBy(
-    await db.select().from(sessions),
-    ({ vue, actionNumero }) => `${vue} ${actionNumero}`,
-  );
-  const organismesDe = (action: (typeof toutes)[number]) => [
-    action.dispensateurId,
-    ...(leursSessions.get(`${action.vue} ${action.numero}`) ?? []).map(
-      ({ responsableId }) => responsableId,
-    ),
-  ];
+  const { fiches, lire } = await region();
   await fc.assert(
     fc.asyncProperty(acteurs, async (acteur) => {
-      for (const vue of VUES) {
-        const deLaVue = toutes.filter((action) => action.vue === vue);
-        const permises = deLaVue.filter((action) =>
-          peutVoir(acteur, { vue, organismes: organismesDe(action) }),
-        );
-        const lues = await db.query.actions.findMany({
-          columns: { numero: true },
-          where: { RAW: (t) => visible.action(acteur, t) ?? eq(t.vue, t.vue), vue },
-        });
-        expect(new Set(lues.map(({ numero }) => numero))).toEqual(
-          new Set(permises.map(({ numero }) => numero)),
-        );
-        const formationsLues = await db
-          .select({ numero: formations.numero })
-          .from(formations)
-          .where(visible.formation(acteur, formations));
-        const siennes = new Set(formationsLues.map(({ numero }) => numero));
-        for (const { formationNumero } of permises) expect(siennes).toContain(formationNumero);
-        const sessionsLues = await db
-          .select({ vue: sessions.vue, actionNumero: sessions.actionNumero })
-          .from(sessions)
-          .where(visible.session(acteur, sessions));
-        const actionsPermises = new Set(permises.map(({ numero }) => numero));
-        for (const session of sessionsLues)
-          if (session.vue === vue) expect(actionsPermises).toContain(session.actionNumero);
+      for (const [type, toutes] of Object.entries(fiches)) {
+        const permises = toutes.filter((fiche) => peutVoir(acteur, fiche));
+        expect(cles(await lire[type as keyof typeof fiches](acteur))).toEqual(cles(permises));
       }
     }),
-    { numRuns: 15 },
+    {
+      numRuns: 15,
+      // One of each role alone, whatever chance brings.
+      examples: ROLES.map((role): [Acteur] => [
+        {
+          type: 'UTILISATEUR',
+          utilisateurId: null,
+          roles: [role],
+          organismes: [
+            { id: 1, siret: '' },
+            { id: 7, siret: '' },
+          ],
+          lectureSeule: false,
+        },
+      ]),
+    },
   );
 }, 120_000);
+
+const cles = (fiches: readonly Cle[]) =>
+  new Set(fiches.map(({ vue, numero }) => `${vue} ${numero}`));
+
+/** Every fiche with what decides who sees it, read from the tables without any right; and the reading with rights. */
+async function region() {
+  const { db } = base;
+  const toutes = {
+    formation: await db.select().from(formations),
+    action: await db.select().from(actions),
+    session: await db.select().from(sessions),
+    dispositif: await db.select().from(dispositifs),
+  };
+  const deTravail = <T extends { vue: Vue }>(lignes: T[]) =>
+    lignes.filter(({ vue }) => vue === 'TRAVAIL');
+  const sessionsDe = Map.groupBy(deTravail(toutes.session), ({ actionNumero }) => actionNumero);
+  const actionsDe = Map.groupBy(deTravail(toutes.action), ({ formationNumero }) => formationNumero);
+  const session = new Map(deTravail(toutes.session).map((une) => [une.numero, une]));
+  const action = new Map(deTravail(toutes.action).map((une) => [une.numero, une]));
+  const payees = new Set(
+    deTravail(toutes.dispositif)
+      .filter(({ type }) => type === 'PROGRAMME_REGION')
+      .map(({ sessionNumero }) => session.get(sessionNumero)!.actionNumero),
+  );
+  const organismesDAction = (numero: number) => [
+    ...(action.has(numero) ? [action.get(numero)!.dispensateurId] : []),
+    ...(sessionsDe.get(numero) ?? []).map(({ responsableId }) => responsableId),
+  ];
+  const organismesDeSession = (numero: number) => {
+    const une = session.get(numero);
+    const sonAction = une && action.get(une.actionNumero);
+    return une ? [une.responsableId, ...(sonAction ? [sonAction.dispensateurId] : [])] : [];
+  };
+  const fiches: Record<keyof typeof toutes, (Cle & ParentesDeFiche)[]> = {
+    formation: toutes.formation.map(({ vue, numero, organismeId }) => {
+      const siennes = (actionsDe.get(numero) ?? []).map((une) => une.numero);
+      return {
+        vue,
+        numero,
+        organismes: [organismeId ?? 0, ...siennes.flatMap(organismesDAction)],
+        programmeRegion: siennes.some((une) => payees.has(une)),
+      };
+    }),
+    action: toutes.action.map(({ vue, numero }) => ({
+      vue,
+      numero,
+      organismes: organismesDAction(numero),
+      programmeRegion: payees.has(numero),
+    })),
+    session: toutes.session.map(({ vue, numero, actionNumero }) => ({
+      vue,
+      numero,
+      organismes: organismesDeSession(numero),
+      programmeRegion: payees.has(actionNumero),
+    })),
+    dispositif: toutes.dispositif.map(({ vue, numero, sessionNumero }) => ({
+      vue,
+      numero,
+      organismes: organismesDeSession(sessionNumero),
+      programmeRegion: payees.has(session.get(sessionNumero)?.actionNumero ?? 0),
+    })),
+  };
+  const lire: Record<keyof typeof toutes, (acteur: Acteur) => PromiseLike<Cle[]>> = {
+    formation: (acteur) =>
+      db
+        .select({ vue: formations.vue, numero: formations.numero })
+        .from(formations)
+        .where(visible.formation(acteur, formations)),
+    action: (acteur) =>
+      db
+        .select({ vue: actions.vue, numero: actions.numero })
+        .from(actions)
+        .where(visible.action(acteur, actions)),
+    session: (acteur) =>
+      db
+        .select({ vue: sessions.vue, numero: sessions.numero })
+        .from(sessions)
+        .where(visible.session(acteur, sessions)),
+    dispositif: (acteur) =>
+      db
+        .select({ vue: dispositifs.vue, numero: dispositifs.numero })
+        .from(dispositifs)
+        .where(visible.dispositif(acteur, dispositifs)),
+  };
+  return { fiches, lire };
+}

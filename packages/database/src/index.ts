@@ -15,5 +15,8 @@ export * from './visibilite.ts';
 export * from './filtres/code-fasd.ts';
 export * from './stores/offre-importee.ts';
 export * from './stores/offres.ts';
+export * from './stores/courriels.ts';
+export * from './stores/journal.ts';
+export * from './stores/saisie/index.ts';
 export * from './offres/index.ts';
 export * from './publication.ts';

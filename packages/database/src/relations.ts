@@ -148,6 +148,7 @@ export const relations = defineRelations(tables, (r) => ({
     sessions: r.many.sessions({ from: r.organismes.id, to: r.sessions.responsableId }),
   },
   utilisateurs: {
+    clesApi: r.many.clesApi({ from: r.utilisateurs.id, to: r.clesApi.utilisateurId }),
     organismes: r.many.organismes({
       from: r.utilisateurs.id.through(r.utilisateursOrganismes.utilisateurId),
       to: r.organismes.id.through(r.utilisateursOrganismes.organismeId),

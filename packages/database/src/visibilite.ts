@@ -1,9 +1,11 @@
 import type { Acteur } from '@sofi/domain';
+import { aRole, organismesDe, voitTout } from '@sofi/domain';
 import type { SQL } from 'drizzle-orm';
-import { aliasedTable, and, eq, or } from 'drizzle-orm';
+import { aliasedTable, and, eq, inArray, or } from 'drizzle-orm';
+import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import { existe } from './existe.ts';
 import { actions } from './tables/action.ts';
-import type { dispositifs } from './tables/dispositif.ts';
+import { dispositifs } from './tables/dispositif.ts';
 import type { formations } from './tables/formation.ts';
 import { sessions } from './tables/session.ts';
 import type { utilisateurs } from './tables/utilisateur.ts';
@@ -14,62 +16,96 @@ import type { utilisateurs } from './tables/utilisateur.ts';
  */
 export const visible = {
   formation: (acteur: Acteur, t: typeof formations) =>
-    selonActeur(acteur, t, (organisme) =>
-      or(
-        eq(t.organismeId, organisme),
+    selonActeur(acteur, t, {
+      sienne: (ids) =>
+        or(
+          inArray(t.organismeId, ids),
+          existe(a, and(eq(a.vue, 'TRAVAIL'), eq(a.formationNumero, t.numero), prendPart(a, ids))),
+        ),
+      regionale: () =>
         existe(
           a,
-          and(eq(a.vue, 'TRAVAIL'), eq(a.formationNumero, t.numero), prendPart(a, organisme)),
+          and(eq(a.vue, 'TRAVAIL'), eq(a.formationNumero, t.numero), payeeParRegion(a.numero)),
         ),
-      ),
-    ),
+    }),
   action: (acteur: Acteur, t: typeof actions) =>
-    selonActeur(acteur, t, (organisme) => prendPart(t, organisme)),
+    selonActeur(acteur, t, {
+      sienne: (ids) => prendPart(t, ids),
+      regionale: () => payeeParRegion(t.numero),
+    }),
   session: (acteur: Acteur, t: typeof sessions) =>
-    selonActeur(acteur, t, (organisme) =>
-      or(eq(t.responsableId, organisme), donneeParOrganisme(t, organisme)),
-    ),
-  dispositif: (acteur: Acteur, t: typeof dispositifs) =>
-    selonActeur(acteur, t, (organisme) =>
-      existe(
-        s,
-        and(
-          eq(s.vue, 'TRAVAIL'),
-          eq(s.numero, t.sessionNumero),
-          or(eq(s.responsableId, organisme), donneeParOrganisme(s, organisme)),
-        ),
-      ),
-    ),
+    selonActeur(acteur, t, {
+      sienne: (ids) => or(inArray(t.responsableId, ids), donneePar(t, ids)),
+      regionale: () => payeeParRegion(t.actionNumero),
+    }),
+  dispositif: (acteur: Acteur, t: typeof dispositifs) => {
+    const deSession = (condition: SQL | undefined) =>
+      existe(s, and(eq(s.vue, 'TRAVAIL'), eq(s.numero, t.sessionNumero), condition));
+    return selonActeur(acteur, t, {
+      sienne: (ids) => deSession(or(inArray(s.responsableId, ids), donneePar(s, ids))),
+      regionale: () => deSession(payeeParRegion(s.actionNumero)),
+    });
+  },
   /** One's own account alone, for the validators too. */
   utilisateur: (acteur: Acteur, t: typeof utilisateurs): SQL =>
-    eq(t.id, (acteur.type !== 'ANONYME' && acteur.utilisateurId) || 0),
+    eq(t.id, (acteur.type === 'UTILISATEUR' && acteur.utilisateurId) || 0),
 };
 
 const a = aliasedTable(actions, 'visible_a');
 const s = aliasedTable(sessions, 'visible_s');
+const soeurs = aliasedTable(sessions, 'visible_soeurs');
+const d = aliasedTable(dispositifs, 'visible_d');
+
+/** What the organismes of these identifiers see of the drafts, and what the Région sees. */
+interface Parts {
+  sienne: (organismes: number[]) => SQL | undefined;
+  regionale: () => SQL;
+}
 
 function selonActeur(
   acteur: Acteur,
   { vue }: Pick<typeof formations | typeof actions | typeof sessions | typeof dispositifs, 'vue'>,
-  laSienne: (organismeId: number) => SQL | undefined,
+  { sienne, regionale }: Parts,
 ): SQL | undefined {
-  if (acteur.type === 'VALIDEUR') return undefined;
-  const publiee = eq(vue, 'PUBLIEE');
-  return acteur.type === 'ANONYME' ? publiee : or(publiee, laSienne(acteur.organismeId));
+  if (voitTout(acteur)) return undefined;
+  const organismes = organismesDe(acteur).map(({ id }) => id);
+  return or(
+    eq(vue, 'PUBLIEE'),
+    organismes.length > 0 ? sienne(organismes) : undefined,
+    aRole(acteur, 'REGION') ? regionale() : undefined,
+  );
 }
 
-/** The organisme gives the action, or answers for one of its working sessions. */
-const prendPart = (t: typeof actions, organismeId: number) =>
+/** One of the organismes gives the action, or answers for one of its working sessions. */
+const prendPart = (t: typeof actions, organismes: number[]) =>
   or(
-    eq(t.dispensateurId, organismeId),
+    inArray(t.dispensateurId, organismes),
     existe(
       s,
-      and(eq(s.vue, 'TRAVAIL'), eq(s.actionNumero, t.numero), eq(s.responsableId, organismeId)),
+      and(eq(s.vue, 'TRAVAIL'), eq(s.actionNumero, t.numero), inArray(s.responsableId, organismes)),
     ),
   );
 
-const donneeParOrganisme = (t: typeof sessions, organismeId: number) =>
+const donneePar = (t: typeof sessions, organismes: number[]) =>
   existe(
     a,
-    and(eq(a.vue, 'TRAVAIL'), eq(a.numero, t.actionNumero), eq(a.dispensateurId, organismeId)),
+    and(eq(a.vue, 'TRAVAIL'), eq(a.numero, t.actionNumero), inArray(a.dispensateurId, organismes)),
+  );
+
+/** A working session of the action of this number has a dispositif of the Région. */
+const payeeParRegion = (actionNumero: AnyPgColumn) =>
+  existe(
+    soeurs,
+    and(
+      eq(soeurs.vue, 'TRAVAIL'),
+      eq(soeurs.actionNumero, actionNumero),
+      existe(
+        d,
+        and(
+          eq(d.vue, 'TRAVAIL'),
+          eq(d.sessionNumero, soeurs.numero),
+          eq(d.type, 'PROGRAMME_REGION'),
+        ),
+      ),
+    ),
   );

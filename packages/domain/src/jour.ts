@@ -48,5 +48,8 @@ export function dernierJourDuMois(jour: string): string {
   return ajouterJours(ajouterMois(`${jour.slice(0, 7)}-01`, 1), -1);
 }
 
+/** As people write it in French: `01/09/2026`. */
+export const ecrireJour = (jour: string): string => jour.split('-').toReversed().join('/');
+
 const versDate = (jour: string) => new Date(`${jour}T00:00:00Z`);
 const texteDe = (date: Date) => date.toISOString().slice(0, 10);

@@ -11,7 +11,7 @@ export interface ProcedureDeSaisie {
   informationCollectiveObligatoire?: boolean;
   heuresCentreMax?: number;
   heuresEntrepriseMax?: number;
-  /** Paths of the fields that this programme demands beyond the common ones. */
+  /** Fields that this programme demands beyond the common ones: `action.plusFormation`, `dispositif.fraisRestants`. */
   champsObligatoires?: string[];
 }
 

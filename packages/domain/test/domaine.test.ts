@@ -7,7 +7,6 @@ import {
   jourAParis,
   lireCodeFasd,
   lireDateLheo,
-  peutVoir,
   siretFictif,
   siretValide,
   statutDeSession,
@@ -121,13 +120,4 @@ test('a session without known end is never over', () => {
   expect(statutDeSession({ debut: '2026-11-01', fin: '2026-11-22' }, '2026-11-23')).toBe(
     'TERMINEE',
   );
-});
-
-test('a draft is seen by its organismes and the validators alone', () => {
-  const brouillon = { vue: 'TRAVAIL', organismes: [3] } as const;
-  expect(peutVoir({ type: 'ANONYME' }, brouillon)).toBe(false);
-  expect(peutVoir({ type: 'ORGANISME', organismeId: 3, siret: '' }, brouillon)).toBe(true);
-  expect(peutVoir({ type: 'ORGANISME', organismeId: 4, siret: '' }, brouillon)).toBe(false);
-  expect(peutVoir({ type: 'VALIDEUR' }, brouillon)).toBe(true);
-  expect(peutVoir({ type: 'ANONYME' }, { vue: 'PUBLIEE', organismes: [] })).toBe(true);
 });

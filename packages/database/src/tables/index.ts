@@ -1,10 +1,12 @@
 export * from './action.ts';
+export * from './compte.ts';
 export * from './dispositif.ts';
 export * from './formation.ts';
 export * from './journal.ts';
 export * from './offre.ts';
 export * from './organisme.ts';
 export * from './programme.ts';
+export * from './question.ts';
 export * from './session.ts';
 export * from './utilisateur.ts';
 export {

@@ -12,6 +12,12 @@ export const utilisateurs = snakeCase.table(
     courriel: text().notNull().unique('utilisateurs_courriel_unique'),
     nom: text(),
     roles: role().array().notNull().default([]),
+    /** Argon2id, in PHC's form; null where the account signs in elsewhere alone. */
+    motDePasse: text(),
+    /** Its name for an OpenID provider (claim `sub`). */
+    sujet: text().unique('utilisateurs_sujet_unique'),
+    /** Mails that it does not want: names of notices. */
+    silences: text().array().notNull().default([]),
     creeLe: instant().notNull().defaultNow(),
   },
   (t) => [

@@ -1,0 +1,8 @@
+export * from './certif-info.ts';
+export * from './colonnes.ts';
+export { copierAction, copierSessionAilleurs } from './copier.ts';
+export * from './ecrire.ts';
+export { lireFasd, lireOffreEnSaisie } from './lire.ts';
+export * from './questions.ts';
+export * from './verrou.ts';
+export { depublierAction, publierAction, reprendreAction } from './vues.ts';

@@ -1,0 +1,78 @@
+import type { Acteur } from './acteur.ts';
+import { aRole, organismesDe } from './acteur.ts';
+import { NonIdentifieError } from './compte.ts';
+import { InterditError } from './refus.ts';
+import type { Fasd } from './saisie/offre.ts';
+import { estRegional } from './saisie/offre.ts';
+import type { Role } from './utilisateur.ts';
+import type { NomActe } from './workflow/acte.ts';
+
+/*
+ * Who may do what; who may see what is in acteur.ts. An ORGANISME acts on what it gives or answers for, the REGION on
+ * what it pays. Roles add up; an API key that may only read has none of them.
+ */
+
+/** In which roles each act may be done. domain.md section 5. */
+export const DROITS: Readonly<Record<NomActe, readonly Role[]>> = {
+  MODIFIER: ['ORGANISME', 'VALIDEUR', 'ADMINISTRATEUR'],
+  ENVOYER_EN_VALIDATION: ['ORGANISME', 'ADMINISTRATEUR'],
+  RAPPELER: ['ORGANISME', 'ADMINISTRATEUR'],
+  DEMANDER_REPONSES: ['VALIDEUR'],
+  REPONDRE: ['ORGANISME', 'ADMINISTRATEUR'],
+  REFUSER: ['VALIDEUR'],
+  VALIDER: ['VALIDEUR'],
+  ARCHIVER: ['ORGANISME', 'VALIDEUR', 'ADMINISTRATEUR'],
+  ABANDONNER_MODIFICATIONS: ['ORGANISME', 'VALIDEUR', 'ADMINISTRATEUR'],
+  DONNER_ACCORD_REGION: ['REGION'],
+  REMPLACER_CERTIFINFO: ['VALIDEUR'],
+  ACQUITTER_CERTIFINFO: ['ORGANISME'],
+};
+
+/** What rights look at in an action. */
+export type Objet = Pick<Fasd, 'action' | 'sessions'>;
+
+/** Why the actor may not do this to this action, in French; null when they may. */
+export function motifDInterdiction(acteur: Acteur, acte: NomActe, objet: Objet): string | null {
+  if (acteur.type === 'ANONYME') return 'Connectez-vous.';
+  if (acteur.lectureSeule) return 'Cette clé ne permet que de lire.';
+  if (DROITS[acte].some((role) => aRole(acteur, role) && concerne(acteur, role, objet)))
+    return null;
+  return `Réservé à ${DROITS[acte].map((role) => QUI[role]).join(', à ')}.`;
+}
+
+/** @throws NonIdentifieError, InterditError */
+export function exigerDroit(acteur: Acteur, acte: NomActe, objet: Objet): void {
+  const motif = motifDInterdiction(acteur, acte, objet);
+  if (motif === null) return;
+  if (acteur.type === 'ANONYME') throw new NonIdentifieError(motif);
+  throw new InterditError(motif);
+}
+
+/** May write fiches in the name of one of these organismes: a new formation or action, a formation that they share. */
+export const peutSaisirPour = (acteur: Acteur, organismes: readonly number[]): boolean =>
+  peutEcrire(acteur) &&
+  (aRole(acteur, 'VALIDEUR') ||
+    aRole(acteur, 'ADMINISTRATEUR') ||
+    organismesDe(acteur).some(({ id }) => organismes.includes(id)));
+
+/** May load the yearly file of the Région. domain.md section 1. */
+export const peutImporterProgramme = (acteur: Acteur): boolean =>
+  peutEcrire(acteur) && (aRole(acteur, 'VALIDEUR') || aRole(acteur, 'ADMINISTRATEUR'));
+
+const peutEcrire = (acteur: Acteur) => acteur.type === 'UTILISATEUR' && !acteur.lectureSeule;
+
+function concerne(acteur: Acteur, role: Role, { action, sessions }: Objet): boolean {
+  if (role === 'REGION') return sessions.some(({ dispositifs }) => dispositifs.some(estRegional));
+  if (role !== 'ORGANISME') return true;
+  return organismesDe(acteur).some(
+    ({ id }) =>
+      action.dispensateur.id === id || sessions.some(({ responsable }) => responsable.id === id),
+  );
+}
+
+const QUI: Readonly<Record<Role, string>> = {
+  ORGANISME: 'l’organisme dispensateur et au mandataire',
+  VALIDEUR: 'un valideur du CARIF-OREF',
+  REGION: 'la Région, pour ses programmes',
+  ADMINISTRATEUR: 'un administrateur',
+};

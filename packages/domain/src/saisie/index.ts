@@ -1,0 +1,13 @@
+export * from './anomalie.ts';
+export * from './carnet.ts';
+export * from './champs.ts';
+export * from './diffusion.ts';
+export * from './etat.ts';
+export { champsInconnus } from './exigences.ts';
+export * from './modification.ts';
+export * from './normaliser.ts';
+export * from './offre.ts';
+export { REGLES } from './regles/index.ts';
+export { texteDeChamp } from './texte.ts';
+export * from './valeurs.ts';
+export * from './verifier.ts';

@@ -1,0 +1,56 @@
+import { commune as communeDe, communesParCodePostal, motsDe } from '@sofi/referentiels';
+import { LIMITES_ADRESSE } from '../../organisme.ts';
+import type { Faute, Regle } from '../anomalie.ts';
+import { fauteSi } from '../anomalie.ts';
+import { nombreDeCaracteres } from '../controles.ts';
+import type { LieuEnSaisie, SessionEnSaisie } from '../offre.ts';
+
+const LIGNES_MAX = 4;
+
+export const ADR: Regle<SessionEnSaisie> = {
+  code: 'ADR',
+  gravite: 'BLOQUANTE',
+  fautes: ({ lieu, lieuInscription, informationsCollectives }) => [
+    ...duLieu('lieu', lieu),
+    ...informationsCollectives.flatMap((une, rang) =>
+      duLieu(`informationsCollectives.${rang}.lieu`, une.lieu),
+    ),
+    ...duLieu('lieuInscription', lieuInscription),
+  ],
+};
+
+function duLieu(champ: string, lieu: LieuEnSaisie | null): Faute[] {
+  if (lieu === null) return [];
+  const { nom, lignes, codePostal, commune } = lieu;
+  const longue = lignes.find((ligne) => nombreDeCaracteres(ligne) > LIMITES_ADRESSE.ligne);
+  return [
+    ...fauteSi(
+      lignes.length > LIGNES_MAX || longue !== undefined,
+      champ,
+      `L’adresse de « ${nom} » tient en ${LIGNES_MAX} lignes de ${LIMITES_ADRESSE.ligne} caractères au plus.`,
+    ),
+    ...fauteSi(
+      !vontEnsemble(lieu),
+      champ,
+      `Adresse de « ${nom} » : le code postal ${codePostal} n’est pas celui de ${commune}.`,
+    ),
+  ];
+}
+
+/** Not judged: another country, and a postal code that is in no list (CEDEX). */
+function vontEnsemble({ codePostal, commune, codeInsee, pays }: LieuEnSaisie): boolean {
+  const possibles = communesParCodePostal(codePostal);
+  if ((pays !== null && pays !== 'FR') || possibles.length === 0) return true;
+  if (codeInsee !== null && communeDe(codeInsee) !== null)
+    return possibles.some(({ code }) => code === codeInsee);
+  const nom = nomDeCommune(commune);
+  return possibles.some((possible) => nomDeCommune(possible.nom) === nom);
+}
+
+/** Nantes of « NANTES CEDEX 2 », Paris of « Paris 12e », Saint-Nazaire of « ST NAZAIRE ». */
+const nomDeCommune = (ecrit: string): string =>
+  motsDe(ecrit)
+    .join(' ')
+    .replace(/ cedex.*$| \d+(er|e|eme)?( arrondissement)?$/, '')
+    .replace(/\bst\b/g, 'saint')
+    .replace(/\bste\b/g, 'sainte');

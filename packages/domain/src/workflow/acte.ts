@@ -1,0 +1,58 @@
+import type { EtatSaisie } from '../fiche.ts';
+
+/** What may be done to an action, as the API names it. domain.md section 5. */
+export const NOMS_ACTES = [
+  'MODIFIER',
+  'ENVOYER_EN_VALIDATION',
+  'RAPPELER',
+  'DEMANDER_REPONSES',
+  'REPONDRE',
+  'REFUSER',
+  'VALIDER',
+  'ARCHIVER',
+  'ABANDONNER_MODIFICATIONS',
+  'DONNER_ACCORD_REGION',
+  'REMPLACER_CERTIFINFO',
+  'ACQUITTER_CERTIFINFO',
+] as const;
+export type NomActe = (typeof NOMS_ACTES)[number];
+
+/** Where an act leads from a state; a state that is not there does not allow it. Archived actions stay so. */
+export const TRANSITIONS: Readonly<Record<NomActe, Partial<Record<EtatSaisie, EtatSaisie>>>> = {
+  MODIFIER: {
+    EN_COURS_DE_SAISIE: 'EN_COURS_DE_SAISIE',
+    EN_ATTENTE_DE_REPONSES: 'EN_ATTENTE_DE_REPONSES',
+    // What is published stays so until the new revision is validated.
+    VALIDEE: 'EN_COURS_DE_SAISIE',
+  },
+  ENVOYER_EN_VALIDATION: { EN_COURS_DE_SAISIE: 'EN_ATTENTE_DE_VALIDATION' },
+  RAPPELER: { EN_ATTENTE_DE_VALIDATION: 'EN_COURS_DE_SAISIE' },
+  DEMANDER_REPONSES: { EN_ATTENTE_DE_VALIDATION: 'EN_ATTENTE_DE_REPONSES' },
+  REPONDRE: { EN_ATTENTE_DE_REPONSES: 'EN_ATTENTE_DE_VALIDATION' },
+  REFUSER: { EN_ATTENTE_DE_VALIDATION: 'EN_COURS_DE_SAISIE' },
+  VALIDER: { EN_ATTENTE_DE_VALIDATION: 'VALIDEE' },
+  ARCHIVER: { EN_COURS_DE_SAISIE: 'ARCHIVEE', VALIDEE: 'ARCHIVEE' },
+  ABANDONNER_MODIFICATIONS: { EN_COURS_DE_SAISIE: 'VALIDEE' },
+  DONNER_ACCORD_REGION: {
+    EN_COURS_DE_SAISIE: 'EN_COURS_DE_SAISIE',
+    EN_ATTENTE_DE_VALIDATION: 'EN_ATTENTE_DE_VALIDATION',
+    EN_ATTENTE_DE_REPONSES: 'EN_ATTENTE_DE_REPONSES',
+    VALIDEE: 'VALIDEE',
+  },
+  REMPLACER_CERTIFINFO: { VALIDEE: 'VALIDEE' },
+  ACQUITTER_CERTIFINFO: {
+    EN_COURS_DE_SAISIE: 'EN_COURS_DE_SAISIE',
+    EN_ATTENTE_DE_VALIDATION: 'EN_ATTENTE_DE_VALIDATION',
+    EN_ATTENTE_DE_REPONSES: 'EN_ATTENTE_DE_REPONSES',
+    VALIDEE: 'VALIDEE',
+  },
+};
+
+/** As they stand after « l’action est ». */
+export const LIBELLES_ETATS: Readonly<Record<EtatSaisie, string>> = {
+  EN_COURS_DE_SAISIE: 'en cours de saisie',
+  EN_ATTENTE_DE_VALIDATION: 'en attente de validation',
+  EN_ATTENTE_DE_REPONSES: 'en attente de réponses',
+  VALIDEE: 'validée',
+  ARCHIVEE: 'archivée',
+};

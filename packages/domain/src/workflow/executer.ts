@@ -1,0 +1,64 @@
+import type { Acteur } from '../acteur.ts';
+import { exigerDroit, motifDInterdiction } from '../droits.ts';
+import type { EtatSaisie } from '../fiche.ts';
+import { EtatInterditError, SaisieInvalideError, VersionPerimeeError } from '../refus.ts';
+import type { ChampInvalide } from '../refus.ts';
+import type { Numerotee } from '../saisie/offre.ts';
+import type { NomActe } from './acte.ts';
+import { LIBELLES_ETATS, NOMS_ACTES, TRANSITIONS } from './acte.ts';
+import type { Obstacle, Situation } from './garde.ts';
+import { GARDES } from './garde.ts';
+
+/** An act on an action, whether the actor may do it now, and in French why not. */
+export interface Acte {
+  acte: NomActe;
+  permis: boolean;
+  motif: string | null;
+}
+
+/** Every act, allowed or not, in the order of NOMS_ACTES. */
+export const actesDe = (acteur: Acteur, situation: Situation): Acte[] =>
+  NOMS_ACTES.map((acte) => {
+    const motif =
+      motifDInterdiction(acteur, acte, situation.offre) ?? obstacle(acte, situation)?.motif ?? null;
+    return { acte, permis: motif === null, motif };
+  });
+
+/** The state that the act leads to. @throws NonIdentifieError, InterditError, EtatInterditError */
+export function executer(acteur: Acteur, acte: NomActe, situation: Situation): EtatSaisie {
+  exigerDroit(acteur, acte, situation.offre);
+  const empeche = obstacle(acte, situation);
+  if (empeche) throw new EtatInterditError(situation.etat, empeche.motif, empeche.anomalies);
+  return TRANSITIONS[acte][situation.etat]!;
+}
+
+/**
+ * The state after a change of fields. `aValider`: some of them must be validated anew (`champsAValider`); the others of a
+ * published session change at once and at any time, whatever awaits the action. domain.md section 5.
+ * @throws NonIdentifieError, InterditError, EtatInterditError
+ */
+export function modifier(acteur: Acteur, situation: Situation, aValider: boolean): EtatSaisie {
+  if (aValider || situation.etat === 'ARCHIVEE') return executer(acteur, 'MODIFIER', situation);
+  exigerDroit(acteur, 'MODIFIER', situation.offre);
+  return situation.etat;
+}
+
+/** @throws VersionPerimeeError where the caller wrote against another version than the fiche has. */
+export function exigerVersion({ version }: Pick<Numerotee, 'version'>, connue: number): void {
+  if (version !== connue) throw new VersionPerimeeError(version);
+}
+
+/** @throws SaisieInvalideError with all of them, where there are any. */
+export function exigerValide(champs: readonly ChampInvalide[]): void {
+  if (champs.length > 0) throw new SaisieInvalideError(champs);
+}
+
+/** What stands against the act, whoever does it: the state first, then the guard. */
+function obstacle(acte: NomActe, situation: Situation): Obstacle | null {
+  if (TRANSITIONS[acte][situation.etat] !== undefined) return GARDES[acte]?.(situation) ?? null;
+  const possibles = Object.keys(TRANSITIONS[acte]) as EtatSaisie[];
+  return {
+    motif: `L’action est ${LIBELLES_ETATS[situation.etat]} ; possible quand elle est ${possibles.map((etat) => LIBELLES_ETATS[etat]).join(' ou ')}.`,
+    anomalies: [],
+  };
+}

@@ -1,0 +1,58 @@
+import type { EtatSaisie } from '../fiche.ts';
+import type { Anomalie } from '../saisie/anomalie.ts';
+import { etatDeSaisie } from '../saisie/etat.ts';
+import type { OffreEnSaisie } from '../saisie/offre.ts';
+import { estRegional } from '../saisie/offre.ts';
+import type { NomActe } from './acte.ts';
+
+/** An action as an act finds it. `jour`: today in Paris, ISO 8601. */
+export interface Situation {
+  etat: EtatSaisie;
+  offre: OffreEnSaisie;
+  jour: string;
+}
+
+/** Why an act cannot be done, in French, and what is to be mended where that is why. */
+export interface Obstacle {
+  motif: string;
+  anomalies: Anomalie[];
+}
+
+/** What an act demands beyond the state. What it demands of its input is in echange.ts. */
+export const GARDES: Partial<Record<NomActe, (situation: Situation) => Obstacle | null>> = {
+  ENVOYER_EN_VALIDATION: complete,
+  VALIDER: complete,
+  ABANDONNER_MODIFICATIONS: ({ offre }) =>
+    si(offre.publiee === null, 'L’action n’a jamais été validée : il n’y a rien à rétablir.'),
+  DONNER_ACCORD_REGION: ({ offre }) =>
+    si(
+      !offre.sessions.some(({ dispositifs }) => dispositifs.some(estRegional)),
+      'Aucune session n’a de dispositif du programme région.',
+    ),
+  REMPLACER_CERTIFINFO: ({ offre }) =>
+    si(
+      !offre.formation.certifications.some(({ codeCertifInfo }) => codeCertifInfo !== null),
+      'La formation n’a pas de code Certif Info.',
+    ),
+  ACQUITTER_CERTIFINFO: ({ offre }) =>
+    si(
+      !offre.formation.certifications.some(
+        ({ remplaceLe, acquitteLe }) => remplaceLe !== null && acquitteLe === null,
+      ),
+      'Aucun remplacement de code Certif Info n’attend d’être acquitté.',
+    ),
+};
+
+function complete({ offre, jour }: Situation): Obstacle | null {
+  const { anomalies } = etatDeSaisie(offre, { jour });
+  const bloquantes = anomalies.filter(({ gravite }) => gravite === 'BLOQUANTE');
+  if (bloquantes.length === 0) return null;
+  const motif =
+    bloquantes.length === 1
+      ? `Il reste une anomalie à corriger : ${bloquantes[0]!.message}`
+      : `Il reste ${bloquantes.length} anomalies à corriger.`;
+  return { motif, anomalies };
+}
+
+const si = (empeche: boolean, motif: string): Obstacle | null =>
+  empeche ? { motif, anomalies: [] } : null;

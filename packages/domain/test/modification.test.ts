@@ -1,0 +1,170 @@
+import { describe, expect, test } from 'vitest';
+import type { Fasd, SessionEnSaisie } from '../src/index.ts';
+import { champsAValider, dateLheo, diffusion, lireDateLheo, modifications } from '../src/index.ts';
+import {
+  JOUR,
+  SESSION,
+  unDispositif,
+  unDispositifPrive,
+  uneAction,
+  uneFormation,
+  uneInformation,
+  unFasd,
+  uneSession,
+  unLieu,
+  unOrganisme,
+} from './outils.ts';
+
+describe('modifications', () => {
+  test('a fiche never published changes nothing, nor does one written as it was', () => {
+    expect(modifications(null, unFasd())).toEqual([]);
+    expect(modifications(unFasd(), unFasd())).toEqual([]);
+  });
+
+  test('each field that differs is told with both values, and the version is none', () => {
+    const apres = unFasd({
+      formation: uneFormation({ version: 4, formacodes: [{ code: '43436', version: 'V14' }] }),
+      action: uneAction({ prerequis: true, commentairesPrerequis: 'Aimer les gens.' }),
+      sessions: [
+        uneSession({
+          debut: dateLheo('2026-03-09'),
+          fin: lireDateLheo('20260500'),
+          lieu: unLieu({ id: 12, nom: 'Site du Mans', commune: 'Le Mans', codePostal: '72000' }),
+          informationsCollectives: [],
+          dispositifs: [unDispositif({ nombrePlaces: 10 })],
+        }),
+      ],
+    });
+    expect(modifications(unFasd(), apres)).toEqual([
+      { fiche: '19482', champ: 'formacodes', avant: '43436, 15084', apres: '43436' },
+      { fiche: '19482-89393', champ: 'prerequis', avant: 'non', apres: 'oui' },
+      {
+        fiche: '19482-89393',
+        champ: 'commentairesPrerequis',
+        avant: null,
+        apres: 'Aimer les gens.',
+      },
+      {
+        fiche: SESSION,
+        champ: 'lieu',
+        avant: 'Site de Nantes, 2 rue du Phare, 44000 Nantes',
+        apres: 'Site du Mans, 2 rue du Phare, 72000 Le Mans',
+      },
+      { fiche: SESSION, champ: 'debut', avant: '2026-03-02', apres: '2026-03-09' },
+      { fiche: SESSION, champ: 'fin', avant: '2026-04-26', apres: '20260500' },
+      {
+        fiche: SESSION,
+        champ: 'informationsCollectives',
+        avant: '2026-01-20, 09h00-12h00, Site de Nantes, 2 rue du Phare, 44000 Nantes',
+        apres: null,
+      },
+      { fiche: SESSION, champ: 'dispositifs.0.nombrePlaces', avant: '12', apres: '10' },
+    ]);
+  });
+
+  test('a session added or removed is one line, its dispositifs unsaid', () => {
+    const deux = unFasd({ sessions: [uneSession(), uneSession({ numero: 143843 })] });
+    const ligne = {
+      fiche: '19482-89393-143843',
+      champ: 'session',
+      avant: null,
+      apres: '2026-03-02, 2026-04-26, Site de Nantes, 2 rue du Phare, 44000 Nantes',
+    };
+    expect(modifications(unFasd(), deux)).toEqual([ligne]);
+    expect(modifications(deux, unFasd())).toEqual([{ ...ligne, avant: ligne.apres, apres: null }]);
+  });
+
+  test('a dispositif that takes the place of another is both an addition and a removal', () =>
+    expect(
+      modifications(
+        unFasd(),
+        unFasd({ sessions: [uneSession({ dispositifs: [unDispositifPrive()] })] }),
+      ),
+    ).toEqual([
+      { fiche: SESSION, champ: 'dispositifs.0', avant: null, apres: 'PRIVE, 12' },
+      {
+        fiche: SESSION,
+        champ: 'dispositifs.0',
+        avant: 'PROGRAMME_REGION, PREPA Sanitaire et social 2026, 12',
+        apres: null,
+      },
+    ]));
+
+  test('the Région’s agreement to a change is no change', () => {
+    const dispositifs = [unDispositif({ accordRegionLe: JOUR, accordRegionReference: 'CR-1' })];
+    expect(modifications(unFasd(), unFasd({ sessions: [uneSession({ dispositifs })] }))).toEqual(
+      [],
+    );
+  });
+
+  test('recruitment, meetings and contacts of a session need no new validation, all else does', () => {
+    expect(
+      champsAValider('session', ['etatRecrutement', 'informationsCollectives', 'contacts']),
+    ).toEqual([]);
+    expect(champsAValider('session', ['etatRecrutement', 'urls'])).toEqual(['urls']);
+    expect(champsAValider('action', ['contacts'])).toEqual(['contacts']);
+  });
+});
+
+describe('diffusion', () => {
+  const montre = (publiee: Fasd | null, jour = JOUR, retentionJours = 0) =>
+    diffusion(publiee, 143842, { jour, retentionJours })
+      .filter(({ diffuse }) => diffuse)
+      .map(({ canal }) => canal);
+  const avec = (differe: Partial<SessionEnSaisie>) => unFasd({ sessions: [uneSession(differe)] });
+
+  test('a live session with all its fields and a meeting to come is shown everywhere', () =>
+    expect(diffusion(unFasd(), 143842, { jour: JOUR, retentionJours: 0 })).toEqual(
+      ['SITES_REGIONAUX', 'OFFRE_INFO', 'KAIROS', 'OUIFORM'].map((canal) => ({
+        canal,
+        diffuse: true,
+        motifs: [],
+      })),
+    ));
+
+  test('nothing that was not validated is shown, and each channel says why', () => {
+    for (const publiee of [null, unFasd({ sessions: [uneSession({ numero: 1 })] })]) {
+      const canaux = diffusion(publiee, 143842, { jour: JOUR, retentionJours: 0 });
+      expect(canaux).toHaveLength(4);
+      for (const { diffuse, motifs } of canaux) {
+        expect(diffuse).toBe(false);
+        expect(motifs).toEqual([expect.stringContaining('n’est pas publiée')]);
+      }
+    }
+  });
+
+  test('the day after its end a session leaves, Offre Info keeping it as long as is asked', () => {
+    expect(montre(unFasd(), '2026-04-26')).toEqual(['SITES_REGIONAUX', 'OFFRE_INFO']);
+    expect(montre(unFasd(), '2026-04-27')).toEqual([]);
+    expect(montre(unFasd(), '2026-05-06', 10)).toEqual(['OFFRE_INFO']);
+    expect(montre(unFasd(), '2026-05-07', 10)).toEqual([]);
+    expect(montre(avec({ fin: lireDateLheo('99999999') }), '2030-01-01')).toContain('OFFRE_INFO');
+  });
+
+  test('without a meeting only Offre Info shows it; with a past one, the regional sites too', () => {
+    expect(montre(avec({ informationsCollectives: [] }))).toEqual(['OFFRE_INFO']);
+    expect(montre(unFasd(), '2026-01-20')).toContain('KAIROS');
+    expect(montre(unFasd(), '2026-01-21')).not.toContain('KAIROS');
+    const passee = [uneInformation({ date: '2026-01-04' })];
+    expect(montre(avec({ informationsCollectives: passee }))).toEqual([
+      'SITES_REGIONAUX',
+      'OFFRE_INFO',
+    ]);
+  });
+
+  test.each([
+    [unFasd({ formation: uneFormation({ objectifGeneral: null }) }), 'objectif général'],
+    [unFasd({ action: uneAction({ contacts: [] }) }), 'L’action n’a pas de contact'],
+    [avec({ contacts: [] }), 'contact référent'],
+    [avec({ lieu: null }), 'adresse d’inscription'],
+    [avec({ responsable: unOrganisme({ joignable: false }) }), 'responsable de la session'],
+    [
+      avec({ dispositifs: Array.from({ length: 9 }, (_, n) => unDispositif({ numero: n })) }),
+      '9 dispositifs',
+    ],
+  ])('%# what lacks keeps it from national systems alone, and is told', (publiee, motif) => {
+    expect(montre(publiee)).toEqual(['SITES_REGIONAUX']);
+    for (const { canal, motifs } of diffusion(publiee, 143842, { jour: JOUR, retentionJours: 0 }))
+      if (canal !== 'SITES_REGIONAUX') expect(motifs).toEqual([expect.stringContaining(motif)]);
+  });
+});

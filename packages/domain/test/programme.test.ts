@@ -1,0 +1,283 @@
+import { describe, expect, test } from 'vitest';
+import type { SessionEnSaisie } from '../src/index.ts';
+import { champsInconnus, dateLheo, etatDeSaisie } from '../src/index.ts';
+import {
+  avecDispositif,
+  avecSession,
+  constats,
+  JOUR,
+  SESSION,
+  sousProcedure,
+  unDispositif,
+  unDispositifPrive,
+  uneAction,
+  uneCertification,
+  uneFormation,
+  uneInformation,
+  uneOffre,
+  unFasd,
+  uneSession,
+  unLieu,
+  unLot,
+  unOrganisme,
+  unProgramme,
+} from './outils.ts';
+
+describe('the procedure of a programme is data', () => {
+  test('a programme of other rules is obeyed as it is', () => {
+    const programme = unProgramme(
+      {
+        debutMin: '2026-09-01',
+        debutMax: '2026-09-30',
+        formacodesImposes: ['31734'],
+        publicsImposes: ['81013'],
+        priseEnChargeImposee: false,
+        informationCollectiveObligatoire: false,
+        heuresCentreMax: 100,
+        heuresEntrepriseMax: 0,
+        champsObligatoires: [
+          'formation.rome',
+          'action.transport',
+          'session.urls',
+          'dispositif.fraisRestants',
+        ],
+      },
+      { libelle: 'Voile', annee: 2026 },
+    );
+    const offre = avecSession({
+      dispositifs: [unDispositif({ programme })],
+      informationsCollectives: [],
+    });
+    const { anomalies } = etatDeSaisie(offre, { jour: JOUR });
+    expect(anomalies.map(({ code, fiche, champ }) => `${code} ${fiche} ${champ}`)).toEqual([
+      'P04 19482 formacodes',
+      'REQ 19482 rome',
+      'P04 19482-89393 publics',
+      'REQ 19482-89393 transport',
+      `D02 ${SESSION} debut`,
+      `P04 ${SESSION} dureeCentreHeures`,
+      `P04 ${SESSION} dureeEntrepriseHeures`,
+      `K01 ${SESSION} informationsCollectives`,
+      `REQ ${SESSION} urls`,
+      `P02 ${SESSION} dispositifs.0.priseEnChargeFraisPedagogiques`,
+      `REQ ${SESSION} dispositifs.0.fraisRestants`,
+    ]);
+    expect(anomalies.find(({ code }) => code === 'K01')?.gravite).toBe('AVERTISSEMENT');
+    for (const { code, message } of anomalies)
+      if (code !== 'K01') expect(message).toContain('Voile 2026');
+  });
+
+  test('a field that is demanded and none of ours is told to whoever loads the programme, and asked of nobody', () => {
+    expect(
+      champsInconnus([
+        'action.transport',
+        'action.transports',
+        'toString.call',
+        'session',
+        'session.debut.x',
+      ]),
+    ).toEqual(['action.transports', 'toString.call', 'session', 'session.debut.x']);
+    expect(constats('REQ', sousProcedure({ champsObligatoires: ['action.transports'] }))).toEqual(
+      [],
+    );
+  });
+
+  test('what is demanded anyway is not demanded twice', () =>
+    expect(
+      constats('REQ', sousProcedure({ champsObligatoires: ['session.lieu'] }, { lieu: null })),
+    ).toEqual([`BLOQUANTE ${SESSION} lieu`]));
+});
+
+describe('places and lots', () => {
+  test('P01: places beyond those ordered are worth one remark for the lot', () => {
+    const lot = unLot({ placesCommandees: 30, placesDejaSaisies: 7 });
+    const dispositifs = [unDispositif({ lot }), unDispositif({ numero: 53, lot })];
+    expect(constats('P01', avecSession({ dispositifs }))).toEqual([
+      `AVERTISSEMENT ${SESSION} dispositifs.0.nombrePlaces`,
+    ]);
+    expect(constats('P01', avecSession({ dispositifs: [unDispositif({ lot })] }))).toEqual([]);
+  });
+
+  test('P01: a dispositif without a place is refused', () =>
+    expect(constats('P01', avecDispositif({ nombrePlaces: 0 }))).toEqual([
+      `BLOQUANTE ${SESSION} dispositifs.0.nombrePlaces`,
+    ]));
+
+  test('P03: the lot is of the programme and the year, live, and given to those who train', () => {
+    const refuse = [`BLOQUANTE ${SESSION} dispositifs.0.lot`];
+    for (const lot of [
+      unLot({ programmeId: 32 }),
+      unLot({ annee: 2025 }),
+      unLot({ etat: 'ARRETE' }),
+      unLot({ formateurs: [] }),
+    ])
+      expect(constats('P03', avecDispositif({ lot }))).toEqual(refuse);
+    expect(
+      constats('P03', avecDispositif({ lot: unLot({ programmeId: 32 }), type: 'CPF' })),
+    ).toEqual([]);
+  });
+
+  test('P03: the holder of the lot may train too, and answers for the session', () => {
+    const lui = unOrganisme({ id: 3 });
+    const offre = uneOffre({
+      action: uneAction({ dispensateur: lui }),
+      sessions: [uneSession({ dispositifs: [unDispositif({ lot: unLot({ formateurs: [] }) })] })],
+    });
+    expect(constats('P03', offre)).toEqual([]);
+    expect(constats('P03', avecSession({ responsable: unOrganisme() }))).toEqual([
+      `BLOQUANTE ${SESSION} responsable`,
+    ]);
+  });
+});
+
+describe('K01: an information collective', () => {
+  test.each([
+    [uneInformation(), true],
+    [uneInformation({ lieu: null, aDistance: true, url: 'https://exemple.fr' }), true],
+    [uneInformation({ lieu: null, aDistance: true }), false],
+    [uneInformation({ heureFin: null }), false],
+  ])('%# is enough or not', (information, suffit) =>
+    expect(constats('K01', avecSession({ informationsCollectives: [information] }))).toEqual(
+      suffit ? [] : [`BLOQUANTE ${SESSION} informationsCollectives`],
+    ),
+  );
+
+  test('without one, an offer of the Région is blocked, another warned', () => {
+    const sans: Partial<SessionEnSaisie> = { informationsCollectives: [] };
+    expect(constats('K01', avecSession(sans))).toEqual([
+      `BLOQUANTE ${SESSION} informationsCollectives`,
+    ]);
+    expect(constats('K01', avecSession({ ...sans, dispositifs: [unDispositifPrive()] }))).toEqual([
+      `AVERTISSEMENT ${SESSION} informationsCollectives`,
+    ]);
+  });
+});
+
+describe('C01: certifications', () => {
+  const avec = (...certifications: ReturnType<typeof uneCertification>[]) =>
+    uneOffre({ formation: uneFormation({ certifiante: true, certifications }) });
+
+  test('a certifying course names one', () => {
+    expect(constats('C01', avec())).toEqual(['BLOQUANTE 19482 certifications']);
+    expect(constats('C01', avec(uneCertification({ codeRncp: 'RNCP1' })))).toEqual([]);
+  });
+
+  test('codes are judged where there is a list of them, a replaced one by its successor', () => {
+    const offre = {
+      ...avec(
+        uneCertification({ codeRncp: 'RNCP1', codeRs: 'RS9' }),
+        uneCertification({ codeRncp: 'RNCP2' }),
+        uneCertification({ codeRncp: 'RNCP3', codeCertifInfo: '10', remplaceParCertifInfo: '11' }),
+      ),
+      certificationsConnues: {
+        codeRncp: new Map([
+          ['RNCP1', true],
+          ['RNCP2', false],
+        ]),
+        codeCertifInfo: new Map([['11', true]]),
+      },
+    };
+    expect(constats('C01', offre)).toEqual([
+      'AVERTISSEMENT 19482 certifications.1.codeRncp',
+      'AVERTISSEMENT 19482 certifications.2.codeRncp',
+    ]);
+  });
+
+  test('BLC: a block is of one of the certifications', () => {
+    const action = uneAction({
+      blocsCompetences: [
+        { code: 'RNCP1BC01', libelle: 'Un' },
+        { code: 'RNCP12BC01', libelle: 'Douze' },
+      ],
+    });
+    expect(constats('BLC', { ...avec(uneCertification({ codeRncp: 'RNCP1' })), action })).toEqual([
+      'AVERTISSEMENT 19482-89393 blocsCompetences.1.code',
+    ]);
+  });
+});
+
+describe('P05: what is published for the Région', () => {
+  const ACCORD = { accordRegionLe: '2026-01-04', accordRegionReference: 'CR-1' };
+  const change = (differe: Partial<SessionEnSaisie>, publie = unDispositif()) =>
+    constats(
+      'P05',
+      uneOffre({
+        publiee: unFasd({ sessions: [uneSession({ dispositifs: [publie] })] }),
+        sessions: [uneSession(differe)],
+      }),
+    );
+  const REFUS = [`BLOQUANTE ${SESSION} dispositifs.0.accordRegionLe`];
+
+  test.each([
+    { debut: dateLheo('2026-03-03') },
+    { fin: dateLheo('2026-05-03') },
+    { lieu: unLieu({ id: 12, nom: 'Site du Mans' }) },
+    { dureeCentreHeures: 211 },
+    { dureeEntrepriseHeures: 71 },
+    { responsable: unOrganisme({ id: 9, nom: 'Autre' }) },
+    { dispositifs: [unDispositif({ nombrePlaces: 13 })] },
+  ] as Partial<SessionEnSaisie>[])('%# changed, needs its agreement', (differe) => {
+    expect(change(differe)).toEqual(REFUS);
+    const dispositifs = [unDispositif({ ...differe.dispositifs?.[0], ...ACCORD })];
+    expect(change({ ...differe, dispositifs })).toEqual([]);
+  });
+
+  test('recruitment, meetings, contacts and texts change freely', () =>
+    expect(
+      change({
+        etatRecrutement: 'FERME',
+        informationsCollectives: [uneInformation({ date: '2026-02-02' })],
+        contacts: [],
+        urls: ['https://exemple.fr'],
+        commentaireDuree: 'Huit semaines',
+      }),
+    ).toEqual([]));
+
+  test('an agreement published with an earlier change does not do for the next', () => {
+    const dispositifs = [unDispositif(ACCORD)];
+    expect(change({ debut: dateLheo('2026-03-03'), dispositifs }, unDispositif(ACCORD))).toEqual(
+      REFUS,
+    );
+    const neuf = [unDispositif({ ...ACCORD, accordRegionReference: 'CR-2' })];
+    expect(
+      change({ debut: dateLheo('2026-03-03'), dispositifs: neuf }, unDispositif(ACCORD)),
+    ).toEqual([]);
+  });
+
+  test.each([{ accordRegionLe: '2026-01-04' }, { accordRegionReference: 'CR-1' }])(
+    'half an agreement is none: %j',
+    (accord) =>
+      expect(
+        change({ debut: dateLheo('2026-03-03'), dispositifs: [unDispositif(accord)] }),
+      ).toEqual(REFUS),
+  );
+
+  test('its dispositif cannot be taken away, nor turned into another, without it', () => {
+    expect(change({ dispositifs: [unDispositifPrive()] })).toEqual([
+      `BLOQUANTE ${SESSION} dispositifs`,
+    ]);
+    expect(change({ dispositifs: [unDispositif({ type: 'PRIVE' })] })).toEqual(REFUS);
+  });
+
+  test('another dispensateur needs it too, a session that others pay does not', () => {
+    const action = uneAction({ dispensateur: unOrganisme({ id: 8, nom: 'Autre' }) });
+    expect(constats('P05', uneOffre({ publiee: unFasd(), action }))).toEqual(REFUS);
+    expect(
+      change(
+        { debut: dateLheo('2026-03-03'), dispositifs: [unDispositifPrive()] },
+        unDispositifPrive(),
+      ),
+    ).toEqual([]);
+  });
+
+  test('a session that was never published is free', () =>
+    expect(
+      constats(
+        'P05',
+        uneOffre({
+          publiee: unFasd(),
+          sessions: [uneSession(), uneSession({ numero: 143843, debut: dateLheo('2026-05-04') })],
+        }),
+      ),
+    ).toEqual([]));
+});

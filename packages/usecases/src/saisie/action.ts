@@ -1,0 +1,140 @@
+import type { Db } from '@sofi/database';
+import {
+  colonnesDAction,
+  creerFiche,
+  journaliser,
+  modifierFiche,
+  remplacerListe,
+  verrouillerFormation,
+} from '@sofi/database';
+import type { ChampInvalide, SaisieAction } from '@sofi/domain';
+import {
+  exigerValide,
+  exigerVersion,
+  InterditError,
+  IntrouvableError,
+  normaliserAction,
+  peutSaisirPour,
+  verifierAction,
+} from '@sofi/domain';
+import type { ActionTenue, EnvDActe } from './env.ts';
+import { auteurDe, enTransaction, modifierAction } from './env.ts';
+import { auNomDe, sansAbsents } from './formation.ts';
+import { contactsDe, lotDe, retenir } from './references.ts';
+
+/** Fields of an action, with the entries of the dispensateur's address book that answer for it. */
+export interface ChampsDAction extends SaisieAction {
+  contacts?: readonly number[] | null;
+}
+
+export interface CreationDAction extends ChampsDAction {
+  formation: number;
+  /** SIRET; the actor's own when absent and they have one. */
+  dispensateur?: string | null;
+  /** The lot that it will be given under. */
+  lot?: number | null;
+}
+
+/** A draft under a formation, which may be another organisme's. @throws SaisieInvalideError, IntrouvableError, InterditError. @returns its number. */
+export const creerAction = (env: EnvDActe, creation: CreationDAction): Promise<number> =>
+  enTransaction(env, (tx) => creerActionDans(tx, env, creation));
+
+export async function creerActionDans(
+  tx: Db,
+  env: EnvDActe,
+  {
+    formation,
+    dispensateur,
+    lot,
+    contacts,
+    source,
+    numeroSource,
+    ...saisie
+  }: CreationDAction & { source?: string; numeroSource?: string },
+): Promise<number> {
+  if (!(await verrouillerFormation(tx, formation)))
+    throw new IntrouvableError('Cette formation n’existe pas.');
+  const fautes: ChampInvalide[] = [];
+  const dispensateurId = await auNomDe(tx, env, dispensateur ?? null, fautes, 'dispensateur');
+  if (dispensateurId !== undefined && !peutSaisirPour(env.acteur, [dispensateurId]))
+    throw new InterditError('Vous ne pouvez pas saisir au nom de cet organisme.');
+  const procedure =
+    lot == null ? {} : (retenir(await lotDe(tx, lot, ['lot']), fautes)?.programme.procedure ?? {});
+  const proposee =
+    procedure.publicsImposes === undefined ? {} : { publics: procedure.publicsImposes };
+  const propre = normaliserAction({ ...proposee, ...sansAbsents(saisie) });
+  fautes.push(...verifierAction(propre));
+  const siens = await lireContacts(tx, contacts, dispensateurId, fautes);
+  exigerValide(fautes);
+  const numero = await creerFiche(
+    tx,
+    'ACTION',
+    {
+      ...colonnesDAction(propre),
+      formationNumero: formation,
+      dispensateurId,
+      source,
+      numeroSource,
+    },
+    env.maintenant,
+  );
+  await ecrireListes(tx, env, numero, propre, siens);
+  await journaliser(tx, auteurDe(env), [
+    { type: 'CREATION', fiche: 'ACTION', numero, actionNumero: numero },
+  ]);
+  return numero;
+}
+
+/**
+ * Changes fields of an action. A validated one is taken up again; what is published of it stays.
+ * @throws IntrouvableError, EtatInterditError, InterditError, SaisieInvalideError, VersionPerimeeError
+ */
+export const modifierActionSaisie = (
+  env: EnvDActe,
+  { numero, version, ...champs }: ChampsDAction & { numero: number; version: number },
+): Promise<number> =>
+  modifierAction(env, { fiche: 'ACTION', numero }, async (tenue) => {
+    exigerVersion(tenue.offre.action, version);
+    await ecrireAction(tenue, env, champs);
+    return numero;
+  });
+
+/** @throws SaisieInvalideError */
+export async function ecrireAction(
+  { tx, offre: { action } }: ActionTenue,
+  env: EnvDActe,
+  { contacts, ...saisie }: ChampsDAction,
+): Promise<void> {
+  const propre = normaliserAction(saisie);
+  const fautes = verifierAction(propre);
+  const siens = await lireContacts(tx, contacts, action.dispensateur.id, fautes);
+  exigerValide(fautes);
+  const cle = { fiche: 'ACTION' as const, numero: action.numero };
+  await modifierFiche(tx, cle, colonnesDAction(propre), env.maintenant);
+  await ecrireListes(tx, env, action.numero, propre, siens);
+}
+
+async function lireContacts(
+  tx: Db,
+  contacts: readonly number[] | null | undefined,
+  organisme: number | undefined,
+  fautes: ChampInvalide[],
+): Promise<{ contactId: number }[] | null | undefined> {
+  if (!contacts || organisme === undefined) return contacts === null ? null : undefined;
+  return (await contactsDe(tx, [organisme], contacts, ['contacts'])).flatMap((reference) => {
+    const contactId = retenir(reference, fautes);
+    return contactId === undefined ? [] : [{ contactId }];
+  });
+}
+
+async function ecrireListes(
+  tx: Db,
+  { maintenant }: EnvDActe,
+  numero: number,
+  { equipements, blocsCompetences }: SaisieAction,
+  contacts: readonly { contactId: number }[] | null | undefined,
+): Promise<void> {
+  await remplacerListe(tx, 'equipements', numero, equipements, maintenant);
+  await remplacerListe(tx, 'blocsCompetences', numero, blocsCompetences, maintenant);
+  await remplacerListe(tx, 'contactsDAction', numero, contacts, maintenant);
+}

@@ -1,0 +1,89 @@
+import { copierAction, copierSessionAilleurs, journaliser } from '@sofi/database';
+import type { ChampInvalide } from '@sofi/domain';
+import {
+  exigerDroit,
+  exigerValide,
+  exigerVersion,
+  IntrouvableError,
+  verifierSession,
+} from '@sofi/domain';
+import type { EnvDActe } from './env.ts';
+import { agirSurAction, auteurDe, modifierAction } from './env.ts';
+import { lieuDe, retenir } from './references.ts';
+
+/** Another draft like this action, its sessions and dispositifs included. @returns its number. @throws IntrouvableError, InterditError, VersionPerimeeError */
+export const dupliquerAction = (
+  env: EnvDActe,
+  { numero, version }: { numero: number; version: number },
+): Promise<number> =>
+  agirSurAction(env, { fiche: 'ACTION', numero }, async ({ tx, offre }) => {
+    exigerDroit(env.acteur, 'MODIFIER', offre);
+    exigerVersion(offre.action, version);
+    const nouveau = await copierAction(tx, numero, env.maintenant);
+    await journaliser(tx, auteurDe(env), [
+      {
+        type: 'DUPLICATION',
+        fiche: 'ACTION',
+        numero: nouveau,
+        actionNumero: nouveau,
+        avant: numero,
+      },
+    ]);
+    return nouveau;
+  });
+
+/** Copies of one call at most. */
+const COPIES_MAX = 200;
+
+/**
+ * One session to each of these dates at each of these places; at its own place where none is named. Its meetings and application
+ * periods stay behind. @returns the new numbers, dates first.
+ * @throws IntrouvableError, EtatInterditError, InterditError, SaisieInvalideError, VersionPerimeeError
+ */
+export const dupliquerSession = (
+  env: EnvDActe,
+  {
+    numero,
+    version,
+    periodes,
+    lieux,
+  }: {
+    numero: number;
+    version: number;
+    periodes: readonly { debut: string; fin: string }[];
+    lieux: readonly number[];
+  },
+): Promise<number[]> =>
+  modifierAction(env, { fiche: 'SESSION', numero }, async ({ tx, offre }) => {
+    const session = offre.sessions.find((une) => une.numero === numero);
+    if (!session) throw new IntrouvableError('Cette session n’existe pas.');
+    exigerVersion(session, version);
+    const fautes: ChampInvalide[] = periodes.flatMap((periode, rang) =>
+      verifierSession(periode).map((faute) => ({
+        ...faute,
+        chemin: ['periodes', String(rang), ...faute.chemin],
+      })),
+    );
+    if (periodes.length === 0)
+      fautes.push({ chemin: ['periodes'], code: 'REQ', message: 'Donnez au moins une période.' });
+    if (periodes.length * Math.max(1, lieux.length) > COPIES_MAX)
+      fautes.push({
+        chemin: ['periodes'],
+        code: 'NBR',
+        message: `Une demande crée ${COPIES_MAX} sessions au plus.`,
+      });
+    const organismes = [offre.action.dispensateur.id, session.responsable.id];
+    const places: (number | null)[] = lieux.length === 0 ? [session.lieu?.id ?? null] : [];
+    for (const [rang, lieu] of lieux.entries()) {
+      const place = retenir(await lieuDe(tx, organismes, lieu, ['lieux', String(rang)]), fautes);
+      if (place !== undefined) places.push(place);
+    }
+    exigerValide(fautes);
+    const numeros: number[] = [];
+    for (const periode of periodes)
+      for (const lieuId of places)
+        numeros.push(
+          await copierSessionAilleurs(tx, numero, { ...periode, lieuId }, env.maintenant),
+        );
+    return numeros;
+  });

@@ -1,0 +1,174 @@
+import type { CleDeFiche, Db, Evenement } from '@sofi/database';
+import {
+  actionDe,
+  changerEtat,
+  journaliser,
+  lireOffreEnSaisie,
+  publierSansValidation,
+  verrouillerAction,
+} from '@sofi/database';
+import type { Acteur, EtatSaisie, Modification, OffreEnSaisie, Situation } from '@sofi/domain';
+import {
+  champsAValider,
+  compteDe,
+  estRegional,
+  IntrouvableError,
+  jourAParis,
+  lireCodeFasd,
+  modifications,
+  modifier,
+  organismesDe,
+  peutVoir,
+} from '@sofi/domain';
+import type { Idempotence } from './idempotence.ts';
+import { unefois } from './idempotence.ts';
+
+/** What every act of entry and validation knows. */
+export interface EnvDActe {
+  db: Db;
+  acteur: Acteur;
+  maintenant: Date;
+  /** Set where the caller named a key: the act is done once for it. */
+  idempotence: Idempotence | null;
+}
+
+/** An action as an act finds it: locked, with all that rules ask for. */
+export interface ActionTenue extends Situation {
+  tx: Db;
+}
+
+/** Runs an act in its transaction, once for its key. A refusal that it throws leaves no trace. */
+export const enTransaction = <T>(env: EnvDActe, acte: (tx: Db) => Promise<T>): Promise<T> =>
+  env.db.transaction((tx) => unefois(tx, env, () => acte(tx)));
+
+/**
+ * Runs an act on the action that a fiche belongs to, alone among all who act on it. What it changes in the fiches is
+ * appended to the journal, field by field. @throws IntrouvableError where the actor may not see it.
+ */
+export const agirSurAction = <T>(
+  env: EnvDActe,
+  cle: CleDeFiche,
+  acte: (tenue: ActionTenue) => Promise<T>,
+): Promise<T> =>
+  enTransaction(env, async (tx) => {
+    const tenue = await tenir(tx, env, cle);
+    const resultat = await acte(tenue);
+    const apres = await lireOffreEnSaisie(tx, tenue.offre.action.numero);
+    if (apres) await journaliserModifications(tx, env, modifications(tenue.offre, apres));
+    return resultat;
+  });
+
+/**
+ * Changes fields of the fiches of an action: where they need a new validation, a validated action is taken up again; the
+ * others are public at once. Values that are already there write nothing.
+ * @throws IntrouvableError, EtatInterditError, InterditError, and what `ecrire` throws
+ */
+export const modifierAction = <T>(
+  env: EnvDActe,
+  cle: CleDeFiche,
+  ecrire: (tenue: ActionTenue) => Promise<T>,
+): Promise<T> =>
+  enTransaction(env, async (tx) => {
+    const tenue = await tenir(tx, env, cle);
+    let resultat: T;
+    await modifierDans(env, tenue, async () => {
+      resultat = await ecrire(tenue);
+    });
+    return resultat!;
+  });
+
+/** The same in a transaction under way, on an action that it holds. @returns the state that the action is in then. */
+export async function modifierDans(
+  env: EnvDActe,
+  tenue: ActionTenue,
+  ecrire: () => Promise<void>,
+): Promise<EtatSaisie> {
+  const { tx, etat, offre } = tenue;
+  const { numero } = offre.action;
+  // Before anything is written: whoever may not write is told so, and not what is wrong with their values.
+  modifier(env.acteur, tenue, false);
+  await ecrire();
+  const apres = await lireOffreEnSaisie(tx, numero);
+  const faites = apres === null ? [] : modifications(offre, apres);
+  if (faites.length === 0) return etat;
+  const suite = modifier(
+    env.acteur,
+    tenue,
+    faites.some((une) => demandeValidation(une, offre)),
+  );
+  if (suite !== etat) await changerEtat(tx, numero, suite, env.maintenant);
+  for (const session of sessionsDe(faites)) await publierSansValidation(tx, session);
+  await journaliserModifications(tx, env, faites);
+  return suite;
+}
+
+/** An action as an act finds it, locked. @throws IntrouvableError where the actor may not see it. */
+export async function tenir(tx: Db, { acteur, maintenant }: EnvDActe, cle: CleDeFiche) {
+  const numero = await actionDe(tx, cle);
+  const verrouillee = numero === null ? null : await verrouillerAction(tx, numero);
+  const offre = verrouillee && (await lireOffreEnSaisie(tx, numero!));
+  // While it was waited for, the fiche may have been removed.
+  if (!offre || !contient(offre, cle) || !peutVoir(acteur, parentes(offre)))
+    throw new IntrouvableError('Cette fiche n’existe pas, ou vous ne pouvez pas la voir.');
+  return { tx, etat: verrouillee.etat, offre, jour: jourAParis(maintenant) };
+}
+
+const contient = ({ sessions }: OffreEnSaisie, { fiche, numero }: CleDeFiche): boolean =>
+  fiche === 'ACTION' ||
+  (fiche === 'SESSION'
+    ? sessions.some((session) => session.numero === numero)
+    : sessions.some(({ dispositifs }) => dispositifs.some((un) => un.numero === numero)));
+
+const parentes = ({ action, sessions }: OffreEnSaisie) => ({
+  vue: 'TRAVAIL' as const,
+  organismes: [action.dispensateur.id, ...sessions.map(({ responsable }) => responsable.id)],
+  programmeRegion: sessions.some(({ dispositifs }) => dispositifs.some(estRegional)),
+});
+
+/** A session that was never published has nothing that could be public at once. */
+function demandeValidation({ fiche, champ }: Modification, { publiee }: OffreEnSaisie): boolean {
+  const session = sessionDe(fiche);
+  if (session === null || champ.startsWith('dispositifs')) return true;
+  return (
+    !publiee?.sessions.some(({ numero }) => numero === session) ||
+    champsAValider('session', [champ]).length > 0
+  );
+}
+
+const sessionsDe = (faites: readonly Modification[]): Set<number> =>
+  new Set(faites.flatMap(({ fiche }) => sessionDe(fiche) ?? []));
+
+/** The session that a code names, where it names one. */
+function sessionDe(code: string): number | null {
+  const cle = code.split('-').length === 3 ? lireCodeFasd(code)[0] : undefined;
+  return cle?.fiche === 'session' ? cle.session : null;
+}
+
+export const auteurDe = ({ acteur, maintenant }: EnvDActe) => ({
+  utilisateurId: compteDe(acteur),
+  organismeId: organismesDe(acteur)[0]?.id ?? null,
+  maintenant,
+});
+
+const journaliserModifications = (tx: Db, env: EnvDActe, faites: readonly Modification[]) =>
+  journaliser(
+    tx,
+    auteurDe(env),
+    faites.map(({ fiche, champ, avant, apres }) => ({
+      ...cleDuCode(fiche),
+      type: estPresence(champ) ? (avant === null ? 'CREATION' : 'SUPPRESSION') : 'MODIFICATION',
+      champ,
+      avant,
+      apres,
+    })),
+  );
+
+/** A whole session or dispositif that came or went: see `modifications`. */
+const estPresence = (champ: string) => /^(session|dispositifs\.\d+)$/.test(champ);
+
+function cleDuCode(code: string): Pick<Evenement, 'fiche' | 'numero' | 'actionNumero'> {
+  const [formation, action = null, session] = code.split('-').map(Number);
+  if (session !== undefined) return { fiche: 'SESSION', numero: session, actionNumero: action };
+  if (action !== null) return { fiche: 'ACTION', numero: action, actionNumero: action };
+  return { fiche: 'FORMATION', numero: formation!, actionNumero: null };
+}

@@ -1,0 +1,92 @@
+import {
+  depublierAction,
+  poserQuestions,
+  publierAction,
+  questionsOuvertes,
+  repondreAux,
+  reprendreAction,
+} from '@sofi/database';
+import type { QuestionPosee } from '@sofi/database';
+import {
+  compteDe,
+  exigerValide,
+  normaliser,
+  verifierMotif,
+  verifierQuestions,
+  verifierReponses,
+} from '@sofi/domain';
+import type { EnvDActe } from '../saisie/env.ts';
+import type { CibleDActe } from './acte.ts';
+import { executerActe } from './acte.ts';
+
+/*
+ * The acts of the workflow, one by one. domain.md section 5. Each returns the action's number.
+ * @throws IntrouvableError, InterditError, VersionPerimeeError, EtatInterditError; SaisieInvalideError where something is written with it
+ */
+
+/** To the Cariforef; refused while something blocking is left to mend. */
+export const envoyerEnValidation = (env: EnvDActe, cible: CibleDActe): Promise<number> =>
+  executerActe(env, 'ENVOYER_EN_VALIDATION', cible);
+
+/** Back from the Cariforef, to go on writing. */
+export const rappeler = (env: EnvDActe, cible: CibleDActe): Promise<number> =>
+  executerActe(env, 'RAPPELER', cible);
+
+export const demanderReponses = (
+  env: EnvDActe,
+  { questions, ...cible }: CibleDActe & { questions: readonly QuestionPosee[] },
+): Promise<number> =>
+  executerActe(env, 'DEMANDER_REPONSES', cible, {
+    async faire({ tx }) {
+      const propres = normaliser([...questions]);
+      exigerValide(verifierQuestions(propres));
+      await poserQuestions(tx, cible.numero, propres, echangeDe(env));
+    },
+  });
+
+/** Every open question at once. */
+export const repondre = (
+  env: EnvDActe,
+  { reponses, ...cible }: CibleDActe & { reponses: readonly { question: number; texte: string }[] },
+): Promise<number> =>
+  executerActe(env, 'REPONDRE', cible, {
+    async faire({ tx }) {
+      const propres = normaliser([...reponses]);
+      exigerValide(verifierReponses(await questionsOuvertes(tx, cible.numero), propres));
+      await repondreAux(tx, propres, echangeDe(env));
+    },
+  });
+
+export const refuser = (
+  env: EnvDActe,
+  { motif: ecrit, ...cible }: CibleDActe & { motif: string },
+): Promise<number> => {
+  const motif = normaliser(ecrit);
+  return executerActe(env, 'REFUSER', cible, {
+    faire: async () => exigerValide(verifierMotif(motif)),
+    motif,
+  });
+};
+
+/** What was sent becomes what is published. */
+export const valider = (env: EnvDActe, cible: CibleDActe): Promise<number> =>
+  executerActe(env, 'VALIDER', cible, {
+    ensuite: ({ tx }) => publierAction(tx, cible.numero),
+  });
+
+/** Its sessions leave the publication. */
+export const archiver = (env: EnvDActe, cible: CibleDActe): Promise<number> =>
+  executerActe(env, 'ARCHIVER', cible, {
+    ensuite: ({ tx }) => depublierAction(tx, cible.numero),
+  });
+
+/** What is published is what is being written again. */
+export const abandonnerModifications = (env: EnvDActe, cible: CibleDActe): Promise<number> =>
+  executerActe(env, 'ABANDONNER_MODIFICATIONS', cible, {
+    faire: ({ tx }) => reprendreAction(tx, cible.numero),
+  });
+
+const echangeDe = ({ acteur, maintenant }: EnvDActe) => ({
+  utilisateurId: compteDe(acteur),
+  maintenant,
+});
