@@ -10,7 +10,7 @@ const FLECHES: Record<string, readonly string[]> = {
   database: ['referentiels', 'domain'],
   demo: ['referentiels', 'domain', 'database'],
   usecases: ['referentiels', 'domain', 'lheo', 'database'],
-  graphql: ['referentiels', 'domain', 'database'],
+  graphql: ['referentiels', 'domain', 'database', 'usecases'],
   server: ['referentiels', 'domain', 'lheo', 'database', 'demo', 'usecases', 'graphql'],
   sdk: [],
 };

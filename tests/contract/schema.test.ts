@@ -67,9 +67,9 @@ test('each example of the explorer is valid, and its variables are JSON', async 
   }
 });
 
-/** Connections, edges and value tables follow from the types: the agreement says so. */
+/** Connections, edges, value tables, inputs and answers of mutations follow from the types: the agreement says so. */
 const DERIVES =
-  /^(PageInfo|\w+Connection|\w+Edge|NomNomenclature)(\.|$)|\.(edges|nodes|pageInfo|totalCount)$/;
+  /^(PageInfo|\w+(Connection|Edge|Input|Result|Success)|NomNomenclature)(\.|$)|\.(edges|nodes|pageInfo|totalCount)$/;
 
 function champsDe(type: GraphQLNamedType) {
   if (isObjectType(type) || isInterfaceType(type) || isInputObjectType(type))

@@ -185,7 +185,13 @@ test('the dashboard of the largest organisme reads covering indexes alone', asyn
     select o.siret from organismes o join offres on dispensateur_id = o.id group by o.siret order by count(*) desc limit 1`;
   const api = createApi({
     db: base.db,
-    identifier: () => ({ type: 'VALIDEUR' }),
+    identifier: () => ({
+      type: 'UTILISATEUR',
+      utilisateurId: null,
+      roles: ['VALIDEUR'],
+      organismes: [],
+      lectureSeule: false,
+    }),
     horloge: () => MAINTENANT,
     signaler: (erreur) => console.error(erreur),
   });

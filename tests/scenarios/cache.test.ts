@@ -208,3 +208,60 @@ test('what is known is read again after a doubt, and only then', async () => {
   annoncer(`${Number(revision) + 3}-7`);
   expect((await lecture).nombre).toBe(2);
 });
+
+test('a proof of identity shares no answer, even where it makes nobody of its bearer', async () => {
+  const garder = vi.fn<() => void>();
+  const { fetch: repondre } = createApi({
+    db: base.db,
+    identifier: () => ANONYME,
+    horloge: () => MAINTENANT,
+    signaler: () => {},
+    cache: {
+      etat: () => Promise.resolve('etat'),
+      lire: () => Promise.reject(new Error('lu')),
+      garder,
+      oublier: () => {},
+    },
+  });
+  const reponse = await repondre(
+    new Request('http://sofi/graphql?query={formations{totalCount}}', {
+      headers: { authorization: 'Bearer x' },
+    }),
+  );
+  expect(reponse.headers.get('cache-control')).toBe('no-store');
+  expect(await reponse.json()).toMatchObject({ data: { formations: {} } });
+  expect(garder).not.toHaveBeenCalled();
+});
+
+test('a mutation, which may hold a password, is not looked for in any store', async () => {
+  const cache = {
+    etat: vi.fn<() => Promise<string>>(async () => 'etat'),
+    lire: vi.fn<() => Promise<undefined>>(async () => undefined),
+    garder: vi.fn<() => void>(),
+    oublier: vi.fn<() => void>(),
+  };
+  const { fetch: repondre } = createApi({
+    db: base.db,
+    identifier: () => ANONYME,
+    horloge: () => MAINTENANT,
+    signaler: () => {},
+    cache,
+  });
+  const poster = (query: string) =>
+    repondre(
+      new Request('http://sofi/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query }),
+      }),
+    );
+  await poster('\nmutation { demanderReinitialisation(input: { courriel: "x" }) }');
+  expect([cache.etat, cache.lire, cache.garder].map((un) => un.mock.calls.length)).toEqual([
+    0, 0, 0,
+  ]);
+  expect(cache.oublier).toHaveBeenCalledOnce();
+  await poster('{ __typename }');
+  expect([cache.etat, cache.lire, cache.garder].map((un) => un.mock.calls.length)).toEqual([
+    1, 1, 1,
+  ]);
+});

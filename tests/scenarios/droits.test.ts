@@ -54,6 +54,35 @@ test('an organisme lists its own drafts alone, a validator all of them', async (
   ).toEqual(new Set(['90000001900019']));
 });
 
+test('the Région lists the drafts that it pays, and reads no dashboard', async () => {
+  const { data, errors } = await demander(
+    '{ toutes: actions(vue: TRAVAIL) { totalCount } siennes: sessions(vue: TRAVAIL, filter: { typesDispositif: [PROGRAMME_REGION] }, first: 100) { totalCount nodes { action { numero } } } }',
+    {},
+    'region',
+  );
+  expect(errors).toBeUndefined();
+  expect(data['siennes'].nodes).not.toEqual([]);
+  for (const { action } of data['siennes'].nodes) expect(action).not.toBeNull();
+  const total = async (qui: 'valideur' | 'administrateur') =>
+    (
+      await demander(
+        '{ actions(vue: TRAVAIL) { totalCount } sessions(vue: TRAVAIL, filter: { typesDispositif: [PROGRAMME_REGION] }) { totalCount } }',
+        {},
+        qui,
+      )
+    ).data;
+  const tout = await total('administrateur');
+  expect(tout).toEqual(await total('valideur'));
+  expect(data['siennes'].totalCount).toBe(tout['sessions'].totalCount);
+  expect(data['toutes'].totalCount).toBeLessThan(tout['actions'].totalCount);
+  const refus = await demander(
+    '{ tableauDeBord(siret: "90000001900019") { calculeLe } }',
+    {},
+    'region',
+  );
+  expect(refus.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+});
+
 test('another organisme’s draft looks absent', async () => {
   const { data } = await demander(
     '{ actions(vue: TRAVAIL, filter: { etats: [EN_COURS_DE_SAISIE] }, last: 1) { nodes { numero } } }',

@@ -159,3 +159,34 @@ test('a call that is given up stops with its own reason', async () => {
   const signal = AbortSignal.abort(new Error('changé d’avis'));
   await expect(client().fasd('1', 'PUBLIEE', { signal })).rejects.toThrow('changé d’avis');
 });
+
+test('a token may be a function, asked at each call; who signs in sends none', async () => {
+  const envoyees: (string | null)[] = [];
+  let jetons: (string | null)[] = ['un', 'deux', null];
+  const sofi = createClient({
+    url: 'http://sofi/graphql',
+    token: async () => jetons.shift(),
+    fetch: async (_url, init) => {
+      envoyees.push(new Headers(init?.headers).get('authorization'));
+      return new Response('{"data":{"moi":null,"seConnecter":{"__typename":"X"}}}');
+    },
+  });
+  for (const _ of jetons.slice()) await sofi.moi();
+  expect(envoyees).toEqual(['Bearer un', 'Bearer deux', null]);
+  jetons = ['périmé'];
+  await sofi.comptes.seConnecter({ courriel: 'a@exemple.fr', motDePasse: 'x' });
+  expect(envoyees.at(-1)).toBeNull();
+});
+
+test('a mutation is sent once: it may have been done', async () => {
+  let essais = 0;
+  const sofi = createClient({
+    url: 'http://sofi/graphql',
+    fetch: async () => {
+      essais++;
+      return new Response('', { status: 503 });
+    },
+  });
+  await expect(sofi.comptes.creerCle({ nom: 'x' })).rejects.toBeInstanceOf(TransportError);
+  expect(essais).toBe(1);
+});

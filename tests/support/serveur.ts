@@ -13,11 +13,11 @@ export interface Reponse {
   errors?: { message: string; path?: string[]; extensions: { code: string } }[];
 }
 
-export type Qui = 'anonyme' | 'organisme' | 'valideur';
+export type Qui = 'anonyme' | 'organisme' | 'valideur' | 'region' | 'administrateur';
 
 export interface ServeurDeTest {
   base: Base;
-  /** Sets the clock of all three servers. */
+  /** Sets the clock of all the servers. */
   regler: (instant: Date) => void;
   origine: (qui?: Qui) => string;
   /** Asks over HTTP; the statements that the answer cost. */
@@ -42,6 +42,8 @@ export function serveurDeTest(): ServeurDeTest {
       anonyme: null,
       organisme: { type: 'ORGANISME', siret: SIRET_DE_DEMONSTRATION },
       valideur: { type: 'VALIDEUR' },
+      region: { type: 'REGION' },
+      administrateur: { type: 'ADMINISTRATEUR' },
     } as const;
     etat.origines = {} as Record<Qui, string>;
     for (const [qui, identite] of Object.entries(identites)) {

@@ -44,6 +44,14 @@ export const relations = defineRelations(tables, (r) => ({
       from: [r.actions.vue, r.actions.numero],
       to: [r.sessions.vue, r.sessions.actionNumero],
     }),
+    questions: r.many.questions({
+      from: r.actions.numero,
+      to: r.questions.actionNumero,
+    }),
+    evenements: r.many.evenements({
+      from: r.actions.numero,
+      to: r.evenements.actionNumero,
+    }),
     travail: r.one.actions({
       from: r.actions.numero,
       to: r.actions.numero,
@@ -120,6 +128,24 @@ export const relations = defineRelations(tables, (r) => ({
     programme: r.one.programmes({ from: r.dispositifs.programmeId, to: r.programmes.id }),
     lot: r.one.lots({ from: r.dispositifs.lotId, to: r.lots.id }),
   },
+  evenements: {
+    utilisateur: r.one.utilisateurs({
+      from: r.evenements.utilisateurId,
+      to: r.utilisateurs.id,
+    }),
+    organisme: r.one.organismes({ from: r.evenements.organismeId, to: r.organismes.id }),
+    action: r.one.actions({
+      from: r.evenements.actionNumero,
+      to: r.actions.numero,
+      where: { vue: 'TRAVAIL' },
+    }),
+    /** Of an event of a dispositif: while it exists. */
+    dispositif: r.one.dispositifs({
+      from: r.evenements.numero,
+      to: r.dispositifs.numero,
+      where: { vue: 'TRAVAIL' },
+    }),
+  },
   informationsCollectives: {
     lieu: r.one.lieux({ from: r.informationsCollectives.lieuId, to: r.lieux.id }),
   },
@@ -143,6 +169,8 @@ export const relations = defineRelations(tables, (r) => ({
       to: r.contacts.organismeId,
       where: { estInstitutionnel: true },
     }),
+    /** The whole address book. */
+    carnet: r.many.contacts({ from: r.organismes.id, to: r.contacts.organismeId }),
     lieux: r.many.lieux({ from: r.organismes.id, to: r.lieux.organismeId }),
     actions: r.many.actions({ from: r.organismes.id, to: r.actions.dispensateurId }),
     sessions: r.many.sessions({ from: r.organismes.id, to: r.sessions.responsableId }),

@@ -7,6 +7,7 @@ import { existe } from './existe.ts';
 import { actions } from './tables/action.ts';
 import { dispositifs } from './tables/dispositif.ts';
 import type { formations } from './tables/formation.ts';
+import type { contacts } from './tables/organisme.ts';
 import { sessions } from './tables/session.ts';
 import type { utilisateurs } from './tables/utilisateur.ts';
 
@@ -46,12 +47,29 @@ export const visible = {
       regionale: () => deSession(payeeParRegion(s.actionNumero)),
     });
   },
+  /** What hangs on the working view of the action of this number: its questions, its history. */
+  travailDe: (acteur: Acteur, actionNumero: AnyPgColumn): SQL | undefined =>
+    voitTout(acteur)
+      ? undefined
+      : existe(
+          t,
+          and(eq(t.vue, 'TRAVAIL'), eq(t.numero, actionNumero), visible.action(acteur, t)),
+        ),
+  /** The address book of an organisme, for those who enter in its name. */
+  carnet: (acteur: Acteur, { organismeId }: typeof contacts): SQL | undefined =>
+    voitTout(acteur)
+      ? undefined
+      : inArray(
+          organismeId,
+          organismesDe(acteur).map(({ id }) => id),
+        ),
   /** One's own account alone, for the validators too. */
   utilisateur: (acteur: Acteur, t: typeof utilisateurs): SQL =>
     eq(t.id, (acteur.type === 'UTILISATEUR' && acteur.utilisateurId) || 0),
 };
 
 const a = aliasedTable(actions, 'visible_a');
+const t = aliasedTable(actions, 'visible_t');
 const s = aliasedTable(sessions, 'visible_s');
 const soeurs = aliasedTable(sessions, 'visible_soeurs');
 const d = aliasedTable(dispositifs, 'visible_d');

@@ -1,4 +1,4 @@
-import type { Acteur } from './acteur.ts';
+import type { Acteur, ParentesDeFiche } from './acteur.ts';
 import { aRole, organismesDe } from './acteur.ts';
 import { NonIdentifieError } from './compte.ts';
 import { InterditError } from './refus.ts';
@@ -31,11 +31,22 @@ export const DROITS: Readonly<Record<NomActe, readonly Role[]>> = {
 /** What rights look at in an action. */
 export type Objet = Pick<Fasd, 'action' | 'sessions'>;
 
-/** Why the actor may not do this to this action, in French; null when they may. */
-export function motifDInterdiction(acteur: Acteur, acte: NomActe, objet: Objet): string | null {
+/** What decides who sees the working view of an action. */
+export const parentesDe = ({ action, sessions }: Objet): ParentesDeFiche => ({
+  vue: 'TRAVAIL',
+  organismes: [action.dispensateur.id, ...sessions.map(({ responsable }) => responsable.id)],
+  programmeRegion: sessions.some(({ dispositifs }) => dispositifs.some(estRegional)),
+});
+
+/** Why the actor may not do this to this action, in French; null when they may. `objet`: null where they do not see its working view. */
+export function motifDInterdiction(
+  acteur: Acteur,
+  acte: NomActe,
+  objet: Objet | null,
+): string | null {
   if (acteur.type === 'ANONYME') return 'Connectez-vous.';
   if (acteur.lectureSeule) return 'Cette clé ne permet que de lire.';
-  if (DROITS[acte].some((role) => aRole(acteur, role) && concerne(acteur, role, objet)))
+  if (objet && DROITS[acte].some((role) => aRole(acteur, role) && concerne(acteur, role, objet)))
     return null;
   return `Réservé à ${DROITS[acte].map((role) => QUI[role]).join(', à ')}.`;
 }

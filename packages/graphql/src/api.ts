@@ -1,39 +1,55 @@
 import { randomUUID } from 'node:crypto';
-import type { Acteur } from '@sofi/domain';
-import { jourAParis } from '@sofi/domain';
+import type { Acteur, ReglagesDeCompte } from '@sofi/domain';
+import { jourAParis, NonIdentifieError, REGLAGES_DE_COMPTE } from '@sofi/domain';
 import type { Db } from '@sofi/database';
 import { getOperationAST, GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { createYoga } from 'graphql-yoga';
 import type { Contexte } from './contexte.ts';
 import { contexte } from './contexte.ts';
+import { enErreur, identiteRefusee, interdit } from './erreurs.ts';
+import { porteurDe } from './porteur.ts';
 import type { CacheDeReponses, Issue } from './reponses.ts';
 import { avecReponses } from './reponses.ts';
 import { schema } from './schema.ts';
 
 export interface OptionsDApi {
   db: Db;
-  /** Who asks. */
+  /** Who asks. @throws NonIdentifieError for a proof of identity that is worth nothing: the caller is never anonymous then. */
   identifier: (requete: Request) => Acteur | Promise<Acteur>;
+  /** How accounts behave here. */
+  reglages?: ReglagesDeCompte | undefined;
   /** The instant of each request. */
   horloge: () => Date;
   /** Told of every bug, with the reference that the caller gets. */
   signaler: (erreur: unknown, reference: string) => void;
   /** Keeps answers for anonymous callers; absent: each is computed. */
   cache?: CacheDeReponses | undefined;
+  /** Told after each mutation, when its answer is ready: it may have left something to do. */
+  apresMutation?: (() => void) | undefined;
   endpoint?: string;
+}
+
+/** Answers a request that came from this network address. */
+export type Repondre = (requete: Request, appel?: { adresse: string }) => Promise<Response>;
+
+interface ContexteDeServeur {
+  issue: Issue;
+  adresse: string;
 }
 
 /** A fetch handler that answers GraphQL over HTTP. Reads no environment, opens no port, and does not bound bodies. */
 export function createApi({
   db,
   identifier,
+  reglages = REGLAGES_DE_COMPTE,
   horloge,
   signaler,
   cache,
+  apresMutation,
   endpoint = '/graphql',
-}: OptionsDApi): { fetch: (requete: Request) => Promise<Response> } {
-  const yoga = createYoga<{ issue: Issue }, Contexte>({
+}: OptionsDApi): { fetch: Repondre } {
+  const yoga = createYoga<ContexteDeServeur, Contexte>({
     schema,
     graphqlEndpoint: endpoint,
     graphiql: false,
@@ -43,22 +59,39 @@ export function createApi({
     // Counting the body's bytes as they pass costs more than all else of HTTP: the server bounds them.
     maxRequestBodySize: false,
     cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'] },
-    context: async ({ issue }) => contexte(db, await issue.acteur, horloge()),
+    context: async ({ issue, adresse, request }) =>
+      contexte(
+        { db, reglages },
+        { acteur: await identifie(issue.acteur), porteur: porteurDe(request), adresse },
+        horloge(),
+      ),
     maskedErrors: { maskError: (erreur) => montrer(erreur, signaler) },
-    plugins: [direIssue],
+    plugins: [direIssue, garderDEcrire],
   });
+  const options = {
+    identifier,
+    aujourdhui: () => jourAParis(horloge()),
+    cache,
+    fetchAPI: yoga.fetchAPI,
+  };
   return {
-    fetch: avecReponses(async (requete, issue) => yoga.fetch(requete, { issue }), {
-      identifier,
-      aujourdhui: () => jourAParis(horloge()),
-      cache,
-      fetchAPI: yoga.fetchAPI,
-    }),
+    fetch: (requete, { adresse } = { adresse: 'inconnue' }) =>
+      avecReponses(async (question, issue) => {
+        const reponse = await yoga.fetch(question, { issue, adresse });
+        if (issue.operation === 'mutation') apresMutation?.();
+        return reponse;
+      }, options)(requete),
   };
 }
 
+/** The actor, or the refusal of the whole request. */
+const identifie = (acteur: Promise<Acteur>): Promise<Acteur> =>
+  acteur.catch((erreur: unknown) => {
+    throw erreur instanceof NonIdentifieError ? identiteRefusee(erreur) : erreur;
+  });
+
 /** Tells what came of an execution. */
-const direIssue: Plugin<{ issue: Issue }> = {
+const direIssue: Plugin<ContexteDeServeur> = {
   onExecute({ args: { document, operationName, contextValue } }) {
     const { issue } = contextValue;
     issue.operation = getOperationAST(document, operationName)?.operation;
@@ -70,12 +103,24 @@ const direIssue: Plugin<{ issue: Issue }> = {
   },
 };
 
+/** A key that may only read is refused by every mutation, whatever it does. */
+const garderDEcrire: Plugin<Contexte> = {
+  onExecute({ args: { document, operationName, contextValue }, setResultAndStopExecution }) {
+    const { acteur } = contextValue;
+    if (acteur.type !== 'UTILISATEUR' || !acteur.lectureSeule) return;
+    if (getOperationAST(document, operationName)?.operation === 'mutation')
+      setResultAndStopExecution({ errors: [interdit('Cette clé ne permet que de lire.')] });
+  },
+};
+
 /** What a caller may see of an error: its own mistakes in full, of a bug a reference alone. */
 function montrer(erreur: unknown, signaler: OptionsDApi['signaler']): GraphQLError {
   if (erreur instanceof GraphQLError) {
     const cause = erreur.originalError;
     if (cause instanceof GraphQLError && cause.extensions['code'])
       return avecExtensions(erreur, cause.extensions);
+    const refus = enErreur(cause);
+    if (refus) return avecExtensions(erreur, refus.extensions);
     if (!cause || cause instanceof GraphQLError) return erreur;
   }
   const reference = randomUUID();

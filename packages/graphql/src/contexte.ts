@@ -1,20 +1,29 @@
-import type { Acteur } from '@sofi/domain';
+import type { Acteur, ReglagesDeCompte } from '@sofi/domain';
 import { jourAParis } from '@sofi/domain';
 import type { Db } from '@sofi/database';
 
-/** What every resolver knows of the request. */
-export interface Contexte {
-  db: Db;
+/** Who asks, and how they prove it. */
+export interface Appelant {
   acteur: Acteur;
+  /** What came as `Authorization: Bearer`; null without. Never written anywhere. */
+  porteur: string | null;
+  /** Network address: attempts are counted by it. */
+  adresse: string;
+}
+
+/** What every resolver knows of the request. */
+export interface Contexte extends Appelant {
+  db: Db;
+  /** How accounts behave here. */
+  reglages: ReglagesDeCompte;
   /** The instant of the request: time comes in as a value. */
   maintenant: Date;
   /** The civil day that it is in Paris then, ISO 8601. */
   jour: string;
 }
 
-export const contexte = (db: Db, acteur: Acteur, maintenant: Date): Contexte => ({
-  db,
-  acteur,
-  maintenant,
-  jour: jourAParis(maintenant),
-});
+export const contexte = (
+  { db, reglages }: { db: Db; reglages: ReglagesDeCompte },
+  appelant: Appelant,
+  maintenant: Date,
+): Contexte => ({ db, reglages, ...appelant, maintenant, jour: jourAParis(maintenant) });

@@ -1,10 +1,11 @@
+import { InterditError, NonIdentifieError, TropDeTentativesError } from '@sofi/domain';
 import { GraphQLError } from 'graphql';
 
 /** Codes that a client may rely on, as `extensions.code`. */
-export type CodeErreur = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'BAD_USER_INPUT';
+export type CodeErreur = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'BAD_USER_INPUT' | 'RATE_LIMITED';
 
-const erreur = (code: CodeErreur, message: string) =>
-  new GraphQLError(message, { extensions: { code } });
+const erreur = (code: CodeErreur, message: string, suite?: object) =>
+  new GraphQLError(message, { extensions: { code, ...suite } });
 
 /** The argument is wrong; the message says which and why, in French. */
 export const saisieInvalide = (message: string) => erreur('BAD_USER_INPUT', message);
@@ -15,3 +16,18 @@ export const nonIdentifie = () =>
 
 /** Signed in, but this is not for them. */
 export const interdit = (message: string) => erreur('FORBIDDEN', message);
+
+/** The proof of identity is worth nothing: the whole request is refused, with HTTP's own status. RFC 6750, 3. */
+export const identiteRefusee = ({ message }: NonIdentifieError) =>
+  erreur('UNAUTHENTICATED', message, {
+    http: { status: 401, headers: { 'www-authenticate': 'Bearer error="invalid_token"' } },
+  });
+
+/** Refusals of the domain that are errors of GraphQL rather than answers; null for anything else. */
+export function enErreur(refus: unknown): GraphQLError | null {
+  if (refus instanceof TropDeTentativesError)
+    return erreur('RATE_LIMITED', refus.message, { attendreSecondes: refus.attendreSecondes });
+  if (refus instanceof NonIdentifieError || refus instanceof InterditError)
+    return erreur(refus.code, refus.message);
+  return null;
+}

@@ -50,15 +50,16 @@ export function avecReponses(
 ): (requete: Request) => Promise<Response> {
   return async (requete) => {
     const acteur = (async () => identifier(requete))();
-    // Who cannot be identified is told so as a GraphQL error.
+    // Who cannot be identified is told so as a GraphQL error. Whoever sends a proof of identity shares no answer, whatever
+    // came of it.
     const anonyme = await acteur.then(
-      ({ type }) => type === 'ANONYME',
+      ({ type }) => type === 'ANONYME' && !requete.headers.has('authorization'),
       () => false,
     );
     const question = cache && anonyme ? await lireQuestion(requete, fetchAPI) : null;
     // Without the state of the offer nothing can be told of an answer: it is computed, and so is the error.
-    const etat = question && (await cache!.etat().catch(() => null));
-    const cle = etat ? hacher(`${etat} ${aujourdhui()} ${question.texte}`) : null;
+    const etat = question?.gardable ? await cache!.etat().catch(() => null) : null;
+    const cle = etat ? hacher(`${etat} ${aujourdhui()} ${question!.texte}`) : null;
     if (cle !== null) {
       const gardee = await cache!.lire(cle);
       if (gardee) return publique(requete, gardee, fetchAPI);
@@ -107,16 +108,22 @@ const connue = (liste: string | null, etag: string): boolean =>
 async function lireQuestion(
   requete: Request,
   { Request }: Pick<typeof globalThis, 'Request'>,
-): Promise<{ texte: string; requete: Request } | null> {
+): Promise<{ texte: string; gardable: boolean; requete: Request } | null> {
   const accept = requete.headers.get('accept') ?? '';
   if (requete.method === 'GET')
-    return { texte: JSON.stringify([accept, new URL(requete.url).search]), requete };
+    return {
+      texte: JSON.stringify([accept, new URL(requete.url).search]),
+      gardable: true,
+      requete,
+    };
   if (requete.method !== 'POST') return null;
   const type = requete.headers.get('content-type') ?? '';
   if (!/^application\/(json|graphql)\b/.test(type)) return null;
   const corps = await requete.text();
   return {
     texte: JSON.stringify([accept, type, new URL(requete.url).search, corps]),
+    // Of a mutation, which may hold a password, not even the hash goes to a store.
+    gardable: !corps.includes('mutation'),
     requete: new Request(requete.url, {
       method: 'POST',
       headers: requete.headers,

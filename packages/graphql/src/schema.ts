@@ -17,5 +17,9 @@ import './queries/organismes.ts';
 import './queries/communes.ts';
 import './offres/offre.ts';
 import './offres/statistiques.ts';
+import './ecriture/erreurs.ts';
+import './comptes/cles.ts';
+import './comptes/connexion.ts';
+import './comptes/courrier.ts';
 
 export const schema = builder.toSchema({ sortSchema: true });

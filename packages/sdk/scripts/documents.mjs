@@ -17,7 +17,8 @@ export const plugin = (_schema, fichiers) => {
       const texte = [operation, ...[...utilises(operation, fragments)].map((f) => fragments.get(f))]
         .map(print)
         .join('\n');
-      return `export const ${nom}Document = ${JSON.stringify(texte)} as Document<O.${nom}Query, O.${nom}QueryVariables>;`;
+      const sorte = operation.operation === 'mutation' ? 'Mutation' : 'Query';
+      return `export const ${nom}Document = ${JSON.stringify(texte)} as Document<O.${nom}${sorte}, O.${nom}${sorte}Variables>;`;
     }),
   ].join('\n');
 };

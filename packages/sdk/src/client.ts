@@ -1,3 +1,4 @@
+import { verbesDeComptes } from './comptes.ts';
 import type { Document } from './document.ts';
 import * as D from './generated/documents.ts';
 import type * as O from './generated/operations.ts';
@@ -132,6 +133,8 @@ export function createClient(options: OptionsDeClient) {
         ({ formacodes }) => formacodes,
         appel,
       ),
+
+    comptes: verbesDeComptes(executer),
 
     /** The signed-in user, or null. */
     moi: async (appel?: OptionsDAppel) => (await executer(D.MoiDocument, {}, appel)).moi ?? null,

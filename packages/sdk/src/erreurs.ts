@@ -3,6 +3,7 @@ export type CodeErreur =
   | 'UNAUTHENTICATED'
   | 'FORBIDDEN'
   | 'BAD_USER_INPUT'
+  | 'RATE_LIMITED'
   | 'INTERNAL_SERVER_ERROR'
   | (string & {});
 
@@ -17,11 +18,19 @@ export class RequeteRefuseeError extends SofiError {
   readonly code: CodeErreur;
   /** Where in the answer: `['sessions', 'nodes']`; absent when nothing was executed. */
   readonly path: readonly (string | number)[] | undefined;
+  /** With `RATE_LIMITED`: how long to wait, in seconds. */
+  readonly attendreSecondes: number | undefined;
 
-  constructor(message: string, code: CodeErreur, path?: readonly (string | number)[]) {
+  constructor(
+    message: string,
+    code: CodeErreur,
+    path?: readonly (string | number)[],
+    attendreSecondes?: number,
+  ) {
     super(message);
     this.code = code;
     this.path = path;
+    this.attendreSecondes = attendreSecondes;
   }
 }
 

@@ -4,9 +4,12 @@ import { ReponseIllisibleError, RequeteRefuseeError, TransportError } from './er
 export interface OptionsDeClient {
   /** Of the GraphQL endpoint: `https://api.example.fr/graphql`. */
   url: string;
-  /** Sent as a bearer token. */
-  token?: string;
-  /** Tries after the first, for what may succeed later. 2 by default. */
+  /**
+   * Sent as a bearer token: of a session, an API key, or of the server's identity provider. A function is asked before
+   * each request; null: anonymous.
+   */
+  token?: string | (() => string | null | undefined | Promise<string | null | undefined>);
+  /** Tries after the first, for what may succeed later. 2 by default; mutations are sent once: they may have been done. */
   reprises?: number;
   /** Milliseconds that one try may take. 30,000 by default. */
   delaiMs?: number;
@@ -19,15 +22,24 @@ export interface OptionsDAppel {
   signal?: AbortSignal;
 }
 
+interface OptionsDExecution extends OptionsDAppel {
+  /** Sends no token: one that has expired would keep its holder from signing in. */
+  anonyme?: boolean;
+}
+
 export type Executer = <Resultat, Variables>(
   document: Document<Resultat, Variables>,
   variables: Variables,
-  options?: OptionsDAppel,
+  options?: OptionsDExecution,
 ) => Promise<Resultat>;
 
 interface Corps {
   data?: unknown;
-  errors?: { message: string; path?: (string | number)[]; extensions?: { code?: string } }[];
+  errors?: {
+    message: string;
+    path?: (string | number)[];
+    extensions?: { code?: string; attendreSecondes?: number };
+  }[];
 }
 
 /** Sends one operation; tries again after a network fault, 429 or 5xx, waiting longer each time. */
@@ -41,14 +53,22 @@ export function transport({
   const headers = {
     'content-type': 'application/json',
     accept: 'application/graphql-response+json, application/json',
-    ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
   };
 
-  async function essayer(body: string, signal: AbortSignal | undefined): Promise<Response> {
+  async function preuve(): Promise<{ authorization?: string }> {
+    const valeur = typeof token === 'function' ? await token() : token;
+    return valeur == null ? {} : { authorization: `Bearer ${valeur}` };
+  }
+
+  async function essayer(
+    body: string,
+    identite: { authorization?: string },
+    signal: AbortSignal | undefined,
+  ): Promise<Response> {
     const delai = AbortSignal.timeout(delaiMs);
     const reponse = await envoyer(url, {
       method: 'POST',
-      headers,
+      headers: { ...headers, ...identite },
       body,
       signal: signal ? AbortSignal.any([signal, delai]) : delai,
     });
@@ -57,22 +77,26 @@ export function transport({
     return reponse;
   }
 
-  return async (document, variables, { signal } = {}) => {
+  return async (document, variables, { signal, anonyme = false } = {}) => {
+    const essais = MUTATION.test(document) ? 0 : reprises;
+    const identite = anonyme ? {} : await preuve();
     const body = JSON.stringify({ query: document, variables });
     for (let essai = 0; ; essai++) {
       try {
-        return lire(await (await essayer(body, signal)).text()) as never;
+        return lire(await (await essayer(body, identite, signal)).text()) as never;
       } catch (erreur) {
         signal?.throwIfAborted();
         if (erreur instanceof RequeteRefuseeError || erreur instanceof ReponseIllisibleError)
           throw erreur;
-        if (essai < reprises) await attendre(2 ** essai * (100 + Math.random() * 100));
+        if (essai < essais) await attendre(2 ** essai * (100 + Math.random() * 100));
         else if (erreur instanceof TransportError) throw erreur;
         else throw new TransportError(`${url} ne répond pas.`, undefined, { cause: erreur });
       }
     }
   };
 }
+
+const MUTATION = /^\s*mutation\b/m;
 
 function lire(texte: string): unknown {
   let corps: Corps;
@@ -87,6 +111,7 @@ function lire(texte: string): unknown {
       erreur.message,
       erreur.extensions?.code ?? 'BAD_USER_INPUT',
       erreur.path,
+      erreur.extensions?.attendreSecondes,
     );
   if (corps.data == null) throw new ReponseIllisibleError('La réponse n’a ni données ni erreurs.');
   return corps.data;

@@ -1,9 +1,14 @@
-import { lireSiret } from '@sofi/domain';
+import type { ReglagesDeCompte } from '@sofi/domain';
+import { lireSiret, REGLAGES_DE_COMPTE } from '@sofi/domain';
 import { z } from 'zod';
 import { ArretAnnonce } from './arret.ts';
+import type { ReglagesDeCourriel } from './courriel/expediteur.ts';
+import type { Fournisseur } from './openid.ts';
 
-/** Who every caller is while there are no accounts: `DEV_IDENTITY`. */
-export type IdentiteDeDeveloppement = { type: 'VALIDEUR' } | { type: 'ORGANISME'; siret: string };
+/** Who callers without a proof of identity are: `DEV_IDENTITY`. */
+export type IdentiteDeDeveloppement =
+  | { type: (typeof ROLES_SEULS)[number] }
+  | { type: 'ORGANISME'; siret: string };
 
 /** The settings, read once. README.md lists them with their defaults. */
 export interface Reglages {
@@ -17,6 +22,12 @@ export interface Reglages {
   octetsDeCache: number;
   /** Where servers share those answers. */
   urlDeRedis: string | undefined;
+  comptes: ReglagesDeCompte;
+  courriel: ReglagesDeCourriel;
+  /** How many proxies stand before the server, whose X-Forwarded-For is true. */
+  proxys: number;
+  /** Whose tokens are accepted beside ours; null: nobody's. */
+  fournisseur: Fournisseur | null;
   /** An empty database gets the demo region, except in production. */
   demonstration: boolean;
 }
@@ -28,25 +39,77 @@ export function lireReglages(env: Record<string, string | undefined>): Reglages 
   const lecture = SCHEMA.safeParse(donnes);
   if (!lecture.success)
     throw new ArretAnnonce(lecture.error.issues.map(({ message }) => message).join(' '));
-  const { PORT, HOST, DATABASE_URL, DATA_DIR, CACHE_MB, REDIS_URL, DEV_IDENTITY, NODE_ENV } =
-    lecture.data;
-  if (DEV_IDENTITY && NODE_ENV === 'production')
+  const lus = lecture.data;
+  if (lus.DEV_IDENTITY && lus.NODE_ENV === 'production')
     throw new ArretAnnonce(
       'DEV_IDENTITY donne à chacun les droits d’un autre : elle est refusée quand NODE_ENV vaut production.',
     );
   return {
-    port: PORT,
-    hote: HOST,
-    urlDeBase: DATABASE_URL,
-    dossier: DATA_DIR,
-    octetsDeCache: CACHE_MB * 2 ** 20,
-    urlDeRedis: REDIS_URL,
-    identite: DEV_IDENTITY ?? null,
-    demonstration: NODE_ENV !== 'production',
+    port: lus.PORT,
+    hote: lus.HOST,
+    urlDeBase: lus.DATABASE_URL,
+    dossier: lus.DATA_DIR,
+    octetsDeCache: lus.CACHE_MB * 2 ** 20,
+    urlDeRedis: lus.REDIS_URL,
+    identite: lus.DEV_IDENTITY ?? null,
+    comptes: {
+      motDePasseMin: lus.PASSWORD_MIN,
+      dureeActivation: lus.ACTIVATION_HOURS * HEURE,
+      dureeReinitialisation: lus.RESET_MINUTES * MINUTE,
+      dureeConnexion: lus.SESSION_HOURS * HEURE,
+      tentatives: {
+        parCompte: lus.ATTEMPTS_PER_ACCOUNT,
+        parAdresse: lus.ATTEMPTS_PER_ADDRESS,
+        duree: lus.ATTEMPTS_MINUTES * MINUTE,
+      },
+      urlPublique: lus.PUBLIC_URL ?? null,
+    },
+    courriel: { urlSmtp: lus.SMTP_URL, dossier: lus.MAIL_DIR, de: lus.MAIL_FROM },
+    proxys: lus.TRUSTED_PROXIES,
+    fournisseur: lireFournisseur(lus),
+    demonstration: lus.NODE_ENV !== 'production',
   };
 }
 
-const SCHEMA = z.object({
+/** All of a provider, or nothing. @throws ArretAnnonce */
+function lireFournisseur(lus: z.infer<typeof SCHEMA>): Fournisseur | null {
+  const { OIDC_ISSUER, OIDC_JWKS_URL, OIDC_AUDIENCE, OIDC_CLAIM } = lus;
+  const donnes = [OIDC_ISSUER, OIDC_JWKS_URL, OIDC_AUDIENCE];
+  if (donnes.every((valeur) => valeur === undefined)) return null;
+  if (donnes.includes(undefined))
+    throw new ArretAnnonce('OIDC_ISSUER, OIDC_JWKS_URL et OIDC_AUDIENCE vont ensemble.');
+  return {
+    emetteur: OIDC_ISSUER!,
+    urlDesCles: OIDC_JWKS_URL!,
+    public: OIDC_AUDIENCE!,
+    designation: OIDC_CLAIM,
+  };
+}
+
+const MINUTE = 60_000;
+const HEURE = 60 * MINUTE;
+
+/** Roles that need no organisme. `DEV_IDENTITY` names them in lower case. */
+const ROLES_SEULS = ['VALIDEUR', 'REGION', 'ADMINISTRATEUR'] as const;
+
+const entier = (nom: string, min: number, max: number) =>
+  z
+    .string()
+    .regex(/^\d{1,6}$/, `${nom} est un nombre entier de ${min} à ${max}.`)
+    .transform(Number)
+    .refine((n) => n >= min && n <= max, `${nom} est un nombre entier de ${min} à ${max}.`);
+
+const adresseWeb = (nom: string) =>
+  z
+    .string()
+    .regex(/^https?:\/\//, `${nom} commence par https:// ou http://.`)
+    .refine((url) => URL.canParse(url), `${nom} n’est pas une adresse.`)
+    .optional();
+
+const { tentatives, ...durees } = REGLAGES_DE_COMPTE;
+
+/** Every variable, with its default: the README's table. */
+export const SCHEMA = z.object({
   PORT: z
     .string()
     .regex(/^\d{1,5}$/, 'PORT est un nombre de 0 à 65535.')
@@ -73,15 +136,37 @@ const SCHEMA = z.object({
   DEV_IDENTITY: z
     .string()
     .transform((texte, ctx): IdentiteDeDeveloppement => {
-      if (texte === 'valideur') return { type: 'VALIDEUR' };
+      const type = ROLES_SEULS.find((role) => role.toLowerCase() === texte);
+      if (type) return { type };
       const siret = texte.startsWith('organisme:') ? lireSiret(texte.slice(10)) : null;
       if (siret !== null) return { type: 'ORGANISME', siret };
       ctx.addIssue({
         code: 'custom',
-        message: 'DEV_IDENTITY vaut « valideur », ou « organisme: » suivi d’un SIRET.',
+        message:
+          'DEV_IDENTITY vaut « valideur », « region », « administrateur », ou « organisme: » suivi d’un SIRET.',
       });
       return z.NEVER;
     })
     .optional(),
+  PUBLIC_URL: adresseWeb('PUBLIC_URL'),
+  PASSWORD_MIN: entier('PASSWORD_MIN', 8, 64).default(durees.motDePasseMin),
+  ACTIVATION_HOURS: entier('ACTIVATION_HOURS', 1, 720).default(durees.dureeActivation / HEURE),
+  RESET_MINUTES: entier('RESET_MINUTES', 5, 1440).default(durees.dureeReinitialisation / MINUTE),
+  SESSION_HOURS: entier('SESSION_HOURS', 1, 720).default(durees.dureeConnexion / HEURE),
+  ATTEMPTS_PER_ACCOUNT: entier('ATTEMPTS_PER_ACCOUNT', 1, 1000).default(tentatives.parCompte),
+  ATTEMPTS_PER_ADDRESS: entier('ATTEMPTS_PER_ADDRESS', 1, 100_000).default(tentatives.parAdresse),
+  ATTEMPTS_MINUTES: entier('ATTEMPTS_MINUTES', 1, 1440).default(tentatives.duree / MINUTE),
+  TRUSTED_PROXIES: entier('TRUSTED_PROXIES', 0, 10).default(0),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'SMTP_URL commence par smtp:// ou smtps://.')
+    .refine((url) => URL.canParse(url), 'SMTP_URL n’est pas une adresse.')
+    .optional(),
+  MAIL_DIR: z.string().default('.data/courriels'),
+  MAIL_FROM: z.string().default('SOFI <sofi@localhost>'),
+  OIDC_ISSUER: adresseWeb('OIDC_ISSUER'),
+  OIDC_JWKS_URL: adresseWeb('OIDC_JWKS_URL'),
+  OIDC_AUDIENCE: z.string().optional(),
+  OIDC_CLAIM: z.enum(['email', 'sub'], 'OIDC_CLAIM vaut email ou sub.').default('email'),
   NODE_ENV: z.string().optional(),
 });

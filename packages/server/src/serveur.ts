@@ -4,16 +4,30 @@ import type { AddressInfo } from 'node:net';
 import { createServerAdapter } from '@whatwg-node/server';
 import type { Base } from '@sofi/database';
 import { suivrePublications } from '@sofi/database';
-import type { Acteur } from '@sofi/domain';
+import type { Acteur, ReglagesDeCompte } from '@sofi/domain';
 import type { Magasin } from '@sofi/graphql';
 import { createApi } from '@sofi/graphql';
+import { adresseDe } from './adresse.ts';
 import { ArretAnnonce } from './arret.ts';
 import { ouvrirCache } from './cache.ts';
+import { decrire } from './decrire.ts';
+import { identifierAvec } from './identite.ts';
+import type { Fournisseur } from './openid.ts';
+import { verificateurOpenId } from './openid.ts';
 import { servirPage } from './pages/index.ts';
 
 export interface OptionsDeServeur {
   base: Base;
+  /** Who callers without a proof of identity are. */
   acteur: Acteur;
+  /** How accounts behave here. */
+  comptes?: ReglagesDeCompte | undefined;
+  /** Whose tokens are accepted beside ours. */
+  fournisseur?: Fournisseur | null;
+  /** Proxies of ours before this server: their X-Forwarded-For is true. */
+  proxys?: number;
+  /** Told after each mutation: there may be mails to send. */
+  apresMutation?: (() => void) | undefined;
   hote: string;
   /** 0: any free one. */
   port: number;
@@ -34,22 +48,34 @@ export interface Serveur {
 export async function demarrer({
   base,
   acteur,
+  comptes,
+  fournisseur = null,
+  proxys = 0,
+  apresMutation,
   hote,
   port,
   reponses,
   horloge = () => new Date(),
-  signaler = (erreur, reference) => console.error(`[${reference}]`, causePremiere(erreur)),
+  signaler = (erreur, reference) => console.error(`[${reference}]`, decrire(erreur)),
 }: OptionsDeServeur): Promise<Serveur> {
   const suivi = reponses && (await suivrePublications(base));
   const api = createApi({
     db: base.db,
-    identifier: () => acteur,
+    identifier: identifierAvec(base.db, {
+      parDefaut: acteur,
+      openid: fournisseur && verificateurOpenId(fournisseur),
+      horloge,
+    }),
+    reglages: comptes,
+    apresMutation,
     horloge,
     signaler,
     cache: suivi && ouvrirCache(suivi, reponses),
   });
-  const adaptateur = createServerAdapter(
-    async (requete: Request) => (await servirPage(requete, base, horloge())) ?? api.fetch(requete),
+  const adaptateur = createServerAdapter<{ req: IncomingMessage }>(
+    async (requete, { req }) =>
+      (await servirPage(requete, base, horloge())) ??
+      api.fetch(requete, { adresse: adresseDe(req, proxys) }),
   );
   const serveur = createServer((requete, reponse) => {
     const statut = refusDeCorps(requete);
@@ -95,10 +121,6 @@ function refuser(reponse: ServerResponse, statut: keyof typeof REFUS): void {
     }),
   );
 }
-
-/** Wrappers repeat whole statements: the cause says what went wrong. */
-const causePremiere = (erreur: unknown): unknown =>
-  erreur instanceof Error && erreur.cause !== undefined ? causePremiere(erreur.cause) : erreur;
 
 function raison(erreur: NodeJS.ErrnoException, hote: string, port: number): Error {
   if (erreur.code === 'EADDRINUSE')

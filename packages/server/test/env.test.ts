@@ -1,3 +1,4 @@
+import { REGLAGES_DE_COMPTE } from '@sofi/domain';
 import { expect, test } from 'vitest';
 import { lireReglages } from '../src/env.ts';
 
@@ -10,8 +11,30 @@ test('without any setting: port 4000 of this machine, the embedded database of .
     octetsDeCache: 64 * 2 ** 20,
     urlDeRedis: undefined,
     identite: null,
+    comptes: REGLAGES_DE_COMPTE,
+    courriel: { urlSmtp: undefined, dossier: '.data/courriels', de: 'SOFI <sofi@localhost>' },
+    proxys: 0,
+    fournisseur: null,
     demonstration: true,
   }));
+
+test('durations are set in the unit of their name', () =>
+  expect(
+    lireReglages({ ACTIVATION_HOURS: '1', RESET_MINUTES: '5', ATTEMPTS_MINUTES: '2' }).comptes,
+  ).toMatchObject({
+    dureeActivation: 3_600_000,
+    dureeReinitialisation: 300_000,
+    tentatives: { duree: 120_000 },
+  }));
+
+test.each([
+  ['valideur', { type: 'VALIDEUR' }],
+  ['region', { type: 'REGION' }],
+  ['administrateur', { type: 'ADMINISTRATEUR' }],
+  ['organisme:90000001900019', { type: 'ORGANISME', siret: '90000001900019' }],
+])('DEV_IDENTITY=%s is %j', (DEV_IDENTITY, identite) =>
+  expect(lireReglages({ DEV_IDENTITY }).identite).toEqual(identite),
+);
 
 test.each([
   [{ PORT: 'abc' }, 'PORT est un nombre de 0 à 65535.'],
@@ -19,6 +42,12 @@ test.each([
   [{ CACHE_MB: 'beaucoup' }, 'CACHE_MB est un nombre de mégaoctets'],
   [{ REDIS_URL: 'http://x' }, 'REDIS_URL commence par redis://'],
   [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL commence par postgres://.'],
+  [{ PASSWORD_MIN: '6' }, 'PASSWORD_MIN est un nombre entier de 8 à 64.'],
+  [{ SMTP_URL: 'http://x' }, 'SMTP_URL commence par smtp://'],
+  [{ PUBLIC_URL: 'sofi.example' }, 'PUBLIC_URL commence par https://'],
+  [{ OIDC_ISSUER: 'https://x.example' }, 'vont ensemble'],
+  [{ OIDC_CLAIM: 'nom' }, 'OIDC_CLAIM vaut email ou sub.'],
   [{ DEV_IDENTITY: 'organisme:123' }, 'DEV_IDENTITY vaut'],
+  [{ DEV_IDENTITY: 'toString' }, 'DEV_IDENTITY vaut'],
   [{ DEV_IDENTITY: 'valideur', NODE_ENV: 'production' }, 'refusée quand NODE_ENV vaut production'],
 ])('%j stops with « %s »', (env, message) => expect(() => lireReglages(env)).toThrow(message));

@@ -37,7 +37,7 @@ export async function destinatairesValideurs(tx: Db, avis: Avis): Promise<string
 
 const veut = (avis: Avis) => not(sql`${avis} = any(${utilisateurs.silences})`);
 
-/** Adds a line to the digest that waits to be sent, or begins one. */
+/** Adds a line to the digest that waits to be sent, or begins one: a mail that is being sent is closed to it. */
 export async function ajouterAuRecueil(
   tx: Db,
   {
@@ -64,6 +64,7 @@ export async function ajouterAuRecueil(
         eq(courriels.destinataire, destinataire),
         eq(courriels.sujet, sujet),
         isNull(courriels.envoyeLe),
+        eq(courriels.essais, 0),
       ),
     )
     .returning({ id: courriels.id });

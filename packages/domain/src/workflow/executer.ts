@@ -16,11 +16,13 @@ export interface Acte {
   motif: string | null;
 }
 
-/** Every act, allowed or not, in the order of NOMS_ACTES. */
-export const actesDe = (acteur: Acteur, situation: Situation): Acte[] =>
+/** Every act, allowed or not, in the order of NOMS_ACTES. `situation`: null where the actor does not see the working view. */
+export const actesDe = (acteur: Acteur, situation: Situation | null): Acte[] =>
   NOMS_ACTES.map((acte) => {
     const motif =
-      motifDInterdiction(acteur, acte, situation.offre) ?? obstacle(acte, situation)?.motif ?? null;
+      motifDInterdiction(acteur, acte, situation?.offre ?? null) ??
+      (situation && obstacle(acte, situation)?.motif) ??
+      null;
     return { acte, permis: motif === null, motif };
   });
 

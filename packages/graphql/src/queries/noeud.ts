@@ -1,5 +1,4 @@
 import type { Acteur, Vue } from '@sofi/domain';
-import { NUMERO_MAX, VUES } from '@sofi/domain';
 import type { utilisateurs } from '@sofi/database';
 import { visible } from '@sofi/database';
 import type { SQL } from 'drizzle-orm';
@@ -9,6 +8,8 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { builder } from '../builder.ts';
 import type { Contexte } from '../contexte.ts';
 import { saisieInvalide } from '../erreurs.ts';
+import type { CleDeNoeud } from '../identifiants.ts';
+import { lireIdentifiant } from '../identifiants.ts';
 import type { TypeLu } from '../lecture.ts';
 import { lireLignes, TABLES_DES_TYPES } from '../lecture.ts';
 import { TAILLE_MAX } from '../pagination/page.ts';
@@ -32,12 +33,7 @@ builder.queryFields((t) => ({
   }),
 }));
 
-/** A row's key: a fiche has a view and a number, everything else an identifier. */
-interface Cle {
-  type: TypeLu;
-  vue: Vue | null;
-  numero: number;
-}
+type Cle = CleDeNoeud<TypeLu>;
 
 const FICHES = {
   Formation: visible.formation,
@@ -54,7 +50,7 @@ async function lireNoeuds(
 ): Promise<(object | null)[]> {
   if (ids.length > TAILLE_MAX)
     throw saisieInvalide(`« ids » en compte ${ids.length} : ${TAILLE_MAX} au plus.`);
-  const cles = ids.map(lireIdentifiant);
+  const cles = ids.map(lireCle);
   const lus = new Map<string, object>();
   await Promise.all(
     [...Map.groupBy(cles, ({ type }) => type)].map(async ([type, memes]) => {
@@ -93,20 +89,9 @@ const cleDeLigne = (ligne: Record<string, unknown>): Omit<Cle, 'type'> =>
 
 const nommer = ({ type, vue, numero }: Cle) => `${type}:${vue}:${numero}`;
 
-/** `Formation:["PUBLIEE",19482]` or `Organisme:7`, in base 64: what the Drizzle plugin writes. */
-function lireIdentifiant(id: string): Cle {
-  const texte = Buffer.from(id, 'base64').toString('utf8');
-  const separateur = texte.indexOf(':');
-  const type = texte.slice(0, separateur);
-  if (!Object.hasOwn(TABLES_DES_TYPES, type)) throw inconnu(id);
-  const [, vue = null, numero] =
-    type in FICHES
-      ? (/^\["(\w+)",(\d{1,10})\]$/.exec(texte.slice(separateur + 1)) ?? [])
-      : [null, null, /^\d{1,10}$/.exec(texte.slice(separateur + 1))?.[0]];
-  if (numero === undefined || Number(numero) > NUMERO_MAX) throw inconnu(id);
-  if (type in FICHES && !VUES.includes(vue as Vue)) throw inconnu(id);
-  return { type: type as TypeLu, vue: vue as Vue | null, numero: Number(numero) };
+/** @throws BAD_USER_INPUT */
+function lireCle(id: string): Cle {
+  const cle = lireIdentifiant(id);
+  if (cle && cle.type in TABLES_DES_TYPES) return cle as Cle;
+  throw saisieInvalide(`« ${id.slice(0, 60)} » n’est pas un identifiant de cette interface.`);
 }
-
-const inconnu = (id: string) =>
-  saisieInvalide(`« ${id.slice(0, 60)} » n’est pas un identifiant de cette interface.`);

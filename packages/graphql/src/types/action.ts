@@ -11,6 +11,15 @@ import { argumentsDeSessions } from './filtres.ts';
 import { entreeDe, Formacode, formacodesDe, Nomenclature } from './nomenclature.ts';
 import { SessionConnection } from './session.ts';
 
+builder.drizzleObject('blocsCompetences', {
+  name: 'BlocCompetences',
+  description: 'A block of a certification. LHEO: `bloc-competences`.',
+  fields: (t) => ({
+    code: t.exposeString('code', { description: '`RNCP35830BC01`, 8 to 40 characters.' }),
+    libelle: t.exposeString('libelle', { description: 'Its name, at most 500 characters.' }),
+  }),
+});
+
 builder.drizzleObject('equipements', {
   name: 'Equipement',
   description: 'Equipment that the learner pays for. LHEO: `equipement`.',
@@ -123,6 +132,35 @@ export const Action = builder.drizzleNode('actions', {
       description: 'Whom it is for, 1 to 10. LHEO: `code-public-vise`.',
       select: { columns: { publics: true, publicsVersions: true } },
       resolve: ({ publics, publicsVersions }) => formacodesDe(publics, publicsVersions),
+    }),
+    infoPublicVise: t.exposeString('infoPublicVise', {
+      nullable: true,
+      description:
+        'More on whom it is for, at most 250 characters. Null without. LHEO: `info-public-vise`.',
+    }),
+    accesHandicapes: t.exposeString('accesHandicapes', {
+      nullable: true,
+      description:
+        'Access for disabled people, at most 250 characters. Null without. LHEO: `acces-handicapes`.',
+    }),
+    restauration: t.exposeString('restauration', {
+      nullable: true,
+      description: 'Meals, at most 250 characters. Null without. LHEO: `restauration`.',
+    }),
+    hebergement: t.exposeString('hebergement', {
+      nullable: true,
+      description: 'Lodging, at most 250 characters. Null without. LHEO: `hebergement`.',
+    }),
+    transport: t.exposeString('transport', {
+      nullable: true,
+      description: 'How to come, at most 250 characters. Null without. LHEO: `transport`.',
+    }),
+    langues: t.exposeStringList('langues', {
+      description: 'Languages that it is given in, ISO 639-1 in capitals. LHEO: `langue-formation`.',
+    }),
+    blocsCompetences: t.relation('blocsCompetences', {
+      description: 'Blocks of a certification that it prepares, in the order of entry.',
+      query: { orderBy: { rang: 'asc' } },
     }),
     contacts: t.field({
       type: [Contact],

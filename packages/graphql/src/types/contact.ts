@@ -1,4 +1,6 @@
 import { builder } from '../builder.ts';
+import { ecrireIdentifiant } from '../identifiants.ts';
+import { connexionDe } from '../pagination/connexions.ts';
 import { entreeDe, Nomenclature } from './nomenclature.ts';
 
 /** Personal data: reached through its offer or its organisme, never by a query of its own. */
@@ -6,6 +8,10 @@ export const Contact = builder.drizzleObject('contacts', {
   name: 'Contact',
   description: 'Whom to ask. LHEO: `coordonnees`.',
   fields: (t) => ({
+    id: t.id({
+      description: 'Opaque; for `contacts` of actions and sessions. `node(id:)` does not take it.',
+      resolve: ({ id }) => ecrireIdentifiant('Contact', id),
+    }),
     type: t.field({
       type: Nomenclature,
       nullable: true,
@@ -33,3 +39,5 @@ export const Contact = builder.drizzleObject('contacts', {
     }),
   }),
 });
+
+export const ContactConnection = connexionDe(Contact, 'Contact');

@@ -50,5 +50,34 @@ export const Dispositif = builder.drizzleNode('dispositifs', {
       description:
         'On which conditions, at most 600 characters. LHEO: `detail-conditions-prise-en-charge`.',
     }),
+    fraisRestants: t.exposeString('fraisRestants', {
+      nullable: true,
+      description:
+        'What the learner still pays, at most 200 characters; null without. LHEO: `frais-restants`.',
+    }),
+    conventionnee: t.exposeBoolean('conventionnee', {
+      nullable: true,
+      description:
+        'Whether there is an agreement with the payer. Null where it is not said. LHEO: `conventionnement`.',
+    }),
+    heuresConventionnees: t.exposeInt('heuresConventionnees', {
+      nullable: true,
+      description: 'Hours under that agreement; null where it is not said. LHEO: `duree-conventionnee`.',
+    }),
+    accordRegionLe: t.field({
+      type: 'Date',
+      nullable: true,
+      description:
+        'Day on which the Région agreed to a change of what it pays; null without, and in the published view.',
+      select: { columns: { vue: true, accordRegionLe: true } },
+      resolve: ({ vue, accordRegionLe }) => (vue === 'TRAVAIL' ? accordRegionLe : null),
+    }),
+    accordRegionReference: t.string({
+      nullable: true,
+      description: 'The Région’s reference of that agreement, at most 50 characters; null likewise.',
+      select: { columns: { vue: true, accordRegionReference: true } },
+      resolve: ({ vue, accordRegionReference }) =>
+        vue === 'TRAVAIL' ? accordRegionReference : null,
+    }),
   }),
 });

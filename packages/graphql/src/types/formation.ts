@@ -25,6 +25,10 @@ builder.drizzleObject('certifications', {
       nullable: true,
       description: '`RS5080`; null where it is not said. LHEO: `code-RS`.',
     }),
+    codeCpf: t.exposeString('codeCpf', {
+      nullable: true,
+      description: '`CPF12345`; null where it is not said. LHEO: `code-CPF`.',
+    }),
     remplaceParCertifInfo: t.exposeString('remplaceParCertifInfo', {
       nullable: true,
       description: 'The code that the CARIF-OREF put in its place; null while it stands.',

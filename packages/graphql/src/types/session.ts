@@ -83,6 +83,11 @@ export const Session = builder.drizzleNode('sessions', {
       select: { columns: { rythmes: true } },
       resolve: ({ rythmes }) => entreesDe('RYTHME', rythmes),
     }),
+    rythmeTexte: t.exposeString('rythmeTexte', {
+      nullable: true,
+      description:
+        'The rhythm in free words, at most 3000 characters; null without. LHEO: `rythme-formation`.',
+    }),
     periodesFormation: t.field({
       type: [Nomenclature],
       description: 'Day, evening, week-end courses. LHEO: `code-modalite-pedagogique` 964xx.',
@@ -143,6 +148,24 @@ export const Session = builder.drizzleNode('sessions', {
       resolve: ({ modalitesRecrutement }) =>
         entreesDe('MODALITE_RECRUTEMENT', modalitesRecrutement),
     }),
+    modalitesRecrutementTexte: t.exposeString('modalitesRecrutementTexte', {
+      nullable: true,
+      description:
+        'The same in free words, at most 3000 characters; null without. LHEO: `modalites-recrutement`.',
+    }),
+    perimetreRecrutement: t.field({
+      type: Nomenclature,
+      nullable: true,
+      description:
+        'From how far people may come. Null where it is not said. LHEO: `code-perimetre-recrutement`.',
+      select: { columns: { perimetreRecrutement: true } },
+      resolve: ({ perimetreRecrutement }) => entreeDe('PERIMETRE_RECRUTEMENT', perimetreRecrutement),
+    }),
+    perimetreRecrutementTexte: t.exposeString('perimetreRecrutementTexte', {
+      nullable: true,
+      description:
+        'The same in free words, at most 50 characters; null without. LHEO: `infos-perimetre-recrutement`.',
+    }),
     informationsCollectives: t.relation('informationsCollectives', {
       description: 'Meetings that present it, in the order of entry.',
       query: { orderBy: { rang: 'asc' } },
@@ -150,6 +173,44 @@ export const Session = builder.drizzleNode('sessions', {
     periodesInscription: t.relation('periodesInscription', {
       description: 'When one may apply, in the order of entry.',
       query: { orderBy: { rang: 'asc' } },
+    }),
+    modalitesInscription: t.exposeString('modalitesInscription', {
+      nullable: true,
+      description:
+        'How to enrol, at most 255 characters; null without. LHEO: `modalites-inscription`.',
+    }),
+    lieuInscription: t.relation('lieuInscription', {
+      nullable: true,
+      description: 'Where to enrol; null: at `lieu`. LHEO: `adresse-inscription`.',
+    }),
+    urls: t.expose('urls', {
+      type: ['Url'],
+      description: 'Pages that describe it, at most 3. LHEO: `url-session`.',
+    }),
+    effectifMinimal: t.exposeInt('effectifMinimal', {
+      nullable: true,
+      description:
+        'Learners below which it is not held; null where it is not said. LHEO: `effectif-minimal`.',
+    }),
+    capaciteSimultanee: t.exposeInt('capaciteSimultanee', {
+      nullable: true,
+      description:
+        'Learners at one time at most; null where it is not said. LHEO: `capacite-simultanee`.',
+    }),
+    capaciteCumulee: t.exposeInt('capaciteCumulee', {
+      nullable: true,
+      description:
+        'Learners in all at most; null where it is not said. LHEO: `capacite-cumulee`.',
+    }),
+    prixHoraireTtc: t.exposeString('prixHoraireTtc', {
+      nullable: true,
+      description:
+        'Euros an hour, taxes included, as written; null where it is not said. LHEO: `prix-horaire-TTC`.',
+    }),
+    prixTotalTtc: t.exposeString('prixTotalTtc', {
+      nullable: true,
+      description:
+        'Euros in all, taxes included, as written; null where it is not said. LHEO: `prix-total-TTC`.',
     }),
     contacts: t.field({
       type: [Contact],

@@ -1,5 +1,10 @@
 import type { CodeRubriqueActions, CodeRubriqueSessions } from '@sofi/domain';
-import { peutVoirTableauDeBord, RUBRIQUES_ACTIONS, RUBRIQUES_SESSIONS } from '@sofi/domain';
+import {
+  organismesDe,
+  peutVoirTableauDeBord,
+  RUBRIQUES_ACTIONS,
+  RUBRIQUES_SESSIONS,
+} from '@sofi/domain';
 import type { Compteurs } from '@sofi/database';
 import { compterRubriques } from '@sofi/database';
 import { queryFromInfo, getSchemaConfig } from '@pothos/plugin-drizzle';
@@ -117,16 +122,20 @@ builder.queryField('tableauDeBord', (t) =>
   t.field({
     type: TableauDeBord,
     description:
-      'The dashboard of an organisme: the viewer’s own where none is named. For its people and the validators: UNAUTHENTICATED or FORBIDDEN to others.',
+      'The dashboard of an organisme: the viewer’s own where none is named and they act for one. For its people and the validators: UNAUTHENTICATED or FORBIDDEN to others.',
     args: {
-      siret: t.arg({ type: 'Siret', description: 'Whose; the viewer’s own when absent.' }),
+      siret: t.arg({
+        type: 'Siret',
+        description: 'Whose; the viewer’s own when absent, if they act for exactly one.',
+      }),
     },
     resolve: async (_racine, { siret: demande }, ctx, info) => {
       const { acteur } = ctx;
       if (acteur.type === 'ANONYME') throw nonIdentifie();
-      const siret = demande ?? (acteur.type === 'ORGANISME' ? acteur.siret : null);
+      const siens = organismesDe(acteur);
+      const siret = demande ?? (siens.length === 1 ? siens[0]!.siret : null);
       if (siret === null)
-        throw saisieInvalide('Nommez l’organisme : vous n’agissez pour aucun (« siret »).');
+        throw saisieInvalide('Nommez l’organisme (« siret ») : vous n’agissez pas pour un seul.');
       // An unknown organisme and somebody else's look the same to an organisme.
       if (!peutVoirTableauDeBord(acteur, siret))
         throw interdit('Ce tableau de bord est celui d’un autre organisme.');

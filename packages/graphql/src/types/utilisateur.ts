@@ -1,8 +1,9 @@
+import { compteDe } from '@sofi/domain';
 import { builder } from '../builder.ts';
 import { RoleEnum } from './enums.ts';
 
 /** Somebody with an account: each reads only themselves, by `moi` or by their own id. */
-const Utilisateur = builder.drizzleNode('utilisateurs', {
+export const Utilisateur = builder.drizzleNode('utilisateurs', {
   name: 'Utilisateur',
   description: 'Somebody with an account. Each reads only themselves.',
   id: { column: ({ id }) => id },
@@ -23,8 +24,8 @@ builder.queryField('moi', (t) =>
     nullable: true,
     description: 'The signed-in user, or null.',
     resolve: (query, _racine, _args, { db, acteur }) => {
-      const id = acteur.type === 'ANONYME' ? undefined : acteur.utilisateurId;
-      return id === undefined ? null : db.query.utilisateurs.findFirst(query({ where: { id } }));
+      const id = compteDe(acteur);
+      return id === null ? null : db.query.utilisateurs.findFirst(query({ where: { id } }));
     },
   }),
 );

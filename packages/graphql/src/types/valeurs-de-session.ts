@@ -14,6 +14,9 @@ builder.drizzleObject('informationsCollectives', {
       nullable: true,
       description: '`HHhMM`; null where it is not said. LHEO: `heure-fin`.',
     }),
+    aDistance: t.exposeBoolean('aDistance', {
+      description: 'Whether one attends from elsewhere. LHEO: `a-distance`.',
+    }),
     lieu: t.relation('lieu', { nullable: true, description: 'Where; null at a distance.' }),
     url: t.expose('url', {
       type: 'Url',

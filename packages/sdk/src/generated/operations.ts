@@ -35,6 +35,16 @@ export type ActionOrderField =
   /** By number. */
   | 'NUMERO';
 
+/** What `activerCompte` needs. */
+export type ActiverCompteInput = {
+  /** The key that came by mail. It serves once. */
+  cle: string;
+  /** The password to be, 12 characters or more unless the server asks for others; of an account that exists, its own. */
+  motDePasse: string;
+  /** First and last name, 250 characters; left as it is where the account exists. */
+  nom?: string | null | undefined;
+};
+
 /** Rubriques of the dashboard over working actions. */
 export type CodeRubriqueActions =
   /** « Actions de formation dont le code Certifinfo a été remplacé par le CARIF-OREF »: and the organisme has not taken note of it. */
@@ -67,12 +77,36 @@ export type CodeRubriqueSessions =
   /** « Sessions de formation du programme région »: active, with such a dispositif. */
   | 'PROGRAMME_REGION';
 
+/** What `creerCleApi` needs. */
+export type CreerCleApiInput = {
+  /** When it ends; absent: when it is revoked. */
+  expireLe?: string | null | undefined;
+  /** Whether it may only read. */
+  lectureSeule?: boolean;
+  /** What it is for: 1 to 100 characters. */
+  nom: string;
+};
+
 /** Days, both included; an absent one does not bound. */
 export type DateRangeInput = {
   /** This day or earlier. */
   max?: string | null | undefined;
   /** This day or later. */
   min?: string | null | undefined;
+};
+
+/** What `demanderCleActivation` needs. */
+export type DemanderCleActivationInput = {
+  /** Where to send the key. */
+  courriel: string;
+  /** Of the organisme whose offer is to be entered. */
+  siret: string;
+};
+
+/** What `demanderReinitialisation` needs. */
+export type DemanderReinitialisationInput = {
+  /** The account’s address. */
+  courriel: string;
 };
 
 /** What statistics are counted by. */
@@ -348,6 +382,20 @@ export type ProximiteInput = {
   rayonKm: number;
 };
 
+/** What `reinitialiserMotDePasse` needs. */
+export type ReinitialiserMotDePasseInput = {
+  /** The key that came by mail. It serves once. */
+  cle: string;
+  /** The password to be, 12 characters or more unless the server asks for others. */
+  motDePasse: string;
+};
+
+/** What `revoquerCleApi` needs. */
+export type RevoquerCleApiInput = {
+  /** Of the key: `CleApi.id`. */
+  id: string | number;
+};
+
 /** What a user is. */
 export type Role =
   /** Runs the service. */
@@ -358,6 +406,14 @@ export type Role =
   | 'REGION'
   /** Validates, at the CARIF-OREF. */
   | 'VALIDEUR';
+
+/** What `seConnecter` needs. */
+export type SeConnecterInput = {
+  /** The account’s address, in any case. */
+  courriel: string;
+  /** The account’s password. */
+  motDePasse: string;
+};
 
 /** Which sessions. All conditions hold together; a list is met by any of its values, an empty one by none. */
 export type SessionFilter = {
@@ -447,6 +503,91 @@ export type Vue =
   | 'PUBLIEE'
   /** What the organisme is writing: for its own people and the validators. */
   | 'TRAVAIL';
+
+export type CompteFragment = { id: string, courriel: string, nom: string | null, roles: Array<Role>, organismes: Array<{ siret: string, nom: string }> };
+
+export type CleDInterfaceFragment = { id: string, nom: string, debut: string, lectureSeule: boolean, creeLe: string, expireLe: string | null, revoqueeLe: string | null };
+
+export type SaisieInvalideFragment = { code: string, message: string, champs: Array<{ chemin: Array<string>, code: string, message: string }> };
+
+export type IntrouvableFragment = { code: string, message: string };
+
+export type SeConnecterMutationVariables = Exact<{
+  input: SeConnecterInput;
+}>;
+
+
+export type SeConnecterMutation = { seConnecter:
+    | { __typename: 'SaisieInvalideError', code: string, message: string, champs: Array<{ chemin: Array<string>, code: string, message: string }> }
+    | { __typename: 'SeConnecterSuccess', jeton: string, expireLe: string, utilisateur: { id: string, courriel: string, nom: string | null, roles: Array<Role>, organismes: Array<{ siret: string, nom: string }> } }
+   };
+
+export type SeDeconnecterMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SeDeconnecterMutation = { seDeconnecter: boolean };
+
+export type DemanderCleActivationMutationVariables = Exact<{
+  input: DemanderCleActivationInput;
+}>;
+
+
+export type DemanderCleActivationMutation = { demanderCleActivation:
+    | { __typename: 'DemanderCleActivationSuccess', courriel: string, expireLe: string }
+    | { __typename: 'SaisieInvalideError', code: string, message: string, champs: Array<{ chemin: Array<string>, code: string, message: string }> }
+   };
+
+export type ActiverCompteMutationVariables = Exact<{
+  input: ActiverCompteInput;
+}>;
+
+
+export type ActiverCompteMutation = { activerCompte:
+    | { __typename: 'ActiverCompteSuccess', jeton: string, expireLe: string, utilisateur: { id: string, courriel: string, nom: string | null, roles: Array<Role>, organismes: Array<{ siret: string, nom: string }> } }
+    | { __typename: 'SaisieInvalideError', code: string, message: string, champs: Array<{ chemin: Array<string>, code: string, message: string }> }
+   };
+
+export type DemanderReinitialisationMutationVariables = Exact<{
+  input: DemanderReinitialisationInput;
+}>;
+
+
+export type DemanderReinitialisationMutation = { demanderReinitialisation: boolean };
+
+export type ReinitialiserMotDePasseMutationVariables = Exact<{
+  input: ReinitialiserMotDePasseInput;
+}>;
+
+
+export type ReinitialiserMotDePasseMutation = { reinitialiserMotDePasse:
+    | { __typename: 'ReinitialiserMotDePasseSuccess', courriel: string }
+    | { __typename: 'SaisieInvalideError', code: string, message: string, champs: Array<{ chemin: Array<string>, code: string, message: string }> }
+   };
+
+export type CreerCleApiMutationVariables = Exact<{
+  input: CreerCleApiInput;
+}>;
+
+
+export type CreerCleApiMutation = { creerCleApi:
+    | { __typename: 'CreerCleApiSuccess', cle: string, cleApi: { id: string, nom: string, debut: string, lectureSeule: boolean, creeLe: string, expireLe: string | null, revoqueeLe: string | null } }
+    | { __typename: 'SaisieInvalideError', code: string, message: string, champs: Array<{ chemin: Array<string>, code: string, message: string }> }
+   };
+
+export type RevoquerCleApiMutationVariables = Exact<{
+  input: RevoquerCleApiInput;
+}>;
+
+
+export type RevoquerCleApiMutation = { revoquerCleApi:
+    | { __typename: 'IntrouvableError', code: string, message: string }
+    | { __typename: 'RevoquerCleApiSuccess', cleApi: { id: string, nom: string, debut: string, lectureSeule: boolean, creeLe: string, expireLe: string | null, revoqueeLe: string | null } }
+   };
+
+export type ClesApiQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ClesApiQuery = { moi: { clesApi: Array<{ id: string, nom: string, debut: string, lectureSeule: boolean, creeLe: string, expireLe: string | null, revoqueeLe: string | null }> } | null };
 
 export type FormationCleFragment = { id: string, numero: number, code: string, intitule: string, certifiante: boolean, voie: Voie, version: number, modifieLe: string, formacodes: Array<{ code: string, libelle: string, version: string }> };
 

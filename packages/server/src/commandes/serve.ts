@@ -1,4 +1,9 @@
+import { nettoyerComptes } from '@sofi/usecases';
 import type { Reglages } from '../env.ts';
+import { ouvrirExpediteur } from '../courriel/expediteur.ts';
+import type { Facteur } from '../courriel/file.ts';
+import { demarrerFacteur } from '../courriel/file.ts';
+import { decrire } from '../decrire.ts';
 import { acteurDeDeveloppement } from '../identite.ts';
 import { chargerSiVide, ouvrirAJour } from '../preparer.ts';
 import { ouvrirRedis } from '../redis.ts';
@@ -15,6 +20,7 @@ export async function serve(reglages: Reglages): Promise<void> {
           console.error(`Redis ne répond pas, chaque serveur garde ses réponses : ${message}`),
         );
   let serveur: Serveur;
+  let facteur: Facteur | undefined;
   try {
     if (reglages.demonstration) await chargerSiVide(base, new Date(), annoncer);
     const acteur = await acteurDeDeveloppement(base.db, reglages.identite);
@@ -23,6 +29,10 @@ export async function serve(reglages: Reglages): Promise<void> {
       acteur,
       hote: reglages.hote,
       port: reglages.port,
+      comptes: reglages.comptes,
+      fournisseur: reglages.fournisseur,
+      proxys: reglages.proxys,
+      apresMutation: () => facteur?.reveiller(),
       reponses:
         reglages.octetsDeCache > 0 ? { octets: reglages.octetsDeCache, partage: redis } : undefined,
     });
@@ -31,6 +41,23 @@ export async function serve(reglages: Reglages): Promise<void> {
     await base.fermer();
     throw erreur;
   }
+  const { db } = base;
+  facteur = demarrerFacteur({
+    db,
+    expediteur: ouvrirExpediteur(reglages.courriel, annoncer),
+    horloge: () => new Date(),
+    signaler: (erreur, courriel) =>
+      console.error(
+        courriel
+          ? `Courriel ${courriel.id}, essai ${courriel.essais} : ${decrire(erreur)}`
+          : `Les courriels ne se lisent pas : ${decrire(erreur)}`,
+      ),
+  });
+  const menage = setInterval(() => {
+    nettoyerComptes(db, new Date(), reglages.comptes).catch((erreur: unknown) =>
+      console.error(decrire(erreur)),
+    );
+  }, 3_600_000).unref();
   annoncer('');
   annoncer(`SOFI GraphQL   ${serveur.origine}/graphql`);
   annoncer(`Explorateur    ${serveur.origine}/explorateur`);
@@ -39,10 +66,13 @@ export async function serve(reglages: Reglages): Promise<void> {
 
   let arret: Promise<void> | undefined;
   const arreter = () => {
-    arret ??= serveur.arreter().then(() => {
+    arret ??= (async () => {
+      clearInterval(menage);
+      await serveur.arreter();
+      await facteur.arreter();
       redis?.fermer();
-      return base.fermer();
-    });
+      await base.fermer();
+    })();
   };
   process.once('SIGINT', arreter).once('SIGTERM', arreter);
 }

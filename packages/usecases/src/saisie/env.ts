@@ -11,13 +11,13 @@ import type { Acteur, EtatSaisie, Modification, OffreEnSaisie, Situation } from 
 import {
   champsAValider,
   compteDe,
-  estRegional,
   IntrouvableError,
   jourAParis,
   lireCodeFasd,
   modifications,
   modifier,
   organismesDe,
+  parentesDe,
   peutVoir,
 } from '@sofi/domain';
 import type { Idempotence } from './idempotence.ts';
@@ -97,7 +97,7 @@ export async function modifierDans(
     faites.some((une) => demandeValidation(une, offre)),
   );
   if (suite !== etat) await changerEtat(tx, numero, suite, env.maintenant);
-  for (const session of sessionsDe(faites)) await publierSansValidation(tx, session);
+  for (const session of publiquesAussitot(faites, offre)) await publierSansValidation(tx, session);
   await journaliserModifications(tx, env, faites);
   return suite;
 }
@@ -108,7 +108,7 @@ export async function tenir(tx: Db, { acteur, maintenant }: EnvDActe, cle: CleDe
   const verrouillee = numero === null ? null : await verrouillerAction(tx, numero);
   const offre = verrouillee && (await lireOffreEnSaisie(tx, numero!));
   // While it was waited for, the fiche may have been removed.
-  if (!offre || !contient(offre, cle) || !peutVoir(acteur, parentes(offre)))
+  if (!offre || !contient(offre, cle) || !peutVoir(acteur, parentesDe(offre)))
     throw new IntrouvableError('Cette fiche n’existe pas, ou vous ne pouvez pas la voir.');
   return { tx, etat: verrouillee.etat, offre, jour: jourAParis(maintenant) };
 }
@@ -118,12 +118,6 @@ const contient = ({ sessions }: OffreEnSaisie, { fiche, numero }: CleDeFiche): b
   (fiche === 'SESSION'
     ? sessions.some((session) => session.numero === numero)
     : sessions.some(({ dispositifs }) => dispositifs.some((un) => un.numero === numero)));
-
-const parentes = ({ action, sessions }: OffreEnSaisie) => ({
-  vue: 'TRAVAIL' as const,
-  organismes: [action.dispensateur.id, ...sessions.map(({ responsable }) => responsable.id)],
-  programmeRegion: sessions.some(({ dispositifs }) => dispositifs.some(estRegional)),
-});
 
 /** A session that was never published has nothing that could be public at once. */
 function demandeValidation({ fiche, champ }: Modification, { publiee }: OffreEnSaisie): boolean {
@@ -135,8 +129,16 @@ function demandeValidation({ fiche, champ }: Modification, { publiee }: OffreEnS
   );
 }
 
-const sessionsDe = (faites: readonly Modification[]): Set<number> =>
-  new Set(faites.flatMap(({ fiche }) => sessionDe(fiche) ?? []));
+/** Published sessions of which something changed that needs no validation. */
+const publiquesAussitot = (
+  faites: readonly Modification[],
+  offre: OffreEnSaisie,
+): ReadonlySet<number> =>
+  new Set(
+    faites
+      .filter((une) => !demandeValidation(une, offre))
+      .flatMap(({ fiche }) => sessionDe(fiche) ?? []),
+  );
 
 /** The session that a code names, where it names one. */
 function sessionDe(code: string): number | null {

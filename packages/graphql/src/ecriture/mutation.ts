@@ -1,0 +1,54 @@
+import type { FieldMap, InputFieldMap, InputShapeFromFields } from '@pothos/core';
+import type { RefusError } from '@sofi/domain';
+import type { TypesDuSchema } from '../builder.ts';
+import { builder, nomDeMutation } from '../builder.ts';
+import type { Contexte } from '../contexte.ts';
+
+type Types = PothosSchemaTypes.ExtendDefaultTypes<TypesDuSchema>;
+
+/** Fields of a success, over what its act gives. */
+export type ChampsDeSucces<Valeur> = (
+  t: PothosSchemaTypes.ObjectFieldBuilder<Types, Valeur>,
+) => FieldMap;
+
+interface Mutation<Entree extends InputFieldMap, Valeur extends object> {
+  description: string;
+  /** Fields of `input`, each described. */
+  entree: (t: PothosSchemaTypes.InputFieldBuilder<Types, 'InputObject'>) => Entree;
+  /** Exactly the refusals that are answers: any other error is one of GraphQL. */
+  refus: readonly (abstract new (...args: never[]) => RefusError)[];
+  /** Calls the use case: it decides, this translates. */
+  agir: (entree: InputShapeFromFields<Entree>, contexte: Contexte) => Promise<Valeur> | Valeur;
+  /** Description of the success. */
+  succes: string;
+  /** After `agir`, from which its type is inferred. */
+  champs: ChampsDeSucces<Valeur>;
+}
+
+/** `nom(input: NomInput!): NomResult!`, whose members are NomSuccess and the refusals. */
+export function mutation<Entree extends InputFieldMap, Valeur extends object>(
+  nom: string,
+  { description, entree, refus, agir, succes, champs }: Mutation<Entree, Valeur>,
+): void {
+  // Read as any fields: Pothos cannot tell the shape of fields that are still a parameter.
+  const fields: Mutation<InputFieldMap, Valeur>['entree'] = entree;
+  const Input = builder.inputType(nomDeMutation(nom, 'Input'), {
+    description: `What \`${nom}\` needs.`,
+    fields,
+  });
+  const Success = builder
+    .objectRef<Valeur>(nomDeMutation(nom, 'Success'))
+    .implement({ description: succes, fields: champs });
+  builder.mutationField(nom, (t) =>
+    t.field({
+      type: Success,
+      description,
+      args: {
+        input: t.arg({ type: Input, required: true, description: 'All that the act needs.' }),
+      },
+      errors: { types: refus as never },
+      resolve: (_racine, { input }, contexte) =>
+        agir(input as InputShapeFromFields<Entree>, contexte) as never,
+    }),
+  );
+}

@@ -1,0 +1,84 @@
+import type { Db } from '@sofi/database';
+import type { Acteur } from '@sofi/domain';
+import { lireCourriel, NonIdentifieError } from '@sofi/domain';
+import { identifierParFournisseur } from '@sofi/usecases';
+import type { JWTPayload } from 'jose';
+import { createRemoteJWKSet, errors, jwtVerify } from 'jose';
+
+/** An OpenID provider whose tokens are accepted. */
+export interface Fournisseur {
+  /** `iss` of its tokens. */
+  emetteur: string;
+  urlDesCles: string;
+  /** `aud` of the tokens that are meant for us. */
+  public: string;
+  /** The claim that names an account: its address, or the provider's own name for it (`utilisateurs.sujet`). */
+  designation: 'email' | 'sub';
+}
+
+/** @throws NonIdentifieError for a token that is not good; another error where the provider's keys cannot be had. */
+export type VerificateurOpenId = (db: Db, jeton: string, maintenant: Date) => Promise<Acteur>;
+
+/** Asymmetric alone: with a shared secret, whoever can check could sign. */
+const ALGORITHMES = [
+  'RS256',
+  'RS384',
+  'RS512',
+  'PS256',
+  'PS384',
+  'PS512',
+  'ES256',
+  'ES384',
+  'EdDSA',
+];
+
+export function verificateurOpenId({
+  emetteur,
+  urlDesCles,
+  public: audience,
+  designation,
+}: Fournisseur): VerificateurOpenId {
+  // Keeps the keys, and reads them again when a token names one that it does not know.
+  const cles = createRemoteJWKSet(new URL(urlDesCles));
+  return async (db, jeton, maintenant) => {
+    const { payload } = await jwtVerify(jeton, cles, {
+      issuer: emetteur,
+      audience,
+      algorithms: ALGORITHMES,
+      requiredClaims: ['exp', designation],
+      currentDate: maintenant,
+      clockTolerance: 30,
+    }).catch((erreur: unknown) => {
+      throw estFauteDuJeton(erreur) ? jetonRefuse() : erreur;
+    });
+    return identifierParFournisseur(db, designer(payload, designation));
+  };
+}
+
+/** The rest is the provider's, or the network's: logged, and not the caller's to mend. */
+const estFauteDuJeton = (erreur: unknown): boolean =>
+  [
+    errors.JWTExpired,
+    errors.JWTClaimValidationFailed,
+    errors.JWTInvalid,
+    errors.JWSInvalid,
+    errors.JWSSignatureVerificationFailed,
+    errors.JWKSNoMatchingKey,
+    errors.JOSEAlgNotAllowed,
+    errors.JOSENotSupported,
+  ].some((classe) => erreur instanceof classe);
+
+function designer(
+  { email, email_verified, sub }: JWTPayload,
+  designation: Fournisseur['designation'],
+): { courriel: string } | { sujet: string } {
+  if (designation === 'sub') return { sujet: sub! };
+  const courriel = typeof email === 'string' ? lireCourriel(email) : null;
+  // Anybody may claim an address that nobody verified: OpenID Connect Core, 5.7.
+  if (courriel === null || email_verified !== true)
+    throw new NonIdentifieError('Le fournisseur d’identité n’a pas vérifié cette adresse.');
+  return { courriel };
+}
+
+const jetonRefuse = () =>
+  new NonIdentifieError('Ce jeton ne vaut rien, ou plus rien : connectez-vous de nouveau.');

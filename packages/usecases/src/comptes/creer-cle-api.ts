@@ -1,0 +1,77 @@
+import type { Db } from '@sofi/database';
+import { clesApi, utilisateurs } from '@sofi/database';
+import type { Acteur } from '@sofi/domain';
+import {
+  compteDe,
+  defautsDeCle,
+  InterditError,
+  NonIdentifieError,
+  SaisieInvalideError,
+} from '@sofi/domain';
+import { and, count, eq, gt, isNull, or } from 'drizzle-orm';
+import { debutDe, genreDe, nouveauSecret } from './secrets.ts';
+
+export interface CleCreee {
+  id: number;
+  /** Told once. */
+  cle: string;
+}
+
+/** Makes a key with the rights of its owner, or to read alone. @throws SaisieInvalideError, NonIdentifieError, InterditError */
+export async function creerCleApi(
+  { db, maintenant }: { db: Db; maintenant: Date },
+  { acteur, porteur }: { acteur: Acteur; porteur: string | null },
+  {
+    nom: ecrit,
+    lectureSeule,
+    expireLe,
+  }: { nom: string; lectureSeule: boolean; expireLe: Date | null },
+): Promise<CleCreee> {
+  const utilisateurId = titulaire(acteur);
+  // A key that leaked would outlive its revocation through those that it made.
+  if (porteur !== null && genreDe(porteur) === 'CLE_API')
+    throw new InterditError('Une clé d’interface n’en crée pas d’autre : connectez-vous.');
+  const nom = ecrit.trim();
+  return db.transaction(async (tx) => {
+    // One at a time for each account: two at once would both see the last free place.
+    await tx
+      .select({ id: utilisateurs.id })
+      .from(utilisateurs)
+      .where(eq(utilisateurs.id, utilisateurId))
+      .for('update');
+    const [compte] = await tx
+      .select({ actives: count() })
+      .from(clesApi)
+      .where(
+        and(
+          eq(clesApi.utilisateurId, utilisateurId),
+          isNull(clesApi.revoqueeLe),
+          or(isNull(clesApi.expireLe), gt(clesApi.expireLe, maintenant)),
+        ),
+      );
+    const defauts = defautsDeCle({ nom, expireLe }, { actives: compte!.actives, maintenant });
+    if (defauts.length > 0) throw new SaisieInvalideError(defauts);
+    const { texte: cle, empreinte } = nouveauSecret('CLE_API');
+    const [creee] = await tx
+      .insert(clesApi)
+      .values({
+        utilisateurId,
+        nom,
+        empreinte,
+        debut: debutDe(cle),
+        lectureSeule,
+        creeLe: maintenant,
+        expireLe,
+      })
+      .returning({ id: clesApi.id });
+    return { id: creee!.id, cle };
+  });
+}
+
+/** The account that keys hang on. @throws NonIdentifieError, InterditError */
+export function titulaire(acteur: Acteur): number {
+  if (acteur.type === 'ANONYME') throw new NonIdentifieError('Connectez-vous pour gérer vos clés.');
+  const id = compteDe(acteur);
+  if (id === null) throw new InterditError('Cette identité de développement n’a pas de compte.');
+  return id;
+}

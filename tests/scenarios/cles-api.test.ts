@@ -1,0 +1,113 @@
+import { clesApi, utilisateurs } from '@sofi/database';
+import { eq } from 'drizzle-orm';
+import { expect, test } from 'vitest';
+import { code, HEURE, reussi, serveurDeComptes, siret } from '../support/comptes.ts';
+import { MAINTENANT } from '../support/temps.ts';
+
+const s = serveurDeComptes();
+
+test('an API key is shown once, kept as a fingerprint, and has its owner’s rights of the moment', async () => {
+  const courriel = 'integrateur@exemple.fr';
+  await s.ouvrirCompte(courriel);
+  const sofi = await s.connecte(courriel);
+  const { cle, cleApi } = reussi(await sofi.comptes.creerCle({ nom: ' Planning ' }));
+  expect(cleApi).toMatchObject({ nom: 'Planning', lectureSeule: false, revoqueeLe: null });
+  expect(cle.startsWith(cleApi.debut)).toBe(true);
+  expect(cleApi.debut.length).toBeLessThan(15);
+  expect(JSON.stringify(await s.base.db.select().from(clesApi))).not.toContain(cle);
+
+  const programme = s.porteur(cle);
+  expect((await programme.moi())?.courriel).toBe(courriel);
+  expect((await programme.tableauDeBord()).organisme.siret).toBe(siret);
+  await s.base.db
+    .update(utilisateurs)
+    .set({ roles: [] })
+    .where(eq(utilisateurs.courriel, courriel));
+  expect(await code(programme.tableauDeBord(siret))).toBe('FORBIDDEN');
+  expect(await code(programme.comptes.creerCle({ nom: 'Une autre' }))).toBe('FORBIDDEN');
+});
+
+test('a key is revoked by its owner alone, at once, and expires when it was said', async () => {
+  await s.ouvrirCompte('a@exemple.fr');
+  await s.ouvrirCompte('b@exemple.fr');
+  const [a, b] = [await s.connecte('a@exemple.fr'), await s.connecte('b@exemple.fr')];
+  const expireLe = new Date(MAINTENANT.getTime() + HEURE).toISOString();
+  const une = reussi(await a.comptes.creerCle({ nom: 'Une' }));
+  const breve = reussi(await a.comptes.creerCle({ nom: 'Brève', expireLe }));
+  for (const id of [une.cleApi.id, 'x', '99999999999'])
+    expect(await b.comptes.revoquerCle(id)).toMatchObject({ __typename: 'IntrouvableError' });
+  expect(await s.porteur(une.cle).moi()).not.toBeNull();
+  const { cleApi } = reussi(await a.comptes.revoquerCle(une.cleApi.id));
+  expect(cleApi.revoqueeLe).toBe(MAINTENANT.toISOString());
+  expect(await code(s.porteur(une.cle).moi())).toBe('UNAUTHENTICATED');
+  s.avancer(HEURE);
+  expect(await code(s.porteur(breve.cle).moi())).toBe('UNAUTHENTICATED');
+  expect(reussi(await a.comptes.revoquerCle(une.cleApi.id)).cleApi).toEqual(cleApi);
+  expect((await a.comptes.cles()).map(({ nom }) => nom)).toEqual(['Brève', 'Une']);
+  expect(await b.comptes.cles()).toEqual([]);
+});
+
+test('a key to read reads what its owner reads, and every mutation refuses it', async () => {
+  await s.ouvrirCompte('lecteur@exemple.fr');
+  const sofi = await s.connecte('lecteur@exemple.fr');
+  const { cle, cleApi } = reussi(await sofi.comptes.creerCle({ nom: 'Lire', lectureSeule: true }));
+  const lecteur = s.porteur(cle);
+  expect(await lecteur.actions.compter({}, 'TRAVAIL')).toBe(
+    await sofi.actions.compter({}, 'TRAVAIL'),
+  );
+  for (const acte of [
+    () => lecteur.comptes.revoquerCle(cleApi.id),
+    () => lecteur.comptes.seDeconnecter(),
+    () => lecteur.executer('mutation M { __typename }', {}),
+  ])
+    expect(await code(acte())).toBe('FORBIDDEN');
+  expect((await sofi.comptes.cles())[0]?.revoqueeLe).toBeNull();
+});
+
+test('faults of a key’s input are told together, and nobody makes keys without an account', async () => {
+  await s.ouvrirCompte('fautes@exemple.fr');
+  const sofi = await s.connecte('fautes@exemple.fr');
+  const expireLe = MAINTENANT.toISOString();
+  expect(await sofi.comptes.creerCle({ nom: ' ', expireLe })).toMatchObject({
+    champs: [{ chemin: ['nom'] }, { chemin: ['expireLe'] }],
+  });
+  expect(await code(s.anonyme().comptes.creerCle({ nom: 'x' }))).toBe('UNAUTHENTICATED');
+});
+
+test('a proof of identity that is worth nothing refuses the request with 401, a shared answer or not', async () => {
+  const question = `${s.origine}/graphql?query=${encodeURIComponent('{ formations { totalCount } }')}`;
+  const lire = (authorization?: string) =>
+    fetch(question, { headers: authorization === undefined ? {} : { authorization } });
+  await lire();
+  const gardee = await s.requetesDe(() => lire());
+  expect(gardee).toEqual([]);
+  for (const preuve of [
+    'Bearer sofi_connexion_x',
+    'Bearer x',
+    'Bearer a.b.c',
+    'Basic YTpi',
+    'Bearer',
+  ]) {
+    const reponse = await lire(preuve);
+    expect(reponse.status).toBe(401);
+    expect(reponse.headers.get('cache-control')).toBe('no-store');
+    expect(reponse.headers.get('www-authenticate')).toContain('Bearer');
+    expect(await reponse.json()).toMatchObject({
+      errors: [{ extensions: { code: 'UNAUTHENTICATED' } }],
+    });
+  }
+});
+
+test('whoever is signed in neither gets a shared answer nor leaves one', async () => {
+  const { jeton } = await s.ouvrirCompte('partage@exemple.fr');
+  const lire = async (jetonEnvoye?: string) => {
+    const reponse = await fetch(`${s.origine}/graphql?query={moi{courriel}}`, {
+      headers: jetonEnvoye === undefined ? {} : { authorization: `Bearer ${jetonEnvoye}` },
+    });
+    return { cache: reponse.headers.get('cache-control'), corps: await reponse.json() };
+  };
+  const mienne = { data: { moi: { courriel: 'partage@exemple.fr' } } };
+  expect(await lire(jeton)).toEqual({ cache: 'no-store', corps: mienne });
+  expect(await lire()).toEqual({ cache: 'public, no-cache', corps: { data: { moi: null } } });
+  expect(await lire(jeton)).toEqual({ cache: 'no-store', corps: mienne });
+});
