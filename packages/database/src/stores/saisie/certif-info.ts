@@ -1,6 +1,7 @@
 import { and, eq, isNotNull, isNull, or } from 'drizzle-orm';
 import type { Db } from '../../base.ts';
 import { certifications } from '../../tables/formation.ts';
+import { ecrireOffresDeFormation } from './vues.ts';
 
 /** Every replacement of a Certif Info code that is known here. */
 export async function remplacementsConnus(
@@ -20,7 +21,7 @@ export async function remplacementsConnus(
   }));
 }
 
-/** Says of a formation's certification, in both views, that another code stands for it. @returns false where it has no such code. */
+/** Says of a formation's certification, in both views, that another code stands for it: both codes find its offers. @returns false where it has no such code. */
 export async function remplacerCode(
   tx: Db,
   formationNumero: number,
@@ -39,7 +40,9 @@ export async function remplacerCode(
       ),
     )
     .returning({ rang: certifications.rang });
-  return remplacees.length > 0;
+  if (remplacees.length === 0) return false;
+  await ecrireOffresDeFormation(tx, formationNumero);
+  return true;
 }
 
 /** The organisme took note of the replacements of a formation, in both views. */

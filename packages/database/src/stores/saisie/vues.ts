@@ -45,8 +45,8 @@ export async function reprendreAction(tx: Db, actionNumero: number): Promise<voi
   await copierAction(tx, actionNumero, 'PUBLIEE', 'TRAVAIL');
 }
 
-/** All actions of a formation show its fields. */
-const ecrireOffresDeFormation = (tx: Db, formation: SQL) =>
+/** All actions of a formation show its fields: their offers, in the search table. */
+export const ecrireOffresDeFormation = (tx: Db, formation: SQL | number) =>
   tx.execute(
     sql`select ecrire_offres(array(select numero from actions where vue = 'PUBLIEE' and formation_numero = ${formation}))`,
   );
