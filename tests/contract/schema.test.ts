@@ -14,6 +14,13 @@ import {
 import { expect, test } from 'vitest';
 
 const lire = (chemin: string) => readFileSync(new URL(`../../${chemin}`, import.meta.url), 'utf8');
+/** Not there yet: CHANGELOG.md. */
+const A_VENIR = [
+  'Mutation.importerProgramme',
+  'Subscription',
+  'Subscription.tableauDeBord',
+  'Subscription.evenements',
+];
 const STANDARD = new Set(['String', 'Int', 'Float', 'Boolean', 'ID']);
 const types = Object.values(schema.getTypeMap()).filter(
   ({ name }) => !name.startsWith('__') && !STANDARD.has(name),
@@ -46,6 +53,13 @@ test('every name is agreed (tests/contract/api.graphql) or explained in CHANGELO
     .flatMap((type) => [type.name, ...champsDe(type).map(([nom]) => nom)])
     .filter((nom) => !convenus.has(nom) && !DERIVES.test(nom) && !journal.includes(`\`${nom}\``));
   expect(inconnus).toEqual([]);
+});
+
+test('every agreed name is there, but for what is said to come', () => {
+  const noms = new Set(types.flatMap((type) => [type.name, ...champsDe(type).map(([nom]) => nom)]));
+  expect([...nomsConvenus()].filter((nom) => !noms.has(nom) && !STANDARD.has(nom))).toEqual(
+    A_VENIR,
+  );
 });
 
 test('no name has an accent', () => {

@@ -1,5 +1,6 @@
 import { demarrer } from '@sofi/server/serveur';
 import { SIRET_DE_DEMONSTRATION } from '@sofi/demo';
+import { siretFictif } from '@sofi/domain';
 import { acteurDeDeveloppement } from '@sofi/server/identite';
 import { afterAll, beforeAll } from 'vitest';
 import type { Base } from '@sofi/database';
@@ -13,7 +14,7 @@ export interface Reponse {
   errors?: { message: string; path?: string[]; extensions: { code: string } }[];
 }
 
-export type Qui = 'anonyme' | 'organisme' | 'valideur' | 'region' | 'administrateur';
+export type Qui = 'anonyme' | 'organisme' | 'autre' | 'valideur' | 'region' | 'administrateur';
 
 export interface ServeurDeTest {
   base: Base;
@@ -41,6 +42,7 @@ export function serveurDeTest(): ServeurDeTest {
     const identites = {
       anonyme: null,
       organisme: { type: 'ORGANISME', siret: SIRET_DE_DEMONSTRATION },
+      autre: { type: 'ORGANISME', siret: siretFictif(90_000_101, 1) },
       valideur: { type: 'VALIDEUR' },
       region: { type: 'REGION' },
       administrateur: { type: 'ADMINISTRATEUR' },

@@ -52,8 +52,12 @@ export const visible = {
     voitTout(acteur)
       ? undefined
       : existe(
-          t,
-          and(eq(t.vue, 'TRAVAIL'), eq(t.numero, actionNumero), visible.action(acteur, t)),
+          suivie,
+          and(
+            eq(suivie.vue, 'TRAVAIL'),
+            eq(suivie.numero, actionNumero),
+            visible.action(acteur, suivie),
+          ),
         ),
   /** The address book of an organisme, for those who enter in its name. */
   carnet: (acteur: Acteur, { organismeId }: typeof contacts): SQL | undefined =>
@@ -69,7 +73,7 @@ export const visible = {
 };
 
 const a = aliasedTable(actions, 'visible_a');
-const t = aliasedTable(actions, 'visible_t');
+const suivie = aliasedTable(actions, 'visible_suivie');
 const s = aliasedTable(sessions, 'visible_s');
 const soeurs = aliasedTable(sessions, 'visible_soeurs');
 const d = aliasedTable(dispositifs, 'visible_d');

@@ -7,6 +7,7 @@ import type { Plugin } from 'graphql-yoga';
 import { createYoga } from 'graphql-yoga';
 import type { Contexte } from './contexte.ts';
 import { contexte } from './contexte.ts';
+import { demandeDe } from './ecriture/idempotence.ts';
 import { enErreur, identiteRefusee, interdit } from './erreurs.ts';
 import { porteurDe } from './porteur.ts';
 import type { CacheDeReponses, Issue } from './reponses.ts';
@@ -58,6 +59,7 @@ export function createApi({
     logging: false,
     // Counting the body's bytes as they pass costs more than all else of HTTP: the server bounds them.
     maxRequestBodySize: false,
+    // Headers are allowed as they are asked for, Authorization and Idempotency-Key among them.
     cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'] },
     context: async ({ issue, adresse, request }) =>
       contexte(
@@ -103,13 +105,18 @@ const direIssue: Plugin<ContexteDeServeur> = {
   },
 };
 
-/** A key that may only read is refused by every mutation, whatever it does. */
+/** A key that may only read is refused by every mutation, whatever it does; the others may name what they ask. */
 const garderDEcrire: Plugin<Contexte> = {
   onExecute({ args: { document, operationName, contextValue }, setResultAndStopExecution }) {
-    const { acteur } = contextValue;
-    if (acteur.type !== 'UTILISATEUR' || !acteur.lectureSeule) return;
-    if (getOperationAST(document, operationName)?.operation === 'mutation')
-      setResultAndStopExecution({ errors: [interdit('Cette clé ne permet que de lire.')] });
+    if (getOperationAST(document, operationName)?.operation !== 'mutation') return;
+    const { acteur, request, params } = contextValue;
+    try {
+      if (acteur.type === 'UTILISATEUR' && acteur.lectureSeule)
+        throw interdit('Cette clé ne permet que de lire.');
+      contextValue.idempotence = demandeDe(request, params);
+    } catch (erreur) {
+      setResultAndStopExecution({ errors: [erreur as GraphQLError] });
+    }
   },
 };
 

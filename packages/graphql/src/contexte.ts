@@ -1,6 +1,9 @@
 import type { Acteur, ReglagesDeCompte } from '@sofi/domain';
 import { jourAParis } from '@sofi/domain';
 import type { Db } from '@sofi/database';
+import type { Idempotence } from '@sofi/usecases';
+import type { Suivi } from './suivi.ts';
+import { suivre } from './suivi.ts';
 
 /** Who asks, and how they prove it. */
 export interface Appelant {
@@ -20,10 +23,17 @@ export interface Contexte extends Appelant {
   maintenant: Date;
   /** The civil day that it is in Paris then, ISO 8601. */
   jour: string;
+  /** The caller's name for this request, for mutations that named one: see ecriture/idempotence.ts. */
+  idempotence: Idempotence | null;
+  suivi: Suivi;
 }
 
-export const contexte = (
+export function contexte(
   { db, reglages }: { db: Db; reglages: ReglagesDeCompte },
   appelant: Appelant,
   maintenant: Date,
-): Contexte => ({ db, reglages, ...appelant, maintenant, jour: jourAParis(maintenant) });
+): Contexte {
+  const jour = jourAParis(maintenant);
+  const suivi = suivre(db, appelant.acteur, jour);
+  return { db, reglages, ...appelant, maintenant, jour, idempotence: null, suivi };
+}

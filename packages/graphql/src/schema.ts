@@ -21,5 +21,18 @@ import './ecriture/erreurs.ts';
 import './comptes/cles.ts';
 import './comptes/connexion.ts';
 import './comptes/courrier.ts';
+import './saisie/action.ts';
+import './saisie/carnet.ts';
+import './saisie/dispositif.ts';
+import './saisie/dupliquer-session.ts';
+import './saisie/formation.ts';
+import './saisie/saisir-offre.ts';
+import './saisie/session.ts';
+import './saisie/supprimer.ts';
+import './workflow/echange.ts';
+import './workflow/organisme.ts';
+import './workflow/region.ts';
+import './workflow/suivi.ts';
+import './workflow/valideur.ts';
 
 export const schema = builder.toSchema({ sortSchema: true });

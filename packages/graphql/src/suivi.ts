@@ -1,8 +1,8 @@
 import type { Acteur, Fasd, Situation } from '@sofi/domain';
-import { parentesDe, peutVoir } from '@sofi/domain';
 import type { Db } from '@sofi/database';
-import { lireFasd, lireOffreEnSaisie } from '@sofi/database';
+import { lireFasd, lireOffreEnSaisie, visible } from '@sofi/database';
 import DataLoader from 'dataloader';
+import { and, eq } from 'drizzle-orm';
 
 /** Whole actions for the fields that rules compute, each read once a request, by number. */
 export interface Suivi {
@@ -15,12 +15,14 @@ export interface Suivi {
 export function suivre(db: Db, acteur: Acteur, jour: string): Suivi {
   const lireTravail = async (numero: number): Promise<Situation | null> => {
     if (acteur.type === 'ANONYME') return null;
-    const [offre, action] = await Promise.all([
-      lireOffreEnSaisie(db, numero),
-      db.query.actions.findFirst({ columns: { etat: true }, where: { vue: 'TRAVAIL', numero } }),
-    ]);
-    if (!offre || !action || !peutVoir(acteur, parentesDe(offre))) return null;
-    return { etat: action.etat, offre, jour };
+    const action = await db.query.actions.findFirst({
+      columns: { etat: true },
+      where: {
+        RAW: (t) => and(eq(t.vue, 'TRAVAIL'), eq(t.numero, numero), visible.action(acteur, t))!,
+      },
+    });
+    const offre = action && (await lireOffreEnSaisie(db, numero));
+    return offre ? { etat: action.etat, offre, jour } : null;
   };
   return {
     travail: new DataLoader((numeros) => Promise.all(numeros.map(lireTravail))),

@@ -1,9 +1,12 @@
 import { verbesDeComptes } from './comptes.ts';
 import type { Document } from './document.ts';
+import { ecrireAvec } from './ecrire.ts';
 import * as D from './generated/documents.ts';
 import type * as O from './generated/operations.ts';
+import { verbesDeSaisie } from './saisie.ts';
 import type { OptionsDAppel, OptionsDeClient } from './transport.ts';
 import { transport } from './transport.ts';
+import { verbesDeWorkflow } from './workflow.ts';
 
 /** Items that a list reads from the server at a time: the most that it gives. */
 const TAILLE_DE_PAGE = 100;
@@ -12,6 +15,7 @@ interface Page<Item> {
   pageInfo: { hasNextPage: boolean; endCursor?: string | null | undefined };
   nodes: Item[];
 }
+const VIDE: Page<never> = { pageInfo: { hasNextPage: false }, nodes: [] };
 type Sans<T> = Omit<T, 'first' | 'after'>;
 
 export type SofiClient = ReturnType<typeof createClient>;
@@ -22,6 +26,8 @@ export type SofiClient = ReturnType<typeof createClient>;
  */
 export function createClient(options: OptionsDeClient) {
   const executer = transport(options);
+  const ecrire = ecrireAvec(executer);
+  const saisie = verbesDeSaisie(ecrire);
 
   /** Walks a list to its end, page by page; stop iterating to stop asking. */
   async function* parcourir<Resultat, Variables, Item>(
@@ -48,6 +54,7 @@ export function createClient(options: OptionsDeClient) {
       (await executer(D.FasdDocument, { code, vue }, appel)).fasd ?? null,
 
     formations: {
+      ...saisie.formations,
       /** With its actions and their sessions; null where there is none. */
       lire: async (numero: number, vue: O.Vue = 'PUBLIEE', appel?: OptionsDAppel) =>
         (await executer(D.FormationDocument, { numero, vue }, appel)).formation ?? null,
@@ -60,6 +67,8 @@ export function createClient(options: OptionsDeClient) {
     },
 
     actions: {
+      ...saisie.actions,
+      ...verbesDeWorkflow(ecrire),
       /** With its sessions; null where there is none. */
       lire: async (numero: number, vue: O.Vue = 'PUBLIEE', appel?: OptionsDAppel) =>
         (await executer(D.ActionDocument, { numero, vue }, appel)).action ?? null,
@@ -67,9 +76,21 @@ export function createClient(options: OptionsDeClient) {
         parcourir(D.ActionsDocument, variables, ({ actions }) => actions, appel),
       compter: async (filter?: O.ActionFilter, vue: O.Vue = 'PUBLIEE', appel?: OptionsDAppel) =>
         (await executer(COMPTER_ACTIONS, { filter: filter ?? null, vue }, appel)).total.totalCount,
+      /** Its working view: what lacks, what it changes, which acts may be done, questions, sessions; null where it may not be seen. */
+      suivre: async (numero: number, appel?: OptionsDAppel) =>
+        (await executer(D.SuiviDActionDocument, { numero }, appel)).action ?? null,
+      /** Everything that happened to it, oldest first; nothing where it may not be seen. */
+      historique: (numero: number, appel?: OptionsDAppel) =>
+        parcourir(
+          D.HistoriqueDActionDocument,
+          { numero },
+          ({ action }) => action?.historique ?? VIDE,
+          appel,
+        ),
     },
 
     sessions: {
+      ...saisie.sessions,
       /** With its action and formation; null where there is none. */
       lire: async (numero: number, vue: O.Vue = 'PUBLIEE', appel?: OptionsDAppel) =>
         (await executer(D.SessionDocument, { numero, vue }, appel)).session ?? null,
@@ -79,8 +100,14 @@ export function createClient(options: OptionsDeClient) {
         (await executer(COMPTER_SESSIONS, { filter: filter ?? null, vue }, appel)).total.totalCount,
     },
 
+    dispositifs: saisie.dispositifs,
+    lieux: saisie.lieux,
+    contacts: saisie.contacts,
+    supprimerFiche: saisie.supprimerFiche,
+
     /** The public search over published sessions. */
     offres: {
+      ...saisie.offres,
       /** One page with its total, and the facets that are named: what a search screen shows. */
       chercher: async (
         {
@@ -115,6 +142,9 @@ export function createClient(options: OptionsDeClient) {
           ({ organismes }) => organismes,
           appel,
         ),
+      /** The address book of one's organisme; nothing for others. */
+      carnet: (siret: string, appel?: OptionsDAppel) =>
+        parcourir(D.CarnetDocument, { siret }, ({ organisme }) => organisme?.carnet ?? VIDE, appel),
     },
 
     /** Programmes of the Région, with their procedure and lots; of all years without one. */

@@ -9,7 +9,10 @@ export interface OptionsDeClient {
    * each request; null: anonymous.
    */
   token?: string | (() => string | null | undefined | Promise<string | null | undefined>);
-  /** Tries after the first, for what may succeed later. 2 by default; mutations are sent once: they may have been done. */
+  /**
+   * Tries after the first, for what may succeed later. 2 by default; a mutation without a key is sent once: it may have been
+   * done.
+   */
   reprises?: number;
   /** Milliseconds that one try may take. 30,000 by default. */
   delaiMs?: number;
@@ -22,7 +25,15 @@ export interface OptionsDAppel {
   signal?: AbortSignal;
 }
 
-interface OptionsDExecution extends OptionsDAppel {
+export interface OptionsDEcriture extends OptionsDAppel {
+  /**
+   * Sent as `Idempotency-Key`, 1 to 200 visible ASCII characters: the same request under the same key is done once, whenever it
+   * comes again. Keep one beside your own record to go on after a crash. Account mutations take no notice of it.
+   */
+  cle?: string;
+}
+
+interface OptionsDExecution extends OptionsDEcriture {
   /** Sends no token: one that has expired would keep its holder from signing in. */
   anonyme?: boolean;
 }
@@ -62,13 +73,13 @@ export function transport({
 
   async function essayer(
     body: string,
-    identite: { authorization?: string },
+    propres: Record<string, string>,
     signal: AbortSignal | undefined,
   ): Promise<Response> {
     const delai = AbortSignal.timeout(delaiMs);
     const reponse = await envoyer(url, {
       method: 'POST',
-      headers: { ...headers, ...identite },
+      headers: { ...headers, ...propres },
       body,
       signal: signal ? AbortSignal.any([signal, delai]) : delai,
     });
@@ -77,13 +88,16 @@ export function transport({
     return reponse;
   }
 
-  return async (document, variables, { signal, anonyme = false } = {}) => {
-    const essais = MUTATION.test(document) ? 0 : reprises;
-    const identite = anonyme ? {} : await preuve();
+  return async (document, variables, { signal, cle, anonyme = false } = {}) => {
+    const essais = MUTATION.test(document) && cle === undefined ? 0 : reprises;
+    const propres = {
+      ...(anonyme ? {} : await preuve()),
+      ...(cle === undefined ? {} : { 'idempotency-key': cle }),
+    };
     const body = JSON.stringify({ query: document, variables });
     for (let essai = 0; ; essai++) {
       try {
-        return lire(await (await essayer(body, identite, signal)).text()) as never;
+        return lire(await (await essayer(body, propres, signal)).text()) as never;
       } catch (erreur) {
         signal?.throwIfAborted();
         if (erreur instanceof RequeteRefuseeError || erreur instanceof ReponseIllisibleError)

@@ -74,12 +74,12 @@ export function verifierContact(saisie: SaisieContact): ChampInvalide[] {
 }
 
 const siret: Controle = (valeur, chemin) =>
-  valeur === null || siretValide(String(valeur))
+  valeur === null || siretValide(valeur as string)
     ? []
     : [{ chemin, code: 'CODE', message: 'Un SIRET a 14 chiffres, dont la clé.' }];
 
 const uai: Controle = (valeur, chemin) =>
-  valeur === null || uaiValide(String(valeur))
+  valeur === null || uaiValide(valeur as string)
     ? []
     : [
         {

@@ -1,7 +1,7 @@
 import { compteDe, IntrouvableError, SaisieInvalideError } from '@sofi/domain';
 import { creerCleApi, revoquerCleApi } from '@sofi/usecases';
 import { builder } from '../builder.ts';
-import type { ChampsDeSucces } from '../ecriture/mutation.ts';
+import type { ChampsSur } from '../ecriture/mutation.ts';
 import { mutation } from '../ecriture/mutation.ts';
 import { Utilisateur } from '../types/utilisateur.ts';
 
@@ -83,7 +83,7 @@ mutation('revoquerCleApi', {
   champs: (t) => ({ cleApi: lireCle(t, 'The key, revoked.') }),
 });
 
-function lireCle(t: Parameters<ChampsDeSucces<{ id: number }>>[0], description: string) {
+function lireCle(t: ChampsSur<{ id: number }>, description: string) {
   return t.drizzleField({
     type: CleApi,
     description,

@@ -6,19 +6,25 @@ import type { Contexte } from '../contexte.ts';
 
 type Types = PothosSchemaTypes.ExtendDefaultTypes<TypesDuSchema>;
 
-/** Fields of a success, over what its act gives. */
-export type ChampsDeSucces<Valeur> = (
-  t: PothosSchemaTypes.ObjectFieldBuilder<Types, Valeur>,
-) => FieldMap;
+/** What makes the fields of an input. */
+export type ChampsDEntree = PothosSchemaTypes.InputFieldBuilder<Types, 'InputObject'>;
+
+/** What makes the fields of a success, over what its act gives. */
+export type ChampsSur<Valeur> = PothosSchemaTypes.ObjectFieldBuilder<Types, Valeur>;
+export type ChampsDeSucces<Valeur> = (t: ChampsSur<Valeur>) => FieldMap;
 
 interface Mutation<Entree extends InputFieldMap, Valeur extends object> {
   description: string;
   /** Fields of `input`, each described. */
-  entree: (t: PothosSchemaTypes.InputFieldBuilder<Types, 'InputObject'>) => Entree;
+  entree: (t: ChampsDEntree) => Entree;
   /** Exactly the refusals that are answers: any other error is one of GraphQL. */
   refus: readonly (abstract new (...args: never[]) => RefusError)[];
-  /** Calls the use case: it decides, this translates. */
-  agir: (entree: InputShapeFromFields<Entree>, contexte: Contexte) => Promise<Valeur> | Valeur;
+  /** Calls the use case: it decides, this translates. `champ`: under which name the answer holds the field. */
+  agir: (
+    entree: InputShapeFromFields<Entree>,
+    contexte: Contexte,
+    champ: string,
+  ) => Promise<Valeur> | Valeur;
   /** Description of the success. */
   succes: string;
   /** After `agir`, from which its type is inferred. */
@@ -47,8 +53,8 @@ export function mutation<Entree extends InputFieldMap, Valeur extends object>(
         input: t.arg({ type: Input, required: true, description: 'All that the act needs.' }),
       },
       errors: { types: refus as never },
-      resolve: (_racine, { input }, contexte) =>
-        agir(input as InputShapeFromFields<Entree>, contexte) as never,
+      resolve: (_racine, { input }, contexte, { path }) =>
+        agir(input as InputShapeFromFields<Entree>, contexte, String(path.key)) as never,
     }),
   );
 }

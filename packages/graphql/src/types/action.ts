@@ -156,7 +156,8 @@ export const Action = builder.drizzleNode('actions', {
       description: 'How to come, at most 250 characters. Null without. LHEO: `transport`.',
     }),
     langues: t.exposeStringList('langues', {
-      description: 'Languages that it is given in, ISO 639-1 in capitals. LHEO: `langue-formation`.',
+      description:
+        'Languages that it is given in, ISO 639-1 in capitals. LHEO: `langue-formation`.',
     }),
     blocsCompetences: t.relation('blocsCompetences', {
       description: 'Blocks of a certification that it prepares, in the order of entry.',

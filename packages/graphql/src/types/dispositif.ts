@@ -62,7 +62,8 @@ export const Dispositif = builder.drizzleNode('dispositifs', {
     }),
     heuresConventionnees: t.exposeInt('heuresConventionnees', {
       nullable: true,
-      description: 'Hours under that agreement; null where it is not said. LHEO: `duree-conventionnee`.',
+      description:
+        'Hours under that agreement; null where it is not said. LHEO: `duree-conventionnee`.',
     }),
     accordRegionLe: t.field({
       type: 'Date',
@@ -74,7 +75,8 @@ export const Dispositif = builder.drizzleNode('dispositifs', {
     }),
     accordRegionReference: t.string({
       nullable: true,
-      description: 'The Région’s reference of that agreement, at most 50 characters; null likewise.',
+      description:
+        'The Région’s reference of that agreement, at most 50 characters; null likewise.',
       select: { columns: { vue: true, accordRegionReference: true } },
       resolve: ({ vue, accordRegionReference }) =>
         vue === 'TRAVAIL' ? accordRegionReference : null,

@@ -1,4 +1,5 @@
-import type { lieux } from '@sofi/database';
+import type { contacts, lieux } from '@sofi/database';
+import { visible } from '@sofi/database';
 import { eq } from 'drizzle-orm';
 import { builder } from '../builder.ts';
 import { LISTE_ACTIONS, LISTE_SESSIONS } from '../listes.ts';
@@ -7,6 +8,7 @@ import { argumentsDePage, connexionDe } from '../pagination/connexions.ts';
 import { signer } from '../pagination/curseur.ts';
 import { connexionImbriquee } from '../pagination/imbriquee.ts';
 import { ActionConnection } from './action.ts';
+import { ContactConnection } from './contact.ts';
 import { argumentDeVue, argumentsDActions, argumentsDeSessions } from './filtres.ts';
 import { LieuConnection } from './lieu.ts';
 import { SessionConnection } from './session.ts';
@@ -34,6 +36,20 @@ export const Organisme = builder.drizzleNode('organismes', {
     contacts: t.relation('contacts', {
       description: 'Who answers for the organisme itself; those of an offer stand with the offer.',
       query: { orderBy: { id: 'asc' } },
+    }),
+    carnet: t.field({
+      type: ContactConnection,
+      description:
+        'Its whole address book, for `contacts` of its actions and sessions. For those who enter in its name: empty to others.',
+      args: argumentsDePage,
+      ...connexionImbriquee<typeof contacts, object>({
+        parent: 'organismes',
+        relation: 'carnet',
+        type: 'Contact',
+        condition: (t, _args, { acteur }) => visible.carnet(acteur, t),
+        ordre: () => parIdentifiant<typeof contacts>(),
+        signature: () => signer('carnet'),
+      }),
     }),
     lieux: t.field({
       type: LieuConnection,

@@ -159,7 +159,8 @@ export const Session = builder.drizzleNode('sessions', {
       description:
         'From how far people may come. Null where it is not said. LHEO: `code-perimetre-recrutement`.',
       select: { columns: { perimetreRecrutement: true } },
-      resolve: ({ perimetreRecrutement }) => entreeDe('PERIMETRE_RECRUTEMENT', perimetreRecrutement),
+      resolve: ({ perimetreRecrutement }) =>
+        entreeDe('PERIMETRE_RECRUTEMENT', perimetreRecrutement),
     }),
     perimetreRecrutementTexte: t.exposeString('perimetreRecrutementTexte', {
       nullable: true,
@@ -199,8 +200,7 @@ export const Session = builder.drizzleNode('sessions', {
     }),
     capaciteCumulee: t.exposeInt('capaciteCumulee', {
       nullable: true,
-      description:
-        'Learners in all at most; null where it is not said. LHEO: `capacite-cumulee`.',
+      description: 'Learners in all at most; null where it is not said. LHEO: `capacite-cumulee`.',
     }),
     prixHoraireTtc: t.exposeString('prixHoraireTtc', {
       nullable: true,

@@ -54,7 +54,7 @@ export const agirSurAction = <T>(
     const tenue = await tenir(tx, env, cle);
     const resultat = await acte(tenue);
     const apres = await lireOffreEnSaisie(tx, tenue.offre.action.numero);
-    if (apres) await journaliserModifications(tx, env, modifications(tenue.offre, apres));
+    if (apres) await journaliserModifications(tenue, env, modifications(tenue.offre, apres));
     return resultat;
   });
 
@@ -98,7 +98,7 @@ export async function modifierDans(
   );
   if (suite !== etat) await changerEtat(tx, numero, suite, env.maintenant);
   for (const session of publiquesAussitot(faites, offre)) await publierSansValidation(tx, session);
-  await journaliserModifications(tx, env, faites);
+  await journaliserModifications(tenue, env, faites);
   return suite;
 }
 
@@ -152,12 +152,18 @@ export const auteurDe = ({ acteur, maintenant }: EnvDActe) => ({
   maintenant,
 });
 
-const journaliserModifications = (tx: Db, env: EnvDActe, faites: readonly Modification[]) =>
+const journaliserModifications = (
+  { tx, offre: { action } }: ActionTenue,
+  env: EnvDActe,
+  faites: readonly Modification[],
+) =>
   journaliser(
     tx,
     auteurDe(env),
     faites.map(({ fiche, champ, avant, apres }) => ({
       ...cleDuCode(fiche),
+      // Of the formation too: what is told is the history of this action.
+      actionNumero: action.numero,
       type: estPresence(champ) ? (avant === null ? 'CREATION' : 'SUPPRESSION') : 'MODIFICATION',
       champ,
       avant,
@@ -168,9 +174,9 @@ const journaliserModifications = (tx: Db, env: EnvDActe, faites: readonly Modifi
 /** A whole session or dispositif that came or went: see `modifications`. */
 const estPresence = (champ: string) => /^(session|dispositifs\.\d+)$/.test(champ);
 
-function cleDuCode(code: string): Pick<Evenement, 'fiche' | 'numero' | 'actionNumero'> {
-  const [formation, action = null, session] = code.split('-').map(Number);
-  if (session !== undefined) return { fiche: 'SESSION', numero: session, actionNumero: action };
-  if (action !== null) return { fiche: 'ACTION', numero: action, actionNumero: action };
-  return { fiche: 'FORMATION', numero: formation!, actionNumero: null };
+function cleDuCode(code: string): Pick<Evenement, 'fiche' | 'numero'> {
+  const [formation, action, session] = code.split('-').map(Number);
+  if (session !== undefined) return { fiche: 'SESSION', numero: session };
+  if (action !== undefined) return { fiche: 'ACTION', numero: action };
+  return { fiche: 'FORMATION', numero: formation! };
 }

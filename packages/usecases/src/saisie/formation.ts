@@ -153,7 +153,13 @@ export async function modifierFormationDans(
   for (const action of siennes)
     if (action.etat === 'VALIDEE')
       await changerEtat(tx, action.numero, 'EN_COURS_DE_SAISIE', env.maintenant);
-  await journaliserFormation(tx, env, avant, apres);
+  await journaliserFormation(
+    tx,
+    env,
+    avant,
+    apres,
+    avant.actions.map((action) => action.numero),
+  );
 }
 
 const organismesDAction = ({

@@ -11,12 +11,13 @@ type LigneDeFormation = Omit<FormationEnSaisie, 'formacodes'> & {
   formacodesVersions: string[];
 };
 
-/** The fields of a formation that a change left different. */
+/** The fields of a formation that a change left different, in the history of each of its actions. */
 export async function journaliserFormation(
   tx: Db,
   env: EnvDActe,
   avant: LigneDeFormation,
   apres: LigneDeFormation,
+  actions: readonly number[],
 ): Promise<void> {
   const [ancienne, nouvelle] = [enSaisie(avant), enSaisie(apres)];
   const valeur = (formation: FormationEnSaisie, champ: string) =>
@@ -24,14 +25,17 @@ export async function journaliserFormation(
   await journaliser(
     tx,
     auteurDe(env),
-    champsModifies('formation', ancienne, nouvelle).map((champ) => ({
-      type: 'MODIFICATION',
-      fiche: 'FORMATION',
-      numero: avant.numero,
-      champ,
-      avant: valeur(ancienne, champ),
-      apres: valeur(nouvelle, champ),
-    })),
+    champsModifies('formation', ancienne, nouvelle).flatMap((champ) =>
+      (actions.length > 0 ? actions : [null]).map((actionNumero) => ({
+        type: 'MODIFICATION',
+        fiche: 'FORMATION' as const,
+        numero: avant.numero,
+        actionNumero,
+        champ,
+        avant: valeur(ancienne, champ),
+        apres: valeur(nouvelle, champ),
+      })),
+    ),
   );
 }
 

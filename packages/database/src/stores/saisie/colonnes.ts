@@ -7,8 +7,8 @@ import { VERSION_FORMACODE } from '@sofi/referentiels';
  * their own are not here.
  */
 
-export function colonnesDeFormation({ certifications: _, ...saisie }: SaisieFormation) {
-  const { formacodes, nsf, rome, ...simples } = saisie;
+export function colonnesDeFormation(saisie: SaisieFormation) {
+  const { certifications: _rangees, formacodes, nsf, rome, ...simples } = saisie;
   return {
     ...simples,
     ...listes({ nsf, rome }),

@@ -191,7 +191,7 @@ export async function publierSansValidation(tx: Db, numero: number): Promise<voi
       etatRecrutement: sql`travail.etat_recrutement`,
       modifieLe: sql`travail.modifie_le`,
       version: sql`${sessions.version} + 1`,
-    } as never)
+    })
     .from(sql`sessions travail`)
     .where(
       and(

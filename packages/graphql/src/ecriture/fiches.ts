@@ -1,0 +1,76 @@
+import { visible } from '@sofi/database';
+import type { SQL } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
+import type { AnyPgColumn } from 'drizzle-orm/pg-core';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Contexte } from '../contexte.ts';
+import { interdit } from '../erreurs.ts';
+import { lireLignes } from '../lecture.ts';
+import { Action } from '../types/action.ts';
+import { Dispositif } from '../types/dispositif.ts';
+import { Formation } from '../types/formation.ts';
+import { Session } from '../types/session.ts';
+import type { ChampsSur } from './mutation.ts';
+import type { TypeDeFiche } from './references.ts';
+
+const FICHES = {
+  Formation: { ref: Formation, visible: visible.formation, sorte: 'The formation' },
+  Action: { ref: Action, visible: visible.action, sorte: 'The action' },
+  Session: { ref: Session, visible: visible.session, sorte: 'The session' },
+  Dispositif: { ref: Dispositif, visible: visible.dispositif, sorte: 'The dispositif' },
+} as const;
+
+/** The four refs differ in the row that they stand for alone. */
+const refDe = (type: TypeDeFiche) => FICHES[type].ref as typeof Action;
+
+/** Numbers of the fiches that an act wrote. */
+export interface Ecrites {
+  numeros: readonly number[];
+}
+
+/** A field of a success: the working fiche, read again with all that is selected beneath it in one statement. */
+export const ficheRelue = <Valeur extends Ecrites>(t: ChampsSur<Valeur>, type: TypeDeFiche) =>
+  t.field({
+    type: refDe(type),
+    description: `${FICHES[type].sorte} as it now stands: its working view.`,
+    resolve: async ({ numeros }, _args, ctx, info) =>
+      (await relire(type, numeros, ctx, info))[0] as never,
+  });
+
+/** The same for several, in the order of the act. */
+export const fichesRelues = <Valeur extends Ecrites>(
+  t: ChampsSur<Valeur>,
+  type: TypeDeFiche,
+  description: string,
+) =>
+  t.field({
+    type: [refDe(type)],
+    description,
+    resolve: async ({ numeros }, _args, ctx, info) =>
+      (await relire(type, numeros, ctx, info)) as never[],
+  });
+
+/** @throws FORBIDDEN for what an earlier request under the same key wrote, and is no longer there for the actor */
+export async function relire(
+  type: TypeDeFiche,
+  numeros: readonly number[],
+  ctx: Contexte,
+  info: GraphQLResolveInfo,
+): Promise<object[]> {
+  const siennes = FICHES[type].visible as (acteur: Contexte['acteur'], t: object) => SQL;
+  const lignes = await lireLignes(
+    type,
+    (t) => {
+      const { vue, numero } = t as { vue: AnyPgColumn; numero: AnyPgColumn };
+      return and(eq(vue, 'TRAVAIL'), inArray(numero, [...numeros]), siennes(ctx.acteur, t));
+    },
+    ctx,
+    info,
+  );
+  const parNumero = new Map(lignes.map((ligne) => [ligne['numero'], ligne]));
+  return numeros.map((numero) => {
+    const ligne = parNumero.get(numero);
+    if (ligne) return ligne;
+    throw interdit('Cette fiche n’existe plus, ou vous ne la voyez plus.');
+  });
+}
