@@ -25,13 +25,13 @@ import { builder } from '../builder.ts';
 import type { Contexte } from '../contexte.ts';
 import { saisieInvalide } from '../erreurs.ts';
 import type { ArgumentsDePage, Connexion } from '../pagination/page.ts';
-import { lireTaille } from '../pagination/page.ts';
+import { enPage, lireTaille } from '../pagination/page.ts';
 import { unefois } from '../pagination/racine.ts';
 import { ecrirePlace, lirePlace } from './curseur.ts';
 
 /** An offer of a page: its row with all that the document selects, and what the search knows of it. */
 export interface OffreLue {
-  corde: number | null;
+  place: OffreTrouvee;
   /** Of all offers of the page at once. */
   extraits: () => Promise<Map<number, string>>;
   session: number;
@@ -101,32 +101,18 @@ export function listerOffres(
     const { page: trouvees } = await lecture.demander({
       page: pageEntre({ apres, avant }, taille + 1, aRebours),
     });
-    const encore = trouvees!.length > taille;
     const gardees = trouvees!.slice(0, taille);
     if (aRebours) gardees.reverse();
-    const edges = (await lireFiches(gardees, lecture, ctx, info)).map(({ place, node }) => ({
-      node,
-      get cursor() {
-        return ecrirePlace(args.signature, jour, place);
+    return enPage(
+      await lireFiches(gardees, lecture, ctx, info),
+      ({ place }) => ecrirePlace(args.signature, jour, place),
+      {
+        aRebours,
+        encore: trouvees!.length > taille,
+        avant: () => existeAuDela(apres, 'avant'),
+        apres: () => existeAuDela(avant, 'apres'),
       },
-    }));
-    return {
-      edges,
-      pageInfo: {
-        get startCursor() {
-          return edges[0]?.cursor ?? null;
-        },
-        get endCursor() {
-          return edges.at(-1)?.cursor ?? null;
-        },
-        get hasNextPage() {
-          return (!aRebours && encore) || existeAuDela(avant, 'apres');
-        },
-        get hasPreviousPage() {
-          return (aRebours && encore) || existeAuDela(apres, 'avant');
-        },
-      },
-    };
+    );
   });
 
   return {
@@ -234,7 +220,7 @@ async function lireFiches(
   lecture: Lecture,
   ctx: Contexte,
   info: GraphQLResolveInfo,
-): Promise<{ place: PlaceDOffre; node: OffreLue }[]> {
+): Promise<OffreLue[]> {
   if (trouvees.length === 0) return [];
   const sessions = trouvees.map(({ session }) => session);
   const lignes = await ctx.db.query.offres.findMany({
@@ -255,6 +241,6 @@ async function lireFiches(
   });
   return trouvees.flatMap((place) => {
     const ligne = parSession.get(place.session);
-    return ligne ? [{ place, node: Object.assign(ligne, { corde: place.corde, extraits }) }] : [];
+    return ligne ? [Object.assign(ligne, { place, extraits })] : [];
   });
 }

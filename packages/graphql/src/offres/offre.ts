@@ -32,7 +32,7 @@ const Offre = builder.drizzleObject('offres', {
       description:
         'Kilometres along the surface from the point of the search; null without one, and for a place without coordinates.',
       resolve: (offre) => {
-        const { corde } = offre as unknown as OffreLue;
+        const { corde } = (offre as unknown as OffreLue).place;
         return corde === null ? null : Math.round(enKilometres(corde) * 1000) / 1000;
       },
     }),

@@ -99,32 +99,44 @@ export function paginer<Table>(
     avant: apresCurseur && comparer(`${precede}=`, apresCurseur),
     apres: avantCurseur && comparer(`${suit}=`, avantCurseur),
     couper(lignes, bords) {
-      const encore = lignes.length > taille;
       const gardees = lignes.slice(0, taille);
       if (aRebours) gardees.reverse();
-      const edges = gardees.map((node) => ({
-        node,
-        get cursor() {
-          return ecrireCurseur(signature(), ordre.position(node as Record<string, unknown>));
-        },
-      }));
-      return {
-        edges,
-        pageInfo: {
-          get startCursor() {
-            return edges[0]?.cursor ?? null;
-          },
-          get endCursor() {
-            return edges.at(-1)?.cursor ?? null;
-          },
-          get hasNextPage() {
-            return (!aRebours && encore) || bords.apres();
-          },
-          get hasPreviousPage() {
-            return (aRebours && encore) || bords.avant();
-          },
-        },
-      };
+      return enPage(
+        gardees,
+        (ligne) => ecrireCurseur(signature(), ordre.position(ligne as Record<string, unknown>)),
+        { aRebours, encore: lignes.length > taille, ...bords },
+      );
+    },
+  };
+}
+
+/** Items as a page. Cursors are written when they are read. `encore`: there are others beyond the end that it was read towards. */
+export function enPage<Ligne>(
+  items: readonly Ligne[],
+  curseurDe: (item: Ligne) => string,
+  { aRebours, encore, avant, apres }: Bords & { aRebours: boolean; encore: boolean },
+): Pick<Connexion<Ligne>, 'edges' | 'pageInfo'> {
+  const edges = items.map((node) => ({
+    node,
+    get cursor() {
+      return curseurDe(node);
+    },
+  }));
+  return {
+    edges,
+    pageInfo: {
+      get startCursor() {
+        return edges[0]?.cursor ?? null;
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null;
+      },
+      get hasNextPage() {
+        return (!aRebours && encore) || apres();
+      },
+      get hasPreviousPage() {
+        return (aRebours && encore) || avant();
+      },
     },
   };
 }
