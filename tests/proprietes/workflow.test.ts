@@ -70,56 +70,61 @@ const etapes = fc
     publiee ? [faire('organisme', 'envoi'), faire('valideur', 'validation'), ...suite] : suite,
   );
 
-test(`${SEQUENCES} random sequences of acts by random roles stay in the table, lose nothing and show no draft`, async () => {
-  const faits = new Set<string>();
-  await fc.assert(
-    fc.asyncProperty(etapes, async (suite) => {
-      const numero = await copierAction(base.db, modele, MAINTENANT);
-      try {
-        let validee: Fasd | null = null;
-        for (const une of suite) {
-          const avant = await photographier(numero);
-          if (avant === null) break;
-          const { acte, faire } = ACTES[une.quoi]!;
-          const issue = await essayer(() =>
-            faire(env(base, roles[une.qui]), avant.offre, une.n, une.perimee ? 1 : 0),
-          );
-          const apres = await photographier(numero);
-          expect(apres).not.toBeNull();
-          if (issue === 'refusé' || issue === 'sans objet') {
-            // A refusal leaves no trace.
-            expect(apres).toEqual(avant);
-          } else {
-            expect(une.qui).not.toBe('etranger');
-            if (apres!.etat !== avant.etat) expect(TRANSITIONS[acte][avant.etat]).toBe(apres!.etat);
-            if (apres!.etat !== avant.etat) faits.add(acte);
-            if (acte === 'VALIDER') validee = apres!.offre;
-            if (acte === 'ARCHIVER') validee = null;
-            // What needs no validation was written to both.
-            if (une.quoi === 'recrutement' && validee)
-              validee = avecRecrutement(validee, apres!.offre);
+test(
+  `${SEQUENCES} random sequences of acts by random roles stay in the table, lose nothing and show no draft`,
+  { timeout: SEQUENCES * 3000 },
+  async () => {
+    const faits = new Set<string>();
+    await fc.assert(
+      fc.asyncProperty(etapes, async (suite) => {
+        const numero = await copierAction(base.db, modele, MAINTENANT);
+        try {
+          let validee: Fasd | null = null;
+          for (const une of suite) {
+            const avant = await photographier(numero);
+            if (avant === null) break;
+            const { acte, faire } = ACTES[une.quoi]!;
+            const issue = await essayer(() =>
+              faire(env(base, roles[une.qui]), avant.offre, une.n, une.perimee ? 1 : 0),
+            );
+            const apres = await photographier(numero);
+            expect(apres).not.toBeNull();
+            if (issue === 'refusé' || issue === 'sans objet') {
+              // A refusal leaves no trace.
+              expect(apres).toEqual(avant);
+            } else {
+              expect(une.qui).not.toBe('etranger');
+              if (apres!.etat !== avant.etat)
+                expect(TRANSITIONS[acte][avant.etat]).toBe(apres!.etat);
+              if (apres!.etat !== avant.etat) faits.add(acte);
+              if (acte === 'VALIDER') validee = apres!.offre;
+              if (acte === 'ARCHIVER') validee = null;
+              // What needs no validation was written to both.
+              if (une.quoi === 'recrutement' && validee)
+                validee = avecRecrutement(validee, apres!.offre);
+            }
+            const { publiee } = apres!.offre;
+            expect(publiee === null).toBe(validee === null);
+            expect(validee && modifications(validee, publiee!)).toEqual(validee && []);
+            // Found are the published sessions, and they alone.
+            expect(await trouvees(numero)).toEqual(publiee?.sessions.map((s) => s.numero) ?? []);
+            for (const curieux of [ANONYME, roles.etranger])
+              expect(await brouillons(numero, curieux)).toBe(0);
           }
-          const { publiee } = apres!.offre;
-          expect(publiee === null).toBe(validee === null);
-          expect(validee && modifications(validee, publiee!)).toEqual(validee && []);
-          // Found are the published sessions, and they alone.
-          expect(await trouvees(numero)).toEqual(publiee?.sessions.map((s) => s.numero) ?? []);
-          for (const curieux of [ANONYME, roles.etranger])
-            expect(await brouillons(numero, curieux)).toBe(0);
+        } finally {
+          await effacer(numero);
+          // Thousands of sequences would keep all their statements.
+          base.requetes.length = 0;
         }
-      } finally {
-        await effacer(numero);
-        // Thousands of sequences would keep all their statements.
-        base.requetes.length = 0;
-      }
-    }),
-    { numRuns: SEQUENCES },
-  );
-  // The sequences are of some use: the acts took place.
-  expect([...faits]).toEqual(
-    expect.arrayContaining(['ENVOYER_EN_VALIDATION', 'VALIDER', 'MODIFIER', 'ARCHIVER']),
-  );
-});
+      }),
+      { numRuns: SEQUENCES },
+    );
+    // The sequences are of some use: the acts took place.
+    expect([...faits]).toEqual(
+      expect.arrayContaining(['ENVOYER_EN_VALIDATION', 'VALIDER', 'MODIFIER', 'ARCHIVER']),
+    );
+  },
+);
 
 async function photographier(
   numero: number,
