@@ -6,6 +6,7 @@ import {
   modifierFiche,
   remplacerListe,
   verrouillerFormation,
+  visible,
 } from '@sofi/database';
 import type { ChampInvalide, SaisieAction } from '@sofi/domain';
 import {
@@ -17,6 +18,7 @@ import {
   peutSaisirPour,
   verifierAction,
 } from '@sofi/domain';
+import { sql } from 'drizzle-orm';
 import type { ActionTenue, EnvDActe } from './env.ts';
 import { auteurDe, enTransaction, modifierAction } from './env.ts';
 import { auNomDe, sansAbsents } from './formation.ts';
@@ -52,12 +54,20 @@ export async function creerActionDans(
     ...saisie
   }: CreationDAction & { source?: string; numeroSource?: string },
 ): Promise<number> {
-  if (!(await verrouillerFormation(tx, formation)))
-    throw new IntrouvableError('Cette formation n’existe pas.');
   const fautes: ChampInvalide[] = [];
   const dispensateurId = await auNomDe(tx, env, dispensateur ?? null, fautes, 'dispensateur');
   if (dispensateurId !== undefined && !peutSaisirPour(env.acteur, [dispensateurId]))
     throw new InterditError('Vous ne pouvez pas saisir au nom de cet organisme.');
+  // What is published is for all; the draft of others is not: an action of one's own would show it.
+  const vue = await tx.query.formations.findFirst({
+    columns: { numero: true },
+    where: {
+      numero: formation,
+      RAW: (t) => visible.formation(env.acteur, t) ?? sql`true`,
+    },
+  });
+  if (!vue || !(await verrouillerFormation(tx, formation)))
+    throw new IntrouvableError('Cette formation n’existe pas, ou vous ne pouvez pas la voir.');
   const procedure =
     lot == null ? {} : (retenir(await lotDe(tx, lot, ['lot']), fautes)?.programme.procedure ?? {});
   const proposee =

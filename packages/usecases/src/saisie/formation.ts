@@ -128,9 +128,10 @@ export async function modifierFormationDans(
   const siennes = avant.actions.filter((action) =>
     peutSaisirPour(env.acteur, organismesDAction(action)),
   );
+  // Who gives one of its actions does not rewrite it for those who give the others.
   const autorise =
-    siennes.length > 0 ||
-    (avant.organismeId !== null && peutSaisirPour(env.acteur, [avant.organismeId]));
+    (avant.organismeId !== null && peutSaisirPour(env.acteur, [avant.organismeId])) ||
+    (siennes.length > 0 && siennes.length === avant.actions.length);
   if (!autorise) throw introuvable;
   if (version !== null) exigerVersion(avant, version);
   const propre = normaliserFormation(saisie);
