@@ -122,7 +122,7 @@ export const reunion = ({ lieux }: Ressources) => ({
 });
 
 /** A whole offer under the lot, step by step, ready to be sent. @returns its fiches as they last stood */
-async function saisirUneOffre(sofi: SofiClient, siennes: Ressources) {
+export async function saisirUneOffre(sofi: SofiClient, siennes: Ressources) {
   const { lot, contacts, lieux } = siennes;
   const { formation } = reussi(await sofi.formations.creer({ ...FORMATION, lot }));
   const creee = reussi(

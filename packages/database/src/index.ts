@@ -20,3 +20,4 @@ export * from './stores/journal.ts';
 export * from './stores/saisie/index.ts';
 export * from './offres/index.ts';
 export * from './publication.ts';
+export * from './evenements.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Acteur, ReglagesDeCompte } from '@sofi/domain';
 import { jourAParis, NonIdentifieError, REGLAGES_DE_COMPTE } from '@sofi/domain';
-import type { Db } from '@sofi/database';
+import type { Db, SuiviDEvenements } from '@sofi/database';
 import { getOperationAST, GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { createYoga } from 'graphql-yoga';
@@ -28,6 +28,8 @@ export interface OptionsDApi {
   cache?: CacheDeReponses | undefined;
   /** Told after each mutation, when its answer is ready: it may have left something to do. */
   apresMutation?: (() => void) | undefined;
+  /** What subscriptions follow; absent: there are none. */
+  evenements?: SuiviDEvenements | undefined;
   endpoint?: string;
 }
 
@@ -48,6 +50,7 @@ export function createApi({
   signaler,
   cache,
   apresMutation,
+  evenements,
   endpoint = '/graphql',
 }: OptionsDApi): { fetch: Repondre } {
   const yoga = createYoga<ContexteDeServeur, Contexte>({
@@ -63,9 +66,13 @@ export function createApi({
     cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'] },
     context: async ({ issue, adresse, request }) =>
       contexte(
-        { db, reglages },
-        { acteur: await identifie(issue.acteur), porteur: porteurDe(request), adresse },
-        horloge(),
+        { db, reglages, horloge, evenements },
+        {
+          acteur: await identifie(issue.acteur),
+          porteur: porteurDe(request),
+          adresse,
+          identifier: () => identifier(request),
+        },
       ),
     maskedErrors: { maskError: (erreur) => montrer(erreur, signaler) },
     plugins: [direIssue, garderDEcrire],

@@ -1,6 +1,6 @@
 import type { Acteur, ReglagesDeCompte } from '@sofi/domain';
 import { jourAParis } from '@sofi/domain';
-import type { Db } from '@sofi/database';
+import type { Db, SuiviDEvenements } from '@sofi/database';
 import type { Idempotence } from '@sofi/usecases';
 import type { Suivi } from './suivi.ts';
 import { suivre } from './suivi.ts';
@@ -12,13 +12,22 @@ export interface Appelant {
   porteur: string | null;
   /** Network address: attempts are counted by it. */
   adresse: string;
+  /** Who asks, looked at again: a token may have ended since. @throws NonIdentifieError */
+  identifier: () => Acteur | Promise<Acteur>;
 }
 
-/** What every resolver knows of the request. */
-export interface Contexte extends Appelant {
+/** What requests of one server share. */
+interface Service {
   db: Db;
   /** How accounts behave here. */
   reglages: ReglagesDeCompte;
+  horloge: () => Date;
+  /** Absent where nothing is followed: there are no subscriptions then. */
+  evenements?: SuiviDEvenements | undefined;
+}
+
+/** What every resolver knows of the request. */
+export interface Contexte extends Appelant, Service {
   /** The instant of the request: time comes in as a value. */
   maintenant: Date;
   /** The civil day that it is in Paris then, ISO 8601. */
@@ -28,12 +37,15 @@ export interface Contexte extends Appelant {
   suivi: Suivi;
 }
 
-export function contexte(
-  { db, reglages }: { db: Db; reglages: ReglagesDeCompte },
-  appelant: Appelant,
-  maintenant: Date,
-): Contexte {
+export function contexte(service: Service, appelant: Appelant): Contexte {
+  const maintenant = service.horloge();
   const jour = jourAParis(maintenant);
-  const suivi = suivre(db, appelant.acteur, jour);
-  return { db, reglages, ...appelant, maintenant, jour, idempotence: null, suivi };
+  const suivi = suivre(service.db, appelant.acteur, jour);
+  return { ...service, ...appelant, maintenant, jour, idempotence: null, suivi };
+}
+
+/** Brings the context of a subscription to the present instant, and to what the caller may do then. @throws NonIdentifieError */
+export async function rafraichir(ctx: Contexte): Promise<void> {
+  const { porteur, adresse, identifier } = ctx;
+  Object.assign(ctx, contexte(ctx, { acteur: await identifier(), porteur, adresse, identifier }));
 }

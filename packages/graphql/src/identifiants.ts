@@ -26,5 +26,7 @@ export function lireIdentifiant(id: string): CleDeNoeud | null {
 const FICHES = new Set(['Formation', 'Action', 'Session', 'Dispositif']);
 
 /** The same for what cannot be read again by its identifier alone. */
-export const ecrireIdentifiant = (type: 'Contact' | 'Question', numero: number): string =>
-  Buffer.from(`${type}:${numero}`).toString('base64');
+export const ecrireIdentifiant = (
+  type: 'Contact' | 'Evenement' | 'Question',
+  numero: number,
+): string => Buffer.from(`${type}:${numero}`).toString('base64');

@@ -18,6 +18,7 @@ import './queries/communes.ts';
 import './offres/offre.ts';
 import './offres/statistiques.ts';
 import './ecriture/erreurs.ts';
+import './comptes/avis.ts';
 import './comptes/cles.ts';
 import './comptes/connexion.ts';
 import './comptes/courrier.ts';
@@ -34,5 +35,6 @@ import './workflow/organisme.ts';
 import './workflow/region.ts';
 import './workflow/suivi.ts';
 import './workflow/valideur.ts';
+import './abonnements/index.ts';
 
 export const schema = builder.toSchema({ sortSchema: true });

@@ -17,7 +17,7 @@ export const plugin = (_schema, fichiers) => {
       const texte = [operation, ...[...utilises(operation, fragments)].map((f) => fragments.get(f))]
         .map(print)
         .join('\n');
-      const sorte = operation.operation === 'mutation' ? 'Mutation' : 'Query';
+      const sorte = operation.operation[0].toUpperCase() + operation.operation.slice(1);
       return `export const ${nom}Document = ${JSON.stringify(texte)} as Document<O.${nom}${sorte}, O.${nom}${sorte}Variables>;`;
     }),
   ].join('\n');

@@ -1,3 +1,4 @@
+import { verbesDAbonnements } from './abonnements.ts';
 import { verbesDeComptes } from './comptes.ts';
 import type { Document } from './document.ts';
 import { ecrireAvec } from './ecrire.ts';
@@ -25,7 +26,7 @@ export type SofiClient = ReturnType<typeof createClient>;
  * is null; what the server refuses throws RequeteRefuseeError, what fails on the way TransportError.
  */
 export function createClient(options: OptionsDeClient) {
-  const executer = transport(options);
+  const { executer, suivre } = transport(options);
   const ecrire = ecrireAvec(executer);
   const saisie = verbesDeSaisie(ecrire);
 
@@ -165,6 +166,7 @@ export function createClient(options: OptionsDeClient) {
       ),
 
     comptes: verbesDeComptes(executer),
+    abonnements: verbesDAbonnements(suivre),
 
     /** The signed-in user, or null. */
     moi: async (appel?: OptionsDAppel) => (await executer(D.MoiDocument, {}, appel)).moi ?? null,

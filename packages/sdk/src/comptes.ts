@@ -32,6 +32,10 @@ export const verbesDeComptes = (executer: Executer) => ({
     (await executer(D.ReinitialiserMotDePasseDocument, { input }, { ...appel, anonyme: true }))
       .reinitialiserMotDePasse,
 
+  /** Which mails the signed-in account does not want; it gets the others. */
+  reglerAvis: async (input: O.ReglerAvisInput, appel?: OptionsDAppel) =>
+    (await executer(D.ReglerAvisDocument, { input }, appel)).reglerAvis,
+
   /** A key for programs; `cle` is shown this once. */
   creerCle: async (input: O.CreerCleApiInput, appel?: OptionsDAppel) =>
     (await executer(D.CreerCleApiDocument, { input }, appel)).creerCleApi,

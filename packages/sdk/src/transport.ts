@@ -1,4 +1,5 @@
 import type { Document } from './document.ts';
+import { lireFlux } from './flux.ts';
 import { ReponseIllisibleError, RequeteRefuseeError, TransportError } from './erreurs.ts';
 
 export interface OptionsDeClient {
@@ -44,7 +45,14 @@ export type Executer = <Resultat, Variables>(
   options?: OptionsDExecution,
 ) => Promise<Resultat>;
 
-interface Corps {
+/** Follows one operation; `variables` are asked for anew at each connection. */
+export type Suivre = <Resultat, Variables>(
+  document: Document<Resultat, Variables>,
+  variables: () => Variables,
+  options?: OptionsDAppel,
+) => AsyncGenerator<Resultat, void>;
+
+export interface Corps {
   data?: unknown;
   errors?: {
     message: string;
@@ -53,14 +61,14 @@ interface Corps {
   }[];
 }
 
-/** Sends one operation; tries again after a network fault, 429 or 5xx, waiting longer each time. */
+/** How operations are sent: one answer, or a stream of them. */
 export function transport({
   url,
   token,
   reprises = 2,
   delaiMs = 30_000,
   fetch: envoyer = globalThis.fetch,
-}: OptionsDeClient): Executer {
+}: OptionsDeClient): { executer: Executer; suivre: Suivre } {
   const headers = {
     'content-type': 'application/json',
     accept: 'application/graphql-response+json, application/json',
@@ -88,7 +96,8 @@ export function transport({
     return reponse;
   }
 
-  return async (document, variables, { signal, cle, anonyme = false } = {}) => {
+  /** Tries again after a network fault, 429 or 5xx, waiting longer each time. */
+  const executer: Executer = async (document, variables, { signal, cle, anonyme = false } = {}) => {
     const essais = MUTATION.test(document) && cle === undefined ? 0 : reprises;
     const propres = {
       ...(anonyme ? {} : await preuve()),
@@ -108,6 +117,41 @@ export function transport({
       }
     }
   };
+
+  /** Connects again where the stream breaks off, and gives up when it is refused or the caller stops. */
+  const suivre: Suivre = async function* (document, variables, { signal } = {}) {
+    for (let essai = 0; ;) {
+      const arret = new AbortController();
+      try {
+        const reponse = await envoyer(url, {
+          method: 'POST',
+          headers: { ...headers, ...(await preuve()), accept: 'text/event-stream' },
+          body: JSON.stringify({ query: document, variables: variables() }),
+          signal: signal ? AbortSignal.any([signal, arret.signal]) : arret.signal,
+        });
+        if (!/^text\/event-stream\b/.test(reponse.headers.get('content-type') ?? '')) {
+          if (reponse.status === 429 || reponse.status >= 500)
+            throw new TransportError(`Le serveur répond ${reponse.status}.`, reponse.status);
+          lire(await reponse.text());
+          throw new ReponseIllisibleError('La réponse n’est pas un flux.');
+        }
+        for await (const corps of lireFlux(reponse)) {
+          essai = 0;
+          yield donnees(corps) as never;
+        }
+        // What is followed has no end of its own: the server stops, and another one takes over.
+        throw new TransportError('Le flux s’est terminé.');
+      } catch (erreur) {
+        signal?.throwIfAborted();
+        if (erreur instanceof RequeteRefuseeError || erreur instanceof ReponseIllisibleError)
+          throw erreur;
+        await attendre(Math.min(2 ** essai++ * (200 + Math.random() * 200), 30_000));
+      } finally {
+        arret.abort();
+      }
+    }
+  };
+  return { executer, suivre };
 }
 
 const MUTATION = /^\s*mutation\b/m;
@@ -119,7 +163,12 @@ function lire(texte: string): unknown {
   } catch (cause) {
     throw new ReponseIllisibleError('La réponse n’est pas du JSON.', { cause });
   }
-  const [erreur] = corps.errors ?? [];
+  return donnees(corps);
+}
+
+/** @throws RequeteRefuseeError, ReponseIllisibleError */
+function donnees({ data, errors }: Corps): unknown {
+  const [erreur] = errors ?? [];
   if (erreur)
     throw new RequeteRefuseeError(
       erreur.message,
@@ -127,8 +176,8 @@ function lire(texte: string): unknown {
       erreur.path,
       erreur.extensions?.attendreSecondes,
     );
-  if (corps.data == null) throw new ReponseIllisibleError('La réponse n’a ni données ni erreurs.');
-  return corps.data;
+  if (data == null) throw new ReponseIllisibleError('La réponse n’a ni données ni erreurs.');
+  return data;
 }
 
 const attendre = (ms: number) => new Promise((suite) => setTimeout(suite, ms));

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createServerAdapter } from '@whatwg-node/server';
 import type { Base } from '@sofi/database';
-import { suivrePublications } from '@sofi/database';
+import { suivreEvenements, suivrePublications } from '@sofi/database';
 import type { Acteur, ReglagesDeCompte } from '@sofi/domain';
 import type { Magasin } from '@sofi/graphql';
 import { createApi } from '@sofi/graphql';
@@ -59,8 +59,10 @@ export async function demarrer({
   signaler = (erreur, reference) => console.error(`[${reference}]`, decrire(erreur)),
 }: OptionsDeServeur): Promise<Serveur> {
   const suivi = reponses && (await suivrePublications(base));
+  const evenements = await suivreEvenements(base);
   const api = createApi({
     db: base.db,
+    evenements,
     identifier: identifierAvec(base.db, {
       parDefaut: acteur,
       openid: fournisseur && verificateurOpenId(fournisseur),
@@ -77,7 +79,13 @@ export async function demarrer({
       (await servirPage(requete, base, horloge())) ??
       api.fetch(requete, { adresse: adresseDe(req, proxys) }),
   );
+  let arrete = false;
   const serveur = createServer((requete, reponse) => {
+    // While the server stops, no connection outlives what is under way on it.
+    if (arrete) reponse.setHeader('connection', 'close');
+    reponse.once('close', () => {
+      if (arrete) setImmediate(() => serveur.closeIdleConnections());
+    });
     const statut = refusDeCorps(requete);
     if (statut === null) void adaptateur(requete, reponse);
     else refuser(reponse, statut);
@@ -90,10 +98,14 @@ export async function demarrer({
   return {
     origine: `http://${hote.includes(':') ? `[${hote}]` : hote}:${obtenu}`,
     async arreter() {
-      await new Promise<void>((fini) => {
+      arrete = true;
+      const ferme = new Promise<void>((fini) => {
         serveur.close(() => fini());
         serveur.closeIdleConnections();
       });
+      // Subscriptions would hold their connections for ever.
+      await evenements.arreter();
+      await ferme;
       await suivi?.arreter();
     },
   };

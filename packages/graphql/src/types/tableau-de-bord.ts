@@ -87,7 +87,7 @@ const RubriqueActions = builder
     }),
   });
 
-const TableauDeBord = builder
+export const TableauDeBord = builder
   .objectRef<{ organisme: object | undefined; siret: string; compteurs: Compteurs }>(
     'TableauDeBord',
   )
@@ -129,29 +129,37 @@ builder.queryField('tableauDeBord', (t) =>
         description: 'Whose; the viewer’s own when absent, if they act for exactly one.',
       }),
     },
-    resolve: async (_racine, { siret: demande }, ctx, info) => {
-      const { acteur } = ctx;
-      if (acteur.type === 'ANONYME') throw nonIdentifie();
-      const siens = organismesDe(acteur);
-      const siret = demande ?? (siens.length === 1 ? siens[0]!.siret : null);
-      if (siret === null)
-        throw saisieInvalide('Nommez l’organisme (« siret ») : vous n’agissez pas pour un seul.');
-      // An unknown organisme and somebody else's look the same to an organisme.
-      if (!peutVoirTableauDeBord(acteur, siret))
-        throw interdit('Ce tableau de bord est celui d’un autre organisme.');
-      const demandes = champsDemandes(info, 1);
-      const [compteurs, organisme] = await Promise.all([
-        compterRubriques(ctx.db, siret, ctx.jour, {
-          sessions: demandes.has('sessions'),
-          actions: demandes.has('actions'),
-        }),
-        demandes.has('organisme') ? chargerOrganisme(siret, ctx, info) : undefined,
-      ]);
-      if (compteurs === null) throw saisieInvalide(`Aucun organisme ne porte le SIRET ${siret}.`);
-      return { organisme, siret, compteurs };
-    },
+    resolve: (_racine, { siret }, ctx, info) =>
+      lireTableauDeBord(siretDuTableau(siret, ctx), ctx, info),
   }),
 );
+
+/** Whose dashboard is meant. @throws UNAUTHENTICATED, FORBIDDEN, BAD_USER_INPUT */
+export function siretDuTableau(demande: string | null | undefined, { acteur }: Contexte): string {
+  if (acteur.type === 'ANONYME') throw nonIdentifie();
+  const siens = organismesDe(acteur);
+  const siret = demande ?? (siens.length === 1 ? siens[0]!.siret : null);
+  if (siret === null)
+    throw saisieInvalide('Nommez l’organisme (« siret ») : vous n’agissez pas pour un seul.');
+  // An unknown organisme and somebody else's look the same to an organisme.
+  if (!peutVoirTableauDeBord(acteur, siret))
+    throw interdit('Ce tableau de bord est celui d’un autre organisme.');
+  return siret;
+}
+
+/** The parts that the document asks for, in one statement beside the organisme's. */
+export async function lireTableauDeBord(siret: string, ctx: Contexte, info: GraphQLResolveInfo) {
+  const demandes = champsDemandes(info, 1);
+  const [compteurs, organisme] = await Promise.all([
+    compterRubriques(ctx.db, siret, ctx.jour, {
+      sessions: demandes.has('sessions'),
+      actions: demandes.has('actions'),
+    }),
+    demandes.has('organisme') ? chargerOrganisme(siret, ctx, info) : undefined,
+  ]);
+  if (compteurs === null) throw saisieInvalide(`Aucun organisme ne porte le SIRET ${siret}.`);
+  return { organisme, siret, compteurs };
+}
 
 /** The organisme with all that is selected beneath `organisme`: one statement. */
 const chargerOrganisme = (siret: string, ctx: Contexte, info: GraphQLResolveInfo) =>

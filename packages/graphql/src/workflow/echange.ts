@@ -40,10 +40,16 @@ const Question = builder.drizzleObject('questions', {
   }),
 });
 
-const Evenement = builder.drizzleObject('evenements', {
+export const Evenement = builder.drizzleObject('evenements', {
   name: 'Evenement',
   description: 'Something that happened to an action, its sessions or its dispositifs.',
   fields: (t) => ({
+    id: t.id({
+      description:
+        'Opaque, growing in the order of the journal; for `Subscription.evenements(apres:)`.',
+      select: { columns: { id: true } },
+      resolve: ({ id }) => ecrireIdentifiant('Evenement', id),
+    }),
     survenuLe: t.expose('survenuLe', { type: 'DateTime', description: 'When it happened.' }),
     type: t.exposeString('type', {
       description:

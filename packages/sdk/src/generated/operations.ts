@@ -915,6 +915,17 @@ export type NomActe =
   /** Publish it. */
   | 'VALIDER';
 
+/** A mail that an account gets unless it says otherwise. */
+export type NomAvis =
+  /** To a validator: what has come to wait for validation, once an hour at most. */
+  | 'ATTENTE'
+  /** To an organisme: the validators have questions about one of its actions. */
+  | 'QUESTIONS'
+  /** To an organisme: one of its actions was not validated, and why. */
+  | 'REFUS'
+  /** To an organisme: one of its actions was validated. */
+  | 'VALIDATION';
+
 /** The value tables. */
 export type NomNomenclature =
   /** No and yes. LHEO: dict-boolean. */
@@ -1101,6 +1112,12 @@ export type RefuserInput = {
   motif: string;
   /** Of the fiche as it was read: with another one, nothing is written. */
   version: number;
+};
+
+/** What `reglerAvis` needs. */
+export type ReglerAvisInput = {
+  /** All that it does not want; empty: it wants them all. */
+  silences: Array<NomAvis>;
 };
 
 /** What `reinitialiserMotDePasse` needs. */
@@ -1362,6 +1379,21 @@ export type Vue =
   /** What the organisme is writing: for its own people and the validators. */
   | 'TRAVAIL';
 
+export type SuivreEvenementsSubscriptionVariables = Exact<{
+  siret?: string | null | undefined;
+  apres?: string | number | null | undefined;
+}>;
+
+
+export type SuivreEvenementsSubscription = { evenements: { id: string, survenuLe: string, type: string, auteur: string | null, fiche: string, champ: string | null, avant: string | null, apres: string | null, motif: string | null } };
+
+export type SuivreTableauDeBordSubscriptionVariables = Exact<{
+  siret?: string | null | undefined;
+}>;
+
+
+export type SuivreTableauDeBordSubscription = { tableauDeBord: { calculeLe: string, sessions: Array<{ code: CodeRubriqueSessions, libelle: string, nombre: number }>, actions: Array<{ code: CodeRubriqueActions, libelle: string, nombre: number }> } };
+
 export type CompteFragment = { id: string, courriel: string, nom: string | null, roles: Array<Role>, organismes: Array<{ siret: string, nom: string }> };
 
 export type CleDInterfaceFragment = { id: string, nom: string, debut: string, lectureSeule: boolean, creeLe: string, expireLe: string | null, revoqueeLe: string | null };
@@ -1446,6 +1478,16 @@ export type ClesApiQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ClesApiQuery = { moi: { clesApi: Array<{ id: string, nom: string, debut: string, lectureSeule: boolean, creeLe: string, expireLe: string | null, revoqueeLe: string | null }> } | null };
+
+export type ReglerAvisMutationVariables = Exact<{
+  input: ReglerAvisInput;
+}>;
+
+
+export type ReglerAvisMutation = { reglerAvis:
+    | { __typename: 'ReglerAvisSuccess', utilisateur: { silences: Array<NomAvis> } }
+    | { __typename: 'SaisieInvalideError', code: string, message: string }
+   };
 
 export type FormationCleFragment = { id: string, numero: number, code: string, intitule: string, certifiante: boolean, voie: Voie, version: number, modifieLe: string, formacodes: Array<{ code: string, libelle: string, version: string }> };
 

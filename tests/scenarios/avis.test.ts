@@ -1,0 +1,106 @@
+import { courriels, lireOffreEnSaisie, utilisateurs, utilisateursOrganismes } from '@sofi/database';
+import type { EnvDActe } from '@sofi/usecases';
+import {
+  demanderReponses,
+  envoyerEnValidation,
+  refuser,
+  reglerAvis,
+  repondre,
+  valider,
+} from '@sofi/usecases';
+import { asc, eq } from 'drizzle-orm';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { baseDeTest } from '../support/base.ts';
+import { acteur, env, lotDeDemo, saisirOffreComplete } from '../support/saisie.ts';
+
+let base: Awaited<ReturnType<typeof baseDeTest>>;
+let lot: Awaited<ReturnType<typeof lotDeDemo>>;
+let organisme: EnvDActe;
+let valideur: EnvDActe;
+let numero: number;
+
+beforeAll(async () => {
+  base = await baseDeTest();
+  lot = await lotDeDemo(base);
+  organisme = env(base, acteur('ORGANISME', [lot.mandataire], await compte('saisie@o.test')));
+  valideur = env(base, acteur('VALIDEUR', [], await compte('valideur@c.test')));
+});
+afterAll(() => base.fermer());
+beforeEach(async () => {
+  await base.db.delete(courriels);
+  await reglerAvis(base, organisme.acteur, []);
+  await reglerAvis(base, valideur.acteur, []);
+  ({ action: numero } = await saisirOffreComplete(organisme, lot.lot));
+  await envoyerEnValidation(organisme, await cible());
+});
+
+async function compte(courriel: string): Promise<number> {
+  const roles = courriel.startsWith('valideur')
+    ? (['VALIDEUR'] as const)
+    : (['ORGANISME'] as const);
+  const [{ id }] = (await base.db
+    .insert(utilisateurs)
+    .values({ courriel, roles: [...roles] })
+    .returning({ id: utilisateurs.id })) as [{ id: number }];
+  if (roles[0] === 'ORGANISME')
+    await base.db
+      .insert(utilisateursOrganismes)
+      .values({ utilisateurId: id, organismeId: lot.mandataire.id });
+  return id;
+}
+
+const cible = async () => ({
+  numero,
+  version: (await lireOffreEnSaisie(base.db, numero))!.action.version,
+});
+const recus = (destinataire: string) =>
+  base.db
+    .select({ sujet: courriels.sujet, texte: courriels.texte })
+    .from(courriels)
+    .where(eq(courriels.destinataire, destinataire))
+    .orderBy(asc(courriels.id));
+
+test('the organisme is told of questions, of a refusal with its reason, and of a validation', async () => {
+  await demanderReponses(valideur, {
+    ...(await cible()),
+    questions: [{ texte: 'Pourquoi ?', fiche: null, champ: null }],
+  });
+  const ouvertes = await base.db.query.questions.findMany({ where: { actionNumero: numero } });
+  await repondre(organisme, {
+    ...(await cible()),
+    reponses: ouvertes.map(({ id }) => ({ question: id, texte: 'Parce que.' })),
+  });
+  await refuser(valideur, { ...(await cible()), motif: 'Durée à revoir.' });
+  await envoyerEnValidation(organisme, await cible());
+  await valider(valideur, await cible());
+  const tous = await recus('saisie@o.test');
+  expect(tous.map(({ sujet }) => sujet.replace(/ [\d-]+$/, ''))).toEqual([
+    'Questions sur votre action',
+    'Action à reprendre',
+    'Action validée',
+  ]);
+  expect(tous[1]!.texte).toContain('Motif : Durée à revoir.');
+});
+
+test('a validator gets one mail with all that has come to wait', async () => {
+  const premiere = numero;
+  ({ action: numero } = await saisirOffreComplete(organisme, lot.lot));
+  await envoyerEnValidation(organisme, await cible());
+  const tous = await recus('valideur@c.test');
+  expect(tous).toHaveLength(1);
+  expect(tous[0]!.texte).toContain(`-${premiere} `);
+  expect(tous[0]!.texte).toContain(`-${numero} `);
+});
+
+test('whoever does not want a mail gets none of its kind, and the others still', async () => {
+  await reglerAvis(base, organisme.acteur, ['VALIDATION']);
+  await reglerAvis(base, valideur.acteur, ['ATTENTE']);
+  await base.db.delete(courriels);
+  await refuser(valideur, { ...(await cible()), motif: 'Encore.' });
+  await envoyerEnValidation(organisme, await cible());
+  await valider(valideur, await cible());
+  expect((await recus('saisie@o.test')).map(({ texte }) => texte.includes('Encore.'))).toEqual([
+    true,
+  ]);
+  expect(await recus('valideur@c.test')).toEqual([]);
+});
