@@ -140,7 +140,7 @@ export function lireFacettes(
   const gardees = noms.map((nom) => garder(nom, selection, limite));
   return {
     tables,
-    requete: sql`select facette, code, sessions, ${LIBELLE} as libelle
+    requete: sql`select facette, code, sessions, ${libelles(noms)} as libelle
       from (${sql.join(gardees, sql` union all `)}) classees
       order by facette, case when facette = 'MOIS_DEBUT' then code end, sessions desc, code`,
     total,
@@ -186,8 +186,13 @@ function garder(nom: NomDeFacette, { filtre }: Selection, limite: number): SQL {
   return sql`select ${nom}::text as facette, code, sessions from (${frequentes}${choisies}) gardees`;
 }
 
-/** Names that the database alone knows: of an organisme, and of a programme as its latest year calls it. */
-const LIBELLE: SQL = sql`case facette
-  when 'ORGANISME' then (select nom from organismes where siret = code)
-  when 'PROGRAMME' then (select libelle from programmes p where p.code = classees.code order by annee desc limit 1)
-end`;
+/** Names that the database alone knows, looked for where such a facet is asked: of an organisme, and of a programme as its latest year calls it. */
+function libelles(noms: readonly NomDeFacette[]): SQL {
+  const cas = noms.flatMap((nom) => NOMMEES[nom] ?? []);
+  return cas.length === 0 ? sql`null::text` : sql`case facette ${sql.join(cas, sql` `)} end`;
+}
+
+const NOMMEES: Partial<Record<NomDeFacette, SQL>> = {
+  ORGANISME: sql`when 'ORGANISME' then (select nom from organismes where siret = code)`,
+  PROGRAMME: sql`when 'PROGRAMME' then (select libelle from programmes p where p.code = classees.code order by annee desc limit 1)`,
+};

@@ -61,9 +61,7 @@ export async function lireOffres(
   const nul = sql`null::json`;
   const parFacette = facettes && lireFacettes(facettes.noms, selection, facettes.limite);
   const tables = parFacette ? sql`with ${sql.join(parFacette.tables, sql`, `)} ` : sql``;
-  const [lues] = await lignes<OffresLues>(
-    db,
-    surMesure(sql`${tables}select
+  const requete = sql`${tables}select
       ${page ? sql`(select json_agg(p) from (${lirePage(page)}) p)` : nul} as page,
       ${
         bords
@@ -74,8 +72,9 @@ export async function lireOffres(
           : nul
       } as bords,
       ${total ? sql`(${compter(selection, parFacette?.total ?? null)})` : sql`null::int`} as total,
-      ${parFacette ? sql`(select json_agg(f) from (${parFacette.requete}) f)` : nul} as facettes`),
-  );
+      ${parFacette ? sql`(select json_agg(f) from (${parFacette.requete}) f)` : nul} as facettes`;
+  // Without a filter any place in the list is found by the same plan.
+  const [lues] = await lignes<OffresLues>(db, estEntiere(selection) ? requete : surMesure(requete));
   return {
     page: page ? (lues!.page ?? []) : null,
     bords: lues!.bords,
