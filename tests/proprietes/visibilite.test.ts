@@ -91,11 +91,6 @@ async function region() {
     ...(action.has(numero) ? [action.get(numero)!.dispensateurId] : []),
     ...(sessionsDe.get(numero) ?? []).map(({ responsableId }) => responsableId),
   ];
-  const organismesDeSession = (numero: number) => {
-    const une = session.get(numero);
-    const sonAction = une && action.get(une.actionNumero);
-    return une ? [une.responsableId, ...(sonAction ? [sonAction.dispensateurId] : [])] : [];
-  };
   const fiches: Record<keyof typeof toutes, (Cle & ParentesDeFiche)[]> = {
     formation: toutes.formation.map(({ vue, numero, organismeId }) => {
       const siennes = (actionsDe.get(numero) ?? []).map((une) => une.numero);
@@ -115,13 +110,13 @@ async function region() {
     session: toutes.session.map(({ vue, numero, actionNumero }) => ({
       vue,
       numero,
-      organismes: organismesDeSession(numero),
+      organismes: organismesDAction(actionNumero),
       programmeRegion: payees.has(actionNumero),
     })),
     dispositif: toutes.dispositif.map(({ vue, numero, sessionNumero }) => ({
       vue,
       numero,
-      organismes: organismesDeSession(sessionNumero),
+      organismes: organismesDAction(session.get(sessionNumero)?.actionNumero ?? 0),
       programmeRegion: payees.has(session.get(sessionNumero)?.actionNumero ?? 0),
     })),
   };

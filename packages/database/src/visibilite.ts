@@ -36,14 +36,14 @@ export const visible = {
     }),
   session: (acteur: Acteur, t: typeof sessions) =>
     selonActeur(acteur, t, {
-      sienne: (ids) => or(inArray(t.responsableId, ids), donneePar(t, ids)),
+      sienne: (ids) => prendPartA(t.actionNumero, ids),
       regionale: () => payeeParRegion(t.actionNumero),
     }),
   dispositif: (acteur: Acteur, t: typeof dispositifs) => {
     const deSession = (condition: SQL | undefined) =>
       existe(s, and(eq(s.vue, 'TRAVAIL'), eq(s.numero, t.sessionNumero), condition));
     return selonActeur(acteur, t, {
-      sienne: (ids) => deSession(or(inArray(s.responsableId, ids), donneePar(s, ids))),
+      sienne: (ids) => deSession(prendPartA(s.actionNumero, ids)),
       regionale: () => deSession(payeeParRegion(s.actionNumero)),
     });
   },
@@ -108,11 +108,9 @@ const prendPart = (t: typeof actions, organismes: number[]) =>
     ),
   );
 
-const donneePar = (t: typeof sessions, organismes: number[]) =>
-  existe(
-    a,
-    and(eq(a.vue, 'TRAVAIL'), eq(a.numero, t.actionNumero), inArray(a.dispensateurId, organismes)),
-  );
+/** The same of the action of this number: whoever answers for one of its sessions writes and sends them all. */
+const prendPartA = (actionNumero: AnyPgColumn, organismes: number[]) =>
+  existe(a, and(eq(a.vue, 'TRAVAIL'), eq(a.numero, actionNumero), prendPart(a, organismes)));
 
 /** A working session of the action of this number has a dispositif of the Région. */
 const payeeParRegion = (actionNumero: AnyPgColumn) =>

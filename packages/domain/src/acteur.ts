@@ -28,7 +28,7 @@ export const voitTout = (acteur: Acteur): boolean =>
 /** What decides who sees a fiche. domain.md section 5. */
 export interface ParentesDeFiche {
   vue: 'PUBLIEE' | 'TRAVAIL';
-  /** The dispensateur, and the responsables of its working sessions. */
+  /** The dispensateur of its action, and the responsables of all the working sessions of that action. */
   organismes: readonly number[];
   /** A working session of its action has a dispositif of the Région. */
   programmeRegion: boolean;

@@ -1,0 +1,297 @@
+import { NOMS_ACTES } from '@sofi/domain';
+import { schema } from '@sofi/graphql';
+import { modifierActionSaisie } from '@sofi/usecases';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Json } from '../support/matrice.ts';
+import { champsDe, filtrer, noter, resumerActes, TYPES_OBJETS } from '../support/matrice.ts';
+import { documentDe, ENTREES, peut, resumerBase } from '../support/matrice-ecritures.ts';
+import type { Question } from '../support/matrice-lectures.ts';
+import { CARIFOREF, TABLEAUX, voitOffre } from '../support/matrice-lectures.ts';
+import type { Offre } from '../support/matrice-offres.ts';
+import { identifiant, lireOffre, preparerOffre } from '../support/matrice-offres.ts';
+import type { Role, Scene } from '../support/matrice-scene.ts';
+import { monterScene, ROLES } from '../support/matrice-scene.ts';
+import type { Temoignage } from '../support/matrice-temoins.ts';
+import { temoigner } from '../support/matrice-temoins.ts';
+import { ABONNEMENTS, ECRITURES, LECTURES, mots } from '../support/table-des-droits.ts';
+
+let scene: Scene;
+/** Offers to read: drafts, sent, refused, questioned, published and being written again, of one's own and of others. */
+let offres: Offre[];
+let t: Temoignage;
+
+beforeAll(async () => {
+  scene = await monterScene();
+  offres = [];
+  for (const modele of [
+    { genre: 'regionale', etape: 'BROUILLON' },
+    { genre: 'privee', etape: 'INCOMPLETE' },
+    { genre: 'etrangere', etape: 'REFUSEE' },
+    { genre: 'privee', etape: 'REPONDUE' },
+    { genre: 'regionale', etape: 'REPRISE' },
+    { genre: 'privee', etape: 'REPRISE' },
+    { genre: 'regionale', etape: 'REMPLACEE' },
+    { genre: 'regionale', etape: 'ENVOYEE' },
+  ] as const)
+    offres.push(await preparerOffre(scene, modele));
+  t = await temoigner(scene, offres);
+});
+afterAll(() => scene.fermer());
+
+const lignesDe = (table: Readonly<Record<string, object>>) =>
+  Object.entries(table)
+    .flatMap(([type, champs]) => Object.keys(champs).map((champ) => `${type}.${champ}`))
+    .toSorted();
+
+test('the table of rights lists every field, mutation and subscription of the schema, and no other', () => {
+  expect(lignesDe(LECTURES)).toEqual(
+    TYPES_OBJETS.flatMap((type) =>
+      champsDe(type).map(({ name }) => `${type.name}.${name}`),
+    ).toSorted(),
+  );
+  expect([...new Set(Object.keys(ECRITURES).map((ligne) => mots(ligne)[0]!))].toSorted()).toEqual(
+    Object.keys(schema.getMutationType()!.getFields()),
+  );
+  expect(Object.keys(ENTREES)).toEqual(Object.keys(ECRITURES));
+  expect(Object.keys(ABONNEMENTS)).toEqual(
+    Object.keys(schema.getSubscriptionType()?.getFields() ?? {}),
+  );
+});
+
+test('every field comes with a value to somebody, every text of a draft to whoever sees all, and every act is somebody’s', async () => {
+  const deReponse = /Success\.|^(ChampInvalide|\w+Error)\./;
+  expect(lignesDe(LECTURES).filter((ligne) => !t.vus.has(ligne) && !deReponse.test(ligne))).toEqual(
+    [],
+  );
+  const lu = JSON.stringify([...t.temoins.values()]);
+  const secrets = offres.flatMap(({ secrets }) => [...secrets]);
+  expect(secrets.length).toBeGreaterThan(250);
+  expect(secrets.filter((secret) => !lu.includes(secret))).toEqual([]);
+  const permis = offres.flatMap(({ action }) =>
+    ROLES.flatMap((role) => [...t.regards[role].actes(identifiant('Action', action))]),
+  );
+  expect(NOMS_ACTES.filter((acte) => !permis.includes(acte))).toEqual([]);
+});
+
+// The administrateur is the witness.
+const LECTEURS = ROLES.filter((role) => role !== 'administrateur');
+
+test.each(LECTEURS)('%s reads what the table gives them, and not a byte more', async (role) => {
+  const caches = offres.flatMap((offre) => (voitOffre(role, offre) ? [] : [...offre.secrets]));
+  for (const question of t.questions) {
+    const { titre } = question;
+    const { data, errors, texte } = await scene.demander(role, question.query, question.variables);
+    expect(
+      caches.filter((secret) => texte.includes(secret)),
+      titre,
+    ).toEqual([]);
+    const refus = refusDe(role, question);
+    if (refus) {
+      expect(new Set(errors?.map(({ extensions }) => extensions.code)), titre).toEqual(
+        new Set([refus]),
+      );
+      expect(
+        Object.values(data ?? {})
+          .flat()
+          .filter((valeur) => valeur !== null),
+        titre,
+      ).toEqual([]);
+      continue;
+    }
+    expect(errors, titre).toBeUndefined();
+    const attendu =
+      titre === 'Query.moi PUBLIEE'
+        ? { moi: compteDe(role) }
+        : filtrer(schema.getQueryType()!, t.temoins.get(titre), t.regards[role]);
+    expect(resumerActes(data), titre).toEqual(attendu);
+  }
+});
+
+/** The code that a whole question is refused with; null where it is answered. */
+function refusDe(role: Role, { titre, vue }: Question): string | null {
+  const tableau = /^Query\.tableauDeBord (\d)$/.exec(titre)?.[1];
+  if (tableau !== undefined) return refusDuTableau(role, TABLEAUX[Number(tableau)]!);
+  return role === 'anonyme' && vue === 'TRAVAIL' ? 'UNAUTHENTICATED' : null;
+}
+
+/** The same for the dashboard of the organisme of `qui`. */
+function refusDuTableau(role: Role, qui: (typeof TABLEAUX)[number]): string | null {
+  if (role === 'anonyme') return 'UNAUTHENTICATED';
+  const siens: readonly Role[] = qui === 'organisme' ? ['organisme', 'cle'] : [qui];
+  return [...CARIFOREF, ...siens].includes(role) ? null : 'FORBIDDEN';
+}
+
+/** The leaves of one's own account. */
+function compteDe(role: Role): Json {
+  const { courriel } = scene.comptes[role] ?? {};
+  const { __typename: _, ...compte } =
+    (t.temoins.get('Utilisateur.*').nodes as Json[]).find((un) => un.courriel === courriel) ?? {};
+  return courriel === undefined ? null : compte;
+}
+
+test.each(ROLES)('%s finds a draft that they may not see by none of its words', async (role) => {
+  for (const offre of offres) {
+    const visible = voitOffre(role, offre);
+    const mot = [...offre.secrets].find((secret) => secret.endsWith('intitule'));
+    if (mot === undefined) continue; // Published as it is written.
+    const compter = async (query: string) => {
+      const { data, errors, texte } = await scene.demander(role, query, { mot });
+      expect(texte.includes(mot) && !visible).toBe(false);
+      return (
+        errors?.[0]?.extensions.code ??
+        Object.values(data).map((un: Json) => un.totalCount ?? un.total.sessions)
+      );
+    };
+    const q = '($mot: String!)';
+    expect(
+      await compter(
+        `query ${q} { formations(filter: { intitule: $mot }) { totalCount } offres(search: $mot) { totalCount rechercheCorrigee facets(names: [ORGANISME, FORMACODE]) { values { libelle } } } statistiques(par: [PROGRAMME], search: $mot) { total { sessions } } organismes(search: $mot) { totalCount } }`,
+      ),
+    ).toEqual([0, 0, 0, 0]);
+    expect(
+      await compter(
+        `query ${q} { formations(vue: TRAVAIL, filter: { intitule: $mot }) { totalCount nodes { intitule } } }`,
+      ),
+    ).toEqual(role === 'anonyme' ? 'UNAUTHENTICATED' : [visible ? 1 : 0]);
+    // A word that one sign mends leads to nothing that is not public.
+    const { data } = await scene.demander(
+      role,
+      '($mot: String!) { offres(search: $mot) { totalCount rechercheCorrigee } }'.replace(
+        '(',
+        'query (',
+      ),
+      { mot: mot.replace('intitule', 'intitula') },
+    );
+    expect(data['offres']).toEqual({ totalCount: 0, rechercheCorrigee: null });
+  }
+});
+
+let rang = 0;
+
+test.each(Object.entries(ECRITURES))('%s is for whom the table says', async (ligne, ecriture) => {
+  const { etape, repetable, entree } = ENTREES[ligne]!;
+  const nom = mots(ligne)[0]!;
+  const { [nom]: champ } = schema.getMutationType()!.getFields();
+  const document = documentDe(ligne);
+  const obtenus = new Set<string>();
+  for (const genre of etape ? (['regionale', 'etrangere'] as const) : (['regionale'] as const)) {
+    let offre = etape ? await preparerOffre(scene, { genre, etape }) : offres[0]!;
+    const essayer = async (role: Role) => {
+      const lue = await lireOffre(scene, offre);
+      const input = await entree?.({ scene, offre, lue, rang: rang++ });
+      return () => scene.demander(role, document, { input });
+    };
+    const [permis, refuses] = [true, false].map((attendu) =>
+      ROLES.filter((role) => peut(role, ecriture, offre) === attendu),
+    ) as [Role[], Role[]];
+    const essais = new Map<Role, Awaited<ReturnType<typeof essayer>>>();
+    for (const role of refuses) essais.set(role, await essayer(role));
+    const avant = await resumerBase(scene);
+    for (const [role, essai] of essais)
+      expect(issueDe(await essai(), nom), `${role}, ${genre}`).toBe(
+        role === 'anonyme'
+          ? 'UNAUTHENTICATED'
+          : role === 'cle'
+            ? 'FORBIDDEN'
+            : (ecriture.sinon ?? (voitOffre(role, offre) ? 'FORBIDDEN' : 'INTROUVABLE')),
+      );
+    expect(await resumerBase(scene)).toEqual(avant);
+    for (const [essaye, role] of permis.entries()) {
+      if (essaye > 0 && etape && !repetable) offre = await preparerOffre(scene, { genre, etape });
+      const reponse = await (await essayer(role))();
+      expect(issueDe(reponse, nom), `${role}, ${genre}`).toBe('SUCCES');
+      noter(schema.getMutationType()!, reponse.data, obtenus);
+    }
+  }
+  const succes = `${nom.charAt(0).toUpperCase()}${nom.slice(1)}Success`;
+  if (String(champ!.type) !== 'Boolean!')
+    expect(Object.keys(LECTURES[succes]!).filter((un) => !obtenus.has(`${succes}.${un}`))).toEqual(
+      [],
+    );
+});
+
+/** What came of an act: SUCCES, the code of a refusal or of an error. */
+function issueDe({ data, errors }: Json, nom: string): string {
+  if (errors) return errors[0].extensions.code as string;
+  const { __typename: type = 'Success', code } = data[nom];
+  return String(type).endsWith('Success') ? 'SUCCES' : (code as string);
+}
+
+/** Steps of two drafts: what somebody may not see stands before and between what they may. */
+async function avancer() {
+  const [etrangere, regionale] = [
+    await preparerOffre(scene, { genre: 'etrangere', etape: 'BROUILLON' }),
+    await preparerOffre(scene, { genre: 'regionale', etape: 'BROUILLON' }),
+  ];
+  const dernier = await scene.base.db.query.evenements.findFirst({
+    columns: { id: true },
+    orderBy: { id: 'desc' },
+  });
+  const faites = [etrangere, regionale, etrangere, regionale];
+  for (const [n, offre] of faites.entries())
+    await modifierActionSaisie(scene.env(offre.proprietaire), {
+      numero: offre.action,
+      version: (await lireOffre(scene, offre)).action.version,
+      objectifs: `${offre.nom} ${n}`,
+    });
+  return { faites, apres: Buffer.from(`Evenement:${dernier!.id}`).toString('base64') };
+}
+let avancees: ReturnType<typeof avancer> | undefined;
+
+test.each(ROLES)('%s follows what the table lets them, and nothing else', async (role) => {
+  const { faites, apres } = await (avancees ??= avancer());
+  const vues = faites.filter((offre) => voitOffre(role, offre));
+  const evenements = await scene.suivre(
+    role,
+    'subscription ($apres: ID!) { evenements(apres: $apres) { type fiche champ } }',
+    { apres },
+    Math.max(1, vues.length),
+  );
+  if (role === 'anonyme') expect(codesDe(evenements)).toEqual(['UNAUTHENTICATED']);
+  else
+    expect(evenements).toEqual(
+      vues.map(({ formation, action }) => ({
+        data: {
+          evenements: {
+            type: 'MODIFICATION',
+            fiche: `${formation}-${action}`,
+            champ: 'objectifs',
+          },
+        },
+      })),
+    );
+  for (const qui of TABLEAUX) {
+    const champ = `tableauDeBord(siret: "${scene.sirets[qui]}") { organisme { siret } actions { code nombre } sessions { code nombre } }`;
+    const tableaux = await scene.suivre(role, `subscription { ${champ} }`, {}, 1);
+    const refus = refusDuTableau(role, qui);
+    if (refus) expect(codesDe(tableaux)).toEqual([refus]);
+    else {
+      const { data } = await scene.demander('administrateur', `{ ${champ} }`);
+      expect(tableaux).toEqual([{ data }]);
+    }
+  }
+});
+
+const codesDe = (reponses: Json[]) =>
+  reponses.map(({ errors }) => errors?.[0].extensions.code as string | undefined);
+
+test('a refusal tells all that it has to whoever is refused', async () => {
+  const obtenus = new Set<string>();
+  const lue = await lireOffre(scene, offres[1]!);
+  const { id, version } = lue.action;
+  for (const [role, ligne, input, attendu] of [
+    ['organisme', 'creerFormation', { intitule: ' ' }, 'SAISIE_INVALIDE'],
+    ['organisme', 'modifierAction', { action: id, version: version + 1 }, 'VERSION_PERIMEE'],
+    ['organisme', 'envoyerEnValidation', { action: id, version }, 'ETAT_INTERDIT'],
+    ['autre', 'modifierAction', { action: id, version }, 'INTROUVABLE'],
+  ] as const) {
+    const reponse = await scene.demander(role, documentDe(ligne), { input });
+    expect(issueDe(reponse, ligne)).toBe(attendu);
+    noter(schema.getMutationType()!, reponse.data, obtenus);
+  }
+  expect(
+    lignesDe(LECTURES).filter(
+      (ligne) => /^(ChampInvalide|\w+Error)\./.test(ligne) && !obtenus.has(ligne),
+    ),
+  ).toEqual([]);
+});

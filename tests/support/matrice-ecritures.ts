@@ -1,0 +1,298 @@
+import { lignes } from '@sofi/database';
+import { REGLAGES_DE_COMPTE } from '@sofi/domain';
+import { schema } from '@sofi/graphql';
+import {
+  activerCompte,
+  creerFormation,
+  demanderCleActivation,
+  demanderReinitialisation,
+} from '@sofi/usecases';
+import { getNamedType } from 'graphql';
+import { sql } from 'drizzle-orm';
+import { cleDe, MOT_DE_PASSE } from './comptes.ts';
+import { selection } from './matrice.ts';
+import { ANCIEN_CODE, NOUVEAU_CODE } from './matrice-contenu.ts';
+import type { Etape, Offre, OffreLue } from './matrice-offres.ts';
+import { identifiant } from './matrice-offres.ts';
+import type { Role, Scene } from './matrice-scene.ts';
+import type { Ecriture } from './table-des-droits.ts';
+import { mots } from './table-des-droits.ts';
+import { MAINTENANT } from './temps.ts';
+
+/** What the inputs of a try are made of. */
+export interface Essai {
+  scene: Scene;
+  offre: Offre;
+  lue: OffreLue;
+  /** Unlike that of any other try. */
+  rang: number;
+}
+
+interface Entree {
+  /** Where the offer stands that it is done to; absent: it is done to none. */
+  etape?: Etape;
+  /** The same offer can take it several times. */
+  repetable?: true;
+  entree?: (essai: Essai) => object | Promise<object>;
+}
+
+const action = ({ lue }: Essai) => ({ action: lue.action.id, version: lue.action.version });
+const session = ({ lue }: Essai, rang = 0) => ({
+  session: lue.sessions[rang]!.id,
+  version: lue.sessions[rang]!.version,
+});
+const siret = ({ scene, offre }: Essai) => scene.sirets[offre.proprietaire]!;
+const surAction = (etape: Etape, suite: (essai: Essai) => object = () => ({})): Entree => ({
+  etape,
+  entree: (essai) => ({ ...action(essai), ...suite(essai) }),
+});
+const supprimer = (champ: 'sessions' | 'dispositifs'): Entree => ({
+  etape: 'BROUILLON',
+  entree: ({ lue }) => ({ fiche: lue[champ].at(-1)!.id, version: lue[champ].at(-1)!.version }),
+});
+
+const REPETABLE = { etape: 'BROUILLON', repetable: true } as const;
+
+/** For each line of ECRITURES, an input that succeeds for whoever may. */
+export const ENTREES: Readonly<Record<string, Entree>> = {
+  creerFormation: {
+    ...REPETABLE,
+    entree: (essai) => ({ organisme: siret(essai), intitule: 'Nouvelle' }),
+  },
+  modifierFormation: {
+    ...REPETABLE,
+    entree: ({ lue: { formation }, rang }) => ({
+      formation: formation.id,
+      version: formation.version,
+      contenu: `Contenu ${rang}`,
+    }),
+  },
+  creerAction: {
+    ...REPETABLE,
+    entree: (essai) => ({ formation: essai.lue.formation.id, dispensateur: siret(essai) }),
+  },
+  modifierAction: {
+    ...REPETABLE,
+    entree: (essai) => ({ ...action(essai), objectifs: `Objectifs ${essai.rang}` }),
+  },
+  dupliquerAction: { ...REPETABLE, entree: action },
+  creerSession: { ...REPETABLE, entree: ({ lue }) => ({ action: lue.action.id }) },
+  modifierSession: {
+    ...REPETABLE,
+    entree: (essai) => ({ ...session(essai), commentaireDuree: `Durée ${essai.rang}` }),
+  },
+  'modifierSession soeur': {
+    ...REPETABLE,
+    entree: (essai) => ({ ...session(essai, 1), commentaireDuree: `Durée ${essai.rang}` }),
+  },
+  dupliquerSession: {
+    ...REPETABLE,
+    entree: (essai) => ({
+      ...session(essai),
+      periodes: [{ debut: '2027-09-01', fin: '2027-12-01' }],
+    }),
+  },
+  creerDispositif: {
+    ...REPETABLE,
+    entree: ({ lue }) => ({ session: lue.sessions[0]!.id, type: 'CPF' }),
+  },
+  modifierDispositif: {
+    ...REPETABLE,
+    entree: ({ lue: { dispositifs }, rang }) => ({
+      dispositif: dispositifs[0]!.id,
+      version: dispositifs[0]!.version,
+      nombrePlaces: 1 + rang,
+    }),
+  },
+  'supprimerFiche formation': {
+    ...REPETABLE,
+    // One without actions.
+    entree: async ({ scene, offre }) => ({
+      fiche: identifiant(
+        'Formation',
+        await creerFormation(scene.env(offre.proprietaire), { intitule: 'Vide' }),
+      ),
+      version: 1,
+    }),
+  },
+  'supprimerFiche action': {
+    etape: 'BROUILLON',
+    entree: ({ lue }) => ({ fiche: lue.action.id, version: lue.action.version }),
+  },
+  'supprimerFiche session': supprimer('sessions'),
+  'supprimerFiche dispositif': supprimer('dispositifs'),
+  saisirOffre: {
+    ...REPETABLE,
+    entree: (essai) => ({
+      organisme: siret(essai),
+      reference: `R${essai.rang}`,
+      formation: { intitule: 'Saisie' },
+      actions: [
+        {
+          reference: `R${essai.rang}`,
+          sessions: [{ reference: `R${essai.rang}`, dispositifs: [{ type: 'CPF' }] }],
+        },
+      ],
+    }),
+  },
+  creerLieu: {
+    ...REPETABLE,
+    entree: (essai) => ({
+      organisme: siret(essai),
+      lignes: ['1 rue des Essais'],
+      codePostal: '44000',
+      codeInsee: '44109',
+    }),
+  },
+  creerContact: {
+    ...REPETABLE,
+    entree: (essai) => ({ organisme: siret(essai), nom: 'Accueil', telephone: '02 99 00 00 03' }),
+  },
+
+  envoyerEnValidation: surAction('BROUILLON'),
+  rappeler: surAction('ENVOYEE'),
+  repondre: surAction('QUESTIONNEE', ({ lue }) => ({
+    reponses: lue.questions.map((question) => ({ question, texte: 'Oui.' })),
+  })),
+  demanderReponses: surAction('ENVOYEE', () => ({ questions: [{ texte: 'Pourquoi ?' }] })),
+  refuser: surAction('ENVOYEE', () => ({ motif: 'À revoir.' })),
+  valider: surAction('ENVOYEE'),
+  archiver: surAction('PUBLIEE'),
+  abandonnerModifications: surAction('REPRISE'),
+  donnerAccordRegion: {
+    etape: 'PUBLIEE',
+    entree: ({ lue: { dispositifs } }) => ({
+      dispositif: dispositifs[0]!.id,
+      version: dispositifs[0]!.version,
+      date: '2026-11-20',
+      reference: 'Avenant 1',
+    }),
+  },
+  remplacerCertifInfo: surAction('PUBLIEE', () => ({
+    ancien: ANCIEN_CODE,
+    nouveau: NOUVEAU_CODE,
+  })),
+  acquitterCertifInfo: surAction('REMPLACEE'),
+
+  reglerAvis: { entree: () => ({ silences: ['VALIDATION'] }) },
+  creerCleApi: { entree: ({ rang }) => ({ nom: `Clé ${rang}` }) },
+  revoquerCleApi: {
+    ...REPETABLE,
+    entree: async ({ scene, offre }) => {
+      const { id } = scene.comptes[offre.proprietaire]!;
+      const [cle] = await lignes<{ id: number }>(
+        scene.base.db,
+        sql`select id from cles_api where utilisateur_id = ${id} order by id desc limit 1`,
+      );
+      return { id: String(cle!.id) };
+    },
+  },
+  seDeconnecter: {},
+  seConnecter: {
+    entree: async ({ scene, rang }) => {
+      const courriel = `connexion${rang}@matrice.test`;
+      const cle = await demanderCle(scene, courriel);
+      await activerCompte(envDeCompte(scene), { cle, motDePasse: MOT_DE_PASSE, nom: null });
+      return { courriel, motDePasse: MOT_DE_PASSE };
+    },
+  },
+  activerCompte: {
+    entree: async ({ scene, rang }) => ({
+      cle: await demanderCle(scene, `activation${rang}@matrice.test`),
+      motDePasse: MOT_DE_PASSE,
+    }),
+  },
+  demanderCleActivation: {
+    entree: ({ scene, rang }) => ({
+      siret: scene.sirets.organisme,
+      courriel: `demande${rang}@matrice.test`,
+    }),
+  },
+  demanderReinitialisation: {
+    entree: ({ scene }) => ({ courriel: scene.comptes.autre!.courriel }),
+  },
+  reinitialiserMotDePasse: {
+    entree: async ({ scene }) => {
+      const { courriel } = scene.comptes.autre!;
+      await demanderReinitialisation(envDeCompte(scene), courriel);
+      return { cle: await cleRecue(scene, courriel), motDePasse: MOT_DE_PASSE };
+    },
+  },
+};
+
+const envDeCompte = ({ base }: Scene) => ({
+  db: base.db,
+  maintenant: MAINTENANT,
+  adresse: 'matrice',
+  reglages: {
+    ...REGLAGES_DE_COMPTE,
+    tentatives: { parCompte: 10_000, parAdresse: 10_000, duree: 1000 },
+  },
+});
+
+async function demanderCle(scene: Scene, courriel: string): Promise<string> {
+  await demanderCleActivation(envDeCompte(scene), { siret: scene.sirets.organisme!, courriel });
+  return cleRecue(scene, courriel);
+}
+
+async function cleRecue({ base }: Scene, courriel: string): Promise<string> {
+  const [recu] = await lignes<{ texte: string }>(
+    base.db,
+    sql`select texte from courriels where destinataire = ${courriel} order by id desc limit 1`,
+  );
+  return cleDe(recu);
+}
+
+/** Whether the table lets this role do it to this offer. */
+export function peut(role: Role, { qui }: Ecriture, offre: Offre): boolean {
+  if (role === 'cle') return false;
+  if (qui.includes('TOUS')) return true;
+  if (role === 'anonyme') return false;
+  const siens: Record<Ecriture['qui'][number], boolean> = {
+    ORGANISMES: offre.organismes.includes(role),
+    DISPENSATEUR: role === offre.proprietaire,
+    TITULAIRE: role === offre.proprietaire,
+    VALIDEUR: role === 'valideur',
+    ADMINISTRATEUR: role === 'administrateur',
+    REGION: role === 'region' && offre.regionale,
+    COMPTE: true,
+    TOUS: true,
+  };
+  return qui.some((mot) => siens[mot]);
+}
+
+/** The mutation of a line of the table, with all that it may answer. */
+export function documentDe(ligne: string): string {
+  const nom = mots(ligne)[0]!;
+  const champ = schema.getMutationType()!.getFields()[nom]!;
+  const [input] = champ.args;
+  const reponse = selection(getNamedType(champ.type), {}, 0);
+  return input
+    ? `mutation ($input: ${String(input.type)}) { ${nom}(input: $input) ${reponse} }`
+    : `mutation { ${nom} ${reponse} }`;
+}
+
+/** Of all that the database holds, journal and mails included. */
+export async function resumerBase({ base: { db } }: Scene): Promise<Record<string, string>> {
+  const tables = await lignes<{ nom: string }>(
+    db,
+    sql`select tablename as nom from pg_tables where schemaname = 'public' order by 1`,
+  );
+  const [resume] = await lignes<Record<string, string>>(
+    db,
+    sql.join(
+      [
+        sql`select `,
+        sql.join(
+          tables.map(
+            ({ nom }) =>
+              sql`(select count(*) || ' ' || coalesce(sum(hashtextextended(t::text, 0)), 0) from ${sql.identifier(nom)} t) as ${sql.identifier(nom)}`,
+          ),
+          sql`, `,
+        ),
+      ],
+      sql``,
+    ),
+  );
+  return resume!;
+}

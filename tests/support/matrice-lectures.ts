@@ -1,0 +1,211 @@
+import { schema } from '@sofi/graphql';
+import type { GraphQLField, GraphQLObjectType } from 'graphql';
+import type { Arguments, Regard } from './matrice.ts';
+import { argumentsDe, champsDe, demande, estFeuille, estNoeud, TYPES_OBJETS } from './matrice.ts';
+import type { Offre } from './matrice-offres.ts';
+import { dispositifsDe, identifiant, sessionsDe } from './matrice-offres.ts';
+import type { Role, Scene } from './matrice-scene.ts';
+import { PERSONNES } from './matrice-scene.ts';
+
+/** A question that is put to every role. */
+export interface Question {
+  titre: string;
+  query: string;
+  variables?: object;
+  /** Working views are refused whole to those who do not sign in. */
+  vue: 'PUBLIEE' | 'TRAVAIL';
+}
+
+/** Every fiche of the offers, in each view that it has, with its offer. */
+export async function lireFiches(
+  scene: Scene,
+  offres: readonly Offre[],
+): Promise<Map<string, Offre>> {
+  const fiches = new Map<string, Offre>();
+  for (const offre of offres) {
+    const sessions = await sessionsDe(scene, offre.action);
+    const dispositifs = await dispositifsDe(scene, offre.action);
+    for (const vue of ['TRAVAIL', 'PUBLIEE']) {
+      fiches.set(identifiant('Formation', offre.formation, vue), offre);
+      fiches.set(identifiant('Action', offre.action, vue), offre);
+      for (const { numero } of sessions) fiches.set(identifiant('Session', numero, vue), offre);
+      for (const { numero } of dispositifs)
+        fiches.set(identifiant('Dispositif', numero, vue), offre);
+    }
+  }
+  return fiches;
+}
+
+export const enClair = (id: string) => Buffer.from(id, 'base64').toString('utf8');
+const simple = (type: string, numero: number) =>
+  Buffer.from(`${type}:${numero}`).toString('base64');
+
+/** Whose dashboards are read. */
+export const TABLEAUX = ['organisme', 'autre'] as const;
+
+export const CARIFOREF: readonly Role[] = ['valideur', 'administrateur'];
+
+/** Sees the drafts of this offer. */
+export const voitOffre = (role: Role, { organismes, regionale }: Offre): boolean =>
+  CARIFOREF.includes(role) || organismes.includes(role) || (regionale && role === 'region');
+
+/** What the table's words mean for a role among these fiches. */
+export function regardDe(
+  scene: Scene,
+  role: Role,
+  fiches: ReadonlyMap<string, Offre>,
+  actes: Regard['actes'],
+): Regard {
+  const offreDe = (id: string) => {
+    const offre = fiches.get(id);
+    if (!offre) throw new Error(`Fiche inattendue : ${enClair(id)}`);
+    return offre;
+  };
+  return {
+    voit(id) {
+      const [type, cle] = enClair(id).split(':') as [string, string];
+      if (type === 'Utilisateur') return Number(cle) === scene.comptes[role]?.id;
+      return cle.startsWith('["PUBLIEE"') || voitOffre(role, offreDe(id));
+    },
+    // What is published of others than ours has no working view that a test could know of: only the Cariforef follows it.
+    suit: (id) => CARIFOREF.includes(role) || (fiches.has(id) && voitOffre(role, fiches.get(id)!)),
+    tientCarnet: (id) =>
+      CARIFOREF.includes(role) ||
+      id === simple('Organisme', scene.organismes[role === 'cle' ? 'organisme' : role] ?? 0),
+    actes,
+  };
+}
+
+/** How fields are asked that want arguments, or show more with some. */
+export function argumentsDeLecture(
+  { sirets }: Scene,
+  offres: readonly Offre[],
+  fiches: ReadonlyMap<string, Offre>,
+): Arguments {
+  const liste = (numeros: readonly number[]) =>
+    (['PUBLIEE', 'TRAVAIL'] as const).map(
+      (vue) => `(vue: ${vue}, first: 100, filter: { numeros: [${numeros.join(', ')}] })`,
+    );
+  const une = (numeros: readonly number[]) =>
+    (['PUBLIEE', 'TRAVAIL'] as const).flatMap((vue) =>
+      numeros.map((numero) => `(vue: ${vue}, numero: ${numero})`),
+    );
+  const formations = offres.map(({ formation }) => formation);
+  const actions = offres.map(({ action }) => action);
+  const sessions = [...fiches.keys()].flatMap((id) => {
+    const numero = /^Session:\["TRAVAIL",(\d+)\]$/.exec(enClair(id))?.[1];
+    return numero === undefined ? [] : [Number(numero)];
+  });
+  return {
+    'Query.action': une(actions),
+    'Query.formation': une(formations),
+    'Query.session': une(sessions),
+    'Query.actions': liste(actions),
+    'Query.sessions': liste(sessions),
+    'Query.formations': liste(formations),
+    'Query.fasd': (['PUBLIEE', 'TRAVAIL'] as const).flatMap((vue) =>
+      offres.map(({ formation, action }) => `(vue: ${vue}, code: "${formation}-${action}")`),
+    ),
+    'Query.node': offres.map(
+      ({ action }) => `(id: ${JSON.stringify(identifiant('Action', action))})`,
+    ),
+    'Query.nodes': [
+      `(ids: ${JSON.stringify(formations.map((numero) => identifiant('Formation', numero)))})`,
+    ],
+    'Query.communes': ['(search: "nantes", first: 5)'],
+    'Query.formacodes': ['(search: "hygiene", first: 5)'],
+    'Query.nomenclature': ['(nom: RYTHME)'],
+    'Query.organisme': [`(siret: "${sirets.organisme}")`],
+    'Query.organismes': ['(search: "organisme", first: 5)'],
+    'Query.programmes': ['(annee: 2027)'],
+    'Query.statistiques': ['(par: [ORGANISME, DEPARTEMENT])'],
+    'Query.offres': [
+      '(first: 5, search: "soins", filter: { proximite: { commune: "44109", rayonKm: 50 } })',
+      '(first: 5, search: "soinz objectifs")',
+    ],
+    'OffreConnection.facets': ['(names: [ORGANISME, FORMACODE])'],
+    'Query.tableauDeBord': TABLEAUX.map((role) => `(siret: "${sirets[role]}")`),
+    'Organisme.actions': ['(first: 100)', '(first: 100, vue: TRAVAIL)'],
+    'Organisme.sessions': ['(first: 100)', '(first: 100, vue: TRAVAIL)'],
+  };
+}
+
+/** A question for the leaves of each type that is read by identifier, one for each other field of it and of the root. */
+export function questionsDe(
+  scene: Scene,
+  offres: readonly Offre[],
+  fiches: ReadonlyMap<string, Offre>,
+): Question[] {
+  const args = argumentsDeLecture(scene, offres, fiches);
+  const sujets = sujetsDe(scene, fiches);
+  const racine = schema.getQueryType()!;
+  return [
+    ...champsDe(racine).flatMap((champ) => deLaRacine(racine, champ, args)),
+    ...TYPES_OBJETS.filter(estNoeud).flatMap((type) => duNoeud(type, sujets[type.name]!, args)),
+  ];
+}
+
+/** All ways to ask a field of the root, those of the working view apart; dashboards one by one, each being somebody's. */
+function deLaRacine(
+  racine: GraphQLObjectType,
+  champ: GraphQLField<unknown, unknown>,
+  args: Arguments,
+): Question[] {
+  const variantes = argumentsDe(racine, champ, args);
+  const profondeur = LISTES.includes(champ.name) ? 1 : 0;
+  const groupes = Object.groupBy(variantes.keys(), (rang) =>
+    champ.name === 'tableauDeBord' ? String(rang) : vueDe(variantes[rang]!),
+  );
+  return Object.entries(groupes).map(([groupe, rangs]) => ({
+    titre: `Query.${champ.name} ${groupe}`,
+    query: `{ ${rangs!.map((rang) => demande(racine, champ, args, profondeur, rang)).join(' ')} }`,
+    vue: groupe === 'TRAVAIL' ? 'TRAVAIL' : 'PUBLIEE',
+  }));
+}
+
+/** Fields of the root that lead as far as those of nodes do. */
+const LISTES = ['actions', 'formations', 'sessions', 'organisme'];
+
+const vueDe = (args: string) => (args.includes('vue: TRAVAIL') ? 'TRAVAIL' : 'PUBLIEE');
+
+function duNoeud(type: GraphQLObjectType, ids: readonly string[], args: Arguments): Question[] {
+  const poser = (titre: string, champs: string, vue: Question['vue'] = 'PUBLIEE'): Question => ({
+    titre: `${type.name}.${titre}`,
+    query: `query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on ${type.name} { ${champs} } } }`,
+    variables: { ids },
+    vue,
+  });
+  const feuilles = champsDe(type).filter(estFeuille);
+  return [
+    poser('*', feuilles.map((champ) => demande(type, champ, args, 0)).join(' ')),
+    ...champsDe(type)
+      .filter((champ) => !estFeuille(champ))
+      .flatMap((champ) =>
+        argumentsDe(type, champ, args).map((variante, rang) =>
+          poser(
+            `${champ.name}${rang > 0 ? ` ${rang + 1}` : ''}`,
+            demande(type, champ, args, 1, rang),
+            vueDe(variante),
+          ),
+        ),
+      ),
+  ];
+}
+
+/** Identifiers of what is read of each type. */
+function sujetsDe(
+  { organismes, comptes, lieux, lot, programme }: Scene,
+  fiches: ReadonlyMap<string, Offre>,
+): Record<string, string[]> {
+  const deFiches = Object.groupBy(fiches.keys(), (id) => enClair(id).split(':', 1)[0]!);
+  const siens = (type: string, de: Partial<Record<Role, number>>) =>
+    PERSONNES.map((role) => simple(type, de[role]!));
+  return {
+    ...(deFiches as Record<string, string[]>),
+    Organisme: siens('Organisme', organismes),
+    Lieu: siens('Lieu', lieux),
+    Utilisateur: [...new Set(Object.values(comptes).map(({ id }) => simple('Utilisateur', id)))],
+    Lot: [simple('Lot', lot)],
+    Programme: [simple('Programme', programme)],
+  };
+}

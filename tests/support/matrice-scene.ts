@@ -1,0 +1,260 @@
+import type { Base } from '@sofi/database';
+import {
+  contacts,
+  lieux,
+  lots,
+  lotsFormateurs,
+  organismes,
+  programmes,
+  utilisateurs,
+  utilisateursOrganismes,
+} from '@sofi/database';
+import type { Acteur, Role as RoleDeCompte } from '@sofi/domain';
+import { ANONYME, REGLAGES_DE_COMPTE, siretFictif } from '@sofi/domain';
+import { demarrer } from '@sofi/server/serveur';
+import type { EnvDActe } from '@sofi/usecases';
+import { creerCleApi, revoquerCleApi } from '@sofi/usecases';
+import { eq } from 'drizzle-orm';
+import { baseDeTest } from './base.ts';
+import type { Reponse } from './serveur.ts';
+import { MAINTENANT } from './temps.ts';
+
+/**
+ * Who asks. `organisme` gives the offers, `mandataire` answers for a session of those under its lot, `autre` has its own;
+ * `cle` is a key of the organisme's account that may only read.
+ */
+export const ROLES = [
+  'anonyme',
+  'organisme',
+  'mandataire',
+  'autre',
+  'valideur',
+  'region',
+  'administrateur',
+  'cle',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+export const PERSONNES = ['organisme', 'mandataire', 'autre'] as const;
+
+export interface Scene {
+  base: Base;
+  env: (role: Role) => EnvDActe;
+  /** Of the organisme of a role, where it has one. */
+  sirets: Partial<Record<Role, string>>;
+  /** Of the account behind a role. */
+  comptes: Partial<Record<Role, { id: number; courriel: string }>>;
+  organismes: Partial<Record<Role, number>>;
+  /** A place of the organisme of a role. */
+  lieux: Partial<Record<Role, number>>;
+  /** Of the mandataire, with the organisme as formateur. */
+  lot: number;
+  programme: number;
+  demander: (role: Role, query: string, variables?: object) => Promise<Reponse & { texte: string }>;
+  /** The first so many values of a subscription; fewer where it ends. */
+  suivre: (role: Role, query: string, variables: object, nombre: number) => Promise<object[]>;
+  fermer: () => Promise<void>;
+}
+
+const COMPTES: Partial<Record<Role, RoleDeCompte>> = {
+  organisme: 'ORGANISME',
+  mandataire: 'ORGANISME',
+  autre: 'ORGANISME',
+  valideur: 'VALIDEUR',
+  region: 'REGION',
+  administrateur: 'ADMINISTRATEUR',
+};
+
+/** A database with organismes and accounts of its own, and a server for each role. */
+export async function monterScene(): Promise<Scene> {
+  const base = await baseDeTest();
+  const { db } = base;
+  const scene = { base, sirets: {}, comptes: {}, organismes: {}, lieux: {} } as unknown as Scene;
+  for (const [rang, role] of PERSONNES.entries()) {
+    const siret = siretFictif(91_000_000 + rang, 1);
+    const [organisme] = await db
+      .insert(organismes)
+      .values({
+        siret,
+        nom: `Organisme ${role}`,
+        raisonSociale: `ORGANISME ${role}`,
+        numeroDeclarationActivite: `5244000${rang}044`,
+        uai: `044000${rang}A`,
+      })
+      .returning({ id: organismes.id });
+    const id = organisme!.id;
+    const [lieu] = await db
+      .insert(lieux)
+      .values({
+        organismeId: id,
+        nom: `Site ${role}`,
+        lignes: ['12 rue des Essais'],
+        codePostal: '44000',
+        commune: 'Nantes',
+        codeInsee: '44109',
+        departement: '44',
+        region: '52',
+        pays: 'FR',
+        latitude: 47.2,
+        longitude: -1.55,
+      })
+      .returning({ id: lieux.id });
+    await db.insert(contacts).values({
+      organismeId: id,
+      estInstitutionnel: true,
+      type: '4',
+      civilite: 'M.',
+      prenom: 'Alix',
+      nom: `Accueil ${role}`,
+      telephone: '02 99 00 00 02',
+      courriel: `accueil@${role}.test`,
+    });
+    scene.sirets[role] = siret;
+    scene.organismes[role] = id;
+    scene.lieux[role] = lieu!.id;
+  }
+  for (const [role, leRole] of Object.entries(COMPTES) as [Role, RoleDeCompte][]) {
+    const courriel = `${role}@matrice.test`;
+    const [compte] = await db
+      .insert(utilisateurs)
+      .values({ courriel, nom: `Personne ${role}`, roles: [leRole], silences: ['VALIDATION'] })
+      .returning({ id: utilisateurs.id });
+    scene.comptes[role] = { id: compte!.id, courriel };
+    const organismeId = scene.organismes[role];
+    if (organismeId !== undefined)
+      await db.insert(utilisateursOrganismes).values({ utilisateurId: compte!.id, organismeId });
+  }
+  scene.comptes.cle = scene.comptes.organisme!;
+  await ouvrirLot(scene);
+  await donnerDesCles(scene);
+  return { ...scene, env: (role) => envDe(scene, role), ...(await servir(scene)) };
+}
+
+/** A lot of the mandataire in a programme that demands all that one may demand. */
+async function ouvrirLot(scene: Scene): Promise<void> {
+  const { db } = scene.base;
+  const programme = await db.query.programmes.findFirst({
+    columns: { id: true, procedure: true },
+    where: { code: 'PREPA-SS', annee: 2027 },
+  });
+  const { id: programmeId, procedure } = programme!;
+  await db
+    .update(programmes)
+    .set({
+      procedure: {
+        ...procedure,
+        heuresCentreMax: 9999,
+        heuresEntrepriseMax: 9999,
+        champsObligatoires: ['session.urls'],
+      },
+    })
+    .where(eq(programmes.id, programmeId));
+  const [lot] = await db
+    .insert(lots)
+    .values({
+      programmeId,
+      annee: 2027,
+      code: 'MATRICE',
+      libelle: 'Lot de la matrice',
+      etat: 'ACTIF',
+      departements: ['44'],
+      mandataireId: scene.organismes.mandataire!,
+      placesCommandees: 6000,
+    })
+    .returning({ id: lots.id });
+  await db
+    .insert(lotsFormateurs)
+    .values({ lotId: lot!.id, organismeId: scene.organismes.organisme! });
+  scene.lot = lot!.id;
+  scene.programme = programmeId;
+}
+
+/** Keys of each account, one of them revoked. */
+async function donnerDesCles(scene: Scene): Promise<void> {
+  const env = { db: scene.base.db, maintenant: MAINTENANT };
+  for (const role of PERSONNES) {
+    const acteur = acteurDe(scene, role);
+    const creer = (nom: string) =>
+      creerCleApi(
+        env,
+        { acteur, porteur: null },
+        {
+          nom,
+          lectureSeule: true,
+          expireLe: new Date('2027-12-31T00:00:00Z'),
+        },
+      );
+    const { id } = await creer('Ancienne');
+    await revoquerCleApi(env, acteur, id);
+    await creer('Nouvelle');
+  }
+}
+
+function acteurDe({ comptes, organismes, sirets }: Scene, role: Role): Acteur {
+  if (role === 'anonyme') return ANONYME;
+  const personne = role === 'cle' ? 'organisme' : role;
+  const id = organismes[personne];
+  return {
+    type: 'UTILISATEUR',
+    utilisateurId: comptes[role]!.id,
+    roles: [COMPTES[personne]!],
+    organismes: id === undefined ? [] : [{ id, siret: sirets[personne]! }],
+    lectureSeule: role === 'cle',
+  };
+}
+
+const envDe = (scene: Scene, role: Role): EnvDActe => ({
+  db: scene.base.db,
+  acteur: acteurDe(scene, role),
+  maintenant: MAINTENANT,
+  idempotence: null,
+});
+
+/** A server for each role; a fault that they signal fails the test that caused it. */
+async function servir(scene: Scene): Promise<Pick<Scene, 'demander' | 'suivre' | 'fermer'>> {
+  const serveurs = new Map<Role, Awaited<ReturnType<typeof demarrer>>>();
+  for (const role of ROLES)
+    serveurs.set(
+      role,
+      await demarrer({
+        base: scene.base,
+        acteur: acteurDe(scene, role),
+        hote: '127.0.0.1',
+        port: 0,
+        horloge: () => MAINTENANT,
+        comptes: {
+          ...REGLAGES_DE_COMPTE,
+          tentatives: { parCompte: 10_000, parAdresse: 10_000, duree: 1000 },
+        },
+      }),
+    );
+  const envoyer = (role: Role, demande: object, accept = 'application/json') =>
+    fetch(`${serveurs.get(role)!.origine}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept },
+      body: JSON.stringify(demande),
+    });
+  return {
+    async demander(role, query, variables = {}) {
+      const texte = await (await envoyer(role, { query, variables })).text();
+      return { ...(JSON.parse(texte) as Reponse), texte };
+    },
+    async suivre(role, query, variables, nombre) {
+      const reponse = await envoyer(role, { query, variables }, 'text/event-stream');
+      const recus: object[] = [];
+      let reste = '';
+      for await (const morceau of reponse.body!.pipeThrough(new TextDecoderStream())) {
+        const lues = (reste + morceau).split('\n');
+        reste = lues.pop()!;
+        for (const ligne of lues)
+          if (/^data: ?\{/.test(ligne)) recus.push(JSON.parse(ligne.slice(5)) as object);
+        if (recus.length >= nombre) break;
+      }
+      return recus;
+    },
+    async fermer() {
+      await Promise.all([...serveurs.values()].map(({ arreter }) => arreter()));
+      await scene.base.fermer();
+    },
+  };
+}

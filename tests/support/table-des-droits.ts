@@ -1,0 +1,260 @@
+/*
+ * The table of rights: domain.md section 5, field by field and act by act. The matrix test (scenarios/matrice-des-droits)
+ * walks the schema against it: what is not here, or is here alone, fails.
+ */
+
+/**
+ * Who reads a field:
+ * - PUBLIC: everybody, whatever it stands on.
+ * - FICHE: as the fiche that it stands on, or that it names: published ones are for all, working ones for their organismes,
+ *   the Région where it pays and the Cariforef; to others they are not there.
+ * - SUIVI: those who see the working view, asked of either view; to others there is nothing in it.
+ * - TRAVAIL: as FICHE, and null in the published view.
+ * - ACTES: everybody hears of themselves: what they may do is what ECRITURES says.
+ * - CARNET: the people of the organisme and the Cariforef; empty to others.
+ * - TABLEAU: the same; UNAUTHENTICATED or FORBIDDEN to others.
+ * - SOI: the account itself.
+ * - PORTEUR: whoever reads what bears it.
+ */
+export type MotDeLecture =
+  | 'PUBLIC'
+  | 'FICHE'
+  | 'SUIVI'
+  | 'TRAVAIL'
+  | 'ACTES'
+  | 'CARNET'
+  | 'TABLEAU'
+  | 'SOI'
+  | 'PORTEUR';
+
+type Lignes = Partial<Record<MotDeLecture, string>>;
+
+const DE_FICHE = 'id vue version creeLe modifieLe';
+const REFUS = 'code message';
+
+const TYPES: Record<string, Lignes> = {
+  Query: {
+    PUBLIC: 'communes formacodes nomenclature offres organisme organismes programmes statistiques',
+    FICHE: 'action actions fasd formation formations session sessions node nodes',
+    SOI: 'moi',
+    TABLEAU: 'tableauDeBord',
+  },
+  Formation: {
+    FICHE: `${DE_FICHE} actions certifiante certifications code contenu formacodes intitule niveauSortie nsf numero
+      objectifGeneral rome voie`,
+  },
+  Action: {
+    FICHE: `${DE_FICHE} accesHandicapes autreVue blocsCompetences code commentairesPrerequis complementIntitule
+      complementProgramme contacts dispensateur equipements etat formation hebergement infoPublicVise langues niveauEntree
+      niveauEntreeObligatoire numero objectifs plusFormation prerequis publics restauration resultatsAttendus sessions
+      transport urlAction urlPdf urlVideo`,
+    SUIVI: 'etatDeSaisie historique modifications questions',
+    ACTES: 'actes',
+  },
+  Session: {
+    // `diffusion` is about what is published, whichever view it is asked of.
+    FICHE: `${DE_FICHE} action capaciteCumulee capaciteSimultanee code commentaireDuree contacts debut debutLheo diffusion
+      dispositifs dureeCentreHeures dureeEntrepriseHeures dureeHebdomadaireHeures effectifMinimal entreesSorties
+      etatRecrutement fin finLheo informationsCollectives lieu lieuInscription modaliteEnseignement modalitesInscription
+      modalitesPedagogiques modalitesRecrutement modalitesRecrutementTexte numero perimetreRecrutement
+      perimetreRecrutementTexte periodesFormation periodesInscription prixHoraireTtc prixTotalTtc responsable rythmeTexte
+      rythmes statut typeParcours urls`,
+  },
+  Dispositif: {
+    FICHE: `${DE_FICHE} conventionnee detailPriseEnCharge financeur fraisRestants heuresConventionnees lot nombrePlaces
+      priseEnChargeFraisPedagogiques programme session type`,
+    TRAVAIL: 'accordRegionLe accordRegionReference',
+  },
+  Organisme: {
+    PUBLIC: 'id siret numeroDeclarationActivite uai nom raisonSociale contacts lieux',
+    FICHE: 'actions sessions',
+    CARNET: 'carnet',
+  },
+  Utilisateur: { SOI: 'id courriel nom roles organismes clesApi silences' },
+  Lieu: { PUBLIC: 'id nom adresse latitude longitude' },
+  Programme: { PUBLIC: 'id code libelle annee procedure lots' },
+  Lot: {
+    PUBLIC:
+      'id code libelle annee etat programme departements mandataire formateurs placesCommandees',
+  },
+
+  // Reached through what bears them alone.
+  Contact: { PORTEUR: 'id type civilite nom prenom telephone courriel' },
+  Question: { PORTEUR: 'id fiche champ texte poseeLe reponse repondueLe' },
+  Evenement: { PORTEUR: 'id survenuLe type auteur fiche champ avant apres motif' },
+  EtatDeSaisie: { PORTEUR: 'complet avancement anomalies' },
+  Anomalie: { PORTEUR: 'gravite code fiche champ message' },
+  Modification: { PORTEUR: 'fiche champ avant apres' },
+  Acte: { PORTEUR: 'acte permis motif' },
+  Diffusion: { PORTEUR: 'canal diffuse motifs' },
+  Certification: {
+    PORTEUR: 'codeCertifInfo codeRncp codeRs codeCpf remplaceParCertifInfo remplaceLe acquitteLe',
+  },
+  Equipement: { PORTEUR: 'type coutIndicatif commentaire' },
+  BlocCompetences: { PORTEUR: 'code libelle' },
+  InformationCollective: {
+    PORTEUR: 'date heureDebut heureFin aDistance lieu url places commentaire',
+  },
+  PeriodeInscription: { PORTEUR: 'type debut fin' },
+  CleApi: { PORTEUR: 'id nom debut lectureSeule creeLe expireLe revoqueeLe' },
+  Adresse: { PORTEUR: 'lignes codePostal commune codeInsee departement region' },
+  ProcedureDeSaisie: {
+    PORTEUR: `debutMin debutMax intitule formacodesImposes priseEnChargeImposee informationCollectiveObligatoire
+      heuresCentreMax heuresEntrepriseMax champsObligatoires`,
+  },
+  Nomenclature: { PORTEUR: 'code libelle' },
+  Formacode: { PORTEUR: 'code libelle version' },
+  Commune: { PORTEUR: 'code nom departement codesPostaux latitude longitude' },
+  Offre: { PORTEUR: 'session action formation extrait distanceKm' },
+  Facet: { PORTEUR: 'name values' },
+  FacetValue: { PORTEUR: 'code libelle count selected' },
+  Statistiques: { PORTEUR: 'lignes total tronque' },
+  LigneStatistique: { PORTEUR: 'valeurs sessions actions formations organismes places' },
+  ValeurDimension: { PORTEUR: 'dimension code libelle' },
+  TableauDeBord: { PORTEUR: 'organisme calculeLe sessions actions' },
+  RubriqueSessions: { PORTEUR: 'code libelle nombre sessions' },
+  RubriqueActions: { PORTEUR: 'code libelle nombre actions' },
+  PageInfo: { PORTEUR: 'startCursor endCursor hasNextPage hasPreviousPage' },
+
+  // Answers to acts: for those whose act it was.
+  SaisieInvalideError: { PORTEUR: `${REFUS} champs` },
+  ChampInvalide: { PORTEUR: `${REFUS} chemin` },
+  VersionPerimeeError: { PORTEUR: `${REFUS} versionActuelle` },
+  IntrouvableError: { PORTEUR: REFUS },
+  EtatInterditError: { PORTEUR: `${REFUS} etat anomalies` },
+};
+
+/** Types that have a connection. */
+const CONNEXIONS =
+  'Action Commune Contact Evenement Formacode Formation Lieu Lot Offre Organisme Question Session';
+/** Fields of successes, and the acts that answer with them. */
+const SUCCES: Record<string, string> = {
+  formation: 'CreerFormation ModifierFormation',
+  action: `CreerAction ModifierAction DupliquerAction EnvoyerEnValidation Rappeler DemanderReponses Repondre Refuser Valider
+    Archiver AbandonnerModifications DonnerAccordRegion RemplacerCertifInfo AcquitterCertifInfo`,
+  session: 'CreerSession ModifierSession',
+  sessions: 'DupliquerSession',
+  dispositif: 'CreerDispositif ModifierDispositif',
+  'formation actions ecrites': 'SaisirOffre',
+  id: 'SupprimerFiche',
+  lieu: 'CreerLieu',
+  contact: 'CreerContact',
+  'jeton expireLe utilisateur': 'SeConnecter ActiverCompte',
+  'courriel expireLe': 'DemanderCleActivation',
+  courriel: 'ReinitialiserMotDePasse',
+  'cle cleApi': 'CreerCleApi',
+  cleApi: 'RevoquerCleApi',
+  utilisateur: 'ReglerAvis',
+};
+
+export const mots = (liste: string) => liste.split(/\s+/);
+
+/** Who reads each field of each type. */
+export const LECTURES: Readonly<Record<string, Readonly<Record<string, MotDeLecture>>>> =
+  Object.fromEntries(
+    Object.entries({
+      ...TYPES,
+      ...Object.fromEntries(
+        mots(CONNEXIONS).flatMap((type): [string, Lignes][] => [
+          [`${type}Connection`, { PORTEUR: 'edges nodes pageInfo totalCount' }],
+          [`${type}Edge`, { PORTEUR: 'cursor node' }],
+        ]),
+      ),
+      OffreConnection: { PORTEUR: 'edges nodes pageInfo totalCount facets rechercheCorrigee' },
+      ...Object.fromEntries(
+        Object.entries(SUCCES).flatMap(([champs, actes]) =>
+          mots(actes).map((acte): [string, Lignes] => [`${acte}Success`, { PORTEUR: champs }]),
+        ),
+      ),
+    } satisfies Record<string, Lignes>).map(([type, lignes]) => [
+      type,
+      Object.fromEntries(
+        Object.entries(lignes).flatMap(([mot, champs]) =>
+          mots(champs).map((champ) => [champ, mot as MotDeLecture]),
+        ),
+      ),
+    ]),
+  );
+
+/**
+ * Who does an act:
+ * - ORGANISMES: the people of those who give the action or answer for one of its sessions.
+ * - DISPENSATEUR: the people of the organisme in whose name it is entered.
+ * - VALIDEUR, ADMINISTRATEUR; REGION: on what it pays.
+ * - COMPTE: whoever is signed in. TITULAIRE: on one's own. TOUS: anonymous callers too.
+ * A key that may only read does none of them, and nobody but TOUS acts without signing in.
+ */
+export type MotDEcriture =
+  | 'ORGANISMES'
+  | 'DISPENSATEUR'
+  | 'VALIDEUR'
+  | 'ADMINISTRATEUR'
+  | 'REGION'
+  | 'COMPTE'
+  | 'TITULAIRE'
+  | 'TOUS';
+
+export interface Ecriture {
+  qui: readonly MotDEcriture[];
+  /** What others get who are signed in: FORBIDDEN where they see the fiche, INTROUVABLE where they do not; or always this. */
+  sinon?: 'FORBIDDEN' | 'INTROUVABLE';
+}
+
+const SAISIE = { qui: ['ORGANISMES', 'VALIDEUR', 'ADMINISTRATEUR'] } as const;
+const ORGANISMES = { qui: ['ORGANISMES', 'ADMINISTRATEUR'] } as const;
+const VALIDEUR = { qui: ['VALIDEUR'] } as const;
+const AU_NOM_DE = {
+  qui: ['DISPENSATEUR', 'VALIDEUR', 'ADMINISTRATEUR'],
+  sinon: 'FORBIDDEN',
+} as const;
+const TOUS = { qui: ['TOUS'] } as const;
+
+/** Who does each mutation. Where one has several kinds of inputs, a line for each: `supprimerFiche formation`. */
+export const ECRITURES: Readonly<Record<string, Ecriture>> = {
+  creerFormation: AU_NOM_DE,
+  modifierFormation: { ...SAISIE, sinon: 'INTROUVABLE' },
+  creerAction: AU_NOM_DE,
+  modifierAction: SAISIE,
+  dupliquerAction: SAISIE,
+  creerSession: SAISIE,
+  modifierSession: SAISIE,
+  'modifierSession soeur': SAISIE,
+  dupliquerSession: SAISIE,
+  creerDispositif: SAISIE,
+  modifierDispositif: SAISIE,
+  'supprimerFiche formation': { ...AU_NOM_DE, sinon: 'INTROUVABLE' },
+  'supprimerFiche action': SAISIE,
+  'supprimerFiche session': SAISIE,
+  'supprimerFiche dispositif': SAISIE,
+  saisirOffre: AU_NOM_DE,
+  creerLieu: AU_NOM_DE,
+  creerContact: AU_NOM_DE,
+
+  envoyerEnValidation: ORGANISMES,
+  rappeler: ORGANISMES,
+  repondre: ORGANISMES,
+  demanderReponses: VALIDEUR,
+  refuser: VALIDEUR,
+  valider: VALIDEUR,
+  archiver: SAISIE,
+  abandonnerModifications: SAISIE,
+  donnerAccordRegion: { qui: ['REGION'] },
+  remplacerCertifInfo: VALIDEUR,
+  acquitterCertifInfo: { qui: ['ORGANISMES'] },
+
+  reglerAvis: { qui: ['COMPTE'] },
+  creerCleApi: { qui: ['COMPTE'] },
+  revoquerCleApi: { qui: ['TITULAIRE'], sinon: 'INTROUVABLE' },
+  seDeconnecter: { qui: ['COMPTE'] },
+  seConnecter: TOUS,
+  activerCompte: TOUS,
+  demanderCleActivation: TOUS,
+  demanderReinitialisation: TOUS,
+  reinitialiserMotDePasse: TOUS,
+};
+
+/** Who hears what by each subscription; nobody does without signing in. */
+export const ABONNEMENTS: Readonly<Record<string, 'SUIVI' | 'TABLEAU'>> = {
+  evenements: 'SUIVI',
+  tableauDeBord: 'TABLEAU',
+};
