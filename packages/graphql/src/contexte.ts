@@ -1,5 +1,6 @@
 import type { Acteur, ReglagesDeCompte } from '@sofi/domain';
 import { jourAParis } from '@sofi/domain';
+import { initContextCache } from '@pothos/core';
 import type { Db, SuiviDEvenements } from '@sofi/database';
 import type { Idempotence } from '@sofi/usecases';
 import type { Suivi } from './suivi.ts';
@@ -47,5 +48,10 @@ export function contexte(service: Service, appelant: Appelant): Contexte {
 /** Brings the context of a subscription to the present instant, and to what the caller may do then. @throws NonIdentifieError */
 export async function rafraichir(ctx: Contexte): Promise<void> {
   const { porteur, adresse, identifier } = ctx;
-  Object.assign(ctx, contexte(ctx, { acteur: await identifier(), porteur, adresse, identifier }));
+  Object.assign(
+    ctx,
+    contexte(ctx, { acteur: await identifier(), porteur, adresse, identifier }),
+    // Pothos keeps plans for a context, and they hold the rights of whoever the caller was.
+    initContextCache(),
+  );
 }

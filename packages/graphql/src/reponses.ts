@@ -73,12 +73,20 @@ export function avecReponses(
       reponse.headers.set('cache-control', 'no-store');
       return reponse;
     }
+    if (cle === null && requete.method === 'POST') {
+      // It is neither kept nor asked for again: a validator of it would serve nobody, and costs its whole body.
+      reponse.headers.set('cache-control', 'no-cache');
+      reponse.headers.set('vary', VARIE);
+      return reponse;
+    }
     const corps = await reponse.text();
     const nouvelle = { type, etag: `"${hacher(`${type} ${corps}`)}"`, corps };
     if (cle !== null) cache!.garder(cle, nouvelle);
     return publique(requete, nouvelle, fetchAPI);
   };
 }
+
+const VARIE = 'Accept, Authorization';
 
 const TYPES = /^application\/(graphql-response\+)?json\b/;
 
@@ -91,7 +99,7 @@ function publique(
   const headers = {
     etag,
     'cache-control': 'public, no-cache',
-    vary: 'Accept, Authorization',
+    vary: VARIE,
     'access-control-allow-origin': '*',
   };
   return requete.method === 'GET' && connue(requete.headers.get('if-none-match'), etag)
