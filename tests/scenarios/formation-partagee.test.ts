@@ -11,17 +11,19 @@ let lot: Awaited<ReturnType<typeof lotDeDemo>>;
 let organisme: EnvDActe;
 let autre: EnvDActe;
 let valideur: EnvDActe;
+let voisin: string;
 let offre: Awaited<ReturnType<typeof saisirOffreComplete>>;
 
 beforeAll(async () => {
   base = await baseDeTest();
   lot = await lotDeDemo(base);
   organisme = env(base, acteur('ORGANISME', [lot.mandataire]));
-  const [voisin] = await lignes<{ id: number; siret: string }>(
+  const [organismeVoisin] = await lignes<{ id: number; siret: string }>(
     base.db,
     sql`select id, siret from organismes where id <> ${lot.mandataire.id} order by id limit 1`,
   );
-  autre = env(base, acteur('ORGANISME', [voisin!]));
+  autre = env(base, acteur('ORGANISME', [organismeVoisin!]));
+  voisin = organismeVoisin!.siret;
   valideur = env(base, acteur('VALIDEUR'));
 });
 afterAll(() => base.fermer());
@@ -45,17 +47,17 @@ const etats = async () =>
     ).map(({ numero, etat }) => [numero, etat]),
   );
 
-test('nobody puts an action under the draft of another, which would show it to them', async () => {
-  await expect(creerAction(autre, { formation: offre.formation })).rejects.toMatchObject({
-    code: 'INTROUVABLE',
-  });
+test('nobody puts an action under the formation of another, which would show what is being written of it', async () => {
+  const essai = () => creerAction(autre, { formation: offre.formation });
+  await expect(essai()).rejects.toMatchObject({ code: 'INTROUVABLE' });
   await publier();
-  expect(await creerAction(autre, { formation: offre.formation })).toBeGreaterThan(0);
+  await expect(essai()).rejects.toMatchObject({ code: 'INTROUVABLE' });
 });
 
 test('an organisme that gives a published formation too does not rewrite it for the others', async () => {
   await publier();
-  const action = await creerAction(autre, { formation: offre.formation });
+  // The Cariforef puts it there in its name.
+  const action = await creerAction(valideur, { formation: offre.formation, dispensateur: voisin });
   const version = (await lire(action)).formation.version;
   const changement = { numero: offre.formation, version, intitule: 'Un autre titre' };
   await expect(modifierFormation(autre, changement)).rejects.toMatchObject({

@@ -12,7 +12,7 @@ export const verbesDeSaisie = (ecrire: Ecrire) => ({
     modifier: ecrire(D.ModifierFormationDocument, 'modifierFormation'),
   },
   actions: {
-    /** A draft under a formation, which may be another organisme's. */
+    /** A draft under a formation whose working view one may see. */
     creer: ecrire(D.CreerActionDocument, 'creerAction'),
     modifier: ecrire(D.ModifierActionDocument, 'modifierAction'),
     /** Another draft like it, with its sessions and dispositifs. */

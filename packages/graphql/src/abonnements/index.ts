@@ -48,7 +48,7 @@ builder.subscriptionField('evenements', (t) =>
     resolve: async (id, _args, ctx, info) =>
       (await ctx.db.query.evenements.findFirst({
         ...queryFromInfo({ config: getSchemaConfig(builder), context: ctx, info }),
-        where: { id: id as number },
+        where: { id },
       })) as never,
   }),
 );
@@ -80,7 +80,7 @@ builder.subscriptionField('tableauDeBord', (t) =>
         { aussitot: true },
       );
     },
-    resolve: (siret, _args, ctx, info) => lireTableauDeBord(siret as string, ctx, info),
+    resolve: (siret, _args, ctx, info) => lireTableauDeBord(siret, ctx, info),
   }),
 );
 

@@ -77,7 +77,7 @@ export const actionSaisie = <
 
 mutation('creerAction', {
   description:
-    'Makes a draft of an action under a formation, which may be another organisme’s. As incomplete as it may be.',
+    'Makes a draft of an action under a formation whose working view one may see. As incomplete as it may be.',
   entree: (t) => ({
     formation: t.id({ required: true, description: 'Under which: its `id` in either view.' }),
     dispensateur: organisme(t, 'Who gives the course'),

@@ -37,7 +37,7 @@ export interface CreationDAction extends ChampsDAction {
   lot?: number | null;
 }
 
-/** A draft under a formation, which may be another organisme's. @throws SaisieInvalideError, IntrouvableError, InterditError. @returns its number. */
+/** A draft under a formation whose working view the actor sees: another organisme's, for the Cariforef. @throws SaisieInvalideError, IntrouvableError, InterditError. @returns its number. */
 export const creerAction = (env: EnvDActe, creation: CreationDAction): Promise<number> =>
   enTransaction(env, (tx) => creerActionDans(tx, env, creation));
 
@@ -58,10 +58,11 @@ export async function creerActionDans(
   const dispensateurId = await auNomDe(tx, env, dispensateur ?? null, fautes, 'dispensateur');
   if (dispensateurId !== undefined && !peutSaisirPour(env.acteur, [dispensateurId]))
     throw new InterditError('Vous ne pouvez pas saisir au nom de cet organisme.');
-  // What is published is for all; the draft of others is not: an action of one's own would show it.
+  // An action of one's own shows what is being written of its formation: under another's, the Cariforef puts it.
   const vue = await tx.query.formations.findFirst({
     columns: { numero: true },
     where: {
+      vue: 'TRAVAIL',
       numero: formation,
       RAW: (t) => visible.formation(env.acteur, t) ?? sql`true`,
     },
