@@ -1,12 +1,14 @@
 import type { Base } from '@sofi/database';
 import { evenements, lignes } from '@sofi/database';
+import { SIRET_DE_DEMONSTRATION } from '@sofi/demo';
 import { ouvrirPostgres } from '@sofi/database/postgres';
 import { createClient } from '@sofi/sdk';
 import type { Serveur } from '@sofi/server/serveur';
 import { demarrer } from '@sofi/server/serveur';
 import { creerFormation } from '@sofi/usecases';
 import { sql } from 'drizzle-orm';
-import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { attendre, recueillir } from '../support/abonnements.ts';
 import { creerBase, supprimerBase, urlDe } from '../support/postgres.ts';
 import { acteur, env, lotDeDemo, saisirOffreComplete } from '../support/saisie.ts';
 
@@ -32,13 +34,9 @@ afterAll(async () => {
 async function suivre() {
   const sofi = createClient({ url: `${serveurs[0]!.origine}/graphql` });
   const arret = new AbortController();
-  const recus: string[] = [];
-  void (async () => {
-    for await (const { id } of sofi.abonnements.evenements({}, { signal: arret.signal }))
-      recus.push(Buffer.from(id, 'base64').toString());
-  })().catch(() => {});
+  const { recus } = recueillir(sofi.abonnements.evenements({}, { signal: arret.signal }));
   // The first event that comes says that the stream is open.
-  await vi.waitFor(async () => {
+  await attendre(async () => {
     await creerFormation(env(bases[0], valideur), {
       intitule: 'Ouvre le flux',
       organisme: (await lotDeDemo(bases[0])).mandataire.siret,
@@ -49,7 +47,7 @@ async function suivre() {
   return {
     arreter: () => arret.abort(),
     /** The events since, each as often as it came. */
-    depuis: () => recus.slice(debut - 1),
+    depuis: () => recus.slice(debut - 1).map(({ id }) => Buffer.from(id, 'base64').toString()),
   };
 }
 
@@ -66,7 +64,7 @@ test('an act on one server reaches those who follow on another', async () => {
   const flux = await suivre();
   const { lot, mandataire } = await lotDeDemo(bases[1]);
   await saisirOffreComplete(env(bases[1], acteur('ORGANISME', [mandataire])), lot);
-  await vi.waitFor(async () => expect(flux.depuis()).toEqual(await ecrits(flux.depuis()[0]!)));
+  await attendre(async () => expect(flux.depuis()).toEqual(await ecrits(flux.depuis()[0]!)));
   expect(flux.depuis().length).toBeGreaterThan(3);
   flux.arreter();
 });
@@ -76,15 +74,57 @@ test('while the listening connection is cut nothing is lost, and nothing told tw
   const { lot, mandataire } = await lotDeDemo(bases[1]);
   const organisme = env(bases[1], acteur('ORGANISME', [mandataire]));
   for (let tour = 0; tour < 3; tour++) {
-    const coupees = await lignes(
-      bases[1].db,
-      sql`select pg_terminate_backend(pid) from pg_stat_activity where datname = ${nom} and query ilike 'listen%'`,
-    );
-    expect(coupees.length).toBeGreaterThan(0);
+    await couper();
     await saisirOffreComplete(organisme, lot);
-    await vi.waitFor(async () => expect(flux.depuis()).toEqual(await ecrits(flux.depuis()[0]!)), {
-      timeout: 10_000,
-    });
+    await attendre(async () => expect(flux.depuis()).toEqual(await ecrits(flux.depuis()[0]!)));
   }
   flux.arreter();
+});
+
+/** Ends the connections on which servers hear of events. */
+async function couper() {
+  const coupees = await lignes(
+    bases[1].db,
+    sql`select pg_terminate_backend(pid) from pg_stat_activity where datname = ${nom} and query ilike 'listen%'`,
+  );
+  expect(coupees.length).toBeGreaterThan(0);
+}
+
+test.each([false, true])(
+  'a transaction that others overtook is told when it commits, once (connection cut: %s)',
+  async (coupee) => {
+    const flux = await suivre();
+    const { lot, mandataire } = await lotDeDemo(bases[1]);
+    const organisme = env(bases[1], acteur('ORGANISME', [mandataire]));
+    let lent = '';
+    await bases[0].db.transaction(async (tx) => {
+      const [ecrit] = await tx
+        .insert(evenements)
+        .values({ type: 'LENT', fiche: 'ACTION', numero: 1, actionNumero: 1 })
+        .returning({ id: evenements.id });
+      lent = `Evenement:${ecrit!.id}`;
+      await saisirOffreComplete(organisme, lot);
+      await attendre(async () => expect(flux.depuis()).toEqual(await ecrits(flux.depuis()[0]!)));
+      expect(flux.depuis()).not.toContain(lent);
+      if (coupee) await couper();
+    });
+    await attendre(() => expect(flux.depuis()).toContain(lent));
+    await saisirOffreComplete(organisme, lot);
+    const tous = await ecrits(flux.depuis()[0]!);
+    await attendre(() => expect(flux.depuis().at(-1)).toBe(tous.at(-1)));
+    expect(flux.depuis().toSorted()).toEqual(tous.toSorted());
+    flux.arreter();
+  },
+);
+
+test('a stream waits without a connection of the database', async () => {
+  const sofi = createClient({ url: `${serveurs[0]!.origine}/graphql` });
+  const arret = new AbortController();
+  // More than a server has connections.
+  const flux = Array.from({ length: 40 }, () =>
+    recueillir(sofi.abonnements.tableauDeBord(SIRET_DE_DEMONSTRATION, { signal: arret.signal })),
+  );
+  await attendre(() => expect(flux.every(({ recus }) => recus.length === 1)).toBe(true));
+  expect(await sofi.actions.compter()).toBeGreaterThan(0);
+  arret.abort();
 });

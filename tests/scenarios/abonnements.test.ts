@@ -1,22 +1,36 @@
-import { expect, test, vi } from 'vitest';
-import { client, code, reussi, serveurDeComptes, siret } from '../support/comptes.ts';
+import { connect } from 'node:net';
+import { utilisateursOrganismes } from '@sofi/database';
+import { creerAction, creerFormation } from '@sofi/usecases';
+import { and, eq, sql } from 'drizzle-orm';
+import { beforeAll, expect, test } from 'vitest';
+import { attendre, idsDe, recueillir } from '../support/abonnements.ts';
+import { client, code, HEURE, reussi, serveurDeComptes, siret } from '../support/comptes.ts';
 import { ressources, saisirUneOffre } from '../support/saisie-par-client.ts';
+import { acteur, env } from '../support/saisie.ts';
 
 const s = serveurDeComptes();
 
-/** What a stream has given so far, while it goes on. */
-function recueillir<T>(flux: AsyncGenerator<T, void>) {
-  const recus: T[] = [];
-  const fin = (async () => {
-    for await (const un of flux) recus.push(un);
-  })();
-  fin.catch(() => {});
-  return { recus, fin };
-}
-
-test('each step of an action reaches those who may see it, and nobody else', async () => {
+beforeAll(async () => {
   await s.ouvrirCompte('abonne@organisme.test');
   await s.ouvrirCompte('voisin@autre.test', s.autreSiret);
+});
+
+/** An action that this organisme begins, and nothing else. @returns its number */
+async function commencerUneAction(organisme: string): Promise<number> {
+  const { id } = (await s.base.db.query.organismes.findFirst({
+    columns: { id: true },
+    where: { siret: organisme },
+  }))!;
+  const saisie = env(s.base, acteur('ORGANISME', [{ id, siret: organisme }]));
+  const formation = await creerFormation(saisie, { intitule: 'À suivre', organisme });
+  return creerAction(saisie, { formation, objectifs: 'Suivre.' });
+}
+
+/** The numbers of the actions that these events speak of. */
+const actionsDe = (recus: readonly { fiche: string }[]) =>
+  new Set(recus.map(({ fiche }) => Number(fiche.split('-')[1])));
+
+test('each step of an action reaches those who may see it, and nobody else', async () => {
   const sofi = await s.connecte('abonne@organisme.test');
   const voisin = await s.connecte('voisin@autre.test');
   const arret = new AbortController();
@@ -25,28 +39,30 @@ test('each step of an action reaches those who may see it, and nobody else', asy
   const autres = recueillir(voisin.abonnements.evenements({}, appel));
   // The first value says that the stream is open: the dashboard comes at once.
   const tableau = recueillir(sofi.abonnements.tableauDeBord(undefined, appel));
-  await vi.waitFor(() => expect(tableau.recus).toHaveLength(1));
+  await attendre(() => expect(tableau.recus).toHaveLength(1));
 
   const { action, session } = await saisirUneOffre(sofi, await ressources(sofi));
-  const dernier = await vi.waitFor(() => {
+  const dernier = await attendre(() => {
     const trouve = siens.recus.find(({ champ }) => champ === 'dispositifs.0.nombrePlaces');
     expect(trouve).toBeDefined();
     return trouve!;
   });
   expect(dernier).toMatchObject({ type: 'MODIFICATION', fiche: session.code, apres: '12' });
-  const idsDe = (recus: { id: string }[]) => recus.map(({ id }) => id);
   expect(new Set(idsDe(siens.recus)).size).toBe(siens.recus.length);
-  await vi.waitFor(() =>
+  await attendre(() =>
     expect(
       tableau.recus.at(-1)!.actions.find((une) => une.code === 'EN_COURS_DE_SAISIE')!.nombre,
     ).toBe(tableau.recus[0]!.actions.find((une) => une.code === 'EN_COURS_DE_SAISIE')!.nombre + 1),
   );
   expect(autres.recus).toEqual([]);
+  const compteurs = tableau.recus.map(({ sessions, actions }) => ({ sessions, actions }));
+  for (const [rang, suivant] of compteurs.slice(1).entries())
+    expect(suivant).not.toEqual(compteurs[rang]);
 
   // After an event that was kept, what followed it comes first.
   const [premier, ...suivants] = idsDe(siens.recus);
   const repris = recueillir(sofi.abonnements.evenements({ apres: premier!, siret }, appel));
-  await vi.waitFor(() => expect(idsDe(repris.recus).slice(0, suivants.length)).toEqual(suivants));
+  await attendre(() => expect(idsDe(repris.recus).slice(0, suivants.length)).toEqual(suivants));
   const faits = (suite: { type: string; champ?: string | null }[]) =>
     suite.map(({ type, champ }) => [type, champ]);
   expect(faits(siens.recus)).toEqual(
@@ -73,6 +89,105 @@ test('a stream ends with the right to it: nothing comes after one has signed out
   expect(await sofi.comptes.seDeconnecter()).toBe(true);
   await saisirUneOffre(autre, await ressources(autre));
   expect(await code(flux.next())).toBe('UNAUTHENTICATED');
+});
+
+test('who no longer acts for an organisme is told of its actions no more, and of the others still', async () => {
+  const { utilisateur } = await s.ouvrirCompte('double@organisme.test');
+  const id = Number(Buffer.from(utilisateur.id, 'base64').toString().split(':')[1]);
+  const deux = await s.base.db.query.organismes.findMany({
+    columns: { id: true, siret: true },
+    where: { siret: { in: [siret, s.autreSiret] } },
+  });
+  const liens = deux.map((un) => ({ utilisateurId: id, organismeId: un.id }));
+  await s.base.db.insert(utilisateursOrganismes).values(liens).onConflictDoNothing();
+  const sofi = await s.connecte('double@organisme.test');
+  const arret = new AbortController();
+  const { recus } = recueillir(sofi.abonnements.evenements({}, { signal: arret.signal }));
+  const premiere = await attendre(async () => {
+    const numero = await commencerUneAction(siret);
+    expect(recus.length).toBeGreaterThan(0);
+    return numero;
+  });
+  await attendre(() => expect(actionsDe(recus)).toContain(premiere));
+
+  await s.base.db
+    .delete(utilisateursOrganismes)
+    .where(
+      and(
+        eq(utilisateursOrganismes.utilisateurId, id),
+        eq(utilisateursOrganismes.organismeId, deux.find((un) => un.siret === siret)!.id),
+      ),
+    );
+  const cachee = await commencerUneAction(siret);
+  const visible = await commencerUneAction(s.autreSiret);
+  await attendre(() => expect(actionsDe(recus)).toContain(visible));
+  expect(actionsDe(recus)).not.toContain(cachee);
+  arret.abort();
+});
+
+test('a silent stream ends with its token, and a dashboard follows the days', async () => {
+  const eveille = await s.lancer({ acteur: acteur('VALIDEUR'), reveil: 20 });
+  try {
+    const { jeton } = reussi(await s.seConnecter('voisin@autre.test'));
+    const voisin = client(eveille.origine, jeton);
+    const flux = voisin.abonnements.tableauDeBord();
+    await flux.next();
+    const suite = code(flux.next());
+    expect(await voisin.comptes.seDeconnecter()).toBe(true);
+    expect(await suite).toBe('UNAUTHENTICATED');
+
+    const jours = client(eveille.origine).abonnements.tableauDeBord(siret);
+    const inactives = ({ value }: Awaited<ReturnType<typeof jours.next>>) =>
+      value!.sessions.find((une) => une.code === 'INACTIVES')!.nombre;
+    const aujourdhui = inactives(await jours.next());
+    s.avancer(24 * 400 * HEURE);
+    expect(inactives(await jours.next())).toBeGreaterThan(aujourdhui);
+    await jours.return();
+  } finally {
+    await eveille.arreter();
+  }
+});
+
+test('a long absence is made up for, page after page', async () => {
+  const serveur = await s.lancer({ acteur: acteur('VALIDEUR') });
+  const sofi = client(serveur.origine);
+  const numero = await commencerUneAction(siret);
+  const [dernier] = idsDe(await Array.fromAsync(sofi.actions.historique(numero))).slice(-1);
+  await s.base.db.execute(sql`insert into evenements (type, fiche, numero, action_numero)
+    select 'ESSAI', 'ACTION', ${numero}, ${numero} from generate_series(1, 350)`);
+  const arret = new AbortController();
+  const { recus } = recueillir(
+    sofi.abonnements.evenements({ apres: dernier! }, { signal: arret.signal }),
+  );
+  await attendre(() => expect(recus).toHaveLength(350));
+  expect(idsDe(recus)).toEqual(
+    idsDe(await Array.fromAsync(sofi.actions.historique(numero))).slice(-350),
+  );
+  arret.abort();
+  await serveur.arreter();
+});
+
+test('a reader who does not read costs nothing more after a while, and holds up no server that stops', async () => {
+  const serveur = await s.lancer({ acteur: acteur('VALIDEUR') });
+  const numero = await commencerUneAction(siret);
+  const sofi = client(serveur.origine);
+  const [dernier] = idsDe(await Array.fromAsync(sofi.actions.historique(numero))).slice(-1);
+  // Far more than sockets hold.
+  await s.base.db.execute(sql`insert into evenements (type, fiche, numero, action_numero, apres)
+    select 'ESSAI', 'ACTION', ${numero}, ${numero}, to_jsonb(repeat('x', 500000)) from generate_series(1, 100)`);
+  const query = 'subscription ($apres: ID) { evenements(apres: $apres) { id apres } }';
+  const corps = JSON.stringify({ query, variables: { apres: dernier } });
+  const sourd = connect(Number(new URL(serveur.origine).port), '127.0.0.1').pause();
+  const lus = await s.requetesDe(async () => {
+    sourd.write(
+      `POST /graphql HTTP/1.1\r\nhost: sofi\r\ncontent-type: application/json\r\naccept: text/event-stream\r\ncontent-length: ${corps.length}\r\n\r\n${corps}`,
+    );
+    const debut = s.base.requetes.length;
+    await attendre(() => expect(s.base.requetes.length).toBeGreaterThan(debut + 5));
+    await serveur.arreter();
+  });
+  expect(lus.length).toBeLessThan(100);
+  sourd.destroy();
 });
 
 test('a server that stops ends its streams, and the client goes on with the one that follows it', async () => {

@@ -1,3 +1,4 @@
+import type { Base } from '@sofi/database';
 import { courriels, lireOffreEnSaisie, utilisateurs, utilisateursOrganismes } from '@sofi/database';
 import type { EnvDActe } from '@sofi/usecases';
 import {
@@ -9,23 +10,23 @@ import {
   valider,
 } from '@sofi/usecases';
 import { asc, eq } from 'drizzle-orm';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { baseDeTest } from '../support/base.ts';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { code, reussi, serveurDeComptes } from '../support/comptes.ts';
 import { acteur, env, lotDeDemo, saisirOffreComplete } from '../support/saisie.ts';
 
-let base: Awaited<ReturnType<typeof baseDeTest>>;
+const s = serveurDeComptes();
+let base: Base;
 let lot: Awaited<ReturnType<typeof lotDeDemo>>;
 let organisme: EnvDActe;
 let valideur: EnvDActe;
 let numero: number;
 
 beforeAll(async () => {
-  base = await baseDeTest();
+  ({ base } = s);
   lot = await lotDeDemo(base);
   organisme = env(base, acteur('ORGANISME', [lot.mandataire], await compte('saisie@o.test')));
   valideur = env(base, acteur('VALIDEUR', [], await compte('valideur@c.test')));
 });
-afterAll(() => base.fermer());
 beforeEach(async () => {
   await base.db.delete(courriels);
   await reglerAvis(base, organisme.acteur, []);
@@ -103,4 +104,17 @@ test('whoever does not want a mail gets none of its kind, and the others still',
     true,
   ]);
   expect(await recus('valideur@c.test')).toEqual([]);
+});
+
+test('an account says in the client which mails it does not want, and reads it again', async () => {
+  await s.ouvrirCompte('calme@organisme.test');
+  const sofi = await s.connecte('calme@organisme.test');
+  const { utilisateur } = reussi(await sofi.comptes.reglerAvis({ silences: ['REFUS', 'REFUS'] }));
+  expect(utilisateur.silences).toEqual(['REFUS']);
+  expect((await sofi.moi())!.silences).toEqual(['REFUS']);
+  const autre = await base.db.query.utilisateurs.findFirst({
+    where: { courriel: 'saisie@o.test' },
+  });
+  expect(autre!.silences).toEqual([]);
+  expect(await code(s.anonyme().comptes.reglerAvis({ silences: [] }))).toBe('UNAUTHENTICATED');
 });

@@ -28,6 +28,10 @@ export function saisieParClient() {
   };
   return {
     demander: s.demander,
+    origine: s.origine,
+    get base() {
+      return s.base;
+    },
     /** How much was ever written here. */
     ecrit: async () => ({
       formations: await s.base.db.$count(formations),

@@ -1,9 +1,8 @@
 import type { Acteur } from '@sofi/domain';
-import { aliasedTable, and, asc, between, desc, eq, lte, sql } from 'drizzle-orm';
+import { aliasedTable, and, asc, between, desc, eq, lte } from 'drizzle-orm';
 import type { Base, Db } from './base.ts';
 import { existe } from './existe.ts';
 import { actionsDOrganismes } from './filtres/action.ts';
-import { lignes } from './sql.ts';
 import { actions } from './tables/action.ts';
 import { evenements } from './tables/journal.ts';
 import { visible } from './visibilite.ts';
@@ -14,26 +13,39 @@ const CANAL = 'sofi_evenements';
 /** After the connection was lost, events so far back are read again: of transactions that were slower than their successors. */
 const MARGE = 1000;
 
-/** Identifiers of events, both included. */
+/** Ranges that may wait for one reader. */
+const PLAGES_MAX = 100;
+
+/** Milliseconds after which a reader is woken though nothing happened: a right may have ended, or the day. */
+const REVEIL = 60_000;
+
+/** Identifiers of events, both included; `Infinity`: up to the newest. */
 export interface Plage {
   premier: number;
   dernier: number;
 }
 
-/** Ranges of the journal as they are announced; `fermer` ends the walk. */
-export interface Plages extends AsyncIterable<Plage> {
+/** Ranges of the journal as they are announced, null where nothing came for a while; `fermer` ends the walk at once. */
+export interface Plages extends AsyncIterable<Plage | null> {
+  readonly fermees: boolean;
   fermer(): void;
 }
 
 /** Hands on what all processes on this database append to the journal. One listening connection serves all who ask. */
 export interface SuiviDEvenements {
-  /** From now on, nothing between the call and the first step being lost. `depuis`: what follows this event comes first. */
-  plages(depuis?: number): Plages;
+  /**
+   * From now on, nothing between the call and the first step being lost. `depuis`: what follows this event comes first.
+   * `ensemble`: what waits is one range, for those who only ask whether something happened.
+   */
+  plages(options: { depuis?: number | undefined; ensemble?: boolean }): Plages;
   /** Ends every walk, and those that begin afterwards. */
   arreter(): Promise<void>;
 }
 
-export async function suivreEvenements(base: Base): Promise<SuiviDEvenements> {
+export async function suivreEvenements(
+  base: Base,
+  { reveil = REVEIL }: { reveil?: number | undefined } = {},
+): Promise<SuiviDEvenements> {
   const files = new Set<File>();
   let arrete = false;
   let dernierVu = await dernierEvenement(base.db);
@@ -47,15 +59,14 @@ export async function suivreEvenements(base: Base): Promise<SuiviDEvenements> {
       dernierVu = Math.max(dernierVu, dernier);
       annoncer({ premier, dernier });
     },
-    () => annoncer({ premier: dernierVu - MARGE, dernier: Number.MAX_SAFE_INTEGER }),
+    () => annoncer({ premier: dernierVu - MARGE, dernier: Infinity }),
   );
   return {
-    plages(depuis) {
-      const file = new File(() => files.delete(file));
+    plages({ depuis, ensemble = false }) {
+      const file = new File(ensemble ? 1 : PLAGES_MAX, reveil, () => files.delete(file));
       files.add(file);
       if (arrete) file.fermer();
-      if (depuis !== undefined)
-        file.ajouter({ premier: depuis + 1, dernier: Number.MAX_SAFE_INTEGER });
+      if (depuis !== undefined) file.ajouter({ premier: depuis + 1, dernier: Infinity });
       return file;
     },
     async arreter() {
@@ -66,22 +77,27 @@ export async function suivreEvenements(base: Base): Promise<SuiviDEvenements> {
   };
 }
 
-/** What waits for one reader. It never grows: a slow reader finds one wide range, and drops what it has read before. */
+/** What waits for one reader. It does not grow, however slow the reader is. */
 class File implements Plages {
-  #attente: Plage | null = null;
+  #attente: Plage[] = [];
   #fermee = false;
   #reveiller = () => {};
+  readonly #max: number;
+  readonly #reveil: number;
   readonly #surFin: () => void;
 
-  constructor(surFin: () => void) {
+  constructor(max: number, reveil: number, surFin: () => void) {
+    this.#max = max;
+    this.#reveil = reveil;
     this.#surFin = surFin;
   }
 
-  ajouter({ premier, dernier }: Plage): void {
-    this.#attente = {
-      premier: Math.min(premier, this.#attente?.premier ?? premier),
-      dernier: Math.max(dernier, this.#attente?.dernier ?? dernier),
-    };
+  get fermees(): boolean {
+    return this.#fermee;
+  }
+
+  ajouter(plage: Plage): void {
+    this.#attente = fondre([...this.#attente, plage], this.#max);
     this.#reveiller();
   }
 
@@ -91,32 +107,55 @@ class File implements Plages {
     this.#reveiller();
   }
 
-  async *[Symbol.asyncIterator](): AsyncGenerator<Plage, void> {
+  async *[Symbol.asyncIterator](): AsyncGenerator<Plage | null, void> {
     try {
       while (!this.#fermee) {
-        const plage = this.#attente;
-        this.#attente = null;
-        if (plage) yield plage;
-        else
-          await new Promise<void>((suite) => {
-            this.#reveiller = suite;
-          });
+        if (this.#attente.length === 0) await this.#attendre();
+        if (!this.#fermee) yield this.#attente.shift() ?? null;
       }
     } finally {
       this.fermer();
     }
   }
+
+  async #attendre(): Promise<void> {
+    let minuteur: NodeJS.Timeout | undefined;
+    await new Promise<void>((suite) => {
+      this.#reveiller = suite;
+      minuteur = setTimeout(suite, this.#reveil).unref();
+    });
+    clearTimeout(minuteur);
+  }
 }
 
 /**
- * Identifiers of the events of a range that happened to actions whose working view the actor may see, in their order; of those
- * of one organisme where a SIRET is given.
+ * The same identifiers in their order: ranges that touch are one. Where there are more than `max`, the two newest become one:
+ * what stands between them was told lately, so that readers know it again.
+ */
+function fondre(plages: Plage[], max: number): Plage[] {
+  const suite: Plage[] = [];
+  for (const plage of plages.toSorted((a, b) => a.premier - b.premier)) {
+    const avant = suite.at(-1);
+    if (avant && plage.premier <= avant.dernier + 1)
+      suite[suite.length - 1] = { ...avant, dernier: Math.max(avant.dernier, plage.dernier) };
+    else suite.push(plage);
+  }
+  if (suite.length > max) {
+    const { dernier } = suite.pop()!;
+    suite.push({ ...suite.pop()!, dernier });
+  }
+  return suite;
+}
+
+/**
+ * Identifiers of the first events of a range that happened to actions whose working view the actor may see, in their order; of
+ * those of one organisme where a SIRET is given.
  */
 export async function lireEvenementsVisibles(
   db: Db,
   acteur: Acteur,
   { premier, dernier }: Plage,
-  siret: string | null,
+  { siret, limite }: { siret: string | null; limite: number },
 ): Promise<number[]> {
   const lus = await db
     .select({ id: evenements.id })
@@ -137,13 +176,17 @@ export async function lireEvenementsVisibles(
             ),
       ),
     )
-    .orderBy(asc(evenements.id));
+    .orderBy(asc(evenements.id))
+    .limit(limite);
   return lus.map(({ id }) => id);
 }
 
 const a = aliasedTable(actions, 'evenement_a');
 
-/** The newest events, up to `jusqua` where it is given: what a range that is read again may hold, and is not new. */
+/**
+ * The newest events in their order, up to `jusqua` where it is given: what a range that is read again may hold, and is not new.
+ * More than are read again, since others may come while the connection is lost.
+ */
 export async function evenementsConnus(
   db: Db,
   jusqua: number = Number.MAX_SAFE_INTEGER,
@@ -153,14 +196,16 @@ export async function evenementsConnus(
     .from(evenements)
     .where(lte(evenements.id, jusqua))
     .orderBy(desc(evenements.id))
-    .limit(MARGE);
-  return lus.map(({ id }) => id);
+    .limit(2 * MARGE);
+  return lus.map(({ id }) => id).toReversed();
 }
 
-async function dernierEvenement(db: Db): Promise<number> {
-  const [ligne] = await lignes<{ id: number }>(
-    db,
-    sql`select coalesce(max(id), 0)::int as id from evenements`,
-  );
-  return ligne!.id;
+/** The newest identifier; 0 without any. */
+export async function dernierEvenement(db: Db): Promise<number> {
+  const [dernier] = await db
+    .select({ id: evenements.id })
+    .from(evenements)
+    .orderBy(desc(evenements.id))
+    .limit(1);
+  return dernier?.id ?? 0;
 }

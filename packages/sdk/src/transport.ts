@@ -1,5 +1,5 @@
 import type { Document } from './document.ts';
-import { lireFlux } from './flux.ts';
+import { avant, lireFlux } from './flux.ts';
 import { ReponseIllisibleError, RequeteRefuseeError, TransportError } from './erreurs.ts';
 
 export interface OptionsDeClient {
@@ -17,6 +17,11 @@ export interface OptionsDeClient {
   reprises?: number;
   /** Milliseconds that one try may take. 30,000 by default. */
   delaiMs?: number;
+  /**
+   * Milliseconds without a sign of the server after which a subscription connects again; the server gives one every 12
+   * seconds. 30,000 by default.
+   */
+  silenceMs?: number;
   /** Instead of the global `fetch`. */
   fetch?: typeof fetch;
 }
@@ -67,6 +72,7 @@ export function transport({
   token,
   reprises = 2,
   delaiMs = 30_000,
+  silenceMs = 30_000,
   fetch: envoyer = globalThis.fetch,
 }: OptionsDeClient): { executer: Executer; suivre: Suivre } {
   const headers = {
@@ -118,34 +124,39 @@ export function transport({
     }
   };
 
-  /** Connects again where the stream breaks off, and gives up when it is refused or the caller stops. */
+  /** Connects again where the stream breaks off, waiting longer each time; gives up when it is refused or the caller stops. */
   const suivre: Suivre = async function* (document, variables, { signal } = {}) {
     for (let essai = 0; ;) {
       const arret = new AbortController();
       try {
-        const reponse = await envoyer(url, {
+        const connexion = envoyer(url, {
           method: 'POST',
           headers: { ...headers, ...(await preuve()), accept: 'text/event-stream' },
           body: JSON.stringify({ query: document, variables: variables() }),
           signal: signal ? AbortSignal.any([signal, arret.signal]) : arret.signal,
         });
+        const reponse = await avant(silenceMs, connexion);
         if (!/^text\/event-stream\b/.test(reponse.headers.get('content-type') ?? '')) {
           if (reponse.status === 429 || reponse.status >= 500)
             throw new TransportError(`Le serveur répond ${reponse.status}.`, reponse.status);
           lire(await reponse.text());
           throw new ReponseIllisibleError('La réponse n’est pas un flux.');
         }
-        for await (const corps of lireFlux(reponse)) {
+        for await (const corps of lireFlux(reponse, silenceMs)) {
+          const valeur = donnees(corps);
           essai = 0;
-          yield donnees(corps) as never;
+          yield valeur as never;
         }
         // What is followed has no end of its own: the server stops, and another one takes over.
         throw new TransportError('Le flux s’est terminé.');
       } catch (erreur) {
         signal?.throwIfAborted();
-        if (erreur instanceof RequeteRefuseeError || erreur instanceof ReponseIllisibleError)
-          throw erreur;
-        await attendre(Math.min(2 ** essai++ * (200 + Math.random() * 200), 30_000));
+        if (erreur instanceof ReponseIllisibleError) throw erreur;
+        // The server's database may be away for a moment; of a bug, the answer stays the same.
+        if (erreur instanceof RequeteRefuseeError)
+          if (erreur.code !== 'INTERNAL_SERVER_ERROR' || essai >= reprises) throw erreur;
+        await attendre(Math.min(2 ** essai++ * (200 + Math.random() * 200), 30_000), signal);
+        signal?.throwIfAborted();
       } finally {
         arret.abort();
       }
@@ -180,4 +191,14 @@ function donnees({ data, errors }: Corps): unknown {
   return data;
 }
 
-const attendre = (ms: number) => new Promise((suite) => setTimeout(suite, ms));
+/** Less long where the caller gives up. */
+const attendre = (ms: number, signal?: AbortSignal) =>
+  new Promise<void>((suite) => {
+    const finir = () => {
+      clearTimeout(minuteur);
+      signal?.removeEventListener('abort', finir);
+      suite();
+    };
+    const minuteur = setTimeout(finir, ms);
+    signal?.addEventListener('abort', finir);
+  });

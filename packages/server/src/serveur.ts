@@ -33,6 +33,8 @@ export interface OptionsDeServeur {
   port: number;
   /** Keeps answers to anonymous callers, in so many bytes and where servers share them; absent: each is computed. */
   reponses?: { octets: number; partage?: Magasin | undefined } | undefined;
+  /** Milliseconds after which a silent subscription looks whether its reader still may read; a minute when absent. */
+  reveil?: number | undefined;
   horloge?: () => Date;
   signaler?: (erreur: unknown, reference: string) => void;
 }
@@ -55,11 +57,12 @@ export async function demarrer({
   hote,
   port,
   reponses,
+  reveil,
   horloge = () => new Date(),
   signaler = (erreur, reference) => console.error(`[${reference}]`, decrire(erreur)),
 }: OptionsDeServeur): Promise<Serveur> {
   const suivi = reponses && (await suivrePublications(base));
-  const evenements = await suivreEvenements(base);
+  const evenements = await suivreEvenements(base, { reveil });
   const api = createApi({
     db: base.db,
     evenements,
@@ -74,10 +77,18 @@ export async function demarrer({
     signaler,
     cache: suivi && ouvrirCache(suivi, reponses),
   });
-  const adaptateur = createServerAdapter<{ req: IncomingMessage }>(
-    async (requete, { req }) =>
-      (await servirPage(requete, base, horloge())) ??
-      api.fetch(requete, { adresse: adresseDe(req, proxys) }),
+  const flux = new Set<ServerResponse>();
+  const adaptateur = createServerAdapter<{ req: IncomingMessage; res: ServerResponse }>(
+    async (requete, { req, res }) => {
+      const page = await servirPage(requete, base, horloge());
+      if (page) return page;
+      const reponse = await api.fetch(requete, { adresse: adresseDe(req, proxys) });
+      if (reponse.headers.get('content-type')?.startsWith('text/event-stream')) {
+        flux.add(res);
+        res.once('close', () => flux.delete(res));
+      }
+      return reponse;
+    },
   );
   let arrete = false;
   const serveur = createServer((requete, reponse) => {
@@ -105,11 +116,18 @@ export async function demarrer({
       });
       // Subscriptions would hold their connections for ever.
       await evenements.arreter();
+      const sursis = setTimeout(() => {
+        for (const un of flux) un.destroy();
+      }, SURSIS);
       await ferme;
+      clearTimeout(sursis);
       await suivi?.arreter();
     },
   };
 }
+
+/** Milliseconds for readers of subscriptions to take what was written to them: some never do. */
+const SURSIS = 2000;
 
 /** Longest body of a request, in bytes. */
 const CORPS_MAX = 2 ** 20;

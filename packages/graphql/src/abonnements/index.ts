@@ -1,4 +1,6 @@
-import { compterRubriques, evenementsConnus, lireEvenementsVisibles } from '@sofi/database';
+import { setTimeout } from 'node:timers/promises';
+import type { Compteurs } from '@sofi/database';
+import { compterRubriques, evenementsConnus } from '@sofi/database';
 import { getSchemaConfig, queryFromInfo } from '@pothos/plugin-drizzle';
 import { builder } from '../builder.ts';
 import type { Contexte } from '../contexte.ts';
@@ -6,20 +8,18 @@ import { nonIdentifie, saisieInvalide } from '../erreurs.ts';
 import { lireIdentifiant } from '../identifiants.ts';
 import { lireTableauDeBord, siretDuTableau, TableauDeBord } from '../types/tableau-de-bord.ts';
 import { Evenement } from '../workflow/echange.ts';
+import { lecteurDEvenements } from './evenements.ts';
 import { ouvrirPlages, suivre } from './suite.ts';
 
 builder.subscriptionType({
   description: 'What happens, as it happens, over server-sent events. For those who are signed in.',
 });
 
-/** Events that a subscription remembers having told: those of a range that is read again are told once. */
-const MEMOIRE = 10_000;
-
 builder.subscriptionField('evenements', (t) =>
   t.field({
     type: Evenement,
     description:
-      'Every step of the actions whose working view the viewer may see, those of one organisme where a SIRET is given.',
+      'Every step of the actions whose working view the viewer may see, those of one organisme where a SIRET is given. What happened to an action that is no more is seen by those alone who see all actions.',
     args: {
       siret: t.arg({
         type: 'Siret',
@@ -27,23 +27,14 @@ builder.subscriptionField('evenements', (t) =>
       }),
       apres: t.arg.id({
         description:
-          'Begins with what followed this event: to go on after an interruption. An event of a transaction that was slower than its successors may stand before it: `Action.historique` has them all.',
+          'Begins with what followed this event: to go on after an interruption. An event of a transaction that was slower than its successors may stand before it: go back over some events, and drop what you know, or read `Action.historique`.',
       }),
     },
-    subscribe: async (_racine, { siret, apres }, ctx) => {
+    subscribe: async (_racine, { siret = null, apres }, ctx) => {
       if (ctx.acteur.type === 'ANONYME') throw nonIdentifie();
       const depuis = dernierVu(apres);
-      const vus = new Set(await evenementsConnus(ctx.db, depuis));
-      return suivre(ouvrirPlages(ctx, depuis), ctx, async (plage) => {
-        const ids = await lireEvenementsVisibles(ctx.db, ctx.acteur, plage, siret ?? null);
-        const nouveaux = ids.filter((id) => !vus.has(id));
-        for (const id of nouveaux) vus.add(id);
-        for (const id of vus) {
-          if (vus.size <= MEMOIRE) break;
-          vus.delete(id);
-        }
-        return nouveaux;
-      });
+      const lire = lecteurDEvenements(ctx, siret, await evenementsConnus(ctx.db, depuis));
+      return suivre(ouvrirPlages(ctx, { depuis }), ctx, lire);
     },
     resolve: async (id, _args, ctx, info) =>
       (await ctx.db.query.evenements.findFirst({
@@ -68,24 +59,30 @@ builder.subscriptionField('tableauDeBord', (t) =>
       const siret = siretDuTableau(demande, ctx);
       let derniers = '';
       return suivre(
-        ouvrirPlages(ctx),
+        ouvrirPlages(ctx, { ensemble: true }),
         ctx,
-        async () => {
+        async function* () {
           siretDuTableau(siret, ctx);
           const compteurs = await compterTout(siret, ctx);
-          if (compteurs === derniers) return [];
-          derniers = compteurs;
-          return [siret];
+          const texte = JSON.stringify(compteurs);
+          if (texte !== derniers) yield { siret, compteurs };
+          derniers = texte;
+          // What comes meanwhile is counted at once.
+          await setTimeout(PAUSE);
         },
         { aussitot: true },
       );
     },
-    resolve: (siret, _args, ctx, info) => lireTableauDeBord(siret, ctx, info),
+    resolve: ({ siret, compteurs }, _args, ctx, info) =>
+      lireTableauDeBord(siret, ctx, info, compteurs),
   }),
 );
 
-const compterTout = async (siret: string, { db, jour }: Contexte): Promise<string> =>
-  JSON.stringify(await compterRubriques(db, siret, jour, { sessions: true, actions: true }));
+/** Milliseconds between two counts of one dashboard. */
+const PAUSE = 250;
+
+const compterTout = (siret: string, { db, jour }: Contexte): Promise<Compteurs | null> =>
+  compterRubriques(db, siret, jour, { sessions: true, actions: true });
 
 /** @throws BAD_USER_INPUT for what is no event's identifier */
 function dernierVu(apres: string | null | undefined): number | undefined {

@@ -147,14 +147,21 @@ export function siretDuTableau(demande: string | null | undefined, { acteur }: C
   return siret;
 }
 
-/** The parts that the document asks for, in one statement beside the organisme's. */
-export async function lireTableauDeBord(siret: string, ctx: Contexte, info: GraphQLResolveInfo) {
+/** The parts that the document asks for, in one statement beside the organisme's; `comptes`: what was counted already. */
+export async function lireTableauDeBord(
+  siret: string,
+  ctx: Contexte,
+  info: GraphQLResolveInfo,
+  comptes?: Compteurs | null,
+) {
   const demandes = champsDemandes(info, 1);
   const [compteurs, organisme] = await Promise.all([
-    compterRubriques(ctx.db, siret, ctx.jour, {
-      sessions: demandes.has('sessions'),
-      actions: demandes.has('actions'),
-    }),
+    comptes === undefined
+      ? compterRubriques(ctx.db, siret, ctx.jour, {
+          sessions: demandes.has('sessions'),
+          actions: demandes.has('actions'),
+        })
+      : comptes,
     demandes.has('organisme') ? chargerOrganisme(siret, ctx, info) : undefined,
   ]);
   if (compteurs === null) throw saisieInvalide(`Aucun organisme ne porte le SIRET ${siret}.`);

@@ -1606,7 +1606,7 @@ export type FormacodesQuery = { formacodes: { pageInfo: { hasNextPage: boolean, 
 export type MoiQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MoiQuery = { moi: { id: string, courriel: string, nom: string | null, roles: Array<Role>, organismes: Array<{ siret: string, nom: string }> } | null };
+export type MoiQuery = { moi: { id: string, courriel: string, nom: string | null, roles: Array<Role>, silences: Array<NomAvis>, organismes: Array<{ siret: string, nom: string }> } | null };
 
 export type TableauDeBordQueryVariables = Exact<{
   siret?: string | null | undefined;
@@ -2032,4 +2032,4 @@ export type HistoriqueDActionQueryVariables = Exact<{
 }>;
 
 
-export type HistoriqueDActionQuery = { action: { historique: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ survenuLe: string, type: string, auteur: string | null, fiche: string, champ: string | null, avant: string | null, apres: string | null, motif: string | null }> } } | null };
+export type HistoriqueDActionQuery = { action: { historique: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, survenuLe: string, type: string, auteur: string | null, fiche: string, champ: string | null, avant: string | null, apres: string | null, motif: string | null }> } } | null };
