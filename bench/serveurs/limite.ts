@@ -1,7 +1,8 @@
-// The limit: `node:http`, postgres.js and one hand-written statement an operation, which builds the JSON of the answer:
-// `node limite.ts DATABASE_URL`. Prints its address once it listens.
+// The limit: `node:http`, postgres.js and one hand-written statement an operation, which builds the JSON of the answer and
+// reads the tables by the best form that is known: `node limite.ts DATABASE_URL`. Prints its address once it listens.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { ajouterMois } from '@sofi/domain';
 import postgres from 'postgres';
 
 const organisme = (alias: string) =>
@@ -20,7 +21,7 @@ const ACTIONS = `(
     'sessions', json_build_object('nodes', ${SESSIONS})) order by a.numero), '[]')
   from (select * from actions a where a.vue = 'PUBLIEE' and a.formation_numero = f.numero order by a.numero limit 5) a
   join organismes p on p.id = a.dispensateur_id)`;
-const TROUVEES = `recherche @@ (to_tsquery('fr', $1) && ('''dep:' || $2 || '''')::tsquery) and debut between $3 and $4`;
+const MOTS = `recherche @@ (to_tsquery('fr', $1) && $2::tsquery)`;
 const facette = (nom: string, colonne: string) => `json_build_object('name', '${nom}', 'values', (
   select coalesce(json_agg(json_build_object('code', code, 'count', n) order by n desc, code), '[]')
   from (select ${colonne}::text as code, count(*) as n from hits where ${colonne} is not null group by 1 order by 2 desc, 1 limit 200) v))`;
@@ -40,28 +41,44 @@ const rubriques = (paires: Record<string, string>, source: string) =>
     .map(([code, compte]) => `json_build_object('code', '${code}', 'nombre', ${compte})`)
     .join(', ')}) from ${source})`;
 
+/** Of all operations: see operations.ts. */
+type Variables = Record<
+  'mots' | 'departement' | 'du' | 'au' | 'siret' | 'jour' | 'dansUnMois' | 'debut',
+  string
+> & { session: number; numeros: number[]; publics: string[] };
+
 interface Requete {
   /** Gives the JSON of the answer's `data`. */
   sql: string;
-  parametres: (variables: Record<string, never>) => unknown[];
+  parametres: (variables: Variables) => unknown[];
   /** Planned for its values each time: a generic plan does not know rare words from common ones. */
   surMesure?: true;
 }
 
-const recherche = (total: string): Requete => ({
-  surMesure: true,
-  parametres: ({ mots, departement, du, au }) => [mots, departement, du, au],
-  sql: `select json_build_object('offres', json_build_object(
-    ${total}'nodes', (select coalesce(json_agg(json_build_object(
+const page = (source: string) => `'nodes', (select coalesce(json_agg(json_build_object(
         'session', json_build_object('numero', s.numero, 'debut', s.debut, 'lieu', case when l.id is not null then
           json_build_object('adresse', json_build_object('commune', l.commune)) end),
         'formation', json_build_object('intitule', f.intitule),
         'action', json_build_object('dispensateur', json_build_object('nom', p.nom))) order by o.debut, o.session), '[]')
-      from (select * from offres where ${TROUVEES} order by debut, session limit 20) o
+      from (select session, action, formation, debut from ${source} order by debut, session limit 20) o
       join sessions s on s.vue = 'PUBLIEE' and s.numero = o.session left join lieux l on l.id = s.lieu_id
       join actions a on a.vue = 'PUBLIEE' and a.numero = o.action join organismes p on p.id = a.dispensateur_id
-      join formations f on f.vue = 'PUBLIEE' and f.numero = o.formation)))::text as data`,
-});
+      join formations f on f.vue = 'PUBLIEE' and f.numero = o.formation)`;
+
+const parametresDeRecherche: Requete['parametres'] = ({ mots, departement, du, au }) => [
+  mots,
+  `'dep:${departement}' & (${mois(du, au)})`,
+  du,
+  au,
+];
+
+/** The labels of the months between two days, any of them. */
+function mois(du: string, au: string): string {
+  const tous: string[] = [];
+  for (let jour = `${du.slice(0, 7)}-01`; jour <= au; jour = ajouterMois(jour, 1))
+    tous.push(`'mois:${jour.slice(0, 7)}'`);
+  return tous.join(' | ');
+}
 
 const REQUETES: Record<string, Requete> = {
   arbre: {
@@ -84,8 +101,20 @@ const REQUETES: Record<string, Requete> = {
         'actions', json_build_object('nodes', ${ACTIONS})) order by f.numero)
       from formations f where f.vue = 'PUBLIEE' and f.numero = any($1::int[]))))::text as data`,
   },
-  page: recherche(''),
-  recherche: recherche(`'totalCount', (select count(*) from offres where ${TROUVEES}), `),
+  page: {
+    surMesure: true,
+    parametres: parametresDeRecherche,
+    sql: `select json_build_object('offres', json_build_object(
+      ${page(`offres where ${MOTS} and debut between $3 and $4`)}))::text as data`,
+  },
+  // The total reads all of them: the page is taken among these. Days are hidden from their index, which would not help.
+  recherche: {
+    parametres: parametresDeRecherche,
+    sql: `with hits as materialized (
+        select session, action, formation, debut from offres where ${MOTS} and debut + 0 between $3 and $4)
+      select json_build_object('offres', json_build_object(
+        'totalCount', (select count(*) from hits), ${page('hits')}))::text as data`,
+  },
   tableau: {
     parametres: ({ siret, jour, dansUnMois, publics }) => [siret, jour, dansUnMois, publics],
     sql: `select json_build_object('tableauDeBord', json_build_object(
@@ -127,22 +156,28 @@ const REQUETES: Record<string, Requete> = {
       join formations f on f.vue = 'PUBLIEE' and f.numero = o.formation)))::text as data`,
   },
   facettes: {
-    surMesure: true,
-    parametres: ({ mots, du, au }) => [mots, du, au],
+    parametres: ({ mots, du, au }) => [mots, mois(du, au), du, au],
     sql: `with hits as materialized (
         select departement, modalite_enseignement, niveau_sortie, etat_recrutement from offres
-        where recherche @@ to_tsquery('fr', $1) and debut between $2 and $3)
+        where ${MOTS} and debut + 0 between $3 and $4)
       select json_build_object('offres', json_build_object('totalCount', (select count(*) from hits), 'facets', json_build_array(
         ${facette('DEPARTEMENT', 'departement')}, ${facette('MODALITE_ENSEIGNEMENT', 'modalite_enseignement')},
         ${facette('NIVEAU_SORTIE', 'niveau_sortie')}, ${facette('ETAT_RECRUTEMENT', 'etat_recrutement')})))::text as data`,
   },
 };
 
-const client = postgres(process.argv[2]!, {
-  max: 10,
-  connection: { application_name: 'limite', jit: 'off', max_parallel_workers_per_gather: '0' },
-  onnotice: () => {},
-});
+const ouvrir = (plan_cache_mode: string) =>
+  postgres(process.argv[2]!, {
+    max: 10,
+    connection: {
+      application_name: 'limite',
+      jit: 'off',
+      max_parallel_workers_per_gather: '0',
+      plan_cache_mode,
+    },
+    onnotice: () => {},
+  });
+const [unefois, achaquefois] = [ouvrir('force_generic_plan'), ouvrir('force_custom_plan')];
 const serveur = createServer((requete, reponse) => {
   const morceaux: Buffer[] = [];
   requete.on('data', (morceau: Buffer) => morceaux.push(morceau));
@@ -151,12 +186,11 @@ const serveur = createServer((requete, reponse) => {
     try {
       const { operation, variables } = JSON.parse(corps.toString()) as {
         operation: string;
-        variables: Record<string, never>;
+        variables: Variables;
       };
       const { sql, parametres, surMesure } = REQUETES[operation]!;
-      const [ligne] = await client.unsafe(sql, parametres(variables) as never[], {
-        prepare: !surMesure,
-      });
+      const client = surMesure ? achaquefois : unefois;
+      const [ligne] = await client.unsafe(sql, parametres(variables) as never[], { prepare: true });
       reponse.setHeader('content-type', 'application/json');
       reponse.end(`{"data":${ligne!['data'] as string}}`);
     } catch (erreur) {

@@ -103,12 +103,25 @@ async function cpuDePostgres(sql: postgres.Sql, nom: NomDeServeur): Promise<Map<
   return new Map(pids.map(({ pid }) => [pid, cpuDe(pid)]));
 }
 
+/** Ends what a server that did not answer in time still works on: the next one has the machine to itself. */
+async function calmer(sql: postgres.Sql): Promise<void> {
+  for (let essai = 0; essai < 600; essai++) {
+    const actives = await sql`
+      select pg_cancel_backend(pid) from pg_stat_activity
+      where datname = current_database() and backend_type = 'client backend' and state = 'active' and pid <> pg_backend_pid()`;
+    if (actives.length === 0) return;
+    await sql`select pg_sleep(0.1)`;
+  }
+  throw new Error('Statements of earlier rounds do not end.');
+}
+
 async function mesurer(
   serveur: Serveur,
   corps: string[],
   connexions: number,
   sql: postgres.Sql,
 ): Promise<Releve> {
+  await calmer(sql);
   const avant = await cpuDePostgres(sql, serveur.nom);
   const cpuAvant = cpuDe(serveur.pid);
   const mesure = await charger(adresseDe(serveur), corps, { connexions, secondes: SECONDES });

@@ -5,12 +5,12 @@ import { charger } from './charge.ts';
 import { lancer } from './processus.ts';
 
 interface ProfilV8 {
-  nodes: { id: number; callFrame: { functionName: string; url: string } }[];
+  nodes: { id: number; callFrame: { functionName: string; url: string }; children?: number[] }[];
   samples: number[];
   timeDeltas: number[];
 }
 
-/** Where the CPU time of our server goes under this load: shares by library, the largest first, idle time left out. */
+/** Where the CPU time of our server goes under this load: shares by library, the largest first; idle time and loading left out. */
 export async function profiler(
   base: string,
   corps: readonly string[],
@@ -33,6 +33,13 @@ export async function profiler(
 
 function repartir({ nodes, samples, timeDeltas }: ProfilV8): [string, number][] {
   const parts = new Map(nodes.map(({ id, callFrame }) => [id, partDe(callFrame)]));
+  const parId = new Map(nodes.map((noeud) => [noeud.id, noeud]));
+  const oublier = (id: number): void => {
+    parts.set(id, null);
+    for (const enfant of parId.get(id)!.children ?? []) oublier(enfant);
+  };
+  for (const { id, callFrame } of nodes)
+    if (callFrame.url.startsWith('node:internal/modules/')) oublier(id);
   const temps = new Map<string, number>();
   let total = 0;
   for (const [rang, id] of samples.entries()) {
