@@ -164,6 +164,10 @@ test('totals, facets and statistics of a search, of a day span and of everything
     await planifier(
       `{ offres(${selection}) { totalCount facets(names: [DEPARTEMENT, COMMUNE, FORMACODE, MOIS_DEBUT]) { values { count } } } }`,
     );
+    for (const ordre of ORDRES.offres)
+      await planifier(
+        `{ offres(${selection}, orderBy: { field: ${ordre} }) { totalCount nodes { session { numero } } } }`,
+      );
     await planifier(
       `{ statistiques(${selection}, par: [DEPARTEMENT, MOIS_DEBUT]) { total { sessions } } }`,
     );

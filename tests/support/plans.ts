@@ -1,4 +1,5 @@
-import postgres from 'postgres';
+import { estSurMesure } from '@sofi/database';
+import type postgres from 'postgres';
 
 /** A node of EXPLAIN (ANALYZE, FORMAT JSON). */
 interface Noeud {
@@ -23,15 +24,25 @@ export interface Plan {
   triees: number;
 }
 
-/** Runs the statement and reads the plan that Postgres chose for it. */
+/**
+ * Runs the statement and reads the plan that Postgres chose for it: of these parameters or of any, as the server has it
+ * planned.
+ */
 export async function lirePlan(
   client: postgres.Sql,
   { texte, parametres }: Requete,
 ): Promise<Plan> {
+  const mode = estSurMesure(texte) ? 'force_custom_plan' : 'force_generic_plan';
+  const valeurs = parametres.map((valeur) => {
+    const ecrite = typeof valeur === 'string' ? valeur : JSON.stringify(valeur);
+    return valeur === null ? 'null' : `'${ecrite.replaceAll("'", "''")}'`;
+  });
+  await client.unsafe(`set plan_cache_mode = ${mode}`);
+  await client.unsafe(`prepare lue as ${texte}`);
   const [ligne] = await client.unsafe(
-    `explain (analyze, timing off, format json) ${texte}`,
-    parametres as never[],
+    `explain (analyze, timing off, format json) execute lue${valeurs.length > 0 ? `(${valeurs.join(', ')})` : ''}`,
   );
+  await client.unsafe('deallocate lue');
   const [{ Plan: racine }] = ligne!['QUERY PLAN'] as [{ Plan: Noeud }];
   const noeuds = deplier(racine);
   return {

@@ -56,7 +56,7 @@ export interface Selection {
 
 /**
  * The one reading of a Selection; undefined: all offers. `sauf`: a field left out, for disjunctive facets. `poids`: of the
- * words, for the order by relevance. `compte`: all of them are read, in no order.
+ * words, for the order by relevance. `compte`: all of them are read, in no order of the table's.
  */
 export function filtrerOffres(
   { recherche, filtre }: Selection,
@@ -70,13 +70,15 @@ export function filtrerOffres(
   const groupes = etiquettes(retenu);
   if (groupes.some(({ length }) => length === 0)) return sql`false`;
   const mots = recherche && requeteDeMots(recherche, poids);
-  const parMots = mots !== null || (recherche?.codes.length ?? 0) > 0;
+  const parMots = aDesMots(recherche);
   const { proximite } = retenu;
   // A département alone, with or without dates, is one range of the index (departement, debut).
   const seul = parMots ? null : departementSeul(groupes);
-  // Where the months are labels, the index of days has nothing to add: hidden from it, they are not read for it as well.
+  // Beside words, or where the months are labels, the index of days has nothing to add: it is hidden from the planner.
   const debut =
-    compte && seul === null && groupes.some(estDeMois) ? sql`${offres.debut} + 0` : offres.debut;
+    compte && seul === null && (parMots || groupes.some(estDeMois))
+      ? sql`${offres.debut} + 0`
+      : offres.debut;
   const reste = and(
     entre(debut, retenu.debut),
     // An unknown day, which is kept as `infinity`, is in no interval.
@@ -96,6 +98,16 @@ export function filtrerOffres(
   return and(requete ? sql`${offres.recherche} @@ ${requete}` : undefined, reste);
 }
 
+const aDesMots = (recherche: Recherche | null): boolean =>
+  recherche !== null && (recherche.mots.length > 0 || recherche.codes.length > 0);
+
+/** Only the index of words and labels serves to read all of it: whatever the values, the plan is the same. */
+export const parMotsSeuls = ({ recherche, filtre }: Selection): boolean =>
+  aDesMots(recherche) &&
+  filtre.proximite == null &&
+  filtre.fin == null &&
+  filtre.modifieDepuis == null;
+
 /** A wide circle does not narrow: its index would be read whole, and the offers sorted, before the nearest are known. */
 const LARGE_KM = 100;
 
@@ -108,9 +120,7 @@ const dansLeCercle = (cercle: Proximite): SQL => {
 
 /** No condition at all: the counters know. */
 export const estEntiere = ({ recherche, filtre }: Selection): boolean =>
-  !recherche?.mots.length &&
-  !recherche?.codes.length &&
-  Object.values(filtre).every((valeur) => valeur == null);
+  !aDesMots(recherche) && Object.values(filtre).every((valeur) => valeur == null);
 
 /**
  * The same selection over the cube, where day, département and modality say all of it; null where they do not.
@@ -121,7 +131,7 @@ export function filtrerCube(
   { parDepartement }: { parDepartement: boolean },
 ): SQL | null {
   const { debut, departements, modalitesEnseignement, ...autres } = filtre;
-  if (recherche !== null && (recherche.mots.length > 0 || recherche.codes.length > 0)) return null;
+  if (aDesMots(recherche)) return null;
   if (Object.values(autres).some((valeur) => valeur != null)) return null;
   const chacun = departements
     ? parmi(offresCube.departement, departements)!

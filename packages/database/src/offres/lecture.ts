@@ -1,4 +1,4 @@
-import type { SQL } from 'drizzle-orm';
+import type { SQL, SQLWrapper } from 'drizzle-orm';
 import { and, sql } from 'drizzle-orm';
 import type { Db } from '../base.ts';
 import { lignes, surMesure } from '../sql.ts';
@@ -6,7 +6,7 @@ import { offres, offresCompteurs, offresCube } from '../tables/offre.ts';
 import type { NomDeFacette, ValeurDeFacette } from './facettes.ts';
 import { FACETTES, lireFacettes, NOMS_DE_FACETTES } from './facettes.ts';
 import type { Proximite, Selection } from './filtre.ts';
-import { estEntiere, filtrerCube, filtrerOffres } from './filtre.ts';
+import { estEntiere, filtrerCube, filtrerOffres, parMotsSeuls } from './filtre.ts';
 import { distance } from './globe.ts';
 import type { SectionDeTri } from './ordre.ts';
 import { renverser } from './ordre.ts';
@@ -52,7 +52,7 @@ export interface OffresLues {
   facettes: ValeurDeFacette[] | null;
 }
 
-/** All parts in one statement, planned for its own words: a generic plan would not know rare ones from common ones. */
+/** All parts in one statement. */
 export async function lireOffres(
   db: Db,
   selection: Selection,
@@ -60,21 +60,34 @@ export async function lireOffres(
 ): Promise<OffresLues> {
   const nul = sql`null::json`;
   const parFacette = facettes && lireFacettes(facettes.noms, selection, facettes.limite);
-  const tables = parFacette ? sql`with ${sql.join(parFacette.tables, sql`, `)} ` : sql``;
-  const requete = sql`${tables}select
-      ${page ? sql`(select json_agg(p) from (${lirePage(page)}) p)` : nul} as page,
+  // The total reads all that words find: the page is taken among it, and not looked for again.
+  const ensemble =
+    page?.sections.every(({ parmiToutes }) => parmiToutes) &&
+    total &&
+    !parFacette &&
+    parMotsSeuls(selection)
+      ? sql.identifier('trouvees')
+      : null;
+  const tables = [
+    ...(ensemble ? [sql`${ensemble} as materialized (${lireEnsemble(selection, page!)})`] : []),
+    ...(parFacette?.tables ?? []),
+  ];
+  const compte = ensemble ? sql`select count(*)::int from ${ensemble}` : parFacette?.total;
+  const requete = sql`${tables.length > 0 ? sql`with ${sql.join(tables, sql`, `)} ` : sql``}select
+      ${page ? sql`(select json_agg(p) from (${lirePage(page, ensemble)}) p)` : nul} as page,
       ${
         bords
           ? sql`json_build_array(${sql.join(
-              bords.map((bord) => sql`exists (${lirePage(bord)})`),
+              bords.map((bord) => sql`exists (${lirePage(bord, ensemble)})`),
               sql`, `,
             )})`
           : nul
       } as bords,
-      ${total ? sql`(${compter(selection, parFacette?.total ?? null)})` : sql`null::int`} as total,
+      ${total ? sql`(${compter(selection, compte ?? null)})` : sql`null::int`} as total,
       ${parFacette ? sql`(select json_agg(f) from (${parFacette.requete}) f)` : nul} as facettes`;
-  // Without a filter any place in the list is found by the same plan.
-  const [lues] = await lignes<OffresLues>(db, estEntiere(selection) ? requete : surMesure(requete));
+  const toujoursLeMeme =
+    estEntiere(selection) || (parMotsSeuls(selection) && (ensemble !== null || (!page && !bords)));
+  const [lues] = await lignes<OffresLues>(db, toujoursLeMeme ? requete : surMesure(requete));
   return {
     page: page ? (lues!.page ?? []) : null,
     bords: lues!.bords,
@@ -83,15 +96,21 @@ export async function lireOffres(
   };
 }
 
-/** How many offers a selection has: from a counter or the cube where they can say, else from what facets have read of it. */
-function compter(selection: Selection, parFacette: SQL | null): SQL {
+/** All offers of the selection, with what the page is sorted by. */
+function lireEnsemble(selection: Selection, { sections }: PageDOffres): SQL {
+  const triees = sections.map(({ expression }) => sql`, ${expression}`);
+  return sql`select ${offres.session}${sql.join(triees)} from ${offres} where ${filtrerOffres(selection, { compte: true })}`;
+}
+
+/** How many offers a selection has: from a counter or the cube where they can say, else from what has been read of it. */
+function compter(selection: Selection, lues: SQL | null): SQL {
   const compteur = compteurDe(selection);
   if (compteur !== null)
     return sql`select coalesce(sum(sessions), 0)::int from ${offresCompteurs} where ${compteur}`;
   const cube = filtrerCube(selection, { parDepartement: false });
   if (cube !== null)
     return sql`select coalesce(sum(sessions), 0)::int from ${offresCube} where ${cube}`;
-  if (parFacette !== null) return parFacette;
+  if (lues !== null) return lues;
   const condition = filtrerOffres(selection, { compte: true });
   return sql`select count(*)::int from ${offres}${condition ? sql` where ${condition}` : sql``}`;
 }
@@ -109,10 +128,13 @@ function compteurDe(selection: Selection): SQL | null {
 }
 
 /**
- * The page's places. Sections follow one another under one limit: Postgres runs the branches of `union all` in their
- * order and stops at the limit (parallel plans are off: see postgres.ts).
+ * The page's places, in the table or among offers that are read already. Sections follow one another under one limit:
+ * Postgres runs the branches of `union all` in their order and stops at the limit (parallel plans are off: see postgres.ts).
  */
-function lirePage({ sections, apres, avant, limite, aRebours, point }: PageDOffres): SQL {
+function lirePage(
+  { sections, apres, avant, limite, aRebours, point }: PageDOffres,
+  parmi: SQLWrapper | null,
+): SQL {
   const nombre = sections.length;
   const ordonnees = aRebours ? renverser(sections) : sections;
   const branches: SQL[] = [];
@@ -122,12 +144,12 @@ function lirePage({ sections, apres, avant, limite, aRebours, point }: PageDOffr
     // Reversed sections compare the other way.
     const croissant = section.descendant === aRebours;
     const ou = and(
-      section.condition,
+      parmi ? undefined : section.condition,
       apres?.section === rang ? comparer(section, croissant ? '>' : '<', apres) : undefined,
       avant?.section === rang ? comparer(section, croissant ? '<' : '>', avant) : undefined,
     );
     const corde = point ? distance(point) : sql`null::float8`;
-    const lues = sql`select ${offres.session}, ${rang}::int as section, ${enTexte(section)} as valeur, ${corde} as corde from ${offres}${ou ? sql` where ${ou}` : sql``}`;
+    const lues = sql`select ${offres.session}, ${rang}::int as section, ${enTexte(section)} as valeur, ${corde} as corde from ${parmi ? sql`${parmi} as ${offres}` : offres}${ou ? sql` where ${ou}` : sql``}`;
     branches.push(sql`(${trier(lues, section, limite)})`);
   }
   if (branches.length === 0) return sql`select null::int as session where false`;

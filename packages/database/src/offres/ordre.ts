@@ -21,6 +21,8 @@ export interface SectionDeTri {
   /** SQL type that a cursor's text is read back as. */
   type: 'date' | 'float8' | 'text' | 'timestamptz' | 'integer';
   descendant: boolean;
+  /** Where all offers of the selection are read anyway, they are sorted by it at next to no cost. */
+  parmiToutes?: true;
   /** Set where the index gives the nearest to a point alone, without the session: for one direction and the other. */
   voisinage?: { croissant: SQL; decroissant: SQL };
 }
@@ -37,9 +39,11 @@ export function sectionsDe(
 ): SectionDeTri[] {
   const toutes = filtrerOffres(selection);
   const sections: Record<ChampDeTri, () => SectionDeTri[]> = {
-    DEBUT: () => [section(toutes, sql`${offres.debut}`, 'date')],
+    DEBUT: () => [{ ...section(toutes, sql`${offres.debut}`, 'date'), parmiToutes: true }],
     INTITULE: () => [section(toutes, titre(selection.filtre), 'text')],
-    MODIFIE_LE: () => [section(toutes, sql`${offres.modifieLe}`, 'timestamptz')],
+    MODIFIE_LE: () => [
+      { ...section(toutes, sql`${offres.modifieLe}`, 'timestamptz'), parmiToutes: true },
+    ],
     DISTANCE: () => [
       {
         ...section(and(toutes, sql`${offres.position} is not null`), distance(point!), 'float8'),
