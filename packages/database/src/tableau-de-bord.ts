@@ -6,9 +6,10 @@ import {
   RUBRIQUES_SESSIONS,
 } from '@sofi/domain';
 import type { SQL } from 'drizzle-orm';
-import { sql } from 'drizzle-orm';
+import { aliasedTable, eq, sql } from 'drizzle-orm';
 import type { Db } from './base.ts';
-import { lignes, tableau } from './sql.ts';
+import { tableau } from './sql.ts';
+import { organismes } from './tables/organisme.ts';
 
 /** The counters of an organisme; null for those not asked for. */
 export interface Compteurs {
@@ -25,29 +26,54 @@ export async function compterRubriques(
   db: Db,
   siret: string,
   jour: string,
-  { sessions, actions }: { sessions: boolean; actions: boolean },
+  parts: Parts,
 ): Promise<Compteurs | null> {
-  const [lus] = await lignes<Compteurs>(
-    db,
-    sql`select
-      ${sessions ? sql`(${compterSessions(jour)})` : sql`null`} as sessions,
-      ${actions ? sql`(${compterActions()})` : sql`null`} as actions
-      from organismes o where siret = ${siret}`,
-  );
+  const dansUnMois = ajouterMois(jour, 1);
+  const [lus] = await preparee(db, parts).execute({ siret, jour, dansUnMois });
   return lus ?? null;
 }
 
+interface Parts {
+  sessions: boolean;
+  actions: boolean;
+}
+
+type Preparee = ReturnType<typeof preparer>;
+const preparees = new WeakMap<Db, Map<string, Preparee>>();
+
+/** Its text does not change: it is written once for a database. */
+function preparee(db: Db, parts: Parts): Preparee {
+  let siennes = preparees.get(db);
+  if (!siennes) preparees.set(db, (siennes = new Map()));
+  const cle = `${parts.sessions} ${parts.actions}`;
+  let requete = siennes.get(cle);
+  if (!requete) siennes.set(cle, (requete = preparer(db, parts)));
+  return requete;
+}
+
+const o = aliasedTable(organismes, 'o');
+
+const preparer = (db: Db, { sessions, actions }: Parts) =>
+  db
+    .select({
+      sessions: sessions ? sql<Compteurs['sessions']>`(${compterSessions()})` : sql<null>`null`,
+      actions: actions ? sql<Compteurs['actions']>`(${compterActions()})` : sql<null>`null`,
+    })
+    .from(o)
+    .where(eq(o.siret, sql.placeholder('siret')))
+    .prepare('tableau_de_bord');
+
 /** Offers that it gives, and those of others that it answers for: never the same ones. */
-function compterSessions(jour: string): SQL {
+function compterSessions(): SQL {
+  const [jour, dansUnMois] = [sql.placeholder('jour'), sql.placeholder('dansUnMois')];
   const active = sql`fin >= ${jour}`;
-  const paye = (type: string) =>
-    sql`${active} and ${type}::type_dispositif = any(types_dispositif)`;
+  const paye = (type: string) => sql`${active} and ${sql.raw(`'${type}'`)} = any(types_dispositif)`;
   return enObjet(
     RUBRIQUES_SESSIONS,
     {
       ACTIVES: sql`${active} and voie <> 'FORMATION_INITIALE'`,
       INITIALES_ACTIVES: sql`${active} and voie = 'FORMATION_INITIALE'`,
-      INACTIVES_SOUS_UN_MOIS: sql`${active} and fin < ${ajouterMois(jour, 1)}`,
+      INACTIVES_SOUS_UN_MOIS: sql`${active} and fin < ${dansUnMois}`,
       INACTIVES: sql`fin < ${jour}`,
       PROGRAMME_REGION: paye('PROGRAMME_REGION'),
       APPRENTISSAGE: paye('CONTRAT_APPRENTISSAGE'),
