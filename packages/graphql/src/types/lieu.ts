@@ -39,11 +39,22 @@ export const Lieu = builder.drizzleNode('lieux', {
   name: 'Lieu',
   description: 'A place where an organisme receives. LHEO: `lieu-de-formation`.',
   id: { column: ({ id }) => id },
+  select: {},
   fields: (t) => ({
     nom: t.exposeString('nom', { description: 'Its name, else the town’s. LHEO: `denomination`.' }),
     adresse: t.field({
       type: Adresse,
       description: 'Where it is.',
+      select: {
+        columns: {
+          lignes: true,
+          codePostal: true,
+          commune: true,
+          codeInsee: true,
+          departement: true,
+          region: true,
+        },
+      },
       resolve: (lieu) => lieu,
     }),
     latitude: t.exposeFloat('latitude', {
