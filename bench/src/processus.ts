@@ -14,7 +14,7 @@ export interface Serveur {
 const PROGRAMMES: Record<NomDeServeur, string[]> = {
   limite: ['limite.ts'],
   // The young generation of the heap as `npm start` bounds it.
-  sofi: ['--max-semi-space-size=8', 'sofi.ts'],
+  sofi: ['--max-semi-space-size=16', 'sofi.ts'],
   postgraphile: ['postgraphile.mjs'],
 };
 
