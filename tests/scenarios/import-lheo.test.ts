@@ -48,8 +48,7 @@ test('an offer gets numbers of ours, is published whole, and a second run change
     contacts: [{ nom: 'Exemple', prenom: 'Camille' }],
     dispositifs: [{ type: 'PROGRAMME_REGION', nombrePlaces: 12, programme: null }],
   });
-  const ecrits = serveur.base as typeof serveur.base & { requetes: string[] };
-  const debut = ecrits.requetes.length;
+  const debut = serveur.base.requetes.length;
   expect((await importer(FASD)).rapport).toEqual({
     creees: 0,
     modifiees: 0,
@@ -58,7 +57,7 @@ test('an offer gets numbers of ours, is published whole, and a second run change
     illisibles: 0,
   });
   expect(
-    ecrits.requetes.slice(debut).filter((texte) => /^(insert|update|delete)/i.test(texte)),
+    serveur.base.requetes.slice(debut).filter((texte) => /^(insert|update|delete)/i.test(texte)),
   ).toEqual([]);
   expect((await trouver())[0]).toEqual(formation);
 });

@@ -3,7 +3,6 @@ import { SIRET_DE_DEMONSTRATION } from '@sofi/demo';
 import { siretFictif } from '@sofi/domain';
 import { acteurDeDeveloppement } from '@sofi/server/identite';
 import { afterAll, beforeAll } from 'vitest';
-import type { Base } from '@sofi/database';
 import { baseDeTest } from './base.ts';
 import { MAINTENANT } from './temps.ts';
 
@@ -17,7 +16,7 @@ export interface Reponse {
 export type Qui = 'anonyme' | 'organisme' | 'autre' | 'valideur' | 'region' | 'administrateur';
 
 export interface ServeurDeTest {
-  base: Base;
+  base: Awaited<ReturnType<typeof baseDeTest>>;
   /** Sets the clock of all the servers. */
   regler: (instant: Date) => void;
   origine: (qui?: Qui) => string;
@@ -32,7 +31,7 @@ export interface ServeurDeTest {
 /** One database and a server for each role, for all tests of the file that calls it. */
 export function serveurDeTest(): ServeurDeTest {
   const etat = {} as {
-    base: Awaited<ReturnType<typeof baseDeTest>>;
+    base: ServeurDeTest['base'];
     origines: Record<Qui, string>;
   };
   const arrets: (() => Promise<void>)[] = [];

@@ -10,7 +10,11 @@ export async function lignes<Ligne>(db: Db, requete: SQL): Promise<Ligne[]> {
 
 /** One parameter that holds all values: `= any($1)`, whose text does not change with their number. */
 export const tableau = (valeurs: readonly (string | number)[], type: string): SQL =>
-  sql`${sql.param(`{${valeurs.map(citer).join(',')}}`)}::${sql.raw(type)}[]`;
+  sql`${sql.param(enTableau(valeurs))}::${sql.raw(type)}[]`;
+
+/** The text of an array, as Postgres reads it. */
+export const enTableau = (valeurs: readonly (string | number)[]): string =>
+  `{${valeurs.map(citer).join(',')}}`;
 
 const citer = (valeur: string | number) =>
   typeof valeur === 'number' ? valeur : `"${valeur.replace(/["\\]/g, '\\$&')}"`;

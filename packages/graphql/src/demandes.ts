@@ -1,24 +1,37 @@
-import type { GraphQLResolveInfo, SelectionSetNode } from 'graphql';
+import type { FieldNode, GraphQLResolveInfo, SelectionSetNode } from 'graphql';
 import { Kind } from 'graphql';
 
 /**
  * Names of the fields that the document selects beneath this one, `profondeur` levels down at most, fragments included.
  * What @skip leaves out counts as selected.
  */
-export function champsDemandes(
+export function champsDemandes(info: GraphQLResolveInfo, profondeur: number): ReadonlySet<string> {
+  const noms = new Set<string>();
+  parcourir(info, profondeur, ({ name }) => noms.add(name.value));
+  return noms;
+}
+
+/** The same as paths of response keys: `['nodes', 'session']`. */
+export function cheminsDemandes(info: GraphQLResolveInfo, profondeur: number): readonly string[][] {
+  const chemins = new Map<string, string[]>();
+  parcourir(info, profondeur, (_noeud, chemin) => chemins.set(chemin.join('.'), chemin));
+  return [...chemins.values()];
+}
+
+function parcourir(
   { fieldNodes, fragments }: GraphQLResolveInfo,
   profondeur: number,
-): ReadonlySet<string> {
-  const noms = new Set<string>();
-  const lire = (selection: SelectionSetNode | undefined, reste: number): void => {
+  surChamp: (noeud: FieldNode, chemin: string[]) => void,
+): void {
+  const lire = (selection: SelectionSetNode | undefined, parent: readonly string[]): void => {
     for (const noeud of selection?.selections ?? []) {
       if (noeud.kind === Kind.FIELD) {
-        noms.add(noeud.name.value);
-        if (reste > 1) lire(noeud.selectionSet, reste - 1);
-      } else if (noeud.kind === Kind.INLINE_FRAGMENT) lire(noeud.selectionSet, reste);
-      else lire(fragments[noeud.name.value]?.selectionSet, reste);
+        const chemin = [...parent, (noeud.alias ?? noeud.name).value];
+        surChamp(noeud, chemin);
+        if (chemin.length < profondeur) lire(noeud.selectionSet, chemin);
+      } else if (noeud.kind === Kind.INLINE_FRAGMENT) lire(noeud.selectionSet, parent);
+      else lire(fragments[noeud.name.value]?.selectionSet, parent);
     }
   };
-  for (const { selectionSet } of fieldNodes) lire(selectionSet, profondeur);
-  return noms;
+  for (const { selectionSet } of fieldNodes) lire(selectionSet, []);
 }

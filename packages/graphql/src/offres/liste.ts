@@ -13,20 +13,19 @@ import type {
 import {
   acheverLeMot,
   corriger,
+  enTableau,
   lireExtraits,
   lireOffres,
   sectionsDe,
-  tableau,
 } from '@sofi/database';
-import { getSchemaConfig, queryFromInfo } from '@pothos/plugin-drizzle';
 import { sql } from 'drizzle-orm';
 import type { GraphQLResolveInfo } from 'graphql';
-import { builder } from '../builder.ts';
 import type { Contexte } from '../contexte.ts';
 import { saisieInvalide } from '../erreurs.ts';
 import type { ArgumentsDePage, Connexion } from '../pagination/page.ts';
-import { enPage, lireTaille } from '../pagination/page.ts';
+import { CHEMINS_DES_ITEMS, enPage, lireTaille } from '../pagination/page.ts';
 import { unefois } from '../pagination/racine.ts';
+import { lirePlanifiee } from '../plans.ts';
 import { ecrirePlace, lirePlace } from './curseur.ts';
 
 /** An offer of a page: its row with all that the document selects, and what the search knows of it. */
@@ -223,24 +222,27 @@ async function lireFiches(
 ): Promise<OffreLue[]> {
   if (trouvees.length === 0) return [];
   const sessions = trouvees.map(({ session }) => session);
-  const lignes = await ctx.db.query.offres.findMany({
-    ...queryFromInfo({
-      config: getSchemaConfig(builder),
-      context: ctx,
-      info,
-      paths: [[{ name: 'nodes' }], [{ name: 'edges' }, { name: 'node' }]],
-      columns: { session: true },
-    }),
-    // One text, however many: `in` would be prepared for each number of them.
-    where: { RAW: (t) => sql`${t.session} = any(${tableau(sessions, 'integer')})` },
-  });
-  const parSession = new Map(lignes.map((ligne) => [ligne.session, ligne]));
+  const lignes = await lirePlanifiee(
+    {
+      table: 'offres',
+      type: 'Offre',
+      chemins: CHEMINS_DES_ITEMS,
+      colonnes: { session: true },
+      nom: 'sessions',
+      // One text, however many: `in` would be prepared for each number of them.
+      condition: (t) => sql`${t.session} = any(${sql.placeholder('sessions')}::integer[])`,
+      valeurs: { sessions: enTableau(sessions) },
+    },
+    ctx,
+    info,
+  );
+  const parSession = new Map(lignes.map((ligne) => [ligne['session'], ligne]));
   const extraits = unefois(async () => {
     const { recherche } = lecture.selection();
     return recherche ? lireExtraits(ctx.db, recherche, sessions) : new Map<number, string>();
   });
   return trouvees.flatMap((place) => {
     const ligne = parSession.get(place.session);
-    return ligne ? [Object.assign(ligne, { place, extraits })] : [];
+    return ligne ? [Object.assign(ligne, { place, extraits, session: place.session })] : [];
   });
 }

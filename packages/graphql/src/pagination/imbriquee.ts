@@ -4,7 +4,7 @@ import { aliasedTable, and, eq, sql } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import type { Contexte } from '../contexte.ts';
 import type { ArgumentsDePage, Connexion, Ordre } from './page.ts';
-import { paginer } from './page.ts';
+import { CHEMINS_DES_ITEMS, paginer } from './page.ts';
 
 /** A list under a row, read in the statement of that row. */
 export interface ListeImbriquee<Table, Args> {
@@ -74,7 +74,7 @@ export function connexionImbriquee<Table, Args extends object>(liste: ListeImbri
                   },
                   {
                     getType: () => liste.type,
-                    paths: [[{ name: 'nodes' }], [{ name: 'edges' }, { name: 'node' }]],
+                    paths: CHEMINS_DES_ITEMS,
                   },
                 ),
               }

@@ -63,6 +63,12 @@ export interface Connexion<Ligne> {
   readonly totalCount: Bientot<number>;
 }
 
+/** Where a document names the items of a connection. */
+export const CHEMINS_DES_ITEMS: { name: string }[][] = [
+  [{ name: 'nodes' }],
+  [{ name: 'edges' }, { name: 'node' }],
+];
+
 export const TAILLE_PAR_DEFAUT = 20;
 export const TAILLE_MAX = 100;
 

@@ -7,7 +7,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { builder } from '../builder.ts';
 import type { Contexte } from '../contexte.ts';
 import type { ArgumentsDePage, Connexion, Ordre } from './page.ts';
-import { paginer } from './page.ts';
+import { CHEMINS_DES_ITEMS, paginer } from './page.ts';
 
 type NomDeTable = 'formations' | 'actions' | 'sessions' | 'organismes';
 
@@ -47,7 +47,7 @@ export function lireListe<Table>(
       config: getSchemaConfig(builder),
       context: ctx,
       info,
-      paths: [[{ name: 'nodes' }], [{ name: 'edges' }, { name: 'node' }]],
+      paths: CHEMINS_DES_ITEMS,
       columns: ordre.colonnes,
       limit: page.limite,
       orderBy: page.tri as never,

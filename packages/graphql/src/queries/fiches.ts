@@ -1,13 +1,17 @@
 import type { CleFasd } from '@sofi/domain';
 import { lireCodeFasd, NUMERO_MAX } from '@sofi/domain';
 import { designe, visible } from '@sofi/database';
+import type { OutputType, SchemaTypes } from '@pothos/core';
+import { brandWithType } from '@pothos/core';
 import { and, eq } from 'drizzle-orm';
 import type { GraphQLResolveInfo } from 'graphql';
 import { builder } from '../builder.ts';
 import type { Contexte } from '../contexte.ts';
 import { saisieInvalide } from '../erreurs.ts';
-import { lireLignes } from '../lecture.ts';
+import type { TypeLu } from '../lecture.ts';
 import { exigerVue, listerActions, listerFormations, listerSessions } from '../listes.ts';
+import type { LecturePlanifiee } from '../plans.ts';
+import { lirePlanifiee } from '../plans.ts';
 import { Action, ActionConnection } from '../types/action.ts';
 import {
   argumentDeVue,
@@ -111,28 +115,28 @@ async function lireFiche(
 ): Promise<object | undefined> {
   exigerVue(ctx, vue);
   const { acteur } = ctx;
-  const [fiche] =
-    cle.fiche === 'formation'
-      ? await lireLignes(
-          'Formation',
-          (t) => and(eq(t.vue, vue), designe.formation(t, cle), visible.formation(acteur, t)),
-          ctx,
-          info,
-        )
-      : cle.fiche === 'action'
-        ? await lireLignes(
-            'Action',
-            (t) => and(eq(t.vue, vue), designe.action(t, cle), visible.action(acteur, t)),
-            ctx,
-            info,
-          )
-        : await lireLignes(
-            'Session',
-            (t) => and(eq(t.vue, vue), designe.session(t, cle), visible.session(acteur, t)),
-            ctx,
-            info,
-          );
-  return fiche;
+  const { fiche: _, ...valeurs } = cle;
+  const nom = `${vue} ${Object.keys(valeurs).join(' ')}`;
+  const lire = async <Table extends 'formations' | 'actions' | 'sessions'>(
+    type: TypeLu,
+    table: Table,
+    condition: LecturePlanifiee<Table>['condition'],
+  ) => {
+    const [ligne] = await lirePlanifiee({ type, table, nom, condition, valeurs }, ctx, info);
+    if (ligne) brandWithType(ligne, type as OutputType<SchemaTypes>);
+    return ligne;
+  };
+  if (cle.fiche === 'formation')
+    return lire('Formation', 'formations', (t) =>
+      and(eq(t.vue, vue), designe.formation(t), visible.formation(acteur, t)),
+    );
+  if (cle.fiche === 'action')
+    return lire('Action', 'actions', (t) =>
+      and(eq(t.vue, vue), designe.action(t, cle), visible.action(acteur, t)),
+    );
+  return lire('Session', 'sessions', (t) =>
+    and(eq(t.vue, vue), designe.session(t, cle), visible.session(acteur, t)),
+  );
 }
 
 function numeroPossible(numero: number): number {
