@@ -103,11 +103,14 @@ async function cpuDePostgres(sql: postgres.Sql, nom: NomDeServeur): Promise<Map<
   return new Map(pids.map(({ pid }) => [pid, cpuDe(pid)]));
 }
 
-/** Ends what a server that did not answer in time still works on: the next one has the machine to itself. */
+/**
+ * Waits for what a server that did not answer in time still works on, and ends what is long: the next one has the machine
+ * to itself. What is short is left to end by itself: a cancellation could reach the statement after it.
+ */
 async function calmer(sql: postgres.Sql): Promise<void> {
   for (let essai = 0; essai < 600; essai++) {
     const actives = await sql`
-      select pg_cancel_backend(pid) from pg_stat_activity
+      select case when query_start < now() - interval '1 second' then pg_cancel_backend(pid) end from pg_stat_activity
       where datname = current_database() and backend_type = 'client backend' and state = 'active' and pid <> pg_backend_pid()`;
     if (actives.length === 0) return;
     await sql`select pg_sleep(0.1)`;
