@@ -46,7 +46,7 @@ export function ecrireResultats(
   ) as { dependencies: Record<string, string> };
   return `# Results of the bench
 
-Written by \`npm run bench -- ${tailles.map(({ sessions }) => sessions).join(' ')}\` (${tours} rounds of ${secondes} s for each server, operation and number of connections) on
+Written by \`npm run bench -- ${tailles.map(({ sessions }) => sessions).join(' ')}\` (${tours} rounds of ${secondes} s for each server, operation and number of connections, after one that is not kept) on
 ${cpus().length} x ${cpus()[0]!.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}, PostgreSQL ${tailles[0]!.versionDePostgres}, PostGraphile ${dependencies['postgraphile']}; client, servers and Postgres
 share the machine. Answer cache off. The *limit* is \`node:http\` and postgres.js with one hand-written statement an operation that builds
 the answer's JSON over the same tables. Every server's answers were compared, question by question, before anything was timed.
