@@ -8,7 +8,7 @@ import { demarrer } from '@sofi/server/serveur';
 import { creerFormation } from '@sofi/usecases';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { attendre, recueillir } from '../support/abonnements.ts';
+import { attendre, ouvrir, recueillir } from '../support/abonnements.ts';
 import { creerBase, supprimerBase, urlDe } from '../support/postgres.ts';
 import { acteur, env, lotDeDemo, saisirOffreComplete } from '../support/saisie.ts';
 
@@ -35,14 +35,10 @@ async function suivre() {
   const sofi = createClient({ url: `${serveurs[0]!.origine}/graphql` });
   const arret = new AbortController();
   const { recus } = recueillir(sofi.abonnements.evenements({}, { signal: arret.signal }));
-  // The first event that comes says that the stream is open.
-  await attendre(async () => {
-    await creerFormation(env(bases[0], valideur), {
-      intitule: 'Ouvre le flux',
-      organisme: (await lotDeDemo(bases[0])).mandataire.siret,
-    });
-    expect(recus.length).toBeGreaterThan(0);
-  });
+  const { siret } = (await lotDeDemo(bases[0])).mandataire;
+  await ouvrir(recus, () =>
+    creerFormation(env(bases[0], valideur), { intitule: 'Ouvre le flux', organisme: siret }),
+  );
   const debut = recus.length;
   return {
     arreter: () => arret.abort(),

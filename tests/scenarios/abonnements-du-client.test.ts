@@ -2,7 +2,7 @@ import { lignes } from '@sofi/database';
 import { createClient } from '@sofi/sdk';
 import { sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
-import { attendre, idsDe, recueillir } from '../support/abonnements.ts';
+import { attendre, idsDe, ouvrir, recueillir } from '../support/abonnements.ts';
 import { saisieParClient } from '../support/saisie-par-client.ts';
 
 const s = saisieParClient();
@@ -24,17 +24,16 @@ test('a stream that was cut goes on with all that came meanwhile, in whatever or
   });
   const arret = new AbortController();
   const { recus } = recueillir(sofi.abonnements.evenements({}, { signal: arret.signal }));
-  // The first event that comes says that the stream is open.
-  const premiere = await attendre(async () => {
-    const { action } = await s.saisir();
-    expect(recus.length).toBeGreaterThan(0);
-    return action;
-  });
+  const histoire = async ({ numero }: { numero: number }) =>
+    idsDe(await Array.fromAsync(sofi.actions.historique(numero)));
+  await ouvrir(recus, s.saisir);
+  const premiere = (await s.saisir()).action;
   // Identifiers are given before commits: these two stand for a slower transaction.
   const [{ id: lent }] = await reserver();
   const [{ id: pluslent }] = await reserver();
   const seconde = (await s.saisir()).action;
-  await attendre(() => expect(recus.at(-1)).toMatchObject({ champ: 'dispositifs.0.nombrePlaces' }));
+  const dernier = (await histoire(seconde)).at(-1);
+  await attendre(() => expect(idsDe(recus).at(-1)).toBe(dernier));
   await ecrire(lent, premiere.numero);
   await attendre(() => expect(recus.at(-1)!.type).toBe('ESSAI'));
 
@@ -48,8 +47,7 @@ test('a stream that was cut goes on with all that came meanwhile, in whatever or
   reprendre();
 
   const tous: string[] = [];
-  for (const { numero } of [premiere, seconde, troisieme])
-    tous.push(...idsDe(await Array.fromAsync(sofi.actions.historique(numero))));
+  for (const une of [premiere, seconde, troisieme]) tous.push(...(await histoire(une)));
   const siens = () => idsDe(recus).filter((id) => tous.includes(id));
   await attendre(() => expect(siens().toSorted()).toEqual(tous.toSorted()));
   expect(new Set(idsDe(recus)).size).toBe(recus.length);

@@ -3,7 +3,7 @@ import { utilisateursOrganismes } from '@sofi/database';
 import { creerAction, creerFormation } from '@sofi/usecases';
 import { and, eq, sql } from 'drizzle-orm';
 import { beforeAll, expect, test } from 'vitest';
-import { attendre, idsDe, recueillir } from '../support/abonnements.ts';
+import { attendre, idsDe, ouvrir, recueillir } from '../support/abonnements.ts';
 import { client, code, HEURE, reussi, serveurDeComptes, siret } from '../support/comptes.ts';
 import { ressources, saisirUneOffre } from '../support/saisie-par-client.ts';
 import { acteur, env } from '../support/saisie.ts';
@@ -27,6 +27,8 @@ async function commencerUneAction(organisme: string): Promise<number> {
 }
 
 /** The numbers of the actions that these events speak of. */
+const faits = (suite: readonly { id: string; type: string; champ?: string | null }[]) =>
+  suite.map(({ id, type, champ }) => [id, type, champ]);
 const actionsDe = (recus: readonly { fiche: string }[]) =>
   new Set(recus.map(({ fiche }) => Number(fiche.split('-')[1])));
 
@@ -37,17 +39,20 @@ test('each step of an action reaches those who may see it, and nobody else', asy
   const appel = { signal: arret.signal };
   const siens = recueillir(sofi.abonnements.evenements({}, appel));
   const autres = recueillir(voisin.abonnements.evenements({}, appel));
-  // The first value says that the stream is open: the dashboard comes at once.
+  await ouvrir(siens.recus, async () => saisirUneOffre(sofi, await ressources(sofi)));
+  // The dashboard comes at once: its first value says that this stream is open.
   const tableau = recueillir(sofi.abonnements.tableauDeBord(undefined, appel));
   await attendre(() => expect(tableau.recus).toHaveLength(1));
 
   const { action, session } = await saisirUneOffre(sofi, await ressources(sofi));
-  const dernier = await attendre(() => {
-    const trouve = siens.recus.find(({ champ }) => champ === 'dispositifs.0.nombrePlaces');
-    expect(trouve).toBeDefined();
-    return trouve!;
+  const histoire = await Array.fromAsync(sofi.actions.historique(action.numero));
+  await attendre(() => expect(faits(siens.recus).slice(-histoire.length)).toEqual(faits(histoire)));
+  expect(siens.recus.at(-1)).toMatchObject({
+    type: 'MODIFICATION',
+    champ: 'dispositifs.0.nombrePlaces',
+    fiche: session.code,
+    apres: '12',
   });
-  expect(dernier).toMatchObject({ type: 'MODIFICATION', fiche: session.code, apres: '12' });
   expect(new Set(idsDe(siens.recus)).size).toBe(siens.recus.length);
   await attendre(() =>
     expect(
@@ -63,11 +68,6 @@ test('each step of an action reaches those who may see it, and nobody else', asy
   const [premier, ...suivants] = idsDe(siens.recus);
   const repris = recueillir(sofi.abonnements.evenements({ apres: premier!, siret }, appel));
   await attendre(() => expect(idsDe(repris.recus).slice(0, suivants.length)).toEqual(suivants));
-  const faits = (suite: { type: string; champ?: string | null }[]) =>
-    suite.map(({ type, champ }) => [type, champ]);
-  expect(faits(siens.recus)).toEqual(
-    faits(await Array.fromAsync(sofi.actions.historique(action.numero))),
-  );
   arret.abort();
 });
 
@@ -103,11 +103,8 @@ test('who no longer acts for an organisme is told of its actions no more, and of
   const sofi = await s.connecte('double@organisme.test');
   const arret = new AbortController();
   const { recus } = recueillir(sofi.abonnements.evenements({}, { signal: arret.signal }));
-  const premiere = await attendre(async () => {
-    const numero = await commencerUneAction(siret);
-    expect(recus.length).toBeGreaterThan(0);
-    return numero;
-  });
+  await ouvrir(recus, () => commencerUneAction(siret));
+  const premiere = await commencerUneAction(siret);
   await attendre(() => expect(actionsDe(recus)).toContain(premiere));
 
   await s.base.db
