@@ -103,6 +103,14 @@ test('a typo is forgiven where nothing matches alone, and two typos are not', as
   expect(await chercher('vanirei ')).toMatchObject({ totalCount: 0, rechercheCorrigee: null });
 });
 
+test('a word that offers have is no typo: what finds nothing beside it is asked once', async () => {
+  await chercher('vannerie');
+  const { data, requetes } = await demander(`{
+    offres(search: "vannerie", filter: { departements: ["976"] }) { totalCount rechercheCorrigee nodes { extrait } } }`);
+  expect(data['offres']).toEqual({ totalCount: 0, rechercheCorrigee: null, nodes: [] });
+  expect(requetes).toHaveLength(1);
+});
+
 test('the extract shows the words where they stand, and what an organisme wrote is no markup', async () => {
   const [, parContenu] = (await chercher('vannerie')).nodes;
   expect(parContenu!.extrait).toContain('la <mark>vannerie</mark> &lt;b&gt;&amp; au rotin');

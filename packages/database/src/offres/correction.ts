@@ -10,6 +10,21 @@ import { requeteDeMots } from './mots.ts';
 /** Words found in the vocabulary, which forgets none: they are not asked for again. */
 const connus = new WeakMap<Db, Set<string>>();
 
+/** Which of these words offers have had. */
+async function vocables(db: Db, mots: readonly string[]): Promise<ReadonlySet<string>> {
+  let siens = connus.get(db);
+  if (!siens) connus.set(db, (siens = new Set()));
+  const nouveaux = mots.filter((mot) => !siens.has(mot));
+  if (nouveaux.length > 0) {
+    const trouves = await lignes<{ mot: string }>(
+      db,
+      sql`select mot from ${vocabulaire} where mot = any(${tableau(nouveaux, 'text')})`,
+    );
+    for (const { mot } of trouves) siens.add(mot);
+  }
+  return siens;
+}
+
 /**
  * The same selection, its last word taken as a whole where the vocabulary has it: « boulangerie » is not the beginning
  * of another word, and a word costs less to find than a beginning.
@@ -18,29 +33,25 @@ export async function acheverLeMot(db: Db, selection: Selection): Promise<Select
   const { recherche } = selection;
   const mot = recherche?.mots.at(-1);
   if (!recherche?.enCours || mot === undefined) return selection;
-  let siens = connus.get(db);
-  if (!siens) connus.set(db, (siens = new Set()));
-  if (!siens.has(mot)) {
-    const trouve = await lignes(db, sql`select 1 from ${vocabulaire} where mot = ${mot}`);
-    if (trouve.length === 0) return selection;
-    siens.add(mot);
-  }
+  if (!(await vocables(db, [mot])).has(mot)) return selection;
   return { ...selection, recherche: { ...recherche, enCours: false } };
 }
 
 /**
  * The same search with each word that no offer bears replaced by the nearest that one does, a typo away; null where
- * nothing can be mended.
+ * nothing can be mended. What the vocabulary has was written so by somebody: it is no typo.
  */
 export async function corriger(db: Db, recherche: Recherche): Promise<Recherche | null> {
   const { mots, enCours } = recherche;
-  if (mots.length === 0) return null;
+  const ecrits = await vocables(db, mots);
+  const douteux = mots.filter((mot) => !ecrits.has(mot));
+  if (douteux.length === 0) return null;
   const [trouves] = await lignes<{ connus: boolean[] }>(
     db,
     surMesure(
       sql`select json_build_array(${sql.join(
-        mots.map((mot, rang) => {
-          const seul = { mots: [mot], enCours: enCours && rang === mots.length - 1, codes: [] };
+        douteux.map((mot) => {
+          const seul = { mots: [mot], enCours: enCours && mot === mots.at(-1), codes: [] };
           return sql`exists (select from ${offres} where ${offres.recherche} @@ ${requeteDeMots(seul, '')})`;
         }),
         sql`, `,
@@ -48,7 +59,10 @@ export async function corriger(db: Db, recherche: Recherche): Promise<Recherche 
     ),
   );
   const corriges = await Promise.all(
-    mots.map(async (mot, rang) => (trouves!.connus[rang] ? mot : plusProche(db, mot))),
+    mots.map(async (mot) => {
+      const rang = douteux.indexOf(mot);
+      return rang === -1 || trouves!.connus[rang] ? mot : plusProche(db, mot);
+    }),
   );
   if (corriges.some((mot) => mot === null)) return null;
   const nouveaux = corriges as string[];

@@ -144,7 +144,7 @@ function lirePage(
     // Reversed sections compare the other way.
     const croissant = section.descendant === aRebours;
     const ou = and(
-      parmi ? undefined : section.condition,
+      parmi ? undefined : section.condition(),
       apres?.section === rang ? comparer(section, croissant ? '>' : '<', apres) : undefined,
       avant?.section === rang ? comparer(section, croissant ? '<' : '>', avant) : undefined,
     );

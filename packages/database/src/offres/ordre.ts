@@ -14,8 +14,8 @@ export type ChampDeTri = 'PERTINENCE' | 'DEBUT' | 'DISTANCE' | 'INTITULE' | 'MOD
  * after the other: each has an index behind it, and the next is not read while the page is not full.
  */
 export interface SectionDeTri {
-  /** Which offers; undefined: all. */
-  condition: SQL | undefined;
+  /** Which offers; undefined: all. Written where it is read: not for a page among offers that are read already. */
+  condition: () => SQL | undefined;
   /** Null: by session alone. */
   expression: SQL | null;
   /** SQL type that a cursor's text is read back as. */
@@ -37,7 +37,7 @@ export function sectionsDe(
   selection: Selection,
   { jour, point }: { jour: string; point: Proximite | null | undefined },
 ): SectionDeTri[] {
-  const toutes = filtrerOffres(selection);
+  const toutes = () => filtrerOffres(selection);
   const sections: Record<ChampDeTri, () => SectionDeTri[]> = {
     DEBUT: () => [{ ...section(toutes, sql`${offres.debut}`, 'date'), parmiToutes: true }],
     INTITULE: () => [section(toutes, titre(selection.filtre), 'text')],
@@ -46,10 +46,14 @@ export function sectionsDe(
     ],
     DISTANCE: () => [
       {
-        ...section(and(toutes, sql`${offres.position} is not null`), distance(point!), 'float8'),
+        ...section(
+          () => and(toutes(), sql`${offres.position} is not null`),
+          distance(point!),
+          'float8',
+        ),
         voisinage: { croissant: distance(point!), decroissant: distance(antipode(point!)) },
       },
-      section(and(toutes, sql`${offres.position} is null`), null, 'integer'),
+      section(() => and(toutes(), sql`${offres.position} is null`), null, 'integer'),
     ],
     PERTINENCE: () => {
       const { min, max } = selection.filtre.debut ?? {};
@@ -73,26 +77,28 @@ function titre({ formacodes, rome, codeRncp, codeCertifInfo }: FiltreOffres): SQ
     : sql`${offres.intitule} collate "und-x-icu"`;
 }
 
+type Condition = SectionDeTri['condition'];
+
 const section = (
-  condition: SQL | undefined,
+  condition: Condition,
   expression: SQL | null,
   type: SectionDeTri['type'],
 ): SectionDeTri => ({ condition, expression, type, descendant: false });
 
-const aVenir = (rang: SQL | undefined, jour: string): SectionDeTri =>
-  section(and(rang, sql`${offres.debut} >= ${jour}`), sql`${offres.debut}`, 'date');
+const aVenir = (rang: Condition, jour: string): SectionDeTri =>
+  section(() => and(rang(), sql`${offres.debut} >= ${jour}`), sql`${offres.debut}`, 'date');
 
-const commencees = (rang: SQL | undefined, jour: string): SectionDeTri => ({
-  ...section(and(rang, sql`${offres.debut} < ${jour}`), sql`${offres.debut}`, 'date'),
+const commencees = (rang: Condition, jour: string): SectionDeTri => ({
+  ...section(() => and(rang(), sql`${offres.debut} < ${jour}`), sql`${offres.debut}`, 'date'),
   descendant: true,
 });
 
 const POIDS: readonly Poids[] = ['A', 'ABC', ''];
 
-function rangsDePertinence(selection: Selection): (SQL | undefined)[] {
+function rangsDePertinence(selection: Selection): Condition[] {
   const { recherche } = selection;
-  if (recherche === null || recherche.mots.length === 0) return [filtrerOffres(selection)];
-  return POIDS.map((poids, rang) => {
+  if (recherche === null || recherche.mots.length === 0) return [() => filtrerOffres(selection)];
+  return POIDS.map((poids, rang) => () => {
     const precedent = POIDS[rang - 1];
     return and(
       filtrerOffres(selection, { poids }),

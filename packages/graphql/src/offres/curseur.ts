@@ -8,17 +8,21 @@ export const ecrirePlace = (signature: string, jour: string, place: PlaceDOffre)
     cle: place.session,
   });
 
-/** @throws BAD_USER_INPUT for a cursor that is not of this list. */
+/** Of a list with this signature, whose sections are of these types. @throws BAD_USER_INPUT for a cursor of another one. */
 export function lirePlace(
   curseur: string | null | undefined,
   argument: 'after' | 'before',
-  signature: string,
-  types: readonly SectionDeTri['type'][],
+  signature: () => string,
+  types: () => readonly SectionDeTri['type'][],
 ): (PlaceDOffre & { jour: string }) | null {
   if (curseur == null) return null;
-  const { valeur: lue, cle } = lireCurseur(curseur, { signature, type: 'text', argument });
+  const { valeur: lue, cle } = lireCurseur(curseur, {
+    signature: signature(),
+    type: 'text',
+    argument,
+  });
   const [, jour, section, valeur] = /^(\d{4}-\d{2}-\d{2}) (\d{1,2}) (.*)$/s.exec(lue) ?? [];
-  const type = types[Number(section)];
+  const type = types()[Number(section)];
   if (!jour || !FORMES.date.test(jour) || type === undefined || !accepte(type, valeur!))
     throw curseurModifie(argument);
   return { session: cle, section: Number(section), valeur: valeur!, jour };

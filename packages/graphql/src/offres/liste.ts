@@ -54,7 +54,7 @@ interface Tri {
 export function listerOffres(
   selection: Selection,
   tri: Tri,
-  args: ArgumentsDePage & { signature: string },
+  args: ArgumentsDePage & { signature: () => string },
   ctx: Contexte,
   info: GraphQLResolveInfo,
 ): ListeDOffres {
@@ -68,7 +68,7 @@ export function listerOffres(
       ? sections.toReversed().map((une) => ({ ...une, descendant: !une.descendant }))
       : sections;
   };
-  const types = sectionsAu(ctx.jour, selection).map(({ type }) => type);
+  const types = () => sectionsAu(ctx.jour, selection).map(({ type }) => type);
   const apres = lirePlace(args.after, 'after', args.signature, types);
   const avant = lirePlace(args.before, 'before', args.signature, types);
   // The list keeps the day on which its first page was read: what begins is not shown twice.
@@ -104,7 +104,7 @@ export function listerOffres(
     if (aRebours) gardees.reverse();
     return enPage(
       await lireFiches(gardees, lecture, ctx, info),
-      ({ place }) => ecrirePlace(args.signature, jour, place),
+      ({ place }) => ecrirePlace(args.signature(), jour, place),
       {
         aRebours,
         encore: trouvees!.length > taille,

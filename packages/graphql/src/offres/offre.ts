@@ -113,7 +113,7 @@ builder.objectFields(OffreConnection, (t) => ({
   rechercheCorrigee: t.string({
     nullable: true,
     description:
-      'The words that were searched, where nothing bears one that was written and one sign mends it; null otherwise.',
+      'The words that were searched, where no offer has ever borne one that was written and one sign mends it; null otherwise.',
     resolve: (connexion) => (connexion as unknown as ListeDOffres).rechercheCorrigee(),
   }),
 }));
@@ -132,8 +132,16 @@ builder.queryField('offres', (t) =>
       const selection = lireSelection({ search, filter });
       const champ = orderBy?.field ?? 'PERTINENCE';
       const descendant = orderBy?.direction === 'DESC';
-      const signature = signer('offres', search?.trim() || null, filter ?? null, champ, descendant);
-      return listerOffres(selection, { champ, descendant }, { ...args, signature }, ctx, info);
+      let signature: string | undefined;
+      const signee = () =>
+        (signature ??= signer('offres', search?.trim() || null, filter ?? null, champ, descendant));
+      return listerOffres(
+        selection,
+        { champ, descendant },
+        { ...args, signature: signee },
+        ctx,
+        info,
+      );
     },
   }),
 );
