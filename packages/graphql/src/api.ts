@@ -7,17 +7,18 @@ import type { Plugin } from 'graphql-yoga';
 import { createYoga } from 'graphql-yoga';
 import type { Contexte } from './contexte.ts';
 import { contexte } from './contexte.ts';
+import type { Appel, RepondreDirectement } from './directe.ts';
+import { repondeurDirect } from './directe.ts';
 import { demandeDe } from './ecriture/idempotence.ts';
 import { enErreur, identiteRefusee, interdit } from './erreurs.ts';
 import { porteurDe } from './porteur.ts';
-import type { CacheDeReponses, Issue } from './reponses.ts';
+import type { CacheDeReponses, Identifier, Issue } from './reponses.ts';
 import { avecReponses } from './reponses.ts';
 import { schema } from './schema.ts';
 
 export interface OptionsDApi {
   db: Db;
-  /** Who asks. @throws NonIdentifieError for a proof of identity that is worth nothing: the caller is never anonymous then. */
-  identifier: (requete: Request) => Acteur | Promise<Acteur>;
+  identifier: Identifier;
   /** How accounts behave here. */
   reglages?: ReglagesDeCompte | undefined;
   /** The instant of each request. */
@@ -33,15 +34,19 @@ export interface OptionsDApi {
   endpoint?: string;
 }
 
-/** Answers a request that came from this network address. */
-export type Repondre = (requete: Request, appel?: { adresse: string }) => Promise<Response>;
+export interface Api {
+  /** Answers a request that came from this network address. */
+  fetch: (requete: Request, appel?: { adresse: string }) => Promise<Response>;
+  /** Answers the same to a plain question, where it can, for less. */
+  repondre: RepondreDirectement;
+}
 
 interface ContexteDeServeur {
   issue: Issue;
   adresse: string;
 }
 
-/** A fetch handler that answers GraphQL over HTTP. Reads no environment, opens no port, and does not bound bodies. */
+/** Answers GraphQL over HTTP. Reads no environment, opens no port, and does not bound bodies. */
 export function createApi({
   db,
   identifier,
@@ -52,7 +57,17 @@ export function createApi({
   apresMutation,
   evenements,
   endpoint = '/graphql',
-}: OptionsDApi): { fetch: Repondre } {
+}: OptionsDApi): Api {
+  const contexteDe = ({ acteur, autorisation, adresse }: Appel) =>
+    contexte(
+      { db, reglages, horloge, evenements },
+      {
+        acteur,
+        porteur: porteurDe(autorisation),
+        adresse,
+        identifier: () => identifier(autorisation),
+      },
+    );
   const yoga = createYoga<ContexteDeServeur, Contexte>({
     schema,
     graphqlEndpoint: endpoint,
@@ -65,15 +80,11 @@ export function createApi({
     // Headers are allowed as they are asked for, Authorization and Idempotency-Key among them.
     cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'] },
     context: async ({ issue, adresse, request }) =>
-      contexte(
-        { db, reglages, horloge, evenements },
-        {
-          acteur: await identifie(issue.acteur),
-          porteur: porteurDe(request),
-          adresse,
-          identifier: () => identifier(request),
-        },
-      ),
+      contexteDe({
+        acteur: await identifie(issue.acteur),
+        autorisation: request.headers.get('authorization'),
+        adresse,
+      }),
     maskedErrors: { maskError: (erreur) => montrer(erreur, signaler) },
     plugins: [direIssue, garderDEcrire],
   });
@@ -84,6 +95,7 @@ export function createApi({
     fetchAPI: yoga.fetchAPI,
   };
   return {
+    repondre: repondeurDirect({ ...options, contexteDe }),
     fetch: (requete, { adresse } = { adresse: 'inconnue' }) =>
       avecReponses(async (question, issue) => {
         const reponse = await yoga.fetch(question, { issue, adresse });

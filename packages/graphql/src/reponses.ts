@@ -31,8 +31,11 @@ export interface Issue {
   erreurs?: boolean;
 }
 
+/** Who sends this value of Authorization, or none. @throws NonIdentifieError for a proof of identity that is worth nothing: the caller is never anonymous then. */
+export type Identifier = (autorisation: string | null) => Acteur | Promise<Acteur>;
+
 export interface OptionsDeReponse {
-  identifier: (requete: Request) => Acteur | Promise<Acteur>;
+  identifier: Identifier;
   /** The civil day that it is in Paris. */
   aujourdhui: () => string;
   cache: CacheDeReponses | undefined;
@@ -49,17 +52,15 @@ export function avecReponses(
   { identifier, aujourdhui, cache, fetchAPI }: OptionsDeReponse,
 ): (requete: Request) => Promise<Response> {
   return async (requete) => {
-    const acteur = (async () => identifier(requete))();
-    // Who cannot be identified is told so as a GraphQL error. Whoever sends a proof of identity shares no answer, whatever
-    // came of it.
+    const autorisation = requete.headers.get('authorization');
+    const acteur = (async () => identifier(autorisation))();
+    // Who cannot be identified is told so as a GraphQL error.
     const anonyme = await acteur.then(
-      ({ type }) => type === 'ANONYME' && !requete.headers.has('authorization'),
+      (un) => partageReponses(un, autorisation),
       () => false,
     );
     const question = cache && anonyme ? await lireQuestion(requete, fetchAPI) : null;
-    // Without the state of the offer nothing can be told of an answer: it is computed, and so is the error.
-    const etat = question?.gardable ? await cache!.etat().catch(() => null) : null;
-    const cle = etat ? hacher(`${etat} ${aujourdhui()} ${question!.texte}`) : null;
+    const cle = question?.gardable ? await cleDe(cache!, aujourdhui(), question.texte) : null;
     if (cle !== null) {
       const gardee = await cache!.lire(cle);
       if (gardee) return publique(requete, gardee, fetchAPI);
@@ -70,23 +71,62 @@ export function avecReponses(
     if (issue.operation === 'mutation') cache?.oublier();
     const type = reponse.headers.get('content-type') ?? '';
     if (!anonyme || issue.operation !== 'query' || issue.erreurs || !TYPES.test(type)) {
-      reponse.headers.set('cache-control', 'no-store');
+      reponse.headers.set('cache-control', NON_GARDEE['cache-control']);
       return reponse;
     }
     if (cle === null && requete.method === 'POST') {
-      // It is neither kept nor asked for again: a validator of it would serve nobody, and costs its whole body.
-      reponse.headers.set('cache-control', 'no-cache');
-      reponse.headers.set('vary', VARIE);
+      for (const [nom, valeur] of Object.entries(SANS_VALIDATEUR)) reponse.headers.set(nom, valeur);
       return reponse;
     }
-    const corps = await reponse.text();
-    const nouvelle = { type, etag: `"${hacher(`${type} ${corps}`)}"`, corps };
+    const nouvelle = etiqueter(type, await reponse.text());
     if (cle !== null) cache!.garder(cle, nouvelle);
     return publique(requete, nouvelle, fetchAPI);
   };
 }
 
+/** Whoever sends a proof of identity shares no answer, whatever came of it. */
+export const partageReponses = (acteur: Acteur, autorisation: string | null): boolean =>
+  acteur.type === 'ANONYME' && autorisation === null;
+
+/** Under which the answer to a question is kept; null where the state of the offer is not known: it is computed, and so is the error. */
+export async function cleDe(
+  cache: CacheDeReponses,
+  jour: string,
+  question: string,
+): Promise<string | null> {
+  const etat = await cache.etat().catch(() => null);
+  return etat === null ? null : hacher(`${etat} ${jour} ${question}`);
+}
+
+/** What makes two questions the same. */
+export const texteDe = (question: {
+  accept: string;
+  type?: string;
+  recherche: string;
+  corps?: string;
+}): string => JSON.stringify(question);
+
+export const etiqueter = (type: string, corps: string): ReponseGardee => ({
+  type,
+  etag: `"${hacher(`${type} ${corps}`)}"`,
+  corps,
+});
+
 const VARIE = 'Accept, Authorization';
+
+/** Of an answer that is the caller's alone. */
+export const NON_GARDEE = { 'cache-control': 'no-store' };
+
+/** Of a public answer over POST that no cache keeps: a validator of it would serve nobody, and costs its whole body. */
+export const SANS_VALIDATEUR = { 'cache-control': 'no-cache', vary: VARIE };
+
+/** Of an answer that everyone may keep, and asks for again. */
+export const entetesPublics = (etag: string) => ({
+  etag,
+  'cache-control': 'public, no-cache',
+  vary: VARIE,
+  'access-control-allow-origin': '*',
+});
 
 const TYPES = /^application\/(graphql-response\+)?json\b/;
 
@@ -96,12 +136,7 @@ function publique(
   { type, etag, corps }: ReponseGardee,
   { Response }: Pick<typeof globalThis, 'Response'>,
 ): Response {
-  const headers = {
-    etag,
-    'cache-control': 'public, no-cache',
-    vary: VARIE,
-    'access-control-allow-origin': '*',
-  };
+  const headers = entetesPublics(etag);
   return requete.method === 'GET' && connue(requete.headers.get('if-none-match'), etag)
     ? new Response(null, { status: 304, headers })
     : new Response(corps, { headers: { ...headers, 'content-type': type } });
@@ -120,7 +155,7 @@ async function lireQuestion(
   const accept = requete.headers.get('accept') ?? '';
   if (requete.method === 'GET')
     return {
-      texte: JSON.stringify([accept, new URL(requete.url).search]),
+      texte: texteDe({ accept, recherche: new URL(requete.url).search }),
       gardable: true,
       requete,
     };
@@ -129,7 +164,7 @@ async function lireQuestion(
   if (!/^application\/(json|graphql)\b/.test(type)) return null;
   const corps = await requete.text();
   return {
-    texte: JSON.stringify([accept, type, new URL(requete.url).search, corps]),
+    texte: texteDe({ accept, type, recherche: new URL(requete.url).search, corps }),
     // Of a mutation, which may hold a password, not even the hash goes to a store.
     gardable: !corps.includes('mutation'),
     requete: new Request(requete.url, {

@@ -20,8 +20,8 @@ export const identifierAvec =
       horloge,
     }: { parDefaut: Acteur; openid: VerificateurOpenId | null; horloge: () => Date },
   ) =>
-  async (requete: Request): Promise<Acteur> => {
-    const porteur = porteurDe(requete);
+  async (autorisation: string | null): Promise<Acteur> => {
+    const porteur = porteurDe(autorisation);
     if (porteur === null) return parDefaut;
     // Ours have no dot; a JWT in its compact form has two (RFC 7515, 7.1).
     if (porteur.split('.').length !== 3) return identifierPorteur(db, porteur, horloge());

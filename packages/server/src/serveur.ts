@@ -15,6 +15,7 @@ import { identifierAvec } from './identite.ts';
 import type { Fournisseur } from './openid.ts';
 import { verificateurOpenId } from './openid.ts';
 import { servirPage } from './pages/index.ts';
+import { estDirecte, repondreDirectement } from './question-directe.ts';
 
 export interface OptionsDeServeur {
   base: Base;
@@ -98,8 +99,13 @@ export async function demarrer({
       if (arrete) setImmediate(() => serveur.closeIdleConnections());
     });
     const statut = refusDeCorps(requete);
-    if (statut === null) void adaptateur(requete, reponse);
-    else refuser(reponse, statut);
+    if (statut !== null) refuser(reponse, statut);
+    else if (estDirecte(requete))
+      void repondreDirectement(requete, reponse, api.repondre, {
+        proxys,
+        sinon: () => adaptateur(requete, reponse),
+      });
+    else void adaptateur(requete, reponse);
   });
   await new Promise<void>((ecoute, echec) => {
     serveur.once('error', (erreur: NodeJS.ErrnoException) => echec(raison(erreur, hote, port)));

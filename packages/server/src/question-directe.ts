@@ -1,0 +1,49 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Api } from '@sofi/graphql';
+import { aEntetesDirects } from '@sofi/graphql';
+import { adresseDe } from './adresse.ts';
+
+/** Whether this is a POST whose body may be a plain question: it is read for `repondreDirectement`. */
+export const estDirecte = ({ method, url, headers }: IncomingMessage): boolean =>
+  method === 'POST' &&
+  url === '/graphql' &&
+  Number(headers['content-length']) > 0 &&
+  aEntetesDirects({ accept: headers.accept, contentType: headers['content-type'] });
+
+/**
+ * Answers a plain question with Node's own objects. What the API leaves, or fails at, `sinon` answers: it finds the body
+ * that was read as `body`, where the HTTP adapter looks for it.
+ */
+export async function repondreDirectement(
+  requete: IncomingMessage,
+  reponse: ServerResponse,
+  repondre: Api['repondre'],
+  { proxys, sinon }: { proxys: number; sinon: () => unknown },
+): Promise<void> {
+  const { accept, 'content-type': contentType, authorization } = requete.headers;
+  const corps = await lireCorps(requete);
+  // Who breaks off while asking gets no answer.
+  if (corps === null) return;
+  const adresse = adresseDe(requete, proxys);
+  const question = { accept, contentType, authorization, corps, adresse };
+  const directe = await repondre(question).catch(() => null);
+  if (directe === null) {
+    Object.assign(requete, { body: corps });
+    sinon();
+    return;
+  }
+  reponse.writeHead(200, {
+    ...directe.entetes,
+    'content-length': Buffer.byteLength(directe.corps),
+  });
+  reponse.end(directe.corps);
+}
+
+/** Null where it did not come whole. */
+const lireCorps = (requete: IncomingMessage): Promise<string | null> =>
+  new Promise((lu) => {
+    const morceaux: Buffer[] = [];
+    requete.on('data', (morceau: Buffer) => morceaux.push(morceau));
+    requete.once('end', () => lu(Buffer.concat(morceaux).toString()));
+    requete.once('error', () => lu(null));
+  });
