@@ -1,19 +1,11 @@
-import type { Acteur } from '@sofi/domain';
 import { ANONYME, NonIdentifieError } from '@sofi/domain';
 import type { Api, CacheDeReponses, ReponseGardee } from '@sofi/graphql';
 import { createApi } from '@sofi/graphql';
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
+import { acteur } from '../support/saisie.ts';
 import { serveurDeTest } from '../support/serveur.ts';
 import { MAINTENANT } from '../support/temps.ts';
-
-const VALIDEUR: Acteur = {
-  type: 'UTILISATEUR',
-  utilisateurId: null,
-  roles: ['VALIDEUR'],
-  organismes: [],
-  lectureSeule: false,
-};
 
 const serveur = serveurDeTest();
 let sansCache: Api;
@@ -34,7 +26,7 @@ const creer = (cache: CacheDeReponses | undefined) =>
     db: serveur.base.db,
     identifier: (autorisation) => {
       if (autorisation === null) return ANONYME;
-      if (autorisation === 'Bearer valideur') return VALIDEUR;
+      if (autorisation === 'Bearer valideur') return acteur('VALIDEUR');
       throw new NonIdentifieError('Inconnu.');
     },
     horloge: () => MAINTENANT,

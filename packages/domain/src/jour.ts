@@ -21,8 +21,8 @@ export function jourAParis(instant: Date): string {
 /** True for a day that the calendar has: not for 2026-02-30. */
 export function estJour(texte: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(texte)) return false;
-  const date = new Date(`${texte}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && texteDe(date) === texte;
+  const { annee, mois, quantieme } = lire(texte);
+  return quantieme >= 1 && quantieme <= longueurDuMois(annee, mois);
 }
 
 /** `n` days later, or earlier when negative. */
@@ -34,13 +34,16 @@ export function ajouterJours(jour: string, n: number): string {
 
 /** `n` calendar months later; the last day of the month where the day does not exist (31 January + 1 = 28 February). */
 export function ajouterMois(jour: string, n: number): string {
-  const date = versDate(jour);
-  const quantieme = date.getUTCDate();
-  date.setUTCDate(1);
-  date.setUTCMonth(date.getUTCMonth() + n);
-  const dernier = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
-  date.setUTCDate(Math.min(quantieme, dernier));
-  return texteDe(date);
+  const { annee, mois, quantieme } = lire(jour);
+  const rang = annee * 12 + mois - 1 + n;
+  const nouvelle = Math.floor(rang / 12);
+  const nouveau = rang - nouvelle * 12 + 1;
+  const borne = Math.min(quantieme, longueurDuMois(nouvelle, nouveau));
+  return [
+    String(nouvelle).padStart(4, '0'),
+    String(nouveau).padStart(2, '0'),
+    String(borne).padStart(2, '0'),
+  ].join('-');
 }
 
 /** The last day of the month that holds this one. */
@@ -50,6 +53,18 @@ export function dernierJourDuMois(jour: string): string {
 
 /** As people write it in French: `01/09/2026`. */
 export const ecrireJour = (jour: string): string => jour.split('-').toReversed().join('/');
+
+const lire = (jour: string) => ({
+  annee: Number(jour.slice(0, 4)),
+  mois: Number(jour.slice(5, 7)),
+  quantieme: Number(jour.slice(8)),
+});
+
+/** In days; 0 for a month that no year has. */
+function longueurDuMois(annee: number, mois: number): number {
+  const bissextile = annee % 4 === 0 && (annee % 100 !== 0 || annee % 400 === 0);
+  return [31, bissextile ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][mois - 1] ?? 0;
+}
 
 const versDate = (jour: string) => new Date(`${jour}T00:00:00Z`);
 const texteDe = (date: Date) => date.toISOString().slice(0, 10);

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import {
   ajouterJours,
   ajouterMois,
+  dernierJourDuMois,
   ecrireCodeFasd,
+  estJour,
   jourAParis,
   lireCodeFasd,
   lireDateLheo,
@@ -33,6 +35,37 @@ describe('civil days', () => {
     expect(jourAParis(new Date('2026-12-31T22:59:59Z'))).toBe('2026-12-31');
     expect(jourAParis(new Date('2026-12-31T23:00:00Z'))).toBe('2027-01-01');
   });
+
+  test('days are those of the calendar', () =>
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 9999 }),
+        fc.integer({ min: 0, max: 14 }),
+        fc.integer({ min: 0, max: 33 }),
+        (annee, mois, quantieme) => {
+          const texte = [
+            String(annee).padStart(4, '0'),
+            String(mois).padStart(2, '0'),
+            String(quantieme).padStart(2, '0'),
+          ].join('-');
+          const date = new Date(`${texte}T00:00:00Z`);
+          const existe = !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === texte;
+          expect(estJour(texte)).toBe(existe);
+        },
+      ),
+    ));
+
+  test('a month later is in the next month, on the same day or the last', () =>
+    fc.assert(
+      fc.property(jours, fc.integer({ min: -500, max: 500 }), (jour, n) => {
+        const attendu = new Date(`${jour.slice(0, 7)}-01T00:00:00Z`);
+        attendu.setUTCMonth(attendu.getUTCMonth() + n);
+        const trouve = ajouterMois(jour, n);
+        expect(trouve.slice(0, 7)).toBe(attendu.toISOString().slice(0, 7));
+        expect([jour.slice(8), dernierJourDuMois(trouve).slice(8)]).toContain(trouve.slice(8));
+        expect(trouve.slice(8) <= jour.slice(8)).toBe(true);
+      }),
+    ));
 
   test('days added and taken away come back', () =>
     fc.assert(
