@@ -1,6 +1,7 @@
+import { execute } from '@graphql-tools/executor';
 import type { Acteur } from '@sofi/domain';
 import type { DocumentNode } from 'graphql';
-import { execute, getOperationAST, parse, validate } from 'graphql';
+import { getOperationAST, parse, validate } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Contexte } from './contexte.ts';
 import type { CacheDeReponses, Identifier } from './reponses.ts';
@@ -84,8 +85,9 @@ export function repondeurDirect({
     const autorisation = authorization ?? null;
     const acteur = await identifier(autorisation);
     const publique = partageReponses(acteur, autorisation);
-    const question = { accept: accept ?? '', type: contentType!, recherche: '', corps };
-    const cle = cache && publique ? await cleDe(cache, aujourdhui(), texteDe(question)) : null;
+    const texteDeQuestion = () =>
+      texteDe({ accept: accept ?? '', type: contentType!, recherche: '', corps });
+    const cle = cache && publique ? await cleDe(cache, aujourdhui(), texteDeQuestion()) : null;
     const gardee = cle === null ? undefined : await cache!.lire(cle);
     if (gardee) return deTous(gardee.type, gardee.corps, entetesPublics(gardee.etag));
 
@@ -96,7 +98,7 @@ export function repondeurDirect({
       operationName: demande.operationName,
       contextValue: contexteDe({ acteur, autorisation, adresse }),
     });
-    if (!resultat.data || resultat.errors) return null;
+    if (!('data' in resultat) || resultat.errors) return null;
     const type = `${typeDe(accept)!}; charset=utf-8`;
     const texte = JSON.stringify(resultat);
     if (!publique) return deTous(type, texte, NON_GARDEE);
