@@ -146,31 +146,36 @@ export function filtrerCube(
   )!;
 }
 
+/** What the labels of each field begin with. */
+const ETIQUETTES = Object.entries({
+  formacodes: 'formacode',
+  rome: 'rome',
+  codeRncp: 'rncp',
+  codeCertifInfo: 'certifinfo',
+  typesDispositif: 'type',
+  programmes: 'programme',
+  organismes: 'siret',
+  communes: 'commune',
+  departements: 'dep',
+  regions: 'region',
+  modalitesEnseignement: 'modalite',
+  entreesSorties: 'entrees',
+  etatsRecrutement: 'recrutement',
+  niveauxSortie: 'niveau',
+  voies: 'voie',
+  certifiante: 'certifiante',
+} as const satisfies Partial<Record<keyof FiltreOffres, string>>);
+
 /** The labels that offers bear for the values asked: all groups must be met, each by any of its labels. */
 function etiquettes(filtre: FiltreOffres): string[][] {
-  const liste = (nom: string, valeurs: Liste<string>) =>
-    valeurs ? [valeurs.map((valeur) => `${nom}:${valeur}`)] : [];
-  const un = (nom: string, valeur: string | boolean | null | undefined) =>
-    valeur == null ? [] : [[`${nom}:${valeur}`]];
-  return [
-    ...liste('formacode', filtre.formacodes),
-    ...liste('rome', filtre.rome),
-    ...un('rncp', filtre.codeRncp),
-    ...un('certifinfo', filtre.codeCertifInfo),
-    ...liste('type', filtre.typesDispositif),
-    ...liste('programme', filtre.programmes),
-    ...liste('siret', filtre.organismes),
-    ...liste('commune', filtre.communes),
-    ...liste('dep', filtre.departements),
-    ...liste('region', filtre.regions),
-    ...liste('modalite', filtre.modalitesEnseignement),
-    ...un('entrees', filtre.entreesSorties),
-    ...liste('recrutement', filtre.etatsRecrutement),
-    ...liste('niveau', filtre.niveauxSortie),
-    ...liste('voie', filtre.voies),
-    ...un('certifiante', filtre.certifiante),
-    ...mois(filtre.debut),
-  ];
+  const groupes: string[][] = [];
+  for (const [champ, nom] of ETIQUETTES) {
+    const valeurs = filtre[champ as keyof FiltreOffres] as Liste<string> | string | boolean;
+    if (valeurs == null) continue;
+    const toutes = typeof valeurs === 'object' ? valeurs : [String(valeurs)];
+    groupes.push(toutes.map((une) => `${nom}:${une}`));
+  }
+  return [...groupes, ...mois(filtre.debut)];
 }
 
 /** Longer spans narrow too little to be worth their labels. */
