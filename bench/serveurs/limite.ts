@@ -65,9 +65,10 @@ const page = (source: string) => `'nodes', (select coalesce(json_agg(json_build_
       join actions a on a.vue = 'PUBLIEE' and a.numero = o.action join organismes p on p.id = a.dispensateur_id
       join formations f on f.vue = 'PUBLIEE' and f.numero = o.formation)`;
 
+/** Beside words and a département, the labels of months would cost more than the few offers of other days. */
 const parametresDeRecherche: Requete['parametres'] = ({ mots, departement, du, au }) => [
   mots,
-  `'dep:${departement}' & (${mois(du, au)})`,
+  `'dep:${departement}'`,
   du,
   au,
 ];
@@ -105,7 +106,7 @@ const REQUETES: Record<string, Requete> = {
     surMesure: true,
     parametres: parametresDeRecherche,
     sql: `select json_build_object('offres', json_build_object(
-      ${page(`offres where ${MOTS} and debut between $3 and $4`)}))::text as data`,
+      ${page(`offres where ${MOTS} and debut + 0 between $3 and $4`)}))::text as data`,
   },
   // The total reads all of them: the page is taken among these. Days are hidden from their index, which would not help.
   recherche: {

@@ -67,18 +67,18 @@ export function filtrerOffres(
   }: { sauf?: keyof FiltreOffres; poids?: Poids; compte?: boolean } = {},
 ): SQL | undefined {
   const retenu = sauf === undefined ? filtre : { ...filtre, [sauf]: undefined };
-  const groupes = etiquettes(retenu);
+  const parMots = aDesMots(recherche);
+  // Beside words and what is narrow, the lists of its months would cost more to read than the few offers of other days.
+  const etroite = parMots && estEtroit(retenu);
+  const groupes = [...etiquettes(retenu), ...(etroite ? [] : mois(retenu.debut))];
   if (groupes.some(({ length }) => length === 0)) return sql`false`;
   const mots = recherche && requeteDeMots(recherche, poids);
-  const parMots = aDesMots(recherche);
   const { proximite } = retenu;
   // A département alone, with or without dates, is one range of the index (departement, debut).
   const seul = parMots ? null : departementSeul(groupes);
   // Beside words, or where the months are labels, the index of days has nothing to add: it is hidden from the planner.
-  const debut =
-    compte && seul === null && (parMots || groupes.some(estDeMois))
-      ? sql`${offres.debut} + 0`
-      : offres.debut;
+  const cache = etroite || (compte && seul === null && (parMots || groupes.some(estDeMois)));
+  const debut = cache ? sql`${offres.debut} + 0` : offres.debut;
   const reste = and(
     entre(debut, retenu.debut),
     // An unknown day, which is kept as `infinity`, is in no interval.
@@ -175,8 +175,16 @@ function etiquettes(filtre: FiltreOffres): string[][] {
     const toutes = typeof valeurs === 'object' ? valeurs : [String(valeurs)];
     groupes.push(toutes.map((une) => `${nom}:${une}`));
   }
-  return [...groupes, ...mois(filtre.debut)];
+  return groupes;
 }
+
+/** One place, organisme or code: few offers have it. */
+const estEtroit = (filtre: FiltreOffres): boolean =>
+  filtre.codeRncp != null ||
+  filtre.codeCertifInfo != null ||
+  [filtre.departements, filtre.communes, filtre.organismes, filtre.formacodes].some(
+    (valeurs) => valeurs?.length === 1,
+  );
 
 /** Longer spans narrow too little to be worth their labels. */
 const MOIS_MAX = 18;
