@@ -26,9 +26,10 @@ async function commencerUneAction(organisme: string): Promise<number> {
   return creerAction(saisie, { formation, objectifs: 'Suivre.' });
 }
 
-/** The numbers of the actions that these events speak of. */
+/** What happened, by which event. */
 const faits = (suite: readonly { id: string; type: string; champ?: string | null }[]) =>
   suite.map(({ id, type, champ }) => [id, type, champ]);
+/** The numbers of the actions that these events speak of. */
 const actionsDe = (recus: readonly { fiche: string }[]) =>
   new Set(recus.map(({ fiche }) => Number(fiche.split('-')[1])));
 

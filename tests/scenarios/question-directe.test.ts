@@ -116,6 +116,15 @@ test('what was kept by one way is found by the other', async () => {
   expect(serveur.base.requetes.length).toBe(debut);
 });
 
+test('a question that names a mutation is kept by neither way', async () => {
+  const corps = JSON.stringify({
+    query: 'query A { __typename } mutation B { seDeconnecter }',
+    operationName: 'A',
+  });
+  expect((await directement(avecCache, { corps }))!.entetes['etag']).toBeUndefined();
+  expect((await parFetch(avecCache, { corps })).entetes['etag']).toBeUndefined();
+});
+
 test.each([
   ['an empty body', ''],
   ['a body that is no JSON', '{'],

@@ -8,6 +8,7 @@ import type { CacheDeReponses, Identifier } from './reponses.ts';
 import {
   cleDe,
   entetesPublics,
+  estGardable,
   etiqueter,
   NON_GARDEE,
   partageReponses,
@@ -87,7 +88,10 @@ export function repondeurDirect({
     const publique = partageReponses(acteur, autorisation);
     const texteDeQuestion = () =>
       texteDe({ accept: accept ?? '', type: contentType!, recherche: '', corps });
-    const cle = cache && publique ? await cleDe(cache, aujourdhui(), texteDeQuestion()) : null;
+    const cle =
+      cache && publique && estGardable(corps)
+        ? await cleDe(cache, aujourdhui(), texteDeQuestion())
+        : null;
     const gardee = cle === null ? undefined : await cache!.lire(cle);
     if (gardee) return deTous(gardee.type, gardee.corps, entetesPublics(gardee.etag));
 

@@ -98,6 +98,9 @@ export async function cleDe(
   return etat === null ? null : hacher(`${etat} ${jour} ${question}`);
 }
 
+/** Of a mutation, which may hold a password, not even the hash goes to a store. */
+export const estGardable = (corps: string): boolean => !corps.includes('mutation');
+
 /** What makes two questions the same. */
 export const texteDe = (question: {
   accept: string;
@@ -165,8 +168,7 @@ async function lireQuestion(
   const corps = await requete.text();
   return {
     texte: texteDe({ accept, type, recherche: new URL(requete.url).search, corps }),
-    // Of a mutation, which may hold a password, not even the hash goes to a store.
-    gardable: !corps.includes('mutation'),
+    gardable: estGardable(corps),
     requete: new Request(requete.url, {
       method: 'POST',
       headers: requete.headers,
