@@ -65,21 +65,20 @@ const page = (source: string) => `'nodes', (select coalesce(json_agg(json_build_
       join actions a on a.vue = 'PUBLIEE' and a.numero = o.action join organismes p on p.id = a.dispensateur_id
       join formations f on f.vue = 'PUBLIEE' and f.numero = o.formation)`;
 
-/** Beside words and a département, the labels of months would cost more than the few offers of other days. */
+/** Labels of the months between two days, any of them. */
+function mois(du: string, au: string, prefixe: string): string {
+  const tous: string[] = [];
+  for (let jour = `${du.slice(0, 7)}-01`; jour <= au; jour = ajouterMois(jour, 1))
+    tous.push(`'${prefixe}${jour.slice(0, 7)}'`);
+  return tous.join(' | ');
+}
+
 const parametresDeRecherche: Requete['parametres'] = ({ mots, departement, du, au }) => [
   mots,
-  `'dep:${departement}'`,
+  mois(du, au, `dep:${departement}@`),
   du,
   au,
 ];
-
-/** The labels of the months between two days, any of them. */
-function mois(du: string, au: string): string {
-  const tous: string[] = [];
-  for (let jour = `${du.slice(0, 7)}-01`; jour <= au; jour = ajouterMois(jour, 1))
-    tous.push(`'mois:${jour.slice(0, 7)}'`);
-  return tous.join(' | ');
-}
 
 const REQUETES: Record<string, Requete> = {
   arbre: {
@@ -157,7 +156,7 @@ const REQUETES: Record<string, Requete> = {
       join formations f on f.vue = 'PUBLIEE' and f.numero = o.formation)))::text as data`,
   },
   facettes: {
-    parametres: ({ mots, du, au }) => [mots, mois(du, au), du, au],
+    parametres: ({ mots, du, au }) => [mots, mois(du, au, 'mois:'), du, au],
     sql: `with hits as materialized (
         select departement, modalite_enseignement, niveau_sortie, etat_recrutement from offres
         where ${MOTS} and debut + 0 between $3 and $4)

@@ -1,7 +1,18 @@
-import { ecrireOffres, lignes, reconstruireOffres } from '@sofi/database';
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  DOSSIER_DES_MIGRATIONS,
+  ecrireOffres,
+  lignes,
+  migrer,
+  reconstruireOffres,
+} from '@sofi/database';
 import { ouvrirPostgres } from '@sofi/database/postgres';
+import { chargerRegion } from '@sofi/demo';
 import { sql } from 'drizzle-orm';
 import { expect, inject, test, vi } from 'vitest';
+import { france } from '../../bench/src/donnees.ts';
 import { creerBase, supprimerBase, urlDe } from '../support/postgres.ts';
 
 test('a rebuild does not write back what was published while it ran', async () => {
@@ -35,5 +46,34 @@ test('a rebuild does not write back what was published while it ran', async () =
   } finally {
     await Promise.all([publie!.fermer(), reconstruit!.fermer()]);
     await supprimerBase(nom);
+  }
+});
+
+test('offers that were written before their label of département and month get it, as a rebuild would write it', async () => {
+  const nom = `sofi_anterieure_${process.pid}`;
+  const anterieures = mkdtempSync(join(tmpdir(), 'sofi-migrations-'));
+  await creerBase(nom);
+  const base = await ouvrirPostgres(urlDe(nom), {});
+  try {
+    cpSync(DOSSIER_DES_MIGRATIONS, anterieures, { recursive: true });
+    for (const migration of readdirSync(anterieures))
+      if (migration >= '20261124211142') rmSync(join(anterieures, migration), { recursive: true });
+    await migrer(base, anterieures);
+    await chargerRegion(base, france(1000));
+    const etiquetees = () =>
+      lignes<{ n: number }>(
+        base.db,
+        sql`select count(*)::int as n from offres where recherche::text like '%''dep:__@____-__''%'`,
+      );
+    expect(await etiquetees()).toEqual([{ n: 0 }]);
+
+    await migrer(base);
+    const [{ n }] = (await etiquetees()) as [{ n: number }];
+    expect(n).toBeGreaterThan(500);
+    expect(await reconstruireOffres(base.db)).toBe(0);
+  } finally {
+    await base.fermer();
+    await supprimerBase(nom);
+    rmSync(anterieures, { recursive: true });
   }
 });

@@ -153,6 +153,61 @@ test('the total, the facets and the statistics of any filter are those of the hi
   expect(trouvees).toBeGreaterThan(5000);
 });
 
+/** The sessions that a word finds, without a filter. */
+async function sessionsDuMot(search: string): Promise<Set<number>> {
+  const trouvees = new Set<number>();
+  for (let after: string | null = null; ;) {
+    const { data } = await demander(
+      `query ($search: String, $after: String) { offres(search: $search, first: 100, after: $after) {
+        pageInfo { hasNextPage endCursor } nodes { session { numero } } } }`,
+      { search, after },
+    );
+    for (const { session } of data['offres'].nodes) trouvees.add(session.numero);
+    const { hasNextPage, endCursor } = data['offres'].pageInfo;
+    if (!hasNextPage) return trouvees;
+    after = endCursor as string;
+  }
+}
+
+test('the offers of some départements in some months are those of the hierarchy, with a word or without', async () => {
+  const departements = [
+    ...new Set(connues.flatMap(({ lieu }) => lieu?.adresse.departement ?? [])),
+  ].toSorted();
+  const parMot = await sessionsDuMot('metiers');
+  const trouvees = { seules: 0, avecMot: 0 };
+  await fc.assert(
+    fc.asyncProperty(
+      fc.subarray(departements, { minLength: 1 }),
+      jour,
+      fc.integer({ min: 0, max: 600 }),
+      fc.constantFrom(null, 'metiers'),
+      async (choisis, min, jours, search) => {
+        const max = new Date(Date.parse(min) + jours * 86_400_000).toISOString().slice(0, 10);
+        const filter: Filtre = { departements: choisis, debut: { min, max } };
+        const { data, errors } = await demander(
+          `query ($search: String, $filter: OffreFilter) { offres(search: $search, filter: $filter, first: 100, orderBy: { field: DEBUT }) {
+            totalCount nodes { session { numero } } } }`,
+          { search, filter },
+        );
+        expect(errors).toBeUndefined();
+        const attendues = connues
+          .filter((une) => retient(filter, une) && (search === null || parMot.has(une.numero)))
+          .toSorted((a, b) => Date.parse(a.debut!) - Date.parse(b.debut!) || a.numero - b.numero)
+          .map(({ numero }) => numero);
+        trouvees[search === null ? 'seules' : 'avecMot'] += attendues.length;
+        const { totalCount, nodes } = data['offres'];
+        expect(totalCount).toBe(attendues.length);
+        expect(nodes.map(({ session }: { session: { numero: number } }) => session.numero)).toEqual(
+          attendues.slice(0, 100),
+        );
+      },
+    ),
+    { numRuns: 80, seed: 5 },
+  );
+  expect(trouvees.seules).toBeGreaterThan(1000);
+  expect(trouvees.avecMot).toBeGreaterThan(100);
+});
+
 interface Valeur {
   code: string;
   count: number;

@@ -70,14 +70,15 @@ export function filtrerOffres(
   const parMots = aDesMots(recherche);
   // Beside words and what is narrow, the lists of its months would cost more to read than the few offers of other days.
   const etroite = parMots && estEtroit(retenu);
-  const groupes = [...etiquettes(retenu), ...(etroite ? [] : mois(retenu.debut))];
-  if (groupes.some(({ length }) => length === 0)) return sql`false`;
+  const siennes = etiquettes(retenu);
+  if (siennes.some(({ length }) => length === 0)) return sql`false`;
+  const duree = mois(retenu.debut);
   const mots = recherche && requeteDeMots(recherche, poids);
   const { proximite } = retenu;
   // A département alone, with or without dates, is one range of the index (departement, debut).
-  const seul = parMots ? null : departementSeul(groupes);
+  const seul = parMots ? null : departementSeul(siennes);
   // Beside words, or where the months are labels, the index of days has nothing to add: it is hidden from the planner.
-  const cache = etroite || (compte && seul === null && (parMots || groupes.some(estDeMois)));
+  const cache = etroite || (compte && seul === null && (parMots || duree.length > 0));
   const debut = cache ? sql`${offres.debut} + 0` : offres.debut;
   const reste = and(
     entre(debut, retenu.debut),
@@ -89,6 +90,7 @@ export function filtrerOffres(
     proximite ? dansLeCercle(proximite) : undefined,
   );
   if (seul !== null) return and(eq(offres.departement, seul), reste);
+  const groupes = dater(siennes, duree, { etroite });
   const tous = [
     ...groupes.map((groupe) => groupe.map((etiquette) => [etiquette])),
     ...(recherche?.codes ?? []),
@@ -189,23 +191,40 @@ const estEtroit = (filtre: FiltreOffres): boolean =>
 /** Longer spans narrow too little to be worth their labels. */
 const MOIS_MAX = 18;
 
-/** The months that the days of a closed interval belong to: the days themselves are checked besides. */
-function mois(intervalle: IntervalleDeJours | null | undefined): string[][] {
+/** The months that the days of a closed interval belong to, as 2026-12: the days themselves are checked besides. */
+function mois(intervalle: IntervalleDeJours | null | undefined): string[] {
   const { min, max } = intervalle ?? {};
   if (!min || !max || max < min) return [];
   const trouves: string[] = [];
   for (let jour = `${min.slice(0, 7)}-01`; jour <= max; jour = ajouterMois(jour, 1)) {
     if (trouves.length === MOIS_MAX) return [];
-    trouves.push(`mois:${jour.slice(0, 7)}`);
+    trouves.push(jour.slice(0, 7));
   }
-  return [trouves];
+  return trouves;
 }
 
-const estDeMois = ([premiere]: readonly string[]) => premiere!.startsWith('mois:');
+/** Of départements and months together; more would cost more to read than each apart. */
+const CROISEES_MAX = 40;
+
+/** The groups with the months: in one label with each département (`dep:44@2026-12`), else beside, save beside words and what is narrow. */
+function dater(
+  groupes: string[][],
+  duree: string[],
+  { etroite }: { etroite: boolean },
+): string[][] {
+  if (duree.length === 0) return groupes;
+  const departements = groupes.find(estDeDepartement);
+  if (departements && departements.length * duree.length <= CROISEES_MAX) {
+    const croisees = departements.flatMap((un) => duree.map((unMois) => `${un}@${unMois}`));
+    return groupes.map((groupe) => (groupe === departements ? croisees : groupe));
+  }
+  return etroite ? groupes : [...groupes, duree.map((unMois) => `mois:${unMois}`)];
+}
+
+const estDeDepartement = ([premiere]: readonly string[]) => premiere!.startsWith('dep:');
 
 function departementSeul(groupes: readonly string[][]): string | null {
-  const autres = groupes.filter((groupe) => !estDeMois(groupe));
-  const [groupe] = autres;
-  if (autres.length !== 1 || groupe!.length !== 1 || !groupe![0]!.startsWith('dep:')) return null;
+  const [groupe] = groupes;
+  if (groupes.length !== 1 || groupe!.length !== 1 || !estDeDepartement(groupe!)) return null;
   return groupe![0]!.slice('dep:'.length);
 }
