@@ -222,7 +222,7 @@ async function comparer(sessions: number): Promise<ResultatsDeTaille> {
       ),
     );
   const [{ version }] = await sql<[{ version: string }]>`
-    select current_setting('server_version') as version`;
+    select format('%s with shared_buffers of %s', current_setting('server_version'), current_setting('shared_buffers')) as version`;
   await sql.end();
   return { sessions, releves, memoire, requetes, trouvees, profils, versionDePostgres: version };
 }
