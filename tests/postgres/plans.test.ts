@@ -48,19 +48,20 @@ const GRANDES = ['offres', 'formations', 'actions', 'sessions', 'dispositifs', '
 /** Rows that may be read one by one, or sorted: a tenth of the sessions, what one programme of the region pays. */
 const MARGE = SESSIONS / 10;
 
-/** Asks, then reads the plan of each statement that the answer cost. */
-async function planifier(query: string) {
+/** Asks, then reads the plan of each statement that the answer cost. `ecarteesMax`: rows that may be read in vain. */
+async function planifier(query: string, ecarteesMax = Infinity) {
   requetes.length = 0;
   expect(await demander(query)).not.toHaveProperty('errors');
   const posees = [...requetes];
   expect(posees).not.toEqual([]);
   for (const requete of posees) {
-    const { parcourues, triees } = await lirePlan(client, requete);
+    const { parcourues, ecartees, triees } = await lirePlan(client, requete);
     const longues = parcourues.filter(
       ({ table, lignes }) => GRANDES.includes(table) && lignes > MARGE,
     );
     expect({ query, longues }).toEqual({ query, longues: [] });
     if (triees > MARGE) throw new Error(`${query} sorts ${triees} rows`);
+    if (ecartees > ecarteesMax) throw new Error(`${query} reads ${ecartees} rows in vain`);
   }
 }
 
@@ -183,6 +184,26 @@ test('totals, facets and statistics of a search, of a day span and of everything
     '{ offres { facets(names: [DEPARTEMENT, COMMUNE, TYPE_DISPOSITIF, PROGRAMME, MODALITE_ENSEIGNEMENT, FORMACODE, NIVEAU_SORTIE, ORGANISME, MOIS_DEBUT, ETAT_RECRUTEMENT]) { values { count } } } }',
   );
 });
+
+test.each([
+  ['communes', 20],
+  ['communes', 400],
+  ['formacodes', 400],
+] as const)(
+  'of %s, %i that no offer bears are looked up, and nothing else is read',
+  async (champ, nombre) => {
+    const codes = Array.from({ length: nombre }, (_, rang) => String(99_000 + rang));
+    for (const search of ['', 'search: "soudage", ']) {
+      const selection = `${search}filter: { ${champ}: ${JSON.stringify(codes)} }`;
+      await planifier(`{ offres(${selection}) { totalCount } }`, 0);
+      for (const ordre of ORDRES.offres)
+        await planifier(
+          `{ offres(${selection}, orderBy: { field: ${ordre} }) { nodes { session { numero } } } }`,
+          0,
+        );
+    }
+  },
+);
 
 test('the dashboard of the largest organisme reads covering indexes alone', async () => {
   const [plusGros] = await client<{ siret: string }[]>`

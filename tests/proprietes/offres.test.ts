@@ -1,3 +1,4 @@
+import { siretValide } from '@sofi/domain';
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import type { Connue, Filtre, Valeurs } from '../support/hierarchie.ts';
@@ -204,6 +205,55 @@ test('the offers of some départements in some months are those of the hierarchy
     ),
     { numRuns: 80, seed: 5 },
   );
+  expect(trouvees.seules).toBeGreaterThan(1000);
+  expect(trouvees.avecMot).toBeGreaterThan(100);
+});
+
+test('a long list of values, known or not, finds what they find one by one, with a word or without', async () => {
+  const parMot = await sessionsDuMot('metiers');
+  const trouvees = { seules: 0, avecMot: 0 };
+  for (const champ of ['communes', 'organismes', 'formacodes', 'departements']) {
+    const connus = [
+      ...new Set(connues.flatMap((une) => CHAMPS[champ]!(une)).filter((code) => code != null)),
+    ].toSorted();
+    const inconnus = Array.from({ length: 2000 }, (_, rang) =>
+      String(rang).padStart(champ === 'organismes' ? 14 : 5, '0'),
+    )
+      .filter((code) => champ !== 'organismes' || siretValide(code))
+      .slice(0, 120);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.subarray(connus),
+        fc.subarray(inconnus, { minLength: 4 }),
+        fc.constantFrom(
+          {},
+          { departements: ['44'] },
+          { debut: { min: '2026-09-01', max: '2027-01-31' } },
+        ),
+        fc.constantFrom(null, 'metiers'),
+        async (choisis, autres, reste, search) => {
+          const filter: Filtre = { ...reste, [champ]: [...choisis, ...autres, ...choisis] };
+          const { data, errors } = await demander(
+            `query ($search: String, $filter: OffreFilter) { offres(search: $search, filter: $filter, first: 100, orderBy: { field: DEBUT }) {
+              totalCount nodes { session { numero } } } }`,
+            { search, filter },
+          );
+          expect(errors).toBeUndefined();
+          const attendues = connues
+            .filter((une) => retient(filter, une) && (search === null || parMot.has(une.numero)))
+            .map(({ numero }) => numero);
+          trouvees[search === null ? 'seules' : 'avecMot'] += attendues.length;
+          expect(data['offres'].totalCount).toBe(attendues.length);
+          const vues = data['offres'].nodes.map(
+            (n: { session: { numero: number } }) => n.session.numero,
+          );
+          expect(vues).toHaveLength(Math.min(100, attendues.length));
+          expect(attendues).toEqual(expect.arrayContaining(vues));
+        },
+      ),
+      { numRuns: 15, seed: 7 },
+    );
+  }
   expect(trouvees.seules).toBeGreaterThan(1000);
   expect(trouvees.avecMot).toBeGreaterThan(100);
 });

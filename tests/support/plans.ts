@@ -20,6 +20,8 @@ export interface Requete {
 export interface Plan {
   /** Tables of which rows are read one after the other, with how many. */
   parcourues: { table: string; lignes: number }[];
+  /** The most rows that one node read and did not want. */
+  ecartees: number;
   /** Rows that the largest sort takes in. */
   triees: number;
 }
@@ -53,6 +55,10 @@ export async function lirePlan(
         lignes:
           (noeud['Actual Rows'] + (noeud['Rows Removed by Filter'] ?? 0)) * noeud['Actual Loops'],
       })),
+    ecartees: Math.max(
+      0,
+      ...noeuds.map((noeud) => (noeud['Rows Removed by Filter'] ?? 0) * noeud['Actual Loops']),
+    ),
     triees: Math.max(
       0,
       ...noeuds

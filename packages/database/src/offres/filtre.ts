@@ -6,12 +6,13 @@ import type {
   TypeDispositif,
   Voie,
 } from '@sofi/domain';
-import { ajouterMois } from '@sofi/domain';
 import type { SQL } from 'drizzle-orm';
 import { and, eq, gte, sql } from 'drizzle-orm';
 import type { IntervalleDeJours, Liste } from '../filtres/commun.ts';
 import { entre, parmi } from '../filtres/commun.ts';
+import { tableau } from '../sql.ts';
 import { offres, offresCube } from '../tables/offre.ts';
+import { dater, departementSeul, etiquettes, longues, mois } from './etiquettes.ts';
 import { distance, distanceMax, pointDe } from './globe.ts';
 import type { Poids } from './mots.ts';
 import { requeteDeCodes, requeteDeMots } from './mots.ts';
@@ -68,10 +69,11 @@ export function filtrerOffres(
 ): SQL | undefined {
   const retenu = sauf === undefined ? filtre : { ...filtre, [sauf]: undefined };
   const parMots = aDesMots(recherche);
-  // Beside words and what is narrow, the lists of its months would cost more to read than the few offers of other days.
-  const etroite = parMots && estEtroit(retenu);
   const siennes = etiquettes(retenu);
   if (siennes.some(({ length }) => length === 0)) return sql`false`;
+  const parValeur = longues(siennes, { parMots });
+  // Beside words and what is narrow, the lists of its months would cost more to read than the few offers of other days.
+  const etroite = (parMots && estEtroit(retenu)) || parValeur.length > 0;
   const duree = mois(retenu.debut);
   const mots = recherche && requeteDeMots(recherche, poids);
   const { proximite } = retenu;
@@ -90,14 +92,29 @@ export function filtrerOffres(
     proximite ? dansLeCercle(proximite) : undefined,
   );
   if (seul !== null) return and(eq(offres.departement, seul), reste);
-  const groupes = dater(siennes, duree, { etroite });
+  const groupes = dater(siennes, duree, { etroite }).filter((un) => !parValeur.includes(un));
   const tous = [
     ...groupes.map((groupe) => groupe.map((etiquette) => [etiquette])),
     ...(recherche?.codes ?? []),
   ];
   const etiquetage = tous.length === 0 ? null : sql`${requeteDeCodes(tous)}::tsquery`;
   const requete = mots && etiquetage ? sql`(${mots} && ${etiquetage})` : (mots ?? etiquetage);
-  return and(requete ? sql`${offres.recherche} @@ ${requete}` : undefined, reste);
+  if (parValeur.length === 0)
+    return and(requete ? sql`${offres.recherche} @@ ${requete}` : undefined, reste);
+  return and(...parValeur.map((groupe) => valeurParValeur(groupe, requete)), reste);
+}
+
+/**
+ * The offers that bear any of these labels and meet the rest, found label by label. Were all in one tsquery, the planner
+ * would take what they find for much, walk a table or an order, and compute them for each of its rows.
+ */
+function valeurParValeur(groupe: readonly string[], reste: SQL | null): SQL {
+  const chacune = sql`une.etiquette::tsquery`;
+  // In a subquery, the words are read once.
+  const requete = reste ? sql`((select ${reste}) && ${chacune})` : chacune;
+  const toutes = groupe.map((etiquette) => requeteDeCodes([[[etiquette]]]));
+  return sql`${offres.session} = any(array(select trouvees.session from unnest(${tableau(toutes, 'text')}) as une(etiquette)
+    cross join lateral (select ${offres.session} from ${offres} where ${offres.recherche} @@ ${requete}) as trouvees))`;
 }
 
 const aDesMots = (recherche: Recherche | null): boolean =>
@@ -148,38 +165,6 @@ export function filtrerCube(
   )!;
 }
 
-/** What the labels of each field begin with. */
-const ETIQUETTES = Object.entries({
-  formacodes: 'formacode',
-  rome: 'rome',
-  codeRncp: 'rncp',
-  codeCertifInfo: 'certifinfo',
-  typesDispositif: 'type',
-  programmes: 'programme',
-  organismes: 'siret',
-  communes: 'commune',
-  departements: 'dep',
-  regions: 'region',
-  modalitesEnseignement: 'modalite',
-  entreesSorties: 'entrees',
-  etatsRecrutement: 'recrutement',
-  niveauxSortie: 'niveau',
-  voies: 'voie',
-  certifiante: 'certifiante',
-} as const satisfies Partial<Record<keyof FiltreOffres, string>>);
-
-/** The labels that offers bear for the values asked: all groups must be met, each by any of its labels. */
-function etiquettes(filtre: FiltreOffres): string[][] {
-  const groupes: string[][] = [];
-  for (const [champ, nom] of ETIQUETTES) {
-    const valeurs = filtre[champ as keyof FiltreOffres] as Liste<string> | string | boolean;
-    if (valeurs == null) continue;
-    const toutes = typeof valeurs === 'object' ? valeurs : [String(valeurs)];
-    groupes.push(toutes.map((une) => `${nom}:${une}`));
-  }
-  return groupes;
-}
-
 /** One place, organisme or code: few offers have it. */
 const estEtroit = (filtre: FiltreOffres): boolean =>
   filtre.codeRncp != null ||
@@ -187,44 +172,3 @@ const estEtroit = (filtre: FiltreOffres): boolean =>
   [filtre.departements, filtre.communes, filtre.organismes, filtre.formacodes].some(
     (valeurs) => valeurs?.length === 1,
   );
-
-/** Longer spans narrow too little to be worth their labels. */
-const MOIS_MAX = 18;
-
-/** The months that the days of a closed interval belong to, as 2026-12: the days themselves are checked besides. */
-function mois(intervalle: IntervalleDeJours | null | undefined): string[] {
-  const { min, max } = intervalle ?? {};
-  if (!min || !max || max < min) return [];
-  const trouves: string[] = [];
-  for (let jour = `${min.slice(0, 7)}-01`; jour <= max; jour = ajouterMois(jour, 1)) {
-    if (trouves.length === MOIS_MAX) return [];
-    trouves.push(jour.slice(0, 7));
-  }
-  return trouves;
-}
-
-/** Of départements and months together; more would cost more to read than each apart. */
-const CROISEES_MAX = 40;
-
-/** The groups with the months: in one label with each département (`dep:44@2026-12`), else beside, save beside words and what is narrow. */
-function dater(
-  groupes: string[][],
-  duree: string[],
-  { etroite }: { etroite: boolean },
-): string[][] {
-  if (duree.length === 0) return groupes;
-  const departements = groupes.find(estDeDepartement);
-  if (departements && departements.length * duree.length <= CROISEES_MAX) {
-    const croisees = departements.flatMap((un) => duree.map((unMois) => `${un}@${unMois}`));
-    return groupes.map((groupe) => (groupe === departements ? croisees : groupe));
-  }
-  return etroite ? groupes : [...groupes, duree.map((unMois) => `mois:${unMois}`)];
-}
-
-const estDeDepartement = ([premiere]: readonly string[]) => premiere!.startsWith('dep:');
-
-function departementSeul(groupes: readonly string[][]): string | null {
-  const [groupe] = groupes;
-  if (groupes.length !== 1 || groupe!.length !== 1 || !estDeDepartement(groupe!)) return null;
-  return groupe![0]!.slice('dep:'.length);
-}
