@@ -124,7 +124,6 @@ async function mesurer(
   connexions: number,
   sql: postgres.Sql,
 ): Promise<Releve> {
-  await calmer(sql);
   const avant = await cpuDePostgres(sql, serveur.nom);
   const cpuAvant = cpuDe(serveur.pid);
   const mesure = await charger(adresseDe(serveur), corps, { connexions, secondes: SECONDES });
@@ -132,6 +131,7 @@ async function mesurer(
   let cpuBase = 0;
   for (const [pid, temps] of await cpuDePostgres(sql, serveur.nom))
     cpuBase += temps - (avant.get(pid) ?? 0);
+  await calmer(sql);
   return {
     ...mesure,
     cpuServeur: cpu / mesure.nombre,
@@ -165,7 +165,20 @@ async function compterRequetes(
   return comptes;
 }
 
-async function comparer(sessions: number): Promise<ResultatsDeTaille> {
+/** One size: its loaded database, the servers over it, and what they are asked. */
+interface Banc {
+  sessions: number;
+  url: string;
+  sql: postgres.Sql;
+  parc: Parc;
+  /** Of each operation. */
+  variantes: Map<string, object[]>;
+  trouvees: Map<string, number>;
+  releves: ResultatsDeTaille['releves'];
+}
+
+/** Loads, starts the servers, and has them agree. */
+async function preparer(sessions: number): Promise<Banc> {
   await preparerDonnees(sessions);
   const url = urlDeBench(sessions);
   const sql = postgres(url, { max: 2, onnotice: () => {} });
@@ -178,22 +191,35 @@ async function comparer(sessions: number): Promise<ResultatsDeTaille> {
     demander: async (nom, corps) =>
       demander(parc.serveurDe(nom, OPERATIONS[0]!), JSON.stringify(corps)),
   };
-  const variantes = new Map<string, object[]>();
-  const trouvees = new Map<string, number>();
+  const banc: Banc = {
+    sessions,
+    url,
+    sql,
+    parc,
+    variantes: new Map(),
+    trouvees: new Map(),
+    releves: [],
+  };
   for (const operation of OPERATIONS) {
     const accord = await accorder(operation, parc, contexte);
-    variantes.set(operation.nom, accord.variantes);
-    if (accord.trouvees !== null) trouvees.set(operation.nom, accord.trouvees);
+    banc.variantes.set(operation.nom, accord.variantes);
+    if (accord.trouvees !== null) banc.trouvees.set(operation.nom, accord.trouvees);
     console.error(`${sessions} ${operation.nom}: answers agree`);
   }
-  const releves: ResultatsDeTaille['releves'] = [];
+  return banc;
+}
+
+/** Measures servers and sizes in turn: what slows the machine for a while slows each of them. */
+async function alterner(bancs: readonly Banc[]): Promise<void> {
+  const places = bancs.flatMap((banc) => NOMS.map((nom) => ({ banc, nom })));
   for (const operation of OPERATIONS)
     for (const connexions of [1, 16])
       // Round -1 is not kept: connections open in it, plans are prepared and code is compiled.
-      for (let tour = -1; tour < TOURS; tour++) {
-        // Each round begins with another server.
-        const ordre = NOMS.map((_, rang) => NOMS[(rang + tour + 1) % NOMS.length]!);
-        for (const nom of ordre) {
+      for (let tour = -1; tour < TOURS; tour++)
+        for (const rang of places.keys()) {
+          // Each round begins with another one.
+          const { banc, nom } = places[(rang + tour + 1) % places.length]!;
+          const { sessions, sql, parc, variantes, releves } = banc;
           const corps = variantes.get(operation.nom)!.map((une) => corpsDe(nom, operation, une));
           const releve = await mesurer(parc.serveurDe(nom, operation), corps, connexions, sql);
           if (tour >= 0)
@@ -202,7 +228,10 @@ async function comparer(sessions: number): Promise<ResultatsDeTaille> {
             `${sessions} ${operation.nom} ${connexions} ${tour} ${nom} ${releve.requetesParSeconde.toFixed(0)}/s`,
           );
         }
-      }
+}
+
+/** Stops the servers, and finds what is not a matter of time. */
+async function conclure({ url, sql, parc, variantes, ...banc }: Banc): Promise<ResultatsDeTaille> {
   const memoire = Object.fromEntries(
     NOMS.map((nom) => [
       nom,
@@ -224,14 +253,17 @@ async function comparer(sessions: number): Promise<ResultatsDeTaille> {
   const [{ version }] = await sql<[{ version: string }]>`
     select format('%s with shared_buffers of %s', current_setting('server_version'), current_setting('shared_buffers')) as version`;
   await sql.end();
-  return { sessions, releves, memoire, requetes, trouvees, profils, versionDePostgres: version };
+  return { ...banc, memoire, requetes, profils, versionDePostgres: version };
 }
 
 const tailles = process.argv.slice(2).map(Number);
 if (tailles.length === 0 || tailles.some((une) => !Number.isInteger(une) || une < 1000))
   throw new Error('Usage: npm run bench -- SESSIONS... (1000 or more each)');
+const bancs: Banc[] = [];
+for (const taille of tailles) bancs.push(await preparer(taille));
+await alterner(bancs);
 const resultats: ResultatsDeTaille[] = [];
-for (const taille of tailles) resultats.push(await comparer(taille));
+for (const banc of bancs) resultats.push(await conclure(banc));
 writeFileSync(
   new URL('../RESULTS.md', import.meta.url),
   ecrireResultats(resultats, { secondes: SECONDES, tours: TOURS }),

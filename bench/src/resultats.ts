@@ -48,7 +48,7 @@ export function ecrireResultats(
 
 Written by \`npm run bench -- ${tailles.map(({ sessions }) => sessions).join(' ')}\` (${tours} rounds of ${secondes} s for each server, operation and number of connections, after one that is not kept) on
 ${cpus().length} x ${cpus()[0]!.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}, PostgreSQL ${tailles[0]!.versionDePostgres}, PostGraphile ${dependencies['postgraphile']}; client, servers and Postgres
-share the machine. Answer cache off. The *limit* is \`node:http\` and postgres.js with one hand-written statement an operation that builds
+share the machine. Answer cache off. Servers and sizes are measured in turn. The *limit* is \`node:http\` and postgres.js with one hand-written statement an operation that builds
 the answer's JSON over the same tables. Every server's answers were compared, question by question, before anything was timed.
 
 Ratios are requests per second over those of the limit in the same round: the median of the rounds, with the smallest and
@@ -79,7 +79,7 @@ function ecrireTaille({
           ({ requetesParSeconde, tour }) =>
             requetesParSeconde / de('limite').find((un) => un.tour === tour)!.requetesParSeconde,
         );
-        return `${mediane(rapports).toFixed(2)} (${Math.min(...rapports).toFixed(2)}-${Math.max(...rapports).toFixed(2)})`;
+        return etendue(rapports, 2);
       };
       const face = mediane(
         de('sofi').map(
@@ -129,27 +129,37 @@ function ecrireCroissance(tailles: readonly ResultatsDeTaille[]): string {
     const [avant, apres] = [petite, grande].map(({ trouvees }) => trouvees.get(nom));
     return avant && apres ? `${(apres / avant).toFixed(1)} (${Math.round(apres)})` : '';
   };
-  const cpu = ({ releves }: ResultatsDeTaille, nom: string, serveur: NomDeServeur) =>
-    mediane(
-      releves
-        .filter((un) => un.operation === nom && un.serveur === serveur && un.connexions === 16)
-        .map(({ cpuPostgres }) => cpuPostgres),
+  const parTour = ({ releves }: ResultatsDeTaille, nom: string, serveur: NomDeServeur) =>
+    releves
+      .filter((un) => un.operation === nom && un.serveur === serveur && un.connexions === 16)
+      .map(({ cpuPostgres }) => cpuPostgres);
+  const rapports = (nom: string, serveur: NomDeServeur) => {
+    const avant = parTour(petite, nom, serveur);
+    return etendue(
+      parTour(grande, nom, serveur).map((cpu, tour) => cpu / avant[tour]!),
+      1,
     );
+  };
   return `
 ## From ${petite.sessions.toLocaleString('en-US')} to ${grande.sessions.toLocaleString('en-US')} sessions
 
-Postgres CPU a request at the larger size over that at the smaller, at 16 connections; and the offers that a question meets.
+Postgres CPU a request at the larger size over that at the smaller in the same round, at 16 connections: the median of the rounds, with the smallest
+and the largest; and the offers that a question meets.
 
 | operation | SOFI | limit | PostGraphile 5 | offers met |
 | --- | --- | --- | --- | --- |
 ${OPERATIONS.map(
   ({ nom, titre }) =>
     `| ${titre} | ${(['sofi', 'limite', 'postgraphile'] as const)
-      .map((serveur) => (cpu(grande, nom, serveur) / cpu(petite, nom, serveur)).toFixed(1))
+      .map((serveur) => rapports(nom, serveur))
       .join(' | ')} | ${croissance(nom)} |`,
 ).join('\n')}
 `;
 }
+
+/** The median, with the smallest and the largest. */
+const etendue = (rapports: readonly number[], decimales: number): string =>
+  `${mediane(rapports).toFixed(decimales)} (${Math.min(...rapports).toFixed(decimales)}-${Math.max(...rapports).toFixed(decimales)})`;
 
 function mediane(nombres: readonly number[]): number {
   const tries = nombres.toSorted((a, b) => a - b);
