@@ -96,6 +96,35 @@ test('so does a search', async () => {
   );
 });
 
+/** Without an argument beneath `fasd`, what is asked is read off its rows; with one, as the Drizzle plugin has planned it. */
+const lu = (avecArguments: string) => `
+  query ($code: CodeFasd!) {
+    fasd(code: $code) {
+      ... on Fiche { vue creeLe }
+      ... on Formation { code intitule }
+      ... on Action { code dispensateur { nom } formation { code intitule } }
+      ... on Session {
+        code statut dispositifs { type } nomme: lieu { nom } lieu { adresse { commune } }
+        action { code } encore: action { objectifs formation { intitule } }
+      }
+      ${avecArguments}
+    }
+  }`;
+const PLANIFIE = lu(`
+  ... on Formation { actions(first: 1) { totalCount } }
+  ... on Action { formation { actions(first: 1) { totalCount } } }
+  ... on Session { action { sessions(first: 1) { totalCount } } }`);
+
+test('what is read off rows is what the plan of a document would answer, for as many statements', async () => {
+  for (const code of codes) {
+    const planifie = await demander(PLANIFIE, { code });
+    const direct = await demander(lu(''), { code });
+    expect(direct.errors).toBeUndefined();
+    expect(planifie.data).toMatchObject(direct.data);
+    expect(direct.requetes).toHaveLength(planifie.requetes.length);
+  }
+});
+
 test('one document answers each caller of a server with what that caller may see', async () => {
   let acteur: Acteur = ANONYME;
   const api = createApi({

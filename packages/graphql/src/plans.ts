@@ -2,12 +2,12 @@ import type { Db, relations } from '@sofi/database';
 import { getSchemaConfig, queryFromInfo } from '@pothos/plugin-drizzle';
 import { getLoaderMapping, setLoaderMappings } from '@pothos/selection-mapper';
 import type { SQL } from 'drizzle-orm';
-import type { FieldNode, GraphQLResolveInfo, OperationDefinitionNode } from 'graphql';
-import { visit } from 'graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { builder } from './builder.ts';
 import type { Contexte } from './contexte.ts';
 import { cheminsDemandes } from './demandes.ts';
+import { champDe } from './documents.ts';
 
 /** Rows of a table under a condition, with all that the document selects of them. */
 export interface LecturePlanifiee<Table extends keyof typeof relations> {
@@ -27,11 +27,13 @@ export interface LecturePlanifiee<Table extends keyof typeof relations> {
 
 type Ligne = Record<string, unknown>;
 
+type Charges = Parameters<typeof setLoaderMappings>[2];
+
 /** A statement that has been planned and written. */
 interface Plan {
   requete: { execute: (valeurs: Record<string, unknown>) => Promise<Ligne[]> };
-  /** What it loads, as the Drizzle plugin's resolvers ask for it. */
-  charges: Parameters<typeof setLoaderMappings>[2];
+  /** What it loads, as the Drizzle plugin's resolvers ask for it; null where they are not asked. */
+  charges: Charges | null;
 }
 
 /**
@@ -46,7 +48,7 @@ export async function lirePlanifiee<Table extends keyof typeof relations>(
   const cle = cleDe(lecture, ctx, info);
   const plans = plansDe(ctx.db);
   const garde = cle === null ? undefined : plans.get(cle);
-  if (garde) setLoaderMappings(ctx, info, garde.charges);
+  if (garde?.charges) setLoaderMappings(ctx, info, garde.charges);
   const plan = garde ?? planifier(lecture, ctx, info);
   if (cle !== null && !garde) plans.set(cle, plan);
   return plan.requete.execute(lecture.valeurs);
@@ -72,7 +74,7 @@ function planifier<Table extends keyof typeof relations>(
       where: { RAW: condition },
     })
     .prepare(table);
-  return { requete, charges: chargesDe(type, chemins, ctx, info) };
+  return { requete, charges: champDe(info).direct ? null : chargesDe(type, chemins, ctx, info) };
 }
 
 /** What the plugin has just recorded of its plan: its key names the type, then where the field stands beneath the one that is read. */
@@ -81,9 +83,9 @@ function chargesDe(
   chemins: { name: string }[][] | undefined,
   ctx: Contexte,
   info: GraphQLResolveInfo,
-): Plan['charges'] {
+): Charges {
   const profondeur = Math.max(0, ...(chemins ?? []).map(({ length }) => length)) + 1;
-  const charges: Plan['charges'] = {};
+  const charges: Charges = {};
   for (const chemin of cheminsDemandes(info, profondeur)) {
     let place = info.path;
     for (const key of chemin) place = { prev: place, key, typename: undefined };
@@ -117,41 +119,4 @@ function cleDe(
   const { coerced } = info.variableValues;
   const cle = JSON.stringify([numero, table, nom, jour, variables.map((une) => coerced[une])]);
   return cle.length > CLE_MAX ? null : cle;
-}
-
-interface ChampDeDocument {
-  numero: number;
-  /** Those that the operation reads elsewhere than in the field's own arguments. */
-  variables: readonly string[];
-}
-
-let dernier = 0;
-const champs = new WeakMap<OperationDefinitionNode, Map<string, ChampDeDocument>>();
-
-function champDe({ operation, fragments, fieldNodes, path }: GraphQLResolveInfo): ChampDeDocument {
-  let siens = champs.get(operation);
-  if (!siens) champs.set(operation, (siens = new Map()));
-  let champ = siens.get(String(path.key));
-  if (!champ) {
-    champ = { numero: ++dernier, variables: variablesHors(fieldNodes, operation, fragments) };
-    siens.set(String(path.key), champ);
-  }
-  return champ;
-}
-
-function variablesHors(
-  propres: readonly FieldNode[],
-  operation: OperationDefinitionNode,
-  fragments: GraphQLResolveInfo['fragments'],
-): string[] {
-  const siens = new Set(propres.flatMap((champ) => champ.arguments ?? []));
-  const noms = new Set<string>();
-  for (const racine of [operation.selectionSet, ...Object.values(fragments)])
-    visit(racine, {
-      Argument: (argument) => (siens.has(argument) ? false : undefined),
-      Variable: ({ name }) => {
-        noms.add(name.value);
-      },
-    });
-  return [...noms];
 }
