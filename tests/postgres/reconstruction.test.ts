@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import {
   DOSSIER_DES_MIGRATIONS,
   ecrireOffres,
+  estVerrouRefuse,
   lignes,
   migrer,
+  rangerOffres,
   reconstruireOffres,
 } from '@sofi/database';
 import { ouvrirPostgres } from '@sofi/database/postgres';
@@ -75,5 +77,50 @@ test('offers that were written before their label of département and month get 
     await base.fermer();
     await supprimerBase(nom);
     rmSync(anterieures, { recursive: true });
+  }
+});
+
+test('the search table is put in order: its rows lie by département and first day, and say what they said', async () => {
+  const nom = `sofi_rangement_${process.pid}`;
+  await creerBase(nom, inject('modele'));
+  const base = await ouvrirPostgres(urlDe(nom), {});
+  const lire = async (ordre: 'ctid' | 'departement, debut, session') =>
+    (
+      await lignes<{ sessions: number[] }>(
+        base.db,
+        sql`select array_agg(session order by ${sql.raw(ordre)}) as sessions from offres`,
+      )
+    )[0]!.sessions;
+  try {
+    await base.db.execute(sql`update offres set places = places where session % 3 = 0`);
+    expect(await lire('ctid')).not.toEqual(await lire('departement, debut, session'));
+    await rangerOffres(base.db);
+    expect(await lire('ctid')).toEqual(await lire('departement, debut, session'));
+    expect(await reconstruireOffres(base.db)).toBe(0);
+  } finally {
+    await base.fermer();
+    await supprimerBase(nom);
+  }
+});
+
+test('it is left as it was where somebody reads it without end', async () => {
+  const nom = `sofi_lecture_${process.pid}`;
+  await creerBase(nom, inject('modele'));
+  const [lecteur, rangeur] = await Promise.all([1, 2].map(() => ouvrirPostgres(urlDe(nom), {})));
+  const place = async () =>
+    lignes(rangeur!.db, sql`select pg_relation_filenode('offres') as fichier`);
+  try {
+    const avant = await place();
+    await lecteur!.db.transaction(async (tx) => {
+      await tx.execute(sql`select from offres limit 1`);
+      const refus = await rangerOffres(rangeur!.db).catch((erreur: unknown) => erreur);
+      expect(estVerrouRefuse(refus)).toBe(true);
+    });
+    expect(await place()).toEqual(avant);
+    await rangerOffres(rangeur!.db);
+    expect(await place()).not.toEqual(avant);
+  } finally {
+    await Promise.all([lecteur!.fermer(), rangeur!.fermer()]);
+    await supprimerBase(nom);
   }
 });

@@ -42,6 +42,17 @@ test('a first start loads the region and serves; killed at once, the next start 
   expect(dit).not.toContain('Chargement');
 });
 
+test('the search table is rebuilt and put in order by a command', async () => {
+  for (const [commande, reponse] of [
+    ['reconstruire', 'Les offres étaient à jour.'],
+    ['ranger', 'Les offres sont rangées.'],
+  ] as const) {
+    const { code, dit } = await lancer({}, [commande]).fin;
+    expect(dit).toContain(reponse);
+    expect(code).toBe(0);
+  }
+});
+
 test('the embedded database is for one process at a time, Postgres for several', async () => {
   const premier = lancer();
   await premier.pret;

@@ -18,3 +18,8 @@ export function contrainteViolee(erreur: unknown): string | null {
   if (typeof code === 'string' && /^(22001|23...)$/.test(code)) return nom ?? constraint ?? code;
   return contrainteViolee(erreur.cause);
 }
+
+/** Whether a lock was waited for in vain (SQLSTATE 55P03). */
+export const estVerrouRefuse = (erreur: unknown): boolean =>
+  erreur instanceof Error &&
+  ('code' in erreur && erreur.code === '55P03' ? true : estVerrouRefuse(erreur.cause));

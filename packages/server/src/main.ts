@@ -5,6 +5,7 @@ import { lireReglages } from './env.ts';
 const COMMANDES: Record<string, (args: string[]) => Promise<void>> = {
   import: async (args) =>
     (await import('./commandes/importer.ts')).importer(args, lireReglages(process.env)),
+  ranger: async () => (await import('./commandes/ranger.ts')).ranger(lireReglages(process.env)),
   reconstruire: async () =>
     (await import('./commandes/reconstruire.ts')).reconstruire(lireReglages(process.env)),
   serve: async () => (await import('./commandes/serve.ts')).serve(lireReglages(process.env)),
