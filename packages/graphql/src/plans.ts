@@ -1,7 +1,8 @@
 import type { Db, relations } from '@sofi/database';
 import { getSchemaConfig, queryFromInfo } from '@pothos/plugin-drizzle';
 import { getLoaderMapping, setLoaderMappings } from '@pothos/selection-mapper';
-import type { SQL } from 'drizzle-orm';
+import type { Query, SQL } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { GraphQLResolveInfo } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { builder } from './builder.ts';
@@ -22,7 +23,7 @@ export interface LecturePlanifiee<Table extends keyof typeof relations> {
   nom: string;
   /** Its values stand as `sql.placeholder`. */
   condition: (t: (typeof relations)[Table]['table']) => SQL | undefined;
-  valeurs: Record<string, unknown>;
+  valeurs?: Record<string, unknown>;
 }
 
 type Ligne = Record<string, unknown>;
@@ -31,7 +32,14 @@ type Charges = Parameters<typeof setLoaderMappings>[2];
 
 /** A statement that has been planned and written. */
 interface Plan {
-  requete: { execute: (valeurs: Record<string, unknown>) => Promise<Ligne[]> };
+  requete: {
+    execute: (valeurs: Record<string, unknown>) => Promise<Ligne[]>;
+    getQuery: () => Query;
+    /** From the values of each row, in the order of its columns. */
+    mapper: (lignes: unknown[][]) => Ligne[];
+  };
+  /** To be part of another statement: written when it is first asked for. */
+  partie?: Partie;
   /** What it loads, as the Drizzle plugin's resolvers ask for it; null where they are not asked. */
   charges: Charges | null;
 }
@@ -45,13 +53,55 @@ export async function lirePlanifiee<Table extends keyof typeof relations>(
   ctx: Contexte,
   info: GraphQLResolveInfo,
 ): Promise<Ligne[]> {
+  const plan = planDe(lecture, cleDe(lecture, ctx, info), ctx, info);
+  return plan.requete.execute(lecture.valeurs ?? {});
+}
+
+/** A reading without values, within another statement. */
+export interface Partie {
+  sql: SQL;
+  /** From what `row_to_json` gives of its rows. */
+  lire: (lignes: readonly Ligne[]) => Ligne[];
+}
+
+/** Null where its plan would be made for this request alone. */
+export function planifierEnPartie<Table extends keyof typeof relations>(
+  lecture: LecturePlanifiee<Table>,
+  ctx: Contexte,
+  info: GraphQLResolveInfo,
+): Partie | null {
   const cle = cleDe(lecture, ctx, info);
+  if (cle === null) return null;
+  const plan = planDe(lecture, cle, ctx, info);
+  return (plan.partie ??= {
+    sql: ecrite(plan.requete.getQuery()),
+    lire: (lignes) => plan.requete.mapper(lignes.map((ligne) => Object.values(ligne))),
+  });
+}
+
+/** A written statement, whose parameters alone are numbered anew. */
+const ecrite = ({ sql: texte, params }: Query): SQL =>
+  sql.join(
+    texte
+      .split(/\$\d+/)
+      .flatMap((morceau, rang) => [
+        sql.raw(morceau),
+        ...(rang < params.length ? [sql`${sql.param(params[rang])}`] : []),
+      ]),
+  );
+
+function planDe<Table extends keyof typeof relations>(
+  lecture: LecturePlanifiee<Table>,
+  cle: string | null,
+  ctx: Contexte,
+  info: GraphQLResolveInfo,
+): Plan {
   const plans = plansDe(ctx.db);
   const garde = cle === null ? undefined : plans.get(cle);
   if (garde?.charges) setLoaderMappings(ctx, info, garde.charges);
   const plan = garde ?? planifier(lecture, ctx, info);
   if (cle !== null && !garde) plans.set(cle, plan);
-  return plan.requete.execute(lecture.valeurs);
+  return plan;
 }
 
 function planifier<Table extends keyof typeof relations>(

@@ -39,6 +39,8 @@ export interface PageDOffres {
 /** What one request asks of one selection: each part is read only when it is asked for. */
 export interface PartsDOffres {
   page?: PageDOffres;
+  /** A statement that reads what is asked of the offers of the page: those whose session stands in `PLACES`. Null: it is not known yet. */
+  fiches?: () => SQL | null;
   /** Whether offers stand before and after a place. */
   bords?: PageDOffres[];
   total?: boolean;
@@ -47,16 +49,21 @@ export interface PartsDOffres {
 
 export interface OffresLues {
   page: OffreTrouvee[] | null;
+  /** In no order; null where they are not read with their places. */
+  fiches: Record<string, unknown>[] | null;
   bords: boolean[] | null;
   total: number | null;
   facettes: ValeurDeFacette[] | null;
 }
 
-/** All parts in one statement. */
+/** The page's places, in the statement that reads them. */
+export const PLACES: SQLWrapper = sql.identifier('places');
+
+/** All parts in one statement: but not `fiches`, where it is planned each time, and would be with them. */
 export async function lireOffres(
   db: Db,
   selection: Selection,
-  { page, bords, total, facettes }: PartsDOffres,
+  { page, fiches, bords, total, facettes }: PartsDOffres,
 ): Promise<OffresLues> {
   const nul = sql`null::json`;
   const parFacette = facettes && lireFacettes(facettes.noms, selection, facettes.limite);
@@ -68,13 +75,19 @@ export async function lireOffres(
     parMotsSeuls(selection)
       ? sql.identifier('trouvees')
       : null;
+  const toujoursLeMeme =
+    estEntiere(selection) || (parMotsSeuls(selection) && (ensemble !== null || (!page && !bords)));
+  const siennes = page && toujoursLeMeme ? (fiches?.() ?? null) : null;
+  const places = page && lirePage(page, ensemble);
   const tables = [
     ...(ensemble ? [sql`${ensemble} as materialized (${lireEnsemble(selection, page!)})`] : []),
+    ...(siennes ? [sql`${PLACES} as (${places})`] : []),
     ...(parFacette?.tables ?? []),
   ];
   const compte = ensemble ? sql`select count(*)::int from ${ensemble}` : parFacette?.total;
   const requete = sql`${tables.length > 0 ? sql`with ${sql.join(tables, sql`, `)} ` : sql``}select
-      ${page ? sql`(select json_agg(p) from (${lirePage(page, ensemble)}) p)` : nul} as page,
+      ${places ? sql`(select json_agg(p) from (${siennes ? sql`table ${PLACES}` : places}) p)` : nul} as page,
+      ${siennes ? sql`(select json_agg(f) from (${siennes}) f)` : nul} as fiches,
       ${
         bords
           ? sql`json_build_array(${sql.join(
@@ -85,11 +98,10 @@ export async function lireOffres(
       } as bords,
       ${total ? sql`(${compter(selection, compte ?? null)})` : sql`null::int`} as total,
       ${parFacette ? sql`(select json_agg(f) from (${parFacette.requete}) f)` : nul} as facettes`;
-  const toujoursLeMeme =
-    estEntiere(selection) || (parMotsSeuls(selection) && (ensemble !== null || (!page && !bords)));
   const [lues] = await lignes<OffresLues>(db, toujoursLeMeme ? requete : surMesure(requete));
   return {
     page: page ? (lues!.page ?? []) : null,
+    fiches: siennes ? (lues!.fiches ?? []) : null,
     bords: lues!.bords,
     total: lues!.total,
     facettes: facettes ? (lues!.facettes ?? []) : null,

@@ -16,6 +16,7 @@ import {
   enTableau,
   lireExtraits,
   lireOffres,
+  PLACES,
   sectionsDe,
 } from '@sofi/database';
 import { sql } from 'drizzle-orm';
@@ -25,7 +26,8 @@ import { saisieInvalide } from '../erreurs.ts';
 import type { ArgumentsDePage, Connexion } from '../pagination/page.ts';
 import { CHEMINS_DES_ITEMS, enPage, lireTaille } from '../pagination/page.ts';
 import { unefois } from '../pagination/racine.ts';
-import { lirePlanifiee } from '../plans.ts';
+import type { LecturePlanifiee, Partie } from '../plans.ts';
+import { lirePlanifiee, planifierEnPartie } from '../plans.ts';
 import { ecrirePlace, lirePlace } from './curseur.ts';
 
 /** An offer of a page: its row with all that the document selects, and what the search knows of it. */
@@ -49,7 +51,7 @@ interface Tri {
 
 /**
  * A list of offers. Its page, total and facets, as far as the document asks for them, are one statement; what is
- * selected beneath the offers is a second one.
+ * selected beneath the offers is part of it or a second one.
  */
 export function listerOffres(
   selection: Selection,
@@ -97,13 +99,16 @@ export function listerOffres(
   };
 
   const page = unefois(async () => {
-    const { page: trouvees } = await lecture.demander({
+    let partie: Partie | null = null;
+    const { page: trouvees, fiches } = await lecture.demander({
       page: pageEntre({ apres, avant }, taille + 1, aRebours),
+      fiches: () => (partie = planifierEnPartie(FICHES_DES_PLACES, ctx, info))?.sql ?? null,
     });
+    const lignes = fiches && partie!.lire(fiches);
     const gardees = trouvees!.slice(0, taille);
     if (aRebours) gardees.reverse();
     return enPage(
-      await lireFiches(gardees, lecture, ctx, info),
+      await lireFiches(gardees, { lignes, lecture }, ctx, info),
       ({ place }) => ecrirePlace(args.signature(), jour, place),
       {
         aRebours,
@@ -138,6 +143,7 @@ export function listerOffres(
 
 interface Demande {
   page?: { selon: (selection: Selection) => PageDOffres };
+  fiches?: NonNullable<PartsDOffres['fiches']>;
   bord?: { selon: (selection: Selection) => PageDOffres };
   total?: true;
   facettes?: { noms: readonly NomDeFacette[]; limite: number };
@@ -192,11 +198,12 @@ function groupee({ db }: Contexte, demandee: Selection): Lecture {
 }
 
 function partsDe(demandes: readonly Demande[], selection: Selection): PartsDOffres {
-  const page = demandes.find((une) => une.page)?.page;
+  const { page, fiches } = demandes.find((une) => une.page) ?? {};
   const bords = demandes.flatMap(({ bord }) => bord ?? []);
   const facettes = demandes.flatMap((une) => une.facettes ?? []);
   return {
     ...(page ? { page: page.selon(selection) } : {}),
+    ...(fiches ? { fiches } : {}),
     ...(bords.length > 0 ? { bords: bords.map((bord) => bord.selon(selection)) } : {}),
     ...(demandes.some(({ total }) => total) ? { total: true } : {}),
     ...(facettes.length > 0
@@ -213,30 +220,41 @@ function partsDe(demandes: readonly Demande[], selection: Selection): PartsDOffr
 const estVide = ({ page, bords, total, facettes }: OffresLues): boolean =>
   bords === null && !page?.length && !total && !facettes?.length;
 
-/** The rows of these offers, in their order; one withdrawn since is left out. */
+const FICHES = {
+  table: 'offres',
+  type: 'Offre',
+  chemins: CHEMINS_DES_ITEMS,
+  colonnes: { session: true },
+} as const;
+const FICHES_DES_PLACES: LecturePlanifiee<'offres'> = {
+  ...FICHES,
+  nom: 'places',
+  condition: (t) => sql`${t.session} = any(array(select session from ${PLACES}))`,
+};
+const FICHES_DES_SESSIONS: LecturePlanifiee<'offres'> = {
+  ...FICHES,
+  nom: 'sessions',
+  // One text, however many: `in` would be prepared for each number of them.
+  condition: (t) => sql`${t.session} = any(${sql.placeholder('sessions')}::integer[])`,
+};
+
+/** The rows of these offers, in their order; one withdrawn since is left out. `lignes`: null where they are still to be read. */
 async function lireFiches(
   trouvees: readonly OffreTrouvee[],
-  lecture: Lecture,
+  { lignes, lecture }: { lignes: Record<string, unknown>[] | null; lecture: Lecture },
   ctx: Contexte,
   info: GraphQLResolveInfo,
 ): Promise<OffreLue[]> {
   if (trouvees.length === 0) return [];
   const sessions = trouvees.map(({ session }) => session);
-  const lignes = await lirePlanifiee(
-    {
-      table: 'offres',
-      type: 'Offre',
-      chemins: CHEMINS_DES_ITEMS,
-      colonnes: { session: true },
-      nom: 'sessions',
-      // One text, however many: `in` would be prepared for each number of them.
-      condition: (t) => sql`${t.session} = any(${sql.placeholder('sessions')}::integer[])`,
-      valeurs: { sessions: enTableau(sessions) },
-    },
-    ctx,
-    info,
-  );
-  const parSession = new Map(lignes.map((ligne) => [ligne['session'], ligne]));
+  const lues =
+    lignes ??
+    (await lirePlanifiee(
+      { ...FICHES_DES_SESSIONS, valeurs: { sessions: enTableau(sessions) } },
+      ctx,
+      info,
+    ));
+  const parSession = new Map(lues.map((ligne) => [ligne['session'], ligne]));
   const extraits = unefois(async () => {
     const { recherche } = lecture.selection();
     return recherche ? lireExtraits(ctx.db, recherche, sessions) : new Map<number, string>();
