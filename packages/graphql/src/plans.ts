@@ -60,7 +60,7 @@ export async function lirePlanifiee<Table extends keyof typeof relations>(
 /** A reading without values, within another statement. */
 export interface Partie {
   sql: SQL;
-  /** From what `row_to_json` gives of its rows. */
+  /** From what `row_to_json` gives of its rows, whose own columns are numbers and texts. */
   lire: (lignes: readonly Ligne[]) => Ligne[];
 }
 
