@@ -24,7 +24,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Contexte } from '../contexte.ts';
 import { saisieInvalide } from '../erreurs.ts';
 import type { ArgumentsDePage, Connexion } from '../pagination/page.ts';
-import { CHEMINS_DES_ITEMS, enPage, lireTaille } from '../pagination/page.ts';
+import { CHEMINS_DES_ITEMS, lireTaille, PageLue } from '../pagination/page.ts';
 import { unefois } from '../pagination/racine.ts';
 import type { LecturePlanifiee, Partie } from '../plans.ts';
 import { lirePlanifiee, planifierEnPartie } from '../plans.ts';
@@ -107,29 +107,19 @@ export function listerOffres(
     const lignes = fiches && partie!.lire(fiches);
     const gardees = trouvees!.slice(0, taille);
     if (aRebours) gardees.reverse();
-    return enPage(
-      await lireFiches(gardees, { lignes, lecture }, ctx, info),
-      ({ place }) => ecrirePlace(args.signature(), jour, place),
-      {
-        aRebours,
-        encore: trouvees!.length > taille,
-        avant: () => existeAuDela(apres, 'avant'),
-        apres: () => existeAuDela(avant, 'apres'),
-      },
-    );
+    return new PageLue(await lireFiches(gardees, { lignes, lecture }, ctx, info), {
+      curseurDe: ({ place }) => ecrirePlace(args.signature(), jour, place),
+      aRebours,
+      encore: trouvees!.length > taille,
+      avant: () => existeAuDela(apres, 'avant'),
+      apres: () => existeAuDela(avant, 'apres'),
+    });
   });
 
   return {
     filtre: selection.filtre,
-    get edges() {
-      return page().then(({ edges }) => edges);
-    },
-    get pageInfo() {
-      return page().then(({ pageInfo }) => pageInfo);
-    },
-    get totalCount() {
-      return lecture.demander({ total: true }).then(({ total }) => total!);
-    },
+    page,
+    totalCount: async () => (await lecture.demander({ total: true })).total!,
     facettes: async (noms, limite) =>
       (await lecture.demander({ facettes: { noms, limite } })).facettes!.filter(({ facette }) =>
         noms.includes(facette),

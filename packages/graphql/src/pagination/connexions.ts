@@ -1,17 +1,18 @@
 import type { ObjectRef } from '@pothos/core';
 import type { TypesDuSchema } from '../builder.ts';
 import { builder } from '../builder.ts';
-import type { Connexion } from './page.ts';
+import type { Bientot, Connexion, PageLue } from './page.ts';
 
 type Types = PothosSchemaTypes.ExtendDefaultTypes<TypesDuSchema>;
 
 /** `XConnection` and `XEdge`, declared once a type and shared by all lists of it. Source: Relay cursor connections. */
 export function connexionDe<Ligne extends object>(type: ObjectRef<Types, Ligne>, nom: string) {
-  const Edge = builder.objectRef<{ cursor: string; node: object }>(`${nom}Edge`).implement({
+  const Edge = builder.objectRef<Edge>(`${nom}Edge`).implement({
     description: `One item of a ${nom}Connection.`,
     fields: (t) => ({
-      cursor: t.exposeString('cursor', {
+      cursor: t.string({
         description: 'Opaque; for `after` and `before`, under the same filter and order alone.',
+        resolve: ({ node, page }) => page.curseurDe(node),
       }),
       node: t.field({ type, description: 'The item.', resolve: ({ node }) => node as never }),
     }),
@@ -22,30 +23,35 @@ export function connexionDe<Ligne extends object>(type: ObjectRef<Types, Ligne>,
       edges: t.field({
         type: [Edge],
         description: 'The items, each with its cursor.',
-        resolve: ({ edges }) => edges,
+        resolve: (connexion) =>
+          puis(connexion.page(), (page) => page.nodes.map((node) => ({ node, page }))),
       }),
       nodes: t.field({
         type: [type],
         description: 'The items alone.',
-        // A promise only where the list is one: nested lists come with their parent.
-        resolve: ({ edges }) =>
-          Array.isArray(edges) ? noeuds<Ligne>(edges) : edges.then(noeuds<Ligne>),
+        resolve: ({ page }) => puis(page(), ({ nodes }) => nodes as readonly Ligne[]),
       }),
       pageInfo: t.field({
         type: builder.pageInfoRef(),
         description: 'Where the page stands in the list.',
-        resolve: ({ pageInfo }) => pageInfo as never,
+        resolve: ({ page }) => page() as never,
       }),
       totalCount: t.int({
         description: 'How many the whole list has under its filter; counted only when asked for.',
-        resolve: ({ totalCount }) => totalCount,
+        resolve: ({ totalCount }) => totalCount(),
       }),
     }),
   });
 }
 
-const noeuds = <Ligne>(edges: readonly { node: object }[]): Ligne[] =>
-  edges.map(({ node }) => node as Ligne);
+interface Edge {
+  node: object;
+  page: PageLue<object>;
+}
+
+/** A promise only where the page is one: nested lists come with their parent. */
+const puis = <T, R>(valeur: Bientot<T>, lire: (valeur: T) => R): Bientot<R> =>
+  valeur instanceof Promise ? valeur.then(lire) : lire(valeur);
 
 /** `first`, `after`, `last`, `before`: see `paginer` for their rules. */
 export const argumentsDePage = builder.args((t) => ({

@@ -84,13 +84,11 @@ export function connexionImbriquee<Table, Args extends object>(liste: ListeImbri
     },
     resolve: (parent: object, args: Args & ArgumentsDePage): Connexion<object> => {
       const ligne = parent as Ligne;
-      return {
-        ...pageDe(args).couper((ligne[relation] ?? []) as object[], {
-          avant: () => ligne[cleAvant] === true,
-          apres: () => ligne[cleApres] === true,
-        }),
-        totalCount: ligne[cleTotal] as number,
-      };
+      const page = pageDe(args).couper((ligne[relation] ?? []) as object[], {
+        avant: () => ligne[cleAvant] === true,
+        apres: () => ligne[cleApres] === true,
+      });
+      return { page: () => page, totalCount: () => ligne[cleTotal] as number };
     },
   };
 }

@@ -1,6 +1,6 @@
 import { ecrireCurseur, lireCurseur } from './curseur.ts';
 import type { ArgumentsDePage, Connexion } from './page.ts';
-import { lireTaille } from './page.ts';
+import { lireTaille, PageLue } from './page.ts';
 
 /** A page of a list that is in memory, whose items have a code of their own. @throws BAD_USER_INPUT */
 export function paginerEnMemoire<Item extends { code: string }>(
@@ -18,18 +18,12 @@ export function paginerEnMemoire<Item extends { code: string }>(
   const fin = rangDe('before') ?? items.length;
   const premier = aRebours ? Math.max(debut, fin - taille) : debut;
   const dernier = Math.max(premier, aRebours ? fin : Math.min(fin, debut + taille));
-  const edges = items.slice(premier, dernier).map((node) => ({
-    cursor: ecrireCurseur(signature, { valeur: node.code, cle: 0 }),
-    node,
-  }));
-  return {
-    edges,
-    pageInfo: {
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-      hasPreviousPage: premier > 0,
-      hasNextPage: dernier < items.length,
-    },
-    totalCount: items.length,
-  };
+  const page = new PageLue(items.slice(premier, dernier), {
+    curseurDe: ({ code }) => ecrireCurseur(signature, { valeur: code, cle: 0 }),
+    aRebours,
+    encore: false,
+    avant: () => premier > 0,
+    apres: () => dernier < items.length,
+  });
+  return { page: () => page, totalCount: () => items.length };
 }

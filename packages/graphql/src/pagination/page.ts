@@ -37,10 +37,7 @@ export interface Page<Table> {
   /** Rows outside the range, on the side of `after` or of `before`; null where nothing bounds that side. */
   avant: ((t: Table) => SQL) | null;
   apres: ((t: Table) => SQL) | null;
-  couper: <Ligne extends object>(
-    lignes: readonly Ligne[],
-    bords: Bords,
-  ) => Pick<Connexion<Ligne>, 'edges' | 'pageInfo'>;
+  couper: <Ligne extends object>(lignes: readonly Ligne[], bords: Bords) => PageLue<Ligne>;
 }
 
 /** Whether rows exist beyond `after` and `before`: asked only when a client wants to know. */
@@ -49,18 +46,12 @@ export interface Bords {
   apres: () => Bientot<boolean>;
 }
 
-type Bientot<T> = T | Promise<T>;
+export type Bientot<T> = T | Promise<T>;
 
-/** A connection as its type reads it: what is a promise is awaited only where the document asks for it. */
+/** A connection as its type reads it: each part is read where the document asks for it. */
 export interface Connexion<Ligne> {
-  readonly edges: Bientot<{ readonly cursor: string; node: Ligne }[]>;
-  readonly pageInfo: Bientot<{
-    readonly startCursor: string | null;
-    readonly endCursor: string | null;
-    readonly hasNextPage: Bientot<boolean>;
-    readonly hasPreviousPage: Bientot<boolean>;
-  }>;
-  readonly totalCount: Bientot<number>;
+  readonly page: () => Bientot<PageLue<Ligne>>;
+  readonly totalCount: () => Bientot<number>;
 }
 
 /** Where a document names the items of a connection. */
@@ -107,44 +98,63 @@ export function paginer<Table>(
     couper(lignes, bords) {
       const gardees = lignes.slice(0, taille);
       if (aRebours) gardees.reverse();
-      return enPage(
-        gardees,
-        (ligne) => ecrireCurseur(signature(), ordre.position(ligne as Record<string, unknown>)),
-        { aRebours, encore: lignes.length > taille, ...bords },
-      );
+      return new PageLue(gardees, {
+        curseurDe: (ligne) =>
+          ecrireCurseur(signature(), ordre.position(ligne as Record<string, unknown>)),
+        aRebours,
+        encore: lignes.length > taille,
+        ...bords,
+      });
     },
   };
 }
 
-/** Items as a page. Cursors are written when they are read. `encore`: there are others beyond the end that it was read towards. */
-export function enPage<Ligne>(
-  items: readonly Ligne[],
-  curseurDe: (item: Ligne) => string,
-  { aRebours, encore, avant, apres }: Bords & { aRebours: boolean; encore: boolean },
-): Pick<Connexion<Ligne>, 'edges' | 'pageInfo'> {
-  const edges = items.map((node) => ({
-    node,
-    get cursor() {
-      return curseurDe(node);
-    },
-  }));
-  return {
-    edges,
-    pageInfo: {
-      get startCursor() {
-        return edges[0]?.cursor ?? null;
-      },
-      get endCursor() {
-        return edges.at(-1)?.cursor ?? null;
-      },
-      get hasNextPage() {
-        return (!aRebours && encore) || apres();
-      },
-      get hasPreviousPage() {
-        return (aRebours && encore) || avant();
-      },
-    },
-  };
+/** How a page was read. */
+interface LectureDePage<Ligne> extends Bords {
+  curseurDe(node: Ligne): string;
+  aRebours: boolean;
+  /** There are others beyond the end that it was read towards. */
+  encore: boolean;
+}
+
+/**
+ * Items of a page and its `PageInfo`, each part worked out when it is read. A class: getters of an object literal are made
+ * anew with each object, and V8 keeps what they close over, rows and all, until it collects its old generation.
+ */
+export class PageLue<Ligne> {
+  readonly nodes: readonly Ligne[];
+  readonly #lecture: LectureDePage<Ligne>;
+
+  constructor(nodes: readonly Ligne[], lecture: LectureDePage<Ligne>) {
+    this.nodes = nodes;
+    this.#lecture = lecture;
+  }
+
+  curseurDe(node: Ligne): string {
+    return this.#lecture.curseurDe(node);
+  }
+
+  get startCursor(): string | null {
+    return this.#curseurDu(this.nodes[0]);
+  }
+
+  get endCursor(): string | null {
+    return this.#curseurDu(this.nodes.at(-1));
+  }
+
+  get hasNextPage(): Bientot<boolean> {
+    const { aRebours, encore, apres } = this.#lecture;
+    return (!aRebours && encore) || apres();
+  }
+
+  get hasPreviousPage(): Bientot<boolean> {
+    const { aRebours, encore, avant } = this.#lecture;
+    return (aRebours && encore) || avant();
+  }
+
+  #curseurDu(node: Ligne | undefined): string | null {
+    return node === undefined ? null : this.curseurDe(node);
+  }
 }
 
 /** How many items, and from which end. @throws BAD_USER_INPUT: sizes are never clamped in silence. */

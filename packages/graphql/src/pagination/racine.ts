@@ -42,7 +42,7 @@ export function lireListe<Table>(
     return trouve !== undefined;
   };
 
-  const connexion = unefois(async () => {
+  const lirePage = unefois(async () => {
     const requete = queryFromInfo({
       config: getSchemaConfig(builder),
       context: ctx,
@@ -59,17 +59,7 @@ export function lireListe<Table>(
       apres: () => existe(page.apres),
     });
   });
-  return {
-    get edges() {
-      return connexion().then(({ edges }) => edges);
-    },
-    get pageInfo() {
-      return connexion().then(({ pageInfo }) => pageInfo);
-    },
-    get totalCount() {
-      return ctx.db.$count(source, condition(source));
-    },
-  };
+  return { page: lirePage, totalCount: () => ctx.db.$count(source, condition(source)) };
 }
 
 /** The four tables' finders differ in type alone. */
