@@ -11,10 +11,14 @@ export interface Serveur {
   arreter: () => Promise<void>;
 }
 
+const { scripts } = JSON.parse(
+  readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+) as { scripts: { serve: string } };
+
 const PROGRAMMES: Record<NomDeServeur, string[]> = {
   limite: ['limite.ts'],
-  // The young generation of the heap as `npm start` bounds it.
-  sofi: ['--max-semi-space-size=16', 'sofi.ts'],
+  // With the options that `npm start` gives to Node.
+  sofi: [...(scripts.serve.match(/--\S+/g) ?? []), 'sofi.ts'],
   postgraphile: ['postgraphile.mjs'],
 };
 
