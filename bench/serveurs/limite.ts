@@ -168,7 +168,8 @@ const REQUETES: Record<string, Requete> = {
 
 const ouvrir = (plan_cache_mode: string) =>
   postgres(process.argv[2]!, {
-    max: 10,
+    // As many as ours.
+    max: 8,
     connection: {
       application_name: 'limite',
       jit: 'off',

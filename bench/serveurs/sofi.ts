@@ -1,4 +1,5 @@
-// Our server, its answer cache off: `node sofi.ts DATABASE_URL anonyme|valideur`. Prints its address once it listens.
+// Our server, its answer cache off: `node sofi.ts DATABASE_URL`. Prints its address once it listens, and another where all
+// callers are the validator: in one process, as one server knows them by their tokens.
 import { ouvrirBase } from '@sofi/database';
 import type { Acteur } from '@sofi/domain';
 import { ANONYME } from '@sofi/domain';
@@ -12,13 +13,9 @@ const VALIDEUR: Acteur = {
   lectureSeule: false,
 };
 
-const [url, qui] = process.argv.slice(2);
-const base = await ouvrirBase({ url, dossier: '' });
-const { origine } = await demarrer({
-  base,
-  acteur: qui === 'valideur' ? VALIDEUR : ANONYME,
-  hote: '127.0.0.1',
-  port: 0,
-});
-console.log(origine);
+const base = await ouvrirBase({ url: process.argv[2], dossier: '' });
+const [anonyme, valideur] = await Promise.all(
+  [ANONYME, VALIDEUR].map((acteur) => demarrer({ base, acteur, hote: '127.0.0.1', port: 0 })),
+);
+console.log(anonyme!.origine, valideur!.origine);
 process.once('SIGTERM', () => process.exit());

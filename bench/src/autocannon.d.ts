@@ -5,8 +5,9 @@ declare module 'autocannon' {
     connections: number;
     duration: number;
     requests: { method: string; headers: Record<string, string>; body: string }[];
+    verifyBody: (body: string) => boolean;
   }
-  interface Essai extends Promise<unknown> {
+  interface Essai extends Promise<{ mismatches: number }> {
     on(
       evenement: 'response',
       ecouter: (client: unknown, statut: number, octets: number, duree: number) => void,

@@ -26,13 +26,15 @@ export async function charger(
       headers: { 'content-type': 'application/json' },
       body,
     })),
+    verifyBody: (texte) => !texte.includes('"errors"'),
   });
   void essai.on('response', (_client, statut, _octets, duree) => {
     if (statut !== 200) throw new Error(`${url} answered ${statut}`);
     durees.push(duree);
     fin = performance.now();
   });
-  await essai;
+  const { mismatches } = await essai;
+  if (mismatches > 0) throw new Error(`${url} answered ${mismatches} times with errors`);
   if (durees.length === 0) {
     // None came back in time: it counts as one that took it all, which flatters it.
     durees.push(secondes * 1000);

@@ -11,7 +11,8 @@ import postgres from 'postgres';
 /** The day on which benches take place. */
 export const JOUR_DE_BENCH = '2026-11-23';
 
-const SERVEUR = process.env['BENCH_DATABASE_URL'] ?? 'postgres://postgres@127.0.0.1:5432/postgres';
+export const SERVEUR =
+  process.env['BENCH_DATABASE_URL'] ?? 'postgres://postgres@127.0.0.1:5432/postgres';
 
 /** The database of so many sessions. */
 export function urlDeBench(sessions: number): string {

@@ -8,11 +8,11 @@ import { jourAParis } from '@sofi/domain';
 import postgres from 'postgres';
 import { charger } from './charge.ts';
 import { ouvrirCompteur } from './compteur.ts';
-import { preparerDonnees, urlDeBench } from './donnees.ts';
+import { preparerDonnees, SERVEUR, urlDeBench } from './donnees.ts';
 import type { Contexte, NomDeServeur, Operation } from './operations.ts';
 import { OPERATIONS } from './operations.ts';
 import type { Serveur } from './processus.ts';
-import { cpuDe, lancer, memoireDe } from './processus.ts';
+import { adresseDe, cpuDe, lancer, memoireDe } from './processus.ts';
 import { profiler } from './profil.ts';
 import type { Releve, ResultatsDeTaille } from './resultats.ts';
 import { ecrireResultats } from './resultats.ts';
@@ -21,30 +21,21 @@ const SECONDES = Number(process.env['BENCH_SECONDS'] ?? 2);
 const TOURS = Number(process.env['BENCH_ROUNDS'] ?? 5);
 const NOMS: readonly NomDeServeur[] = ['limite', 'sofi', 'postgraphile'];
 
-/** The servers over one database; the dashboard is read by a validator, from a second one of ours. */
-interface Parc {
-  serveurDe: (nom: NomDeServeur, operation: Operation) => Serveur;
-  tous: Serveur[];
-}
+/** The servers over one database. */
+type Parc = Record<NomDeServeur, Serveur>;
 
 async function demarrerParc(url: string): Promise<Parc> {
   const avecNom = new URL(url);
   avecNom.searchParams.set('application_name', 'postgraphile');
-  const [limite, sofi, valideur, postgraphile] = await Promise.all([
+  const [limite, sofi, postgraphile] = await Promise.all([
     lancer('limite', url),
     lancer('sofi', url),
-    lancer('sofi', url, { qui: 'valideur' }),
     lancer('postgraphile', avecNom.href),
   ]);
-  return {
-    tous: [limite, sofi, valideur, postgraphile],
-    serveurDe: (nom, operation) =>
-      nom === 'sofi' ? (operation.valideur ? valideur : sofi) : { limite, postgraphile }[nom],
-  };
+  return { limite, sofi, postgraphile };
 }
 
-const adresseDe = ({ nom, origine }: Serveur) =>
-  nom === 'limite' ? origine : `${origine}/graphql`;
+const arreterParc = (parc: Parc) => Promise.all(NOMS.map((nom) => parc[nom].arreter()));
 
 function corpsDe(nom: NomDeServeur, operation: Operation, variables: object): string {
   if (nom === 'limite') return JSON.stringify({ operation: operation.nom, variables });
@@ -57,15 +48,15 @@ function corpsDe(nom: NomDeServeur, operation: Operation, variables: object): st
 }
 
 // oxlint-disable-next-line typescript/no-explicit-any -- answers of any operation
-async function demander(serveur: Serveur, corps: string): Promise<any> {
-  const reponse = await fetch(adresseDe(serveur), {
+async function demander(adresse: string, corps: string): Promise<any> {
+  const reponse = await fetch(adresse, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: corps,
   });
   const texte = await reponse.text();
   if (reponse.status !== 200 || texte.includes('"errors"'))
-    throw new Error(`${serveur.nom}: ${reponse.status} ${texte.slice(0, 2000)}`);
+    throw new Error(`${adresse}: ${reponse.status} ${texte.slice(0, 2000)}`);
   return JSON.parse(texte);
 }
 
@@ -81,7 +72,7 @@ async function accorder(
     const [limite, sofi, postgraphile] = await Promise.all(
       NOMS.map(async (nom) => {
         const { data } = await demander(
-          parc.serveurDe(nom, operation),
+          adresseDe(parc[nom], operation),
           corpsDe(nom, operation, variables),
         );
         return nom === 'postgraphile' ? operation.traduire(data) : data;
@@ -120,13 +111,13 @@ async function calmer(sql: postgres.Sql): Promise<void> {
 
 async function mesurer(
   serveur: Serveur,
+  adresse: string,
   corps: string[],
-  connexions: number,
-  sql: postgres.Sql,
+  { connexions, sql }: { connexions: number; sql: postgres.Sql },
 ): Promise<Releve> {
   const avant = await cpuDePostgres(sql, serveur.nom);
   const cpuAvant = cpuDe(serveur.pid);
-  const mesure = await charger(adresseDe(serveur), corps, { connexions, secondes: SECONDES });
+  const mesure = await charger(adresse, corps, { connexions, secondes: SECONDES });
   const cpu = cpuDe(serveur.pid) - cpuAvant;
   let cpuBase = 0;
   for (const [pid, temps] of await cpuDePostgres(sql, serveur.nom))
@@ -149,18 +140,18 @@ async function compterRequetes(
   const comptes = new Map<string, number>();
   for (const operation of OPERATIONS)
     for (const nom of NOMS) {
-      const serveur = parc.serveurDe(nom, operation);
+      const adresse = adresseDe(parc[nom], operation);
       const questions = variantes.get(operation.nom)!.map((une) => corpsDe(nom, operation, une));
-      for (const question of questions) await demander(serveur, question);
+      for (const question of questions) await demander(adresse, question);
       let plus = 0;
       for (const question of questions.slice(0, 5)) {
         compteur.relever();
-        await demander(serveur, question);
+        await demander(adresse, question);
         plus = Math.max(plus, compteur.relever());
       }
       comptes.set(`${operation.nom} ${nom}`, plus);
     }
-  await Promise.all(parc.tous.map((serveur) => serveur.arreter()));
+  await arreterParc(parc);
   await compteur.fermer();
   return comptes;
 }
@@ -188,8 +179,7 @@ async function preparer(sessions: number): Promise<Banc> {
   const contexte: Contexte = {
     sql,
     jour: jourAParis(new Date()),
-    demander: async (nom, corps) =>
-      demander(parc.serveurDe(nom, OPERATIONS[0]!), JSON.stringify(corps)),
+    demander: async (nom, corps) => demander(adresseDe(parc[nom], {}), JSON.stringify(corps)),
   };
   const banc: Banc = {
     sessions,
@@ -221,7 +211,8 @@ async function alterner(bancs: readonly Banc[]): Promise<void> {
           const { banc, nom } = places[(rang + tour + 1) % places.length]!;
           const { sessions, sql, parc, variantes, releves } = banc;
           const corps = variantes.get(operation.nom)!.map((une) => corpsDe(nom, operation, une));
-          const releve = await mesurer(parc.serveurDe(nom, operation), corps, connexions, sql);
+          const adresse = adresseDe(parc[nom], operation);
+          const releve = await mesurer(parc[nom], adresse, corps, { connexions, sql });
           if (tour >= 0)
             releves.push({ operation: operation.nom, connexions, tour, serveur: nom, ...releve });
           console.error(
@@ -232,13 +223,11 @@ async function alterner(bancs: readonly Banc[]): Promise<void> {
 
 /** Stops the servers, and finds what is not a matter of time. */
 async function conclure({ url, sql, parc, variantes, ...banc }: Banc): Promise<ResultatsDeTaille> {
-  const memoire = Object.fromEntries(
-    NOMS.map((nom) => [
-      nom,
-      Math.max(...parc.tous.filter((un) => un.nom === nom).map(({ pid }) => memoireDe(pid))),
-    ]),
-  ) as Record<NomDeServeur, number>;
-  await Promise.all(parc.tous.map((serveur) => serveur.arreter()));
+  const memoire = Object.fromEntries(NOMS.map((nom) => [nom, memoireDe(parc[nom].pid)])) as Record<
+    NomDeServeur,
+    number
+  >;
+  await arreterParc(parc);
   const requetes = await compterRequetes(url, variantes);
   const profils = new Map<string, [string, number][]>();
   for (const operation of OPERATIONS)
@@ -247,7 +236,7 @@ async function conclure({ url, sql, parc, variantes, ...banc }: Banc): Promise<R
       await profiler(
         url,
         variantes.get(operation.nom)!.map((une) => corpsDe('sofi', operation, une)),
-        operation.valideur ? 'valideur' : 'anonyme',
+        operation,
       ),
     );
   const [{ version }] = await sql<[{ version: string }]>`
@@ -256,9 +245,24 @@ async function conclure({ url, sql, parc, variantes, ...banc }: Banc): Promise<R
   return { ...banc, memoire, requetes, profils, versionDePostgres: version };
 }
 
+/** Of the limit 16, of ours 17, of PostGraphile 10, of the bench itself 2. */
+const CONNEXIONS_PAR_TAILLE = 45;
+
+/** A server that is refused a connection waits for one, and would be measured waiting. */
+async function exigerConnexions(voulues: number): Promise<void> {
+  const sql = postgres(SERVEUR, { max: 1 });
+  const [{ libres }] = await sql<[{ libres: number }]>`
+    select current_setting('max_connections')::int - current_setting('superuser_reserved_connections')::int - count(*)::int as libres
+    from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()`;
+  await sql.end();
+  if (libres < voulues)
+    throw new Error(`Postgres has ${libres} connections to give, ${voulues} are needed.`);
+}
+
 const tailles = process.argv.slice(2).map(Number);
 if (tailles.length === 0 || tailles.some((une) => !Number.isInteger(une) || une < 1000))
   throw new Error('Usage: npm run bench -- SESSIONS... (1000 or more each)');
+await exigerConnexions(tailles.length * CONNEXIONS_PAR_TAILLE);
 const bancs: Banc[] = [];
 for (const taille of tailles) bancs.push(await preparer(taille));
 await alterner(bancs);

@@ -2,11 +2,13 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { NomDeServeur } from './operations.ts';
+import type { NomDeServeur, Operation } from './operations.ts';
 
 export interface Serveur {
   nom: NomDeServeur;
   origine: string;
+  /** Where callers may read a dashboard. */
+  origineDuValideur: string;
   pid: number;
   arreter: () => Promise<void>;
 }
@@ -26,19 +28,21 @@ const PROGRAMMES: Record<NomDeServeur, string[]> = {
 export async function lancer(
   nom: NomDeServeur,
   url: string,
-  { qui = 'anonyme', options = [] }: { qui?: string; options?: string[] } = {},
+  { options = [] }: { options?: string[] } = {},
 ): Promise<Serveur> {
   const propres = PROGRAMMES[nom].slice(0, -1);
   const programme = fileURLToPath(
     new URL(`../serveurs/${PROGRAMMES[nom].at(-1)}`, import.meta.url),
   );
-  const enfant = spawn(process.execPath, [...propres, ...options, programme, url, qui], {
+  const enfant = spawn(process.execPath, [...propres, ...options, programme, url], {
     env: { PATH: process.env['PATH'], NODE_ENV: 'production' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  const [origine, origineDuValideur = origine] = await adresses(enfant, nom);
   return {
     nom,
-    origine: await adresse(enfant, nom),
+    origine: origine!,
+    origineDuValideur: origineDuValideur!,
     pid: enfant.pid!,
     arreter: () =>
       new Promise((fini) => {
@@ -48,18 +52,26 @@ export async function lancer(
   };
 }
 
-const adresse = (enfant: ChildProcess, nom: string) =>
-  new Promise<string>((trouvee, echec) => {
+const adresses = (enfant: ChildProcess, nom: string) =>
+  new Promise<string[]>((trouvees, echec) => {
     let dit = '';
     const ecouter = (morceau: Buffer) => {
       dit += morceau.toString();
-      const [origine] = /^http:\S+$/m.exec(dit) ?? [];
-      if (origine) trouvee(origine);
+      const [ligne] = /^http:.*$/m.exec(dit) ?? [];
+      if (ligne) trouvees(ligne.split(' '));
     };
     enfant.stdout!.on('data', ecouter);
     enfant.stderr!.on('data', ecouter);
     enfant.once('close', () => echec(new Error(`${nom} stopped: ${dit}`)));
   });
+
+/** Where a server is asked this. */
+export function adresseDe(
+  { nom, origine, origineDuValideur }: Serveur,
+  { valideur }: Pick<Operation, 'valideur'>,
+): string {
+  return nom === 'limite' ? origine : `${valideur ? origineDuValideur : origine}/graphql`;
+}
 
 /** CPU time that a process has used, in milliseconds: utime and stime of proc(5), in ticks of 10 ms. */
 export function cpuDe(pid: number): number {

@@ -2,7 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { charger } from './charge.ts';
-import { lancer } from './processus.ts';
+import type { Operation } from './operations.ts';
+import { adresseDe, lancer } from './processus.ts';
 
 interface ProfilV8 {
   nodes: { id: number; callFrame: { functionName: string; url: string }; children?: number[] }[];
@@ -14,15 +15,14 @@ interface ProfilV8 {
 export async function profiler(
   base: string,
   corps: readonly string[],
-  qui: string,
+  { valideur }: Pick<Operation, 'valideur'>,
 ): Promise<[string, number][]> {
   const dossier = mkdtempSync(join(tmpdir(), 'sofi-profil-'));
   try {
     const serveur = await lancer('sofi', base, {
-      qui,
       options: ['--cpu-prof', `--cpu-prof-dir=${dossier}`],
     });
-    await charger(`${serveur.origine}/graphql`, corps, { connexions: 16, secondes: 6 });
+    await charger(adresseDe(serveur, { valideur }), corps, { connexions: 16, secondes: 6 });
     await serveur.arreter();
     const [fichier] = readdirSync(dossier);
     return repartir(JSON.parse(readFileSync(join(dossier, fichier!), 'utf8')) as ProfilV8);
