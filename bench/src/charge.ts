@@ -8,6 +8,9 @@ export interface Mesure {
   nombre: number;
 }
 
+/** Whether an answer, whatever its status, bears errors of GraphQL. */
+export const ditDesErreurs = (texte: string): boolean => texte.includes('"errors"');
+
 /** Asks these bodies in turn over so many connections, for so many seconds. @throws when an answer fails. */
 export async function charger(
   url: string,
@@ -26,7 +29,7 @@ export async function charger(
       headers: { 'content-type': 'application/json' },
       body,
     })),
-    verifyBody: (texte) => !texte.includes('"errors"'),
+    verifyBody: (texte) => !ditDesErreurs(texte),
   });
   void essai.on('response', (_client, statut, _octets, duree) => {
     if (statut !== 200) throw new Error(`${url} answered ${statut}`);

@@ -6,12 +6,12 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { jourAParis } from '@sofi/domain';
 import postgres from 'postgres';
-import { charger } from './charge.ts';
+import { charger, ditDesErreurs } from './charge.ts';
 import { ouvrirCompteur } from './compteur.ts';
 import { preparerDonnees, SERVEUR, urlDeBench } from './donnees.ts';
 import type { Contexte, NomDeServeur, Operation } from './operations.ts';
 import { OPERATIONS } from './operations.ts';
-import type { Serveur } from './processus.ts';
+import type { ParQui, Serveur } from './processus.ts';
 import { adresseDe, cpuDe, lancer, memoireDe } from './processus.ts';
 import { profiler } from './profil.ts';
 import type { Releve, ResultatsDeTaille } from './resultats.ts';
@@ -48,15 +48,15 @@ function corpsDe(nom: NomDeServeur, operation: Operation, variables: object): st
 }
 
 // oxlint-disable-next-line typescript/no-explicit-any -- answers of any operation
-async function demander(adresse: string, corps: string): Promise<any> {
-  const reponse = await fetch(adresse, {
+async function demander(serveur: Serveur, operation: ParQui, corps: string): Promise<any> {
+  const reponse = await fetch(adresseDe(serveur, operation), {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: corps,
   });
   const texte = await reponse.text();
-  if (reponse.status !== 200 || texte.includes('"errors"'))
-    throw new Error(`${adresse}: ${reponse.status} ${texte.slice(0, 2000)}`);
+  if (reponse.status !== 200 || ditDesErreurs(texte))
+    throw new Error(`${serveur.nom}: ${reponse.status} ${texte.slice(0, 2000)}`);
   return JSON.parse(texte);
 }
 
@@ -71,10 +71,7 @@ async function accorder(
   for (const variables of variantes) {
     const [limite, sofi, postgraphile] = await Promise.all(
       NOMS.map(async (nom) => {
-        const { data } = await demander(
-          adresseDe(parc[nom], operation),
-          corpsDe(nom, operation, variables),
-        );
+        const { data } = await demander(parc[nom], operation, corpsDe(nom, operation, variables));
         return nom === 'postgraphile' ? operation.traduire(data) : data;
       }),
     );
@@ -111,13 +108,16 @@ async function calmer(sql: postgres.Sql): Promise<void> {
 
 async function mesurer(
   serveur: Serveur,
-  adresse: string,
+  operation: Operation,
   corps: string[],
   { connexions, sql }: { connexions: number; sql: postgres.Sql },
 ): Promise<Releve> {
   const avant = await cpuDePostgres(sql, serveur.nom);
   const cpuAvant = cpuDe(serveur.pid);
-  const mesure = await charger(adresse, corps, { connexions, secondes: SECONDES });
+  const mesure = await charger(adresseDe(serveur, operation), corps, {
+    connexions,
+    secondes: SECONDES,
+  });
   const cpu = cpuDe(serveur.pid) - cpuAvant;
   let cpuBase = 0;
   for (const [pid, temps] of await cpuDePostgres(sql, serveur.nom))
@@ -140,13 +140,12 @@ async function compterRequetes(
   const comptes = new Map<string, number>();
   for (const operation of OPERATIONS)
     for (const nom of NOMS) {
-      const adresse = adresseDe(parc[nom], operation);
       const questions = variantes.get(operation.nom)!.map((une) => corpsDe(nom, operation, une));
-      for (const question of questions) await demander(adresse, question);
+      for (const question of questions) await demander(parc[nom], operation, question);
       let plus = 0;
       for (const question of questions.slice(0, 5)) {
         compteur.relever();
-        await demander(adresse, question);
+        await demander(parc[nom], operation, question);
         plus = Math.max(plus, compteur.relever());
       }
       comptes.set(`${operation.nom} ${nom}`, plus);
@@ -179,7 +178,7 @@ async function preparer(sessions: number): Promise<Banc> {
   const contexte: Contexte = {
     sql,
     jour: jourAParis(new Date()),
-    demander: async (nom, corps) => demander(adresseDe(parc[nom], {}), JSON.stringify(corps)),
+    demander: async (nom, corps) => demander(parc[nom], {}, JSON.stringify(corps)),
   };
   const banc: Banc = {
     sessions,
@@ -211,8 +210,7 @@ async function alterner(bancs: readonly Banc[]): Promise<void> {
           const { banc, nom } = places[(rang + tour + 1) % places.length]!;
           const { sessions, sql, parc, variantes, releves } = banc;
           const corps = variantes.get(operation.nom)!.map((une) => corpsDe(nom, operation, une));
-          const adresse = adresseDe(parc[nom], operation);
-          const releve = await mesurer(parc[nom], adresse, corps, { connexions, sql });
+          const releve = await mesurer(parc[nom], operation, corps, { connexions, sql });
           if (tour >= 0)
             releves.push({ operation: operation.nom, connexions, tour, serveur: nom, ...releve });
           console.error(

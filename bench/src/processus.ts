@@ -65,10 +65,12 @@ const adresses = (enfant: ChildProcess, nom: string) =>
     enfant.once('close', () => echec(new Error(`${nom} stopped: ${dit}`)));
   });
 
-/** Where a server is asked this. */
+export type ParQui = Pick<Operation, 'valideur'>;
+
+/** Where a server is asked what these callers ask. */
 export function adresseDe(
   { nom, origine, origineDuValideur }: Serveur,
-  { valideur }: Pick<Operation, 'valideur'>,
+  { valideur }: ParQui,
 ): string {
   return nom === 'limite' ? origine : `${valideur ? origineDuValideur : origine}/graphql`;
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { charger } from './charge.ts';
-import type { Operation } from './operations.ts';
+import type { ParQui } from './processus.ts';
 import { adresseDe, lancer } from './processus.ts';
 
 interface ProfilV8 {
@@ -15,14 +15,14 @@ interface ProfilV8 {
 export async function profiler(
   base: string,
   corps: readonly string[],
-  { valideur }: Pick<Operation, 'valideur'>,
+  operation: ParQui,
 ): Promise<[string, number][]> {
   const dossier = mkdtempSync(join(tmpdir(), 'sofi-profil-'));
   try {
     const serveur = await lancer('sofi', base, {
       options: ['--cpu-prof', `--cpu-prof-dir=${dossier}`],
     });
-    await charger(adresseDe(serveur, { valideur }), corps, { connexions: 16, secondes: 6 });
+    await charger(adresseDe(serveur, operation), corps, { connexions: 16, secondes: 6 });
     await serveur.arreter();
     const [fichier] = readdirSync(dossier);
     return repartir(JSON.parse(readFileSync(join(dossier, fichier!), 'utf8')) as ProfilV8);

@@ -7,7 +7,7 @@ type Types = PothosSchemaTypes.ExtendDefaultTypes<TypesDuSchema>;
 
 /** `XConnection` and `XEdge`, declared once a type and shared by all lists of it. Source: Relay cursor connections. */
 export function connexionDe<Ligne extends object>(type: ObjectRef<Types, Ligne>, nom: string) {
-  const Edge = builder.objectRef<Edge>(`${nom}Edge`).implement({
+  const Edge = builder.objectRef<ItemDePage>(`${nom}Edge`).implement({
     description: `One item of a ${nom}Connection.`,
     fields: (t) => ({
       cursor: t.string({
@@ -44,7 +44,7 @@ export function connexionDe<Ligne extends object>(type: ObjectRef<Types, Ligne>,
   });
 }
 
-interface Edge {
+interface ItemDePage {
   node: object;
   page: PageLue<object>;
 }
