@@ -1,23 +1,26 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { createServerAdapter } from '@whatwg-node/server';
 import type { Base } from '@sofi/database';
 import { suivreEvenements, suivrePublications } from '@sofi/database';
 import type { Acteur, ReglagesDeCompte } from '@sofi/domain';
 import type { Magasin } from '@sofi/graphql';
 import { createApi } from '@sofi/graphql';
-import { adresseDe } from './adresse.ts';
-import { ArretAnnonce } from './arret.ts';
 import { ouvrirCache } from './cache.ts';
 import { decrire } from './decrire.ts';
+import { adresseDe } from './http/adresse.ts';
+import { createDrain } from './http/drain.ts';
+import type { Ecoute } from './http/ecoute.ts';
+import { ecouter } from './http/ecoute.ts';
+import { estDirecte, repondreDirectement } from './http/question-directe.ts';
+import { refusDeCorps, refuser } from './http/refus.ts';
+import { nameRequest } from './http/request-id.ts';
 import { identifierAvec } from './identite.ts';
 import type { Fournisseur } from './openid.ts';
 import { verificateurOpenId } from './openid.ts';
 import { servirPage } from './pages/index.ts';
-import { estDirecte, repondreDirectement } from './question-directe.ts';
 
-export interface OptionsDeServeur {
+export interface OptionsDeServeur extends Ecoute {
   base: Base;
   /** Who callers without a proof of identity are. */
   acteur: Acteur;
@@ -29,9 +32,6 @@ export interface OptionsDeServeur {
   proxys?: number;
   /** Told after each mutation: there may be mails to send. */
   apresMutation?: (() => void) | undefined;
-  hote: string;
-  /** 0: any free one. */
-  port: number;
   /** Keeps answers to anonymous callers, in so many bytes and where servers share them; absent: each is computed. */
   reponses?: { octets: number; partage?: Magasin | undefined } | undefined;
   /** Milliseconds after which a silent subscription looks whether its reader still may read; a minute when absent. */
@@ -78,26 +78,19 @@ export async function demarrer({
     signaler,
     cache: suivi && ouvrirCache(suivi, reponses),
   });
-  const flux = new Set<ServerResponse>();
   const adaptateur = createServerAdapter<{ req: IncomingMessage; res: ServerResponse }>(
     async (requete, { req, res }) => {
       const page = await servirPage(requete, base, horloge());
       if (page) return page;
       const reponse = await api.fetch(requete, { adresse: adresseDe(req, proxys) });
-      if (reponse.headers.get('content-type')?.startsWith('text/event-stream')) {
-        flux.add(res);
-        res.once('close', () => flux.delete(res));
-      }
+      if (reponse.headers.get('content-type')?.startsWith('text/event-stream'))
+        drain.addStream(res);
       return reponse;
     },
   );
-  let arrete = false;
   const serveur = createServer((requete, reponse) => {
-    // While the server stops, no connection outlives what is under way on it.
-    if (arrete) reponse.setHeader('connection', 'close');
-    reponse.once('close', () => {
-      if (arrete) setImmediate(() => serveur.closeIdleConnections());
-    });
+    drain.admit(reponse);
+    nameRequest(requete, reponse);
     const statut = refusDeCorps(requete);
     if (statut !== null) refuser(reponse, statut);
     else if (estDirecte(requete))
@@ -107,65 +100,16 @@ export async function demarrer({
       });
     else void adaptateur(requete, reponse);
   });
-  await new Promise<void>((ecoute, echec) => {
-    serveur.once('error', (erreur: NodeJS.ErrnoException) => echec(raison(erreur, hote, port)));
-    serveur.listen(port, hote, ecoute);
-  });
-  const { port: obtenu } = serveur.address() as AddressInfo;
+  const drain = createDrain(serveur);
+  const origine = await ecouter(serveur, { hote, port });
   return {
-    origine: `http://${hote.includes(':') ? `[${hote}]` : hote}:${obtenu}`,
+    origine,
     async arreter() {
-      arrete = true;
-      const ferme = new Promise<void>((fini) => {
-        serveur.close(() => fini());
-        serveur.closeIdleConnections();
-      });
+      const draine = drain.close();
       // Subscriptions would hold their connections for ever.
       await evenements.arreter();
-      const sursis = setTimeout(() => {
-        for (const un of flux) un.destroy();
-      }, SURSIS);
-      await ferme;
-      clearTimeout(sursis);
+      await draine;
       await suivi?.arreter();
     },
   };
-}
-
-/** Milliseconds for readers of subscriptions to take what was written to them: some never do. */
-const SURSIS = 2000;
-
-/** Longest body of a request, in bytes. */
-const CORPS_MAX = 2 ** 20;
-
-/** A body says its length, which Node's parser then holds it to: RFC 9110, 15.5.12 and 15.5.14. */
-function refusDeCorps({ method, headers }: IncomingMessage): 411 | 413 | null {
-  if (headers['transfer-encoding'] !== undefined) return 411;
-  return method !== 'GET' && Number(headers['content-length'] ?? 0) > CORPS_MAX ? 413 : null;
-}
-
-const REFUS = {
-  411: 'Le corps de la requête doit dire sa longueur (Content-Length).',
-  413: 'Le corps de la requête dépasse un mégaoctet.',
-};
-
-function refuser(reponse: ServerResponse, statut: keyof typeof REFUS): void {
-  reponse.writeHead(statut, { 'content-type': 'application/json', connection: 'close' });
-  reponse.end(
-    JSON.stringify({
-      errors: [{ message: REFUS[statut], extensions: { code: 'BAD_USER_INPUT' } }],
-    }),
-  );
-}
-
-function raison(erreur: NodeJS.ErrnoException, hote: string, port: number): Error {
-  if (erreur.code === 'EADDRINUSE')
-    return new ArretAnnonce(`Le port ${port} est déjà pris : choisissez-en un autre (PORT).`);
-  if (erreur.code === 'EACCES')
-    return new ArretAnnonce(
-      `Le port ${port} est réservé : choisissez-en un au-dessus de 1023 (PORT).`,
-    );
-  if (erreur.code === 'EADDRNOTAVAIL' || erreur.code === 'ENOTFOUND')
-    return new ArretAnnonce(`L’adresse ${hote} n’est pas celle de cette machine (HOST).`);
-  return erreur;
 }

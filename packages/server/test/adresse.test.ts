@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { expect, test } from 'vitest';
-import { adresseDe } from '../src/adresse.ts';
+import { adresseDe } from '../src/http/adresse.ts';
 
 const requete = (remoteAddress: string | undefined, suivies?: string) =>
   ({
