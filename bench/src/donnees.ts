@@ -21,7 +21,7 @@ export function urlDeBench(sessions: number): string {
   return url.href;
 }
 
-/** The proportions of the nation: design.md section 6. */
+/** The proportions of the nation: docs/design.md section 6. */
 export const france = (sessions: number): OptionsDeRegion => ({
   graine: 1,
   jour: JOUR_DE_BENCH,

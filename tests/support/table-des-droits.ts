@@ -1,5 +1,5 @@
 /*
- * The table of rights: domain.md section 5, field by field and act by act. The matrix test (scenarios/matrice-des-droits)
+ * The table of rights: docs/domain.md section 5, field by field and act by act. The matrix test (scenarios/matrice-des-droits)
  * walks the schema against it: what is not here, or is here alone, fails.
  */
 

@@ -10,7 +10,7 @@ export const ORGANISME_DE_DEMONSTRATION = 0;
 
 /**
  * The actions of the organisme whose dashboard reads 42, 0, 29, 7, 35, 3, 2, 6 and 14, 0, 12, 0, 0 on the day of
- * loading, and the procedure's own example, first of all: formation, action and session of rank 0. domain.md section 6.
+ * loading, and the procedure's own example, first of all: formation, action and session of rank 0. docs/domain.md section 6.
  */
 export function demonstration(jour: string): Action[] {
   const active = Array.from({ length: 42 }, (_, rang) => sessionActive(rang, jour));

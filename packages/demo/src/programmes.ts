@@ -2,7 +2,7 @@ import type { ProcedureDeSaisie } from '@sofi/domain';
 import { ORGANISME_DE_DEMONSTRATION } from './demonstration.ts';
 import type { OptionsDeRegion } from './prevision.ts';
 
-/** The Région's programmes. domain.md section 1. */
+/** The Région's programmes. docs/domain.md section 1. */
 const PROGRAMMES: readonly (readonly [
   code: string,
   libelle: string,

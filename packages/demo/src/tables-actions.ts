@@ -9,7 +9,7 @@ import { actionsPrevues, estBrouillon, voieDe } from './plan.ts';
 import { idContact, idOrganisme } from './tables-organismes.ts';
 import { COMPLEMENTS, PUBLICS, THEMES } from './themes.ts';
 
-/** Numbers follow ranks from those of the procedure's example. domain.md section 3. */
+/** Numbers follow ranks from those of the procedure's example. docs/domain.md section 3. */
 export const numeroFormation = (rang: number): number => 19_482 + rang;
 export const numeroAction = (rang: number): number => 89_393 + rang;
 

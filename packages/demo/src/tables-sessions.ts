@@ -9,7 +9,7 @@ import { lotDe, mandataireDe } from './programmes.ts';
 import { dates, numeroAction, vuesDe } from './tables-actions.ts';
 import { idContact, idLieu, idOrganisme } from './tables-organismes.ts';
 
-/** Numbers follow ranks from that of the procedure's example. domain.md section 3. */
+/** Numbers follow ranks from that of the procedure's example. docs/domain.md section 3. */
 const numeroSession = (rang: number): number => 143_842 + rang;
 const numeroDispositif = (session: number, second: boolean) => 2 * session + (second ? 2 : 1);
 
@@ -157,7 +157,7 @@ const dateDeSession = (jour: string, auMois: boolean): [string, string, string] 
       ]
     : [jour.replaceAll('-', ''), jour, jour];
 
-/** The mandataire of the lot answers for a session of the Région. domain.md, rule P03. */
+/** The mandataire of the lot answers for a session of the Région. docs/domain.md, rule P03. */
 const responsableDe = (
   { organisme }: ActionPrevue,
   { dispositif }: SessionPrevue,

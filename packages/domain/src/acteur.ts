@@ -1,6 +1,6 @@
 import type { Role } from './utilisateur.ts';
 
-/** Who asks. domain.md section 1; `utilisateurId`: the person behind, where there is an account. */
+/** Who asks. docs/domain.md section 1; `utilisateurId`: the person behind, where there is an account. */
 export type Acteur =
   | { type: 'ANONYME' }
   | {
@@ -25,7 +25,7 @@ export const organismesDe = (acteur: Acteur): readonly { id: number; siret: stri
 export const voitTout = (acteur: Acteur): boolean =>
   aRole(acteur, 'VALIDEUR') || aRole(acteur, 'ADMINISTRATEUR');
 
-/** What decides who sees a fiche. domain.md section 5. */
+/** What decides who sees a fiche. docs/domain.md section 5. */
 export interface ParentesDeFiche {
   vue: 'PUBLIEE' | 'TRAVAIL';
   /** The dispensateur of its action, and the responsables of all the working sessions of that action. */

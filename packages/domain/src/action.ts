@@ -1,6 +1,6 @@
 import type { Contact, Organisme } from './organisme.ts';
 
-/** One organisme's way of giving a formation; the unit of the workflow. domain.md 4.2. */
+/** One organisme's way of giving a formation; the unit of the workflow. docs/domain.md 4.2. */
 export interface Action {
   dispensateur: Organisme;
   complementIntitule: string | null;
@@ -53,7 +53,7 @@ export interface BlocCompetences {
   libelle: string;
 }
 
-/** Greatest lengths, in characters. domain.md 4.2. */
+/** Greatest lengths, in characters. docs/domain.md 4.2. */
 export const LIMITES_ACTION = {
   complementIntitule: 255,
   complementProgramme: 3000,

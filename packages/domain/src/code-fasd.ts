@@ -1,10 +1,10 @@
-/** The numbers that name one formation, action or session. domain.md section 3. */
+/** The numbers that name one formation, action or session. docs/domain.md section 3. */
 export type CleFasd =
   | { fiche: 'formation'; formation: number }
   | { fiche: 'action'; action: number; formation?: number }
   | { fiche: 'session'; session: number; action?: number; formation?: number };
 
-/** Prefix of Pays de la Loire in national numbers. domain.md section 3. */
+/** Prefix of Pays de la Loire in national numbers. docs/domain.md section 3. */
 export const PREFIXE_NATIONAL = '21';
 
 /** Greatest number that a fiche may bear: the database keeps 32-bit integers. */

@@ -1,7 +1,7 @@
 import { dernierJourDuMois, estJour } from './jour.ts';
 
 /**
- * A date that may be known in part only. domain.md section 7.
+ * A date that may be known in part only. docs/domain.md section 7.
  * `texte` is what LHEO writes: `AAAAMMJJ`, `AAAAMM00` (month known), `AAAA0000` (year known),
  * `00000000` (unknown), `99999999` (no end).
  */

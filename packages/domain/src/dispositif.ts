@@ -1,4 +1,4 @@
-/** How a session is paid, with its places. domain.md 4.4; LHEO: `organisme-financeur`. */
+/** How a session is paid, with its places. docs/domain.md 4.4; LHEO: `organisme-financeur`. */
 export interface Dispositif {
   type: TypeDispositif;
   /** Label of the Région's programme, as the source names it. */
@@ -26,14 +26,14 @@ export const TYPES_DISPOSITIF = [
 ] as const;
 export type TypeDispositif = (typeof TYPES_DISPOSITIF)[number];
 
-/** Dispositifs paid by public money. domain.md section 6, actionsPubliquesEnCours. */
+/** Dispositifs paid by public money. docs/domain.md section 6, actionsPubliquesEnCours. */
 export const DISPOSITIFS_PUBLICS = [
   'PROGRAMME_REGION',
   'FRANCE_TRAVAIL',
   'AUTRE_PUBLIC',
 ] as const satisfies readonly TypeDispositif[];
 
-/** Codes of the dictionary financeurs that stand for public money. domain.md section 13. */
+/** Codes of the dictionary financeurs that stand for public money. docs/domain.md section 13. */
 export const FINANCEURS_PUBLICS: readonly string[] = [
   '2',
   '3',
@@ -52,7 +52,7 @@ export const FINANCEURS_PUBLICS: readonly string[] = [
   '20',
 ];
 
-/** Greatest lengths, in characters. domain.md 4.4. */
+/** Greatest lengths, in characters. docs/domain.md 4.4. */
 export const LIMITES_DISPOSITIF = {
   programmeSource: 255,
   lotSource: 255,

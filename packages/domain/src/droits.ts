@@ -12,7 +12,7 @@ import type { NomActe } from './workflow/acte.ts';
  * what it pays. Roles add up; an API key that may only read has none of them.
  */
 
-/** In which roles each act may be done. domain.md section 5. */
+/** In which roles each act may be done. docs/domain.md section 5. */
 export const DROITS: Readonly<Record<NomActe, readonly Role[]>> = {
   MODIFIER: ['ORGANISME', 'VALIDEUR', 'ADMINISTRATEUR'],
   ENVOYER_EN_VALIDATION: ['ORGANISME', 'ADMINISTRATEUR'],
@@ -66,7 +66,7 @@ export const peutSaisirPour = (acteur: Acteur, organismes: readonly number[]): b
     aRole(acteur, 'ADMINISTRATEUR') ||
     organismesDe(acteur).some(({ id }) => organismes.includes(id)));
 
-/** May load the yearly file of the Région. domain.md section 1. */
+/** May load the yearly file of the Région. docs/domain.md section 1. */
 export const peutImporterProgramme = (acteur: Acteur): boolean =>
   peutEcrire(acteur) && (aRole(acteur, 'VALIDEUR') || aRole(acteur, 'ADMINISTRATEUR'));
 

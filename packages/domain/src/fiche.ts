@@ -1,8 +1,8 @@
-/** The two views of one fiche: what the organisme writes, and what was last validated. design.md section 3. */
+/** The two views of one fiche: what the organisme writes, and what was last validated. docs/design.md section 3. */
 export const VUES = ['PUBLIEE', 'TRAVAIL'] as const;
 export type Vue = (typeof VUES)[number];
 
-/** States of an action. domain.md section 5. */
+/** States of an action. docs/domain.md section 5. */
 export const ETATS_SAISIE = [
   'EN_COURS_DE_SAISIE',
   'EN_ATTENTE_DE_VALIDATION',

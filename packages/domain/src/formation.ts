@@ -1,4 +1,4 @@
-/** Title and domain, independent of who gives the course. domain.md 4.1; LHEO: `formation`. */
+/** Title and domain, independent of who gives the course. docs/domain.md 4.1; LHEO: `formation`. */
 export interface Formation {
   intitule: string;
   /** 1 to 5, the principal one first. LHEO: `code-FORMACODE`. */
@@ -21,7 +21,7 @@ export interface Formation {
 export const VOIES = ['FORMATION_CONTINUE', 'FORMATION_INITIALE', 'APPRENTISSAGE'] as const;
 export type Voie = (typeof VOIES)[number];
 
-/** A Formacode means something only in its version. domain.md section 8. */
+/** A Formacode means something only in its version. docs/domain.md section 8. */
 export interface CodeFormacode {
   code: string;
   /** `V10` to `V14`. LHEO: attribute `ref`. */
@@ -36,5 +36,5 @@ export interface Certification {
   codeCpf: string | null;
 }
 
-/** Greatest lengths, in characters. domain.md 4.1. */
+/** Greatest lengths, in characters. docs/domain.md 4.1. */
 export const LIMITES_FORMATION = { intitule: 255, contenu: 3000 } as const;

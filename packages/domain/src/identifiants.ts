@@ -1,4 +1,4 @@
-/** Checks of the codes that identify organismes and places. domain.md section 8. */
+/** Checks of the codes that identify organismes and places. docs/domain.md section 8. */
 
 /** 14 digits with Luhn's key over 14 and over the first 9 (SIREN). La Poste's branches: a sum of digits divisible by 5. */
 export function siretValide(siret: string): boolean {

@@ -1,4 +1,4 @@
-/** Codes of languages, ISO 639-1, in capitals. domain.md section 8. */
+/** Codes of languages, ISO 639-1, in capitals. docs/domain.md section 8. */
 export const LANGUES: readonly string[] =
   `AA AB AE AF AK AM AN AR AS AV AY AZ BA BE BG BH BI BM BN BO BR BS CA CE CH CO CR CS CU CV CY DA DE DV DZ EE EL EN EO
   ES ET EU FA FF FI FJ FO FR FY GA GD GL GN GU GV HA HE HI HO HR HT HU HY HZ IA ID IE IG II IK IO IS IT IU JA JV KA KG

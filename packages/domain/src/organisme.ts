@@ -1,4 +1,4 @@
-/** Who gives or answers for training. domain.md 4.6; LHEO: `organisme-formation-responsable`, `organisme-formateur`. */
+/** Who gives or answers for training. docs/domain.md 4.6; LHEO: `organisme-formation-responsable`, `organisme-formateur`. */
 export interface Organisme {
   /** 14 digits. */
   siret: string;
@@ -58,7 +58,7 @@ export interface Contact {
   urls: string[];
 }
 
-/** Greatest lengths, in characters. domain.md 4.6. */
+/** Greatest lengths, in characters. docs/domain.md 4.6. */
 export const LIMITES_ORGANISME = {
   nom: 250,
   raisonSociale: 250,

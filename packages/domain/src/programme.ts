@@ -1,4 +1,4 @@
-/** What the entry of an offer of a programme must obey. Data of the programme, not code. domain.md 4.7. */
+/** What the entry of an offer of a programme must obey. Data of the programme, not code. docs/domain.md 4.7. */
 export interface ProcedureDeSaisie {
   /** Days, ISO 8601: a session of the programme starts between them. */
   debutMin?: string;
@@ -18,6 +18,6 @@ export interface ProcedureDeSaisie {
 export const ETATS_LOT = ['ACTIF', 'ARRETE'] as const;
 export type EtatLot = (typeof ETATS_LOT)[number];
 
-/** Greatest lengths, in characters. domain.md 4.7. */
+/** Greatest lengths, in characters. docs/domain.md 4.7. */
 export const LIMITES_PROGRAMME = { code: 50, libelle: 255 } as const;
 export const LIMITES_LOT = { code: 50, libelle: 255 } as const;

@@ -1,4 +1,4 @@
-/** The dashboard's rubriques, in the order and the words in which SOFI shows them. domain.md section 6. */
+/** The dashboard's rubriques, in the order and the words in which SOFI shows them. docs/domain.md section 6. */
 export const RUBRIQUES_SESSIONS = {
   ACTIVES: 'Sessions de formation actives',
   INITIALES_ACTIVES: 'Sessions de formation initiales actives',

@@ -1,7 +1,7 @@
 import type { DateLheo } from './date-lheo.ts';
 import type { Adresse, Contact, Lieu, Organisme } from './organisme.ts';
 
-/** Dates and a place; the unit of publication and of search. domain.md 4.3. */
+/** Dates and a place; the unit of publication and of search. docs/domain.md 4.3. */
 export interface Session {
   lieu: Lieu | null;
   /** First day. LHEO: `periode/debut`. */
@@ -59,7 +59,7 @@ export type EtatRecrutement = (typeof ETATS_RECRUTEMENT)[number];
 export const STATUTS_SESSION = ['A_VENIR', 'EN_COURS', 'TERMINEE'] as const;
 export type StatutSession = (typeof STATUTS_SESSION)[number];
 
-/** A meeting that presents the session. domain.md 4.5; LHEO: `recrutement`, modality 9. */
+/** A meeting that presents the session. docs/domain.md 4.5; LHEO: `recrutement`, modality 9. */
 export interface InformationCollective {
   /** Civil day, ISO 8601. */
   date: string;
@@ -87,7 +87,7 @@ export interface PeriodeInscription {
   fin: string;
 }
 
-/** Greatest lengths, in characters. domain.md 4.3. */
+/** Greatest lengths, in characters. docs/domain.md 4.3. */
 export const LIMITES_SESSION = {
   rythmeTexte: 3000,
   commentaireDuree: 150,

@@ -3,7 +3,7 @@ import { SaxesParser } from 'saxes';
 import { LheoIllisibleError } from './anomalie.ts';
 import type { ElementLheo } from './element.ts';
 
-/** A 2.2 document is a 2.3 one but for its namespace. domain.md section 10. */
+/** A 2.2 document is a 2.3 one but for its namespace. docs/domain.md section 10. */
 export const ESPACES_ACCEPTES = ['http://lheo.gouv.fr/2.3', 'http://www.lheo.org/2.2'] as const;
 
 const PROFONDEUR_MAX = 64;

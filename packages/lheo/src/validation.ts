@@ -8,7 +8,7 @@ import type { ElementLheo } from './element.ts';
 /** strict: what the XML Schema refuses is refused. tolerant: what can be mended without guessing is, and told. */
 export type Mode = 'strict' | 'tolerant';
 
-/** Holds a formation against the language and mends it in place. domain.md section 10. */
+/** Holds a formation against the language and mends it in place. docs/domain.md section 10. */
 export function valider(formation: ElementLheo, mode: Mode): Anomalie[] {
   const anomalies: Anomalie[] = [];
   const noter = (

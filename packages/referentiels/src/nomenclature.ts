@@ -31,7 +31,7 @@ export const libelle = (nom: NomNomenclature, code: string): string =>
 /**
  * Rank of a NIVEAU where the old and the new framework meet, to compare and sort: V bis 2, CAP 3, bac 4, BTS 5,
  * licence 6, master and doctorat 8. The old level I is both of the last, so they share a rank. Null where the
- * code says no level (0, 1) or is unknown. Source: domain.md section 13; ranks 1 and 2 are our own reading.
+ * code says no level (0, 1) or is unknown. Source: docs/domain.md section 13; ranks 1 and 2 are our own reading.
  */
 export const niveauEquivalent = (code: string): number | null => RANGS.get(code) ?? null;
 

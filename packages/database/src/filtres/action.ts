@@ -69,7 +69,7 @@ function actionsDeProgrammes(t: Actions, codes: readonly string[]): SQL | undefi
 
 const enTravail = (t: Actions, etat: EtatSaisie) => and(eq(t.vue, 'TRAVAIL'), eq(t.etat, etat));
 
-/** Counted over the working view: domain.md section 6. */
+/** Counted over the working view: docs/domain.md section 6. */
 const RUBRIQUES: Record<CodeRubriqueActions, (t: Actions) => SQL | undefined> = {
   EN_COURS_DE_SAISIE: (t) => enTravail(t, 'EN_COURS_DE_SAISIE'),
   PUBLIQUES_EN_COURS_DE_SAISIE: (t) =>

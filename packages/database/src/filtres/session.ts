@@ -130,7 +130,7 @@ const sessionsDeProgrammes = (t: Sessions, codes: readonly string[]): SQL | unde
     avecDispositif(t, sql`${d.programmeId} = any(${programmesDeCode(codes)})`),
   );
 
-/** Published and not over: domain.md section 6. A row of the published view is neither archived nor a draft. */
+/** Published and not over: docs/domain.md section 6. A row of the published view is neither archived nor a draft. */
 const active: Predicat = (t, jour) => and(eq(t.vue, 'PUBLIEE'), sql`${laFin(t)} >= ${jour}`);
 
 const voie = (valeur: Voie) => eq(f.voie, valeur);

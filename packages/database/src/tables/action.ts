@@ -19,7 +19,7 @@ import { contacts, organismes } from './organisme.ts';
 
 export const actionsNumero = pgSequence('actions_numero_seq');
 
-/** One organisme's way of giving a formation, once by view; the unit of the workflow. domain.md 4.2; LHEO: `action`. */
+/** One organisme's way of giving a formation, once by view; the unit of the workflow. docs/domain.md 4.2; LHEO: `action`. */
 export const actions = snakeCase.table(
   'actions',
   {
@@ -58,7 +58,7 @@ export const actions = snakeCase.table(
   (t) => [
     primaryKey({ name: 'actions_pk', columns: [t.vue, t.numero] }),
     unique('actions_source_unique').on(t.vue, t.source, t.numeroSource),
-    // Children point to the parent row of the same view: design.md section 3, held by the database.
+    // Children point to the parent row of the same view: docs/design.md section 3, held by the database.
     foreignKey({
       name: 'actions_formation_fk',
       columns: [t.vue, t.formationNumero],

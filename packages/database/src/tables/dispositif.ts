@@ -18,7 +18,7 @@ import { sessions } from './session.ts';
 
 export const dispositifsNumero = pgSequence('dispositifs_numero_seq');
 
-/** How a session is paid, once by view. Its number is ours alone. domain.md 4.4; LHEO: `organisme-financeur`. */
+/** How a session is paid, once by view. Its number is ours alone. docs/domain.md 4.4; LHEO: `organisme-financeur`. */
 export const dispositifs = snakeCase.table(
   'dispositifs',
   {
@@ -41,7 +41,7 @@ export const dispositifs = snakeCase.table(
     fraisRestants: text(),
     conventionnee: boolean(),
     heuresConventionnees: integer(),
-    /** When the Région agreed to a change. domain.md section 5. */
+    /** When the Région agreed to a change. docs/domain.md section 5. */
     accordRegionLe: date(),
     accordRegionReference: text(),
   },

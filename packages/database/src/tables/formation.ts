@@ -26,7 +26,7 @@ import { organismes } from './organisme.ts';
 
 export const formationsNumero = pgSequence('formations_numero_seq');
 
-/** Title and domain of a course, once by view. domain.md 4.1; LHEO: `formation`. */
+/** Title and domain of a course, once by view. docs/domain.md 4.1; LHEO: `formation`. */
 export const formations = snakeCase.table(
   'formations',
   {
@@ -80,7 +80,7 @@ export const certifications = snakeCase.table(
     codeCertifInfo: text(),
     codeRs: text(),
     codeCpf: text(),
-    /** The Certif Info code that the Cariforef put in place of `codeCertifInfo`. domain.md section 5. */
+    /** The Certif Info code that the Cariforef put in place of `codeCertifInfo`. docs/domain.md section 5. */
     remplaceParCertifInfo: text(),
     remplaceLe: instant(),
     /** When the organisme took note of it. */

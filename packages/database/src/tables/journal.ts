@@ -14,7 +14,7 @@ import { utilisateurs } from './utilisateur.ts';
 
 export const typeFiche = pgEnum('type_fiche', ['FORMATION', 'ACTION', 'SESSION', 'DISPOSITIF']);
 
-/** Everything that happened, appended in the transaction that did it. design.md section 5.9. */
+/** Everything that happened, appended in the transaction that did it. docs/design.md section 5.9. */
 export const evenements = snakeCase.table(
   'evenements',
   {

@@ -25,7 +25,7 @@ const cube = customType<{ data: string }>({ dataType: () => 'cube' });
 
 /**
  * The search table: one row per published session, with all that search, facets, statistics and the dashboard filter
- * on. Written by the SQL function `ecrire_offres` alone (drizzle/), never column by column. design.md section 4.
+ * on. Written by the SQL function `ecrire_offres` alone (drizzle/), never column by column. docs/design.md section 4.
  */
 export const offres = snakeCase.table(
   'offres',

@@ -12,7 +12,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import { forme, instant, longueurs, longueursDeListe } from './colonnes.ts';
 
-/** Who gives or answers for training. domain.md 4.6. */
+/** Who gives or answers for training. docs/domain.md 4.6. */
 export const organismes = snakeCase.table(
   'organismes',
   {

@@ -15,7 +15,7 @@ import {
 import { etatLot, longueurs } from './colonnes.ts';
 import { organismes } from './organisme.ts';
 
-/** A programme of the Région for one year. domain.md 4.7. */
+/** A programme of the Région for one year. docs/domain.md 4.7. */
 export const programmes = snakeCase.table(
   'programmes',
   {
@@ -36,7 +36,7 @@ export const programmes = snakeCase.table(
   ],
 );
 
-/** A part of a programme, held by one organisme. domain.md 4.7. */
+/** A part of a programme, held by one organisme. docs/domain.md 4.7. */
 export const lots = snakeCase.table(
   'lots',
   {

@@ -4,7 +4,7 @@ import { actions } from './action.ts';
 import { instant, vue } from './colonnes.ts';
 import { utilisateurs } from './utilisateur.ts';
 
-/** What a validator asks about an action that was sent, and what the organisme answers. domain.md section 5. */
+/** What a validator asks about an action that was sent, and what the organisme answers. docs/domain.md section 5. */
 export const questions = snakeCase.table(
   'questions',
   {

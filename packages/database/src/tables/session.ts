@@ -33,7 +33,7 @@ import { contacts, lieux, organismes } from './organisme.ts';
 
 export const sessionsNumero = pgSequence('sessions_numero_seq');
 
-/** Dates and a place, once by view; the unit of publication and of search. domain.md 4.3; LHEO: `session`. */
+/** Dates and a place, once by view; the unit of publication and of search. docs/domain.md 4.3; LHEO: `session`. */
 export const sessions = snakeCase.table(
   'sessions',
   {
@@ -47,7 +47,7 @@ export const sessions = snakeCase.table(
       .notNull()
       .references(() => organismes.id),
     lieuId: integer().references(() => lieux.id),
-    /** The 8 characters of LHEO (domain.md section 7), and the first and last day that they allow. */
+    /** The 8 characters of LHEO (docs/domain.md section 7), and the first and last day that they allow. */
     debutLheo: text(),
     debut: date(),
     debutDernier: date(),
@@ -80,7 +80,7 @@ export const sessions = snakeCase.table(
     capaciteCumulee: integer(),
     prixHoraireTtc: text(),
     prixTotalTtc: text(),
-    /** Withdrawn alone, its action living on. domain.md section 6. */
+    /** Withdrawn alone, its action living on. docs/domain.md section 6. */
     archiveeLe: instant(),
   },
   (t) => [
@@ -123,7 +123,7 @@ const colonnesDeSession = () => ({
   rang: smallint().notNull(),
 });
 
-/** A meeting that presents the session. domain.md 4.5; LHEO: `recrutement`, modality 9. */
+/** A meeting that presents the session. docs/domain.md 4.5; LHEO: `recrutement`, modality 9. */
 export const informationsCollectives = snakeCase.table(
   'informations_collectives',
   {

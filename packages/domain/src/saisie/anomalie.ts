@@ -6,7 +6,7 @@ export type Gravite = (typeof GRAVITES)[number];
 /** One thing to mend before sending (BLOQUANTE), or to look at again. */
 export interface Anomalie {
   gravite: Gravite;
-  /** Stable, domain.md section 7: `D01`. */
+  /** Stable, docs/domain.md section 7: `D01`. */
   code: string;
   /** FASD code; a dispositif goes by its session's. */
   fiche: string;
@@ -28,7 +28,7 @@ export interface Contexte {
   jour: string;
 }
 
-/** A rule B or W of domain.md section 7 over one kind of fiche. */
+/** A rule B or W of docs/domain.md section 7 over one kind of fiche. */
 export interface Regle<Fiche> {
   code: string;
   gravite: Gravite;

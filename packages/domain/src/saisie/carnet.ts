@@ -6,7 +6,7 @@ import type { Controle } from './controles.ts';
 import { booleen, codeDe, forme, liste, nombre, objet, rempli, texte, url } from './controles.ts';
 import { normaliser } from './normaliser.ts';
 
-/** A place of an organisme, as somebody enters it. domain.md 4.6. */
+/** A place of an organisme, as somebody enters it. docs/domain.md 4.6. */
 export interface SaisieLieu {
   nom?: string | null;
   /** 1 to 4 lines of at most 50 characters. */
@@ -23,7 +23,7 @@ export interface SaisieLieu {
   estSite?: boolean | null;
 }
 
-/** An entry of an organisme's address book: a name, and a telephone or an address. domain.md 4.6. */
+/** An entry of an organisme's address book: a name, and a telephone or an address. docs/domain.md 4.6. */
 export interface SaisieContact {
   type?: string | null;
   civilite?: string | null;

@@ -9,7 +9,7 @@ import type {
 
 type ChampsDe<F> = Record<Exclude<keyof F, keyof Numerotee>, string>;
 
-/** Every field of a fiche in reading order, with the label that SOFI gives it. domain.md section 4. */
+/** Every field of a fiche in reading order, with the label that SOFI gives it. docs/domain.md section 4. */
 export const CHAMPS = {
   formation: {
     intitule: 'Intitulé',

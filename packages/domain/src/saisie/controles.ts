@@ -5,7 +5,7 @@ import type { ChampInvalide } from '../refus.ts';
 
 /**
  * What is wrong with a normalised value, `null` allowed unless said; empty when nothing is. `chemin` leads to it from the
- * input: `['certifications', '0', 'codeRncp']`. Codes are those of the rules E of domain.md section 7 (LEN, TXT, URL, D05)
+ * input: `['certifications', '0', 'codeRncp']`. Codes are those of the rules E of docs/domain.md section 7 (LEN, TXT, URL, D05)
  * and ours: REQ emptied though a fiche never is without, CODE unknown or malformed, NBR no whole number or out of
  * bounds, LST too long a list or one value twice.
  */

@@ -13,7 +13,7 @@ export interface Diffusion {
 }
 
 /**
- * Where a session is shown. domain.md section 12.
+ * Where a session is shown. docs/domain.md section 12.
  * @param publiee What was last validated of its action; null when nothing is published.
  * @param retentionJours For how many days after its end Offre Info keeps a session; 0: not at all.
  *
@@ -70,7 +70,7 @@ const sansRendezVous = ({ informationsCollectives }: SessionEnSaisie, jour: stri
     ? []
     : ['Aucune information collective à venir n’a ses heures, et un lieu ou un lien.'];
 
-/** Fields marked P in domain.md section 4, and what LHEO does not hold. */
+/** Fields marked P in docs/domain.md section 4, and what LHEO does not hold. */
 function manques({ formation, action }: Fasd, session: SessionEnSaisie): string[] {
   const { lieu, lieuInscription, contacts, dispositifs, responsable } = session;
   return [

@@ -14,7 +14,7 @@ export interface Exigence {
   poids: number;
 }
 
-/** Fields marked V in domain.md section 4, those under a condition left to `conditionnelles`. */
+/** Fields marked V in docs/domain.md section 4, those under a condition left to `conditionnelles`. */
 const REQUIS: Readonly<Record<TypeDeFiche, readonly string[]>> = {
   formation: ['intitule', 'voie', 'formacodes'],
   action: ['dispensateur', 'objectifs', 'resultatsAttendus', 'niveauEntree', 'publics'],

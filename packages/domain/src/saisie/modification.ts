@@ -47,7 +47,7 @@ export const champsModifies = <Type extends TypeDeFiche>(
 /** The children are fiches of their own. */
 const HORS_COMPARAISON = new Set(['dispositifs', 'accordRegionLe', 'accordRegionReference']);
 
-/** Of the changed fields of a published fiche, those that must be validated anew. domain.md section 5. */
+/** Of the changed fields of a published fiche, those that must be validated anew. docs/domain.md section 5. */
 export const champsAValider = (type: TypeDeFiche, champs: readonly string[]): string[] =>
   champs.filter((champ) => type !== 'session' || !SANS_VALIDATION.has(champ));
 

@@ -6,7 +6,7 @@ import type { Adresse, Contact, Organisme } from '../organisme.ts';
 import type { EtatLot, ProcedureDeSaisie } from '../programme.ts';
 import type { InformationCollective, ModaliteEnseignement, Session } from '../session.ts';
 
-/** One action with all that belongs to it, in one view: the unit of entry and of validation. domain.md sections 2, 5. */
+/** One action with all that belongs to it, in one view: the unit of entry and of validation. docs/domain.md sections 2, 5. */
 export interface Fasd {
   formation: FormationEnSaisie;
   action: ActionEnSaisie;
@@ -72,7 +72,7 @@ export interface DispositifEnSaisie extends Omit<Dispositif, 'programme' | 'lot'
   /** Programme and lot as a feed names them, where they are none of ours. */
   programmeSource: string | null;
   lotSource: string | null;
-  /** Civil day on which the Région agreed to a change, ISO 8601. domain.md section 5. */
+  /** Civil day on which the Région agreed to a change, ISO 8601. docs/domain.md section 5. */
   accordRegionLe: string | null;
   accordRegionReference: string | null;
 }
@@ -104,7 +104,7 @@ export interface OrganismeEnSaisie extends Pick<
   'siret' | 'numeroDeclarationActivite' | 'nom'
 > {
   id: number;
-  /** Has an address and a contact of its own, which national systems demand. domain.md 4.6. */
+  /** Has an address and a contact of its own, which national systems demand. docs/domain.md 4.6. */
   joignable: boolean;
 }
 

@@ -127,7 +127,7 @@ export interface SaisieDispositif {
   heuresConventionnees?: number | null;
 }
 
-/** What the Région writes when it agrees to a change. domain.md section 5. */
+/** What the Région writes when it agrees to a change. docs/domain.md section 5. */
 export interface SaisieAccordRegion {
   date: string;
   reference: string;

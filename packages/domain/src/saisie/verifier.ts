@@ -39,7 +39,7 @@ import type {
 } from './valeurs.ts';
 
 /*
- * Rules E: what refuses a save, even of a draft. domain.md section 7. Each function normalises, then judges the given
+ * Rules E: what refuses a save, even of a draft. docs/domain.md section 7. Each function normalises, then judges the given
  * fields alone and gives every fault at once, in the order of the fields; empty: it may be saved. Give what changes: a text
  * that came with HTML from a feed is kept as it is while nobody writes it anew.
  */

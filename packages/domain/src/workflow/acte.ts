@@ -1,6 +1,6 @@
 import type { EtatSaisie } from '../fiche.ts';
 
-/** What may be done to an action, as the API names it. domain.md section 5. */
+/** What may be done to an action, as the API names it. docs/domain.md section 5. */
 export const NOMS_ACTES = [
   'MODIFIER',
   'ENVOYER_EN_VALIDATION',

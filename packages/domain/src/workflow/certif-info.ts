@@ -1,4 +1,4 @@
-/** One Certif Info code given up for another. A code may have several: 1 to n. domain.md section 8. */
+/** One Certif Info code given up for another. A code may have several: 1 to n. docs/domain.md section 8. */
 export interface RemplacementCertifInfo {
   ancien: string;
   nouveau: string;

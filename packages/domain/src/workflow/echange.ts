@@ -1,7 +1,7 @@
 import type { ChampInvalide } from '../refus.ts';
 import { verifierTexte } from '../saisie/verifier.ts';
 
-/* What validators and organismes write to one another. domain.md section 5. */
+/* What validators and organismes write to one another. docs/domain.md section 5. */
 
 /** At least one question, each with its text. Paths are those of `{ questions: [{ texte }] }`. */
 export function verifierQuestions(questions: readonly { texte: string }[]): ChampInvalide[] {

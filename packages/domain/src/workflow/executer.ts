@@ -36,7 +36,7 @@ export function executer(acteur: Acteur, acte: NomActe, situation: Situation): E
 
 /**
  * The state after a change of fields. `aValider`: some of them must be validated anew (`champsAValider`); the others of a
- * published session change at once and at any time, whatever awaits the action. domain.md section 5.
+ * published session change at once and at any time, whatever awaits the action. docs/domain.md section 5.
  * @throws NonIdentifieError, InterditError, EtatInterditError
  */
 export function modifier(acteur: Acteur, situation: Situation, aValider: boolean): EtatSaisie {

@@ -21,7 +21,7 @@ export interface AccordRegion {
 }
 
 /**
- * The Région agrees to a change of what it pays for. domain.md section 5. @returns the action's number.
+ * The Région agrees to a change of what it pays for. docs/domain.md section 5. @returns the action's number.
  * @throws IntrouvableError, InterditError, VersionPerimeeError, EtatInterditError, SaisieInvalideError
  */
 export const donnerAccordRegion = (

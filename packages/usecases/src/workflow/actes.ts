@@ -20,7 +20,7 @@ import type { CibleDActe } from './acte.ts';
 import { executerActe } from './acte.ts';
 
 /*
- * The acts of the workflow, one by one. domain.md section 5. Each returns the action's number.
+ * The acts of the workflow, one by one. docs/domain.md section 5. Each returns the action's number.
  * @throws IntrouvableError, InterditError, VersionPerimeeError, EtatInterditError; SaisieInvalideError where something is written with it
  */
 

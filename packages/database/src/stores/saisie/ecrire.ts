@@ -182,7 +182,7 @@ export async function remplacerCertifications(
 
 /**
  * Writes what needs no new validation of a session into its published row too, where it has one: the state of its
- * recruitment, its meetings, its contacts. domain.md section 5.
+ * recruitment, its meetings, its contacts. docs/domain.md section 5.
  */
 export async function publierSansValidation(tx: Db, numero: number): Promise<void> {
   const [publiee] = await tx

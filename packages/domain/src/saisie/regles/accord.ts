@@ -5,7 +5,7 @@ import { champsModifies } from '../modification.ts';
 import type { DispositifEnSaisie, Fasd, SessionEnSaisie, TypeDeFiche } from '../offre.ts';
 import { estRegional } from '../offre.ts';
 
-/** Dates, site, places, durations, organismes: once published, the Région must agree to their change. domain.md section 5. */
+/** Dates, site, places, durations, organismes: once published, the Région must agree to their change. docs/domain.md section 5. */
 const PROTEGES: Partial<Record<TypeDeFiche, readonly string[]>> = {
   action: ['dispensateur'],
   session: [

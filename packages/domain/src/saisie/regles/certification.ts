@@ -43,7 +43,7 @@ const SORTES = [
   'codeCertifInfo',
 ] as const satisfies readonly (keyof Certification)[];
 
-/** domain.md section 8, « bloc ». */
+/** docs/domain.md section 8, « bloc ». */
 export const BLC: Regle<ActionEnSaisie> = {
   code: 'BLC',
   gravite: 'AVERTISSEMENT',

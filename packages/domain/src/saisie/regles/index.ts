@@ -24,7 +24,7 @@ import {
 } from './programme.ts';
 import { N01, T01, URL_PDF } from './texte.ts';
 
-/** The rules B and W of domain.md section 7, by the fiche that they judge. REQ and ONE are in exigences.ts. */
+/** The rules B and W of docs/domain.md section 7, by the fiche that they judge. REQ and ONE are in exigences.ts. */
 export const REGLES: {
   formation: readonly Regle<FormationEnSaisie>[];
   action: readonly Regle<ActionEnSaisie>[];

@@ -7,7 +7,7 @@ import type {
 } from '../offre.ts';
 import { estRegional } from '../offre.ts';
 
-/** Its day, both hours, and a place or a link: what a person needs to go there. domain.md 4.5, rule K01. */
+/** Its day, both hours, and a place or a link: what a person needs to go there. docs/domain.md 4.5, rule K01. */
 export const estComplete = ({
   lieu,
   url,
