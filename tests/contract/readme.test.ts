@@ -14,7 +14,7 @@ test('the query of the README is valid', () => {
 });
 
 test('the README lists every setting that the server reads with its default, and no other', () => {
-  const defauts: Record<string, string | number | object | undefined> = SCHEMA.parse({});
+  const defauts: Record<string, string | number | boolean | object | undefined> = SCHEMA.parse({});
   const lus = Object.keys(SCHEMA.shape).map((nom) => [
     nom,
     defauts[nom] === undefined ? 'none' : `${defauts[nom] as string | number}`,

@@ -5,7 +5,7 @@ import { compter, lancerProgramme } from '../support/programme.ts';
 test('two servers that start at once on an empty database load the region once', async () => {
   const vide = `sofi_ensemble_${process.pid}`;
   await creerBase(vide);
-  const env = { PORT: '0', DATABASE_URL: urlDe(vide) };
+  const env = { PORT: '0', DATABASE_URL: urlDe(vide), DEMO: '1' };
   const serveurs = [lancerProgramme(env), lancerProgramme(env)];
   for (const { pret } of serveurs)
     expect(await compter(await pret)).toEqual({ data: { sessions: { totalCount: 1606 } } });

@@ -86,6 +86,7 @@ test('what keeps the server from starting is one clear sentence and exit code 1'
     ],
     [{ DEV_IDENTITY: 'organisme:12345678200010' }, [], 'aucun organisme ne porte le SIRET'],
     [{ DEV_IDENTITY: 'valideur', NODE_ENV: 'production' }, [], 'elle est refusée'],
+    [{ DEV_IDENTITY: 'valideur', HOST: '0.0.0.0' }, [], 'elle est refusée'],
     [{}, ['danser'], 'Commande inconnue'],
     [{}, ['import', 'csv'], 'Usage : import lheo'],
   ];
@@ -98,16 +99,18 @@ test('what keeps the server from starting is one clear sentence and exit code 1'
   occupant.close();
 }, 90_000);
 
-test('in production an empty database stays empty', async () => {
+test('an empty database stays empty in production, and on Postgres unless it is asked for', async () => {
   const vide = `${nom}_vide`;
   if (surPostgres) await creerBase(vide);
   const ailleurs: Record<string, string> = surPostgres
     ? { DATABASE_URL: urlDe(vide) }
     : { DATA_DIR: join(dossier, 'production') };
-  const serveur = lancer({ NODE_ENV: 'production', ...ailleurs });
-  expect(await compter(await serveur.pret)).toEqual({ data: { sessions: { totalCount: 0 } } });
-  serveur.enfant.kill('SIGTERM');
-  expect((await serveur.fin).code).toBe(0);
+  for (const NODE_ENV of surPostgres ? ['production', ''] : ['production']) {
+    const serveur = lancer({ NODE_ENV, ...ailleurs });
+    expect(await compter(await serveur.pret)).toEqual({ data: { sessions: { totalCount: 0 } } });
+    serveur.enfant.kill('SIGTERM');
+    expect((await serveur.fin).code).toBe(0);
+  }
   if (surPostgres) await supprimerBase(vide);
 });
 

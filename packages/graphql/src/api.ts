@@ -85,6 +85,7 @@ export function createApi({
         autorisation: request.headers.get('authorization'),
         adresse,
       }),
+    multipart: false,
     maskedErrors: { maskError: (erreur) => montrer(erreur, signaler) },
     plugins: [direIssue, garderDEcrire],
   });
@@ -97,12 +98,37 @@ export function createApi({
   return {
     repondre: repondeurDirect({ ...options, contexteDe }),
     fetch: (requete, { adresse } = { adresse: 'inconnue' }) =>
-      avecReponses(async (question, issue) => {
-        const reponse = await yoga.fetch(question, { issue, adresse });
-        if (issue.operation === 'mutation') apresMutation?.();
-        return reponse;
-      }, options)(requete),
+      estPosteeAutrement(requete)
+        ? Promise.resolve(refuserType(yoga.fetchAPI))
+        : avecReponses(async (question, issue) => {
+            const reponse = await yoga.fetch(question, { issue, adresse });
+            if (issue.operation === 'mutation') apresMutation?.();
+            return reponse;
+          }, options)(requete),
   };
+}
+
+/**
+ * A page of any origin may post a form or plain text without asking: only JSON is read, for which browsers ask first.
+ * Fetch Standard, CORS-safelisted request headers.
+ */
+const estPosteeAutrement = ({ method, headers }: Request): boolean =>
+  method === 'POST' && !/^application\/json\s*(;|$)/i.test(headers.get('content-type') ?? '');
+
+function refuserType({ Response }: Pick<typeof globalThis, 'Response'>): Response {
+  const message = 'Une requête POST se dit en JSON, sous « Content-Type: application/json ».';
+  return new Response(
+    JSON.stringify({ errors: [{ message, extensions: { code: 'UNSUPPORTED_MEDIA_TYPE' } }] }),
+    {
+      status: 415,
+      headers: {
+        'content-type': 'application/json; charset=utf-8',
+        'accept-post': 'application/json',
+        'access-control-allow-origin': '*',
+        'cache-control': 'no-store',
+      },
+    },
+  );
 }
 
 /** The actor, or the refusal of the whole request. */

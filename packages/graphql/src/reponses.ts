@@ -164,7 +164,6 @@ async function lireQuestion(
     };
   if (requete.method !== 'POST') return null;
   const type = requete.headers.get('content-type') ?? '';
-  if (!/^application\/(json|graphql)\b/.test(type)) return null;
   const corps = await requete.text();
   return {
     texte: texteDe({ accept, type, recherche: new URL(requete.url).search, corps }),

@@ -2,6 +2,7 @@ import type { ReglagesDeCompte } from '@sofi/domain';
 import { lireSiret, REGLAGES_DE_COMPTE } from '@sofi/domain';
 import { z } from 'zod';
 import { ArretAnnonce } from './arret.ts';
+import { estBoucleLocale } from './http/boucle-locale.ts';
 import type { ReglagesDeCourriel } from './courriel/expediteur.ts';
 import type { Fournisseur } from './openid.ts';
 
@@ -28,7 +29,7 @@ export interface Reglages {
   proxys: number;
   /** Whose tokens are accepted beside ours; null: nobody's. */
   fournisseur: Fournisseur | null;
-  /** An empty database gets the demo region, except in production. */
+  /** An empty database gets the demo region. */
   demonstration: boolean;
 }
 
@@ -43,6 +44,10 @@ export function lireReglages(env: Record<string, string | undefined>): Reglages 
   if (lus.DEV_IDENTITY && lus.NODE_ENV === 'production')
     throw new ArretAnnonce(
       'DEV_IDENTITY donne à chacun les droits d’un autre : elle est refusée quand NODE_ENV vaut production.',
+    );
+  if (lus.DEV_IDENTITY && !estBoucleLocale(lus.HOST))
+    throw new ArretAnnonce(
+      'DEV_IDENTITY donne à chacun les droits d’un autre : elle est refusée quand HOST n’est pas 127.0.0.1, ::1 ou localhost.',
     );
   return {
     port: lus.PORT,
@@ -67,7 +72,7 @@ export function lireReglages(env: Record<string, string | undefined>): Reglages 
     courriel: { urlSmtp: lus.SMTP_URL, dossier: lus.MAIL_DIR, de: lus.MAIL_FROM },
     proxys: lus.TRUSTED_PROXIES,
     fournisseur: lireFournisseur(lus),
-    demonstration: lus.NODE_ENV !== 'production',
+    demonstration: lus.DEMO ?? (lus.DATABASE_URL === undefined && lus.NODE_ENV !== 'production'),
   };
 }
 
@@ -168,5 +173,9 @@ export const SCHEMA = z.object({
   OIDC_JWKS_URL: adresseWeb('OIDC_JWKS_URL'),
   OIDC_AUDIENCE: z.string().optional(),
   OIDC_CLAIM: z.enum(['email', 'sub'], 'OIDC_CLAIM vaut email ou sub.').default('email'),
+  DEMO: z
+    .enum(['0', '1'], 'DEMO vaut 1, pour la région de démonstration, ou 0.')
+    .transform((valeur) => valeur === '1')
+    .optional(),
   NODE_ENV: z.string().optional(),
 });

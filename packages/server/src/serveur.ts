@@ -13,7 +13,7 @@ import { createDrain } from './http/drain.ts';
 import type { Ecoute } from './http/ecoute.ts';
 import { ecouter } from './http/ecoute.ts';
 import { estDirecte, repondreDirectement } from './http/question-directe.ts';
-import { refusDeCorps, refuser } from './http/refus.ts';
+import { refusDeRequete, refuser } from './http/refus.ts';
 import { nameRequest } from './http/request-id.ts';
 import { identifierAvec } from './identite.ts';
 import type { Fournisseur } from './openid.ts';
@@ -91,7 +91,7 @@ export async function demarrer({
   const serveur = createServer((requete, reponse) => {
     drain.admit(reponse);
     nameRequest(requete, reponse);
-    const statut = refusDeCorps(requete);
+    const statut = refusDeRequete(requete, acteur);
     if (statut !== null) refuser(reponse, statut);
     else if (estDirecte(requete))
       void repondreDirectement(requete, reponse, api.repondre, {

@@ -37,6 +37,29 @@ test.each([
 );
 
 test.each([
+  [{}, true],
+  [{ DEMO: '0' }, false],
+  [{ NODE_ENV: 'production' }, false],
+  [{ DATABASE_URL: 'postgres://localhost/sofi' }, false],
+  [{ DATABASE_URL: 'postgres://localhost/sofi', NODE_ENV: 'development' }, false],
+  [{ DATABASE_URL: 'postgres://localhost/sofi', DEMO: '1' }, true],
+])('with %j an empty database gets the demo region: %s', (env, demonstration) =>
+  expect(lireReglages(env)).toMatchObject({ demonstration }),
+);
+
+test.each(['127.0.0.1', '127.8.0.1', '::1', '[::1]', 'LOCALHOST'])(
+  'DEV_IDENTITY goes with HOST=%s',
+  (HOST) => expect(lireReglages({ DEV_IDENTITY: 'valideur', HOST }).identite).not.toBeNull(),
+);
+
+test.each(['0.0.0.0', '::', '192.0.2.1', 'sofi.example', '127.0.0.1.nip.io', 'localhost.example'])(
+  'DEV_IDENTITY is refused with HOST=%s',
+  (HOST) =>
+    expect(() => lireReglages({ DEV_IDENTITY: 'valideur', HOST })).toThrow('refusée quand HOST'),
+);
+
+test.each([
+  [{ DEMO: 'oui' }, 'DEMO vaut 1'],
   [{ PORT: 'abc' }, 'PORT est un nombre de 0 à 65535.'],
   [{ PORT: '70000' }, 'PORT est un nombre de 0 à 65535.'],
   [{ CACHE_MB: 'beaucoup' }, 'CACHE_MB est un nombre de mégaoctets'],

@@ -1,24 +1,39 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Acteur } from '@sofi/domain';
+import { peutAgirEnDeveloppement } from './boucle-locale.ts';
 
 /** Longest body of a request, in bytes. */
 const CORPS_MAX = 2 ** 20;
 
-/** A body says its length, which Node's parser then holds it to: RFC 9110, 15.5.12 and 15.5.14. */
-export function refusDeCorps({ method, headers }: IncomingMessage): keyof typeof REFUS | null {
+/**
+ * A body says its length, which Node's parser then holds it to: RFC 9110, 15.5.12 and 15.5.14. Where callers without a proof
+ * of identity are somebody (`parDefaut`), only programs of this machine may be they.
+ */
+export function refusDeRequete(
+  requete: IncomingMessage,
+  parDefaut: Acteur,
+): keyof typeof REFUS | null {
+  const { method, headers } = requete;
   if (headers['transfer-encoding'] !== undefined) return 411;
-  return method !== 'GET' && Number(headers['content-length'] ?? 0) > CORPS_MAX ? 413 : null;
+  if (method !== 'GET' && Number(headers['content-length'] ?? 0) > CORPS_MAX) return 413;
+  return parDefaut.type === 'ANONYME' || peutAgirEnDeveloppement(requete) ? null : 403;
 }
 
 const REFUS = {
-  411: 'Le corps de la requête doit dire sa longueur (Content-Length).',
-  413: 'Le corps de la requête dépasse un mégaoctet.',
+  403: {
+    code: 'FORBIDDEN',
+    message:
+      'L’identité de développement (DEV_IDENTITY) ne sert que cette machine, sous son nom local et depuis la même origine : passez par le mandataire de votre outil, ou identifiez-vous.',
+  },
+  411: {
+    code: 'BAD_USER_INPUT',
+    message: 'Le corps de la requête doit dire sa longueur (Content-Length).',
+  },
+  413: { code: 'BAD_USER_INPUT', message: 'Le corps de la requête dépasse un mégaoctet.' },
 };
 
 export function refuser(reponse: ServerResponse, statut: keyof typeof REFUS): void {
+  const { code, message } = REFUS[statut];
   reponse.writeHead(statut, { 'content-type': 'application/json', connection: 'close' });
-  reponse.end(
-    JSON.stringify({
-      errors: [{ message: REFUS[statut], extensions: { code: 'BAD_USER_INPUT' } }],
-    }),
-  );
+  reponse.end(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
 }
