@@ -19,8 +19,8 @@ const surBase = (name: 'embarquee' | 'postgres') => ({
 });
 
 export default defineConfig({
-  // One copy of graphql for the tests and for the packages that they load.
-  ssr: { resolve: { conditions: ['module-sync', 'node', 'import', 'default'] } },
+  // One copy of graphql for the tests and for the packages that they load; the client as its sources, not as it is built.
+  ssr: { resolve: { conditions: ['source', 'module-sync', 'node', 'import', 'default'] } },
   test: {
     testTimeout: 30_000,
     hookTimeout: 90_000,
@@ -31,6 +31,14 @@ export default defineConfig({
         test: {
           name: 'sans base',
           include: ['packages/*/test/**/*.test.ts', 'tests/{contract,architecture}/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'paquet',
+          include: ['tests/paquet/**/*.test.ts'],
+          globalSetup: ['tests/support/archives.ts'],
         },
       },
       surBase('embarquee'),

@@ -28,9 +28,11 @@ test('the README’s program runs as it stands, but for the address', async () =
       join(dossier, 'programme.ts'),
       bloc('ts').replace('http://127.0.0.1:4000', origine()),
     );
-    const { stdout } = await promisify(execFile)(process.execPath, ['programme.ts'], {
-      cwd: dossier,
-    });
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      ['--conditions=source', 'programme.ts'],
+      { cwd: dossier },
+    );
     expect(stdout.trim().split('\n').length).toBeGreaterThan(100);
     expect(stdout).toContain('19482-89393-143842 2026-12-23 Formation aide-soignant');
   } finally {

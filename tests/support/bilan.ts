@@ -5,6 +5,7 @@ export default class Bilan implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
     const projets: Record<string, { reussis: number; manques: number }> = {
       'sans base': { reussis: 0, manques: 0 },
+      paquet: { reussis: 0, manques: 0 },
       embarquee: { reussis: 0, manques: 0 },
       postgres: { reussis: 0, manques: 0 },
     };

@@ -1,6 +1,7 @@
 import type { Document } from './document.ts';
 import { avant, lireFlux } from './flux.ts';
 import { ReponseIllisibleError, RequeteRefuseeError, TransportError } from './erreurs.ts';
+import { isQueryOnly } from './scanner.ts';
 
 export interface OptionsDeClient {
   /** Of the GraphQL endpoint: `https://api.example.fr/graphql`. */
@@ -104,7 +105,7 @@ export function transport({
 
   /** Tries again after a network fault, 429 or 5xx, waiting longer each time. */
   const executer: Executer = async (document, variables, { signal, cle, anonyme = false } = {}) => {
-    const essais = MUTATION.test(document) && cle === undefined ? 0 : reprises;
+    const essais = cle !== undefined || isQueryOnly(document) ? reprises : 0;
     const propres = {
       ...(anonyme ? {} : await preuve()),
       ...(cle === undefined ? {} : { 'idempotency-key': cle }),
@@ -164,8 +165,6 @@ export function transport({
   };
   return { executer, suivre };
 }
-
-const MUTATION = /^\s*mutation\b/m;
 
 function lire(texte: string): unknown {
   let corps: Corps;
