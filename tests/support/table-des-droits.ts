@@ -100,7 +100,7 @@ const TYPES: Record<string, Lignes> = {
   Adresse: { PORTEUR: 'lignes codePostal commune codeInsee departement region' },
   ProcedureDeSaisie: {
     PORTEUR: `debutMin debutMax intitule formacodesImposes priseEnChargeImposee informationCollectiveObligatoire
-      heuresCentreMax heuresEntrepriseMax champsObligatoires`,
+      heuresCentreMax heuresEntrepriseMax dureeMoisMax publicsImposes champsObligatoires`,
   },
   Nomenclature: { PORTEUR: 'code libelle' },
   Formacode: { PORTEUR: 'code libelle version' },

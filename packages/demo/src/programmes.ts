@@ -27,6 +27,7 @@ const PROGRAMMES: readonly (readonly [
       informationCollectiveObligatoire: true,
       heuresCentreMax: 280,
       heuresEntrepriseMax: 140,
+      dureeMoisMax: 3,
     },
   ],
   [

@@ -11,6 +11,8 @@ export interface ProcedureDeSaisie {
   informationCollectiveObligatoire?: boolean;
   heuresCentreMax?: number;
   heuresEntrepriseMax?: number;
+  /** From the first day of a session to its last. */
+  dureeMoisMax?: number;
   /** Fields that this programme demands beyond the common ones: `action.plusFormation`, `dispositif.fraisRestants`. */
   champsObligatoires?: string[];
 }

@@ -184,6 +184,7 @@ export const unProgramme = (
   code: 'PREPA-SS',
   annee: 2026,
   libelle: 'PREPA Sanitaire et social',
+  financeur: '2',
   procedure,
   ...differe,
 });

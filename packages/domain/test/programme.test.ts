@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SessionEnSaisie } from '../src/index.ts';
-import { champsInconnus, dateLheo, etatDeSaisie } from '../src/index.ts';
+import { champsInconnus, dateLheo, etatDeSaisie, lireDateLheo } from '../src/index.ts';
 import {
   avecDispositif,
   avecSession,
@@ -112,9 +112,37 @@ describe('places and lots', () => {
       unLot({ formateurs: [] }),
     ])
       expect(constats('P03', avecDispositif({ lot }))).toEqual(refuse);
-    expect(
-      constats('P03', avecDispositif({ lot: unLot({ programmeId: 32 }), type: 'CPF' })),
-    ).toEqual([]);
+  });
+
+  test('P03: a lot or a programme is what the Région pays, and goes with no other type', () => {
+    const [programme, lot] = ['programme', 'lot'].map(
+      (champ) => `BLOQUANTE ${SESSION} dispositifs.0.${champ}`,
+    );
+    expect(constats('P03', avecDispositif({ type: 'CPF' }))).toEqual([programme, lot]);
+    expect(constats('P03', avecDispositif({ type: 'PRIVE', lot: null }))).toEqual([programme]);
+    expect(constats('P03', avecDispositif({ type: 'PRIVE', programme: null }))).toEqual([lot]);
+    expect(constats('P03', avecDispositif({ type: 'CPF', programme: null, lot: null }))).toEqual(
+      [],
+    );
+  });
+
+  test('P04: a dispositif of the Région is paid by whom its programme says', () => {
+    expect(constats('P04', avecDispositif({ financeur: '4' }))).toEqual([
+      `BLOQUANTE ${SESSION} dispositifs.0.financeur`,
+    ]);
+    expect(constats('P04', avecDispositif({ financeur: '2' }))).toEqual([]);
+  });
+
+  test('P04: a session lasts as many months as its programme permits, known days or not', () => {
+    const du = (debut: string, fin: string) =>
+      constats(
+        'P04',
+        sousProcedure({ dureeMoisMax: 3 }, { debut: lireDateLheo(debut), fin: lireDateLheo(fin) }),
+      );
+    expect(du('20260302', '20260602')).toEqual([]);
+    expect(du('20260302', '20260603')).toEqual([`BLOQUANTE ${SESSION} fin`]);
+    expect(du('20260302', '20260600')).toEqual([]);
+    expect(du('20260302', '99999999')).toEqual([]);
   });
 
   test('P03: the holder of the lot may train too, and answers for the session', () => {

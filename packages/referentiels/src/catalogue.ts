@@ -184,6 +184,12 @@ export const ANNEXES: readonly Origine[] = [
     version: 'V10',
     source: 'Centre Inffo, as carried by the LHEO sources',
   },
+  {
+    fichier: 'rncp',
+    version: '31 January 2025',
+    source:
+      'France compétences, public kit of certifications open to apprenticeship: a part of the RNCP',
+  },
 ];
 
 /** What the API says of each value table. */

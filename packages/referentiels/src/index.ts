@@ -1,4 +1,5 @@
 export * from './catalogue.ts';
+export * from './certification.ts';
 export * from './commune.ts';
 export * from './formacode.ts';
 export * from './nomenclature.ts';

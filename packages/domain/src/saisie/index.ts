@@ -8,6 +8,7 @@ export * from './modification.ts';
 export * from './normaliser.ts';
 export * from './offre.ts';
 export { REGLES } from './regles/index.ts';
+export { sansFinancementRegional } from './regles/programme.ts';
 export { texteDeChamp } from './texte.ts';
 export * from './valeurs.ts';
 export * from './verifier.ts';

@@ -82,6 +82,8 @@ export interface ProgrammeEnSaisie {
   code: string;
   annee: number;
   libelle: string;
+  /** Dictionary financeurs: who pays for all its dispositifs. */
+  financeur: string;
   procedure: ProcedureDeSaisie;
 }
 

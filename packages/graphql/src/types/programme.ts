@@ -7,7 +7,7 @@ import { argumentsDePage, connexionDe } from '../pagination/connexions.ts';
 import { signer } from '../pagination/curseur.ts';
 import { connexionImbriquee } from '../pagination/imbriquee.ts';
 import { EtatLotEnum } from './enums.ts';
-import { Formacode, formacodesDe } from './nomenclature.ts';
+import { entreesDe, Formacode, formacodesDe, Nomenclature } from './nomenclature.ts';
 import { Organisme } from './organisme.ts';
 
 const ProcedureDeSaisie = builder.objectRef<Procedure>('ProcedureDeSaisie').implement({
@@ -58,6 +58,16 @@ const ProcedureDeSaisie = builder.objectRef<Procedure>('ProcedureDeSaisie').impl
       nullable: true,
       description: 'Greatest number of hours in a company; null: no limit.',
       resolve: ({ heuresEntrepriseMax }) => heuresEntrepriseMax ?? null,
+    }),
+    dureeMoisMax: t.int({
+      nullable: true,
+      description: 'Longest session of the programme, in months; null: no limit.',
+      resolve: ({ dureeMoisMax }) => dureeMoisMax ?? null,
+    }),
+    publicsImposes: t.field({
+      type: [Nomenclature],
+      description: 'Publics that the action must be for. Codes of the nomenclature PUBLIC.',
+      resolve: ({ publicsImposes = [] }) => entreesDe('PUBLIC', publicsImposes),
     }),
     champsObligatoires: t.stringList({
       description: 'Fields that it demands beyond the common ones: `session.urls`.',

@@ -70,7 +70,9 @@ export async function creerActionDans(
   if (!vue || !(await verrouillerFormation(tx, formation)))
     throw new IntrouvableError('Cette formation n’existe pas, ou vous ne pouvez pas la voir.');
   const procedure =
-    lot == null ? {} : (retenir(await lotDe(tx, lot, ['lot']), fautes)?.programme.procedure ?? {});
+    lot == null
+      ? {}
+      : (retenir(await lotDe(tx, lot, dispensateurId, ['lot']), fautes)?.programme.procedure ?? {});
   const proposee =
     procedure.publicsImposes === undefined ? {} : { publics: procedure.publicsImposes };
   const propre = normaliserAction({ ...proposee, ...sansAbsents(saisie) });

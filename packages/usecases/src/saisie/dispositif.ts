@@ -1,8 +1,13 @@
-import type { Db } from '@sofi/database';
 import { colonnesDeDispositif, creerFiche, modifierFiche } from '@sofi/database';
-import type { ChampInvalide, SaisieDispositif } from '@sofi/domain';
-import { exigerValide, exigerVersion, normaliser, verifierDispositif } from '@sofi/domain';
-import type { EnvDActe } from './env.ts';
+import type { ChampInvalide, DispositifEnSaisie, SaisieDispositif } from '@sofi/domain';
+import {
+  exigerValide,
+  exigerVersion,
+  normaliser,
+  sansFinancementRegional,
+  verifierDispositif,
+} from '@sofi/domain';
+import type { ActionTenue, EnvDActe } from './env.ts';
 import { modifierAction } from './env.ts';
 import { sansAbsents } from './formation.ts';
 import { lotDe, programmeDe, retenir } from './references.ts';
@@ -23,21 +28,26 @@ export interface CreationDeDispositif extends ChampsDeDispositif {
  * @throws IntrouvableError, EtatInterditError, InterditError, SaisieInvalideError. @returns its number.
  */
 export const creerDispositif = (env: EnvDActe, creation: CreationDeDispositif): Promise<number> =>
-  modifierAction(env, { fiche: 'SESSION', numero: creation.session }, ({ tx }) =>
-    creerDispositifDans(tx, env, creation),
+  modifierAction(env, { fiche: 'SESSION', numero: creation.session }, (tenue) =>
+    creerDispositifDans(tenue, env, creation),
   );
 
 export async function creerDispositifDans(
-  tx: Db,
+  tenue: ActionTenue,
   env: EnvDActe,
   { session, ...champs }: CreationDeDispositif,
 ): Promise<number> {
   const fautes: ChampInvalide[] = [];
-  const colonnes = await lire(tx, champs, fautes);
+  const colonnes = await lire(tenue, null, champs, fautes);
   if (colonnes.type == null)
     fautes.push({ chemin: ['type'], code: 'REQ', message: 'Indiquez le type de dispositif.' });
   exigerValide(fautes);
-  return creerFiche(tx, 'DISPOSITIF', { ...colonnes, sessionNumero: session }, env.maintenant);
+  return creerFiche(
+    tenue.tx,
+    'DISPOSITIF',
+    { ...colonnes, sessionNumero: session },
+    env.maintenant,
+  );
 }
 
 /** @throws IntrouvableError, EtatInterditError, InterditError, SaisieInvalideError, VersionPerimeeError */
@@ -45,35 +55,40 @@ export const modifierDispositif = (
   env: EnvDActe,
   { numero, version, ...champs }: ChampsDeDispositif & { numero: number; version: number },
 ): Promise<number> =>
-  modifierAction(env, { fiche: 'DISPOSITIF', numero }, async ({ tx, offre }) => {
-    const dispositif = offre.sessions
-      .flatMap(({ dispositifs }) => dispositifs)
-      .find((un) => un.numero === numero)!;
-    exigerVersion(dispositif, version);
-    await ecrireDispositif(tx, env, numero, champs);
+  modifierAction(env, { fiche: 'DISPOSITIF', numero }, async (tenue) => {
+    exigerVersion(dispositifDe(tenue, numero), version);
+    await ecrireDispositif(tenue, env, numero, champs);
     return numero;
   });
 
 /** @throws SaisieInvalideError */
 export async function ecrireDispositif(
-  tx: Db,
+  tenue: ActionTenue,
   env: EnvDActe,
   numero: number,
   champs: ChampsDeDispositif,
 ): Promise<void> {
   const fautes: ChampInvalide[] = [];
-  const colonnes = await lire(tx, champs, fautes);
+  const colonnes = await lire(tenue, dispositifDe(tenue, numero), champs, fautes);
   exigerValide(fautes);
-  await modifierFiche(tx, { fiche: 'DISPOSITIF', numero }, colonnes, env.maintenant);
+  await modifierFiche(tenue.tx, { fiche: 'DISPOSITIF', numero }, colonnes, env.maintenant);
 }
 
-/** The fields as columns, their faults beside the others. */
+const dispositifDe = ({ offre }: ActionTenue, numero: number): DispositifEnSaisie =>
+  offre.sessions
+    .flatMap(({ dispositifs }) => dispositifs)
+    .find((dispositif) => dispositif.numero === numero)!;
+
+/** The fields as columns, their faults beside the others. `avant`: what they change; null for a new dispositif. */
 async function lire(
-  tx: Db,
+  { tx, offre }: ActionTenue,
+  avant: DispositifEnSaisie | null,
   { programme, lot, ...saisie }: ChampsDeDispositif,
   fautes: ChampInvalide[],
 ) {
-  const trouve = lot == null ? lot : retenir(await lotDe(tx, lot, ['lot']), fautes);
+  const { dispensateur } = offre.action;
+  const trouve =
+    lot == null ? lot : retenir(await lotDe(tx, lot, dispensateur.id, ['lot']), fautes);
   const propose = trouve
     ? {
         type: 'PROGRAMME_REGION' as const,
@@ -90,5 +105,23 @@ async function lire(
     : programme == null
       ? programme
       : retenir(await programmeDe(tx, programme, ['programme']), fautes);
-  return { ...colonnesDeDispositif(propre), lotId: trouve && trouve.id, programmeId };
+  const colonnes = { ...colonnesDeDispositif(propre), lotId: trouve && trouve.id, programmeId };
+  fautes.push(...fautesDeFinancement(avant, colonnes));
+  return colonnes;
+}
+
+/** What is kept of the dispositif counts as much as what is given. */
+const fautesDeFinancement = (
+  avant: DispositifEnSaisie | null,
+  { type, programmeId, lotId }: Financement,
+): ChampInvalide[] =>
+  sansFinancementRegional({
+    type: type ?? avant?.type ?? 'PRIVE',
+    programme: programmeId === undefined ? (avant?.programme?.id ?? null) : programmeId,
+    lot: lotId === undefined ? (avant?.lot?.id ?? null) : lotId,
+  }).map(({ champ, message }) => ({ chemin: [champ], code: 'P03', message }));
+
+interface Financement extends Pick<SaisieDispositif, 'type'> {
+  programmeId: number | null | undefined;
+  lotId: number | null | undefined;
 }

@@ -43,8 +43,13 @@ export async function creerFormationDans(
   { organisme, lot, ...saisie }: CreationDeFormation & { source?: string; numeroSource?: string },
 ): Promise<number> {
   const fautes: ChampInvalide[] = [];
+  const organismeId = await auNomDe(tx, env, organisme ?? null, fautes);
+  if (organismeId !== undefined && !peutSaisirPour(env.acteur, [organismeId]))
+    throw new InterditError('Vous ne pouvez pas saisir au nom de cet organisme.');
   const procedure =
-    lot == null ? {} : (retenir(await lotDe(tx, lot, ['lot']), fautes)?.programme.procedure ?? {});
+    lot == null
+      ? {}
+      : (retenir(await lotDe(tx, lot, organismeId, ['lot']), fautes)?.programme.procedure ?? {});
   const proposee = {
     ...(procedure.intitule === undefined ? {} : { intitule: procedure.intitule }),
     ...(procedure.formacodesImposes === undefined
@@ -54,10 +59,7 @@ export async function creerFormationDans(
   const { source, numeroSource, ...donnee } = saisie;
   const propre = normaliserFormation({ ...proposee, ...sansAbsents(donnee) });
   fautes.push(...verifierFormation({ ...propre, intitule: propre.intitule ?? null }));
-  const organismeId = await auNomDe(tx, env, organisme ?? null, fautes);
   exigerValide(fautes);
-  if (!peutSaisirPour(env.acteur, [organismeId!]))
-    throw new InterditError('Vous ne pouvez pas saisir au nom de cet organisme.');
   const numero = await creerFiche(
     tx,
     'FORMATION',

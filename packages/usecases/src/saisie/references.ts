@@ -70,18 +70,29 @@ export interface LotTrouve {
   programme: { id: number; financeur: string; procedure: ProcedureDeSaisie };
 }
 
-/** A lot, with the programme whose procedure the entry obeys. */
+/**
+ * A lot that this organisme holds or trains for, with the programme whose procedure the entry obeys. `organisme`: absent where
+ * the input names none that exists, which is a fault of its own.
+ */
 export async function lotDe(
   tx: Db,
   id: number,
+  organisme: number | undefined,
   chemin: readonly string[],
 ): Promise<Reference<LotTrouve>> {
   const lot = await tx.query.lots.findFirst({
-    columns: { id: true, mandataireId: true },
+    columns: { id: true, mandataireId: true, code: true },
     where: { id },
-    with: { programme: { columns: { id: true, financeur: true, procedure: true } } },
+    with: {
+      programme: { columns: { id: true, financeur: true, procedure: true } },
+      formateurs: { columns: { id: true } },
+    },
   });
-  return lot ? { valeur: lot } : absente(chemin, 'Ce lot n’existe pas.');
+  if (!lot) return absente(chemin, 'Ce lot n’existe pas.');
+  const siens = [lot.mandataireId, ...lot.formateurs.map((formateur) => formateur.id)];
+  if (organisme === undefined || siens.includes(organisme)) return { valeur: lot };
+  const message = `Le lot ${lot.code} est celui d’un autre organisme : choisissez un lot dont le dispensateur est mandataire ou formateur.`;
+  return { faute: { chemin, code: 'P03', message } };
 }
 
 export async function programmeDe(

@@ -154,9 +154,9 @@ async function saisirSessions(
       for (const [place, dispositif] of dispositifs.entries())
         await sous(['dispositifs', String(place)], async () => {
           const existant = siens[place];
-          if (existant) await ecrireDispositif(tx, env, existant.numero, dispositif);
+          if (existant) await ecrireDispositif(tenue, env, existant.numero, dispositif);
           else
-            await creerDispositifDans(tx, env, {
+            await creerDispositifDans(tenue, env, {
               ...dispositif,
               session: numero,
             });

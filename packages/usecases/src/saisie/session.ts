@@ -49,8 +49,11 @@ export async function creerSessionDans(
 ): Promise<number> {
   const { tx, offre } = tenue;
   const fautes: ChampInvalide[] = [];
-  const lot = lotNumero == null ? undefined : retenir(await lotDe(tx, lotNumero, ['lot']), fautes);
   const { dispensateur } = offre.action;
+  const lot =
+    lotNumero == null
+      ? undefined
+      : retenir(await lotDe(tx, lotNumero, dispensateur.id, ['lot']), fautes);
   const lue = await lire(
     tx,
     champs,
@@ -73,7 +76,7 @@ export async function creerSessionDans(
     env.maintenant,
   );
   await ecrireListes(tx, env, numero, lue.listes);
-  if (lot) await creerDispositifDans(tx, env, { session: numero, lot: lot.id });
+  if (lot) await creerDispositifDans(tenue, env, { session: numero, lot: lot.id });
   return numero;
 }
 

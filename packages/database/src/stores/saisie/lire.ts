@@ -1,4 +1,5 @@
 import type { Fasd, LotEnSaisie, OffreEnSaisie, SessionVoisine, Vue } from '@sofi/domain';
+import { certificationsRncp } from '@sofi/referentiels';
 import { sql } from 'drizzle-orm';
 import type { Db } from '../../base.ts';
 import { lignes, tableau } from '../../sql.ts';
@@ -24,8 +25,9 @@ export async function lireOffreEnSaisie(
   ]);
   for (const { dispositifs } of travail.sessions)
     for (const { lot } of dispositifs) if (lot) lot.placesDejaSaisies = places.get(lot.id) ?? 0;
-  // No list of certifications is carried yet: their codes are not judged.
-  return { ...travail, publiee, voisines, certificationsConnues: {} };
+  // No list of the other kinds is carried: their codes are not judged.
+  const certificationsConnues = { codeRncp: certificationsRncp() };
+  return { ...travail, publiee, voisines, certificationsConnues };
 }
 
 const ORGANISME = {

@@ -1,4 +1,9 @@
-import { commune as communeDe, communesParCodePostal, motsDe } from '@sofi/referentiels';
+import {
+  commune as communeDe,
+  communesDuDepartement,
+  communesParCodePostal,
+  motsDe,
+} from '@sofi/referentiels';
 import { LIMITES_ADRESSE } from '../../organisme.ts';
 import type { Faute, Regle } from '../anomalie.ts';
 import { fauteSi } from '../anomalie.ts';
@@ -37,14 +42,22 @@ function duLieu(champ: string, lieu: LieuEnSaisie | null): Faute[] {
   ];
 }
 
-/** Not judged: another country, and a postal code that is in no list (CEDEX). */
+/** Not judged: another country. A postal code that is in no list, as those of CEDEX, must be of the town's département. */
 function vontEnsemble({ codePostal, commune, codeInsee, pays }: LieuEnSaisie): boolean {
+  if (pays !== null && pays !== 'FR') return true;
+  const connue = codeInsee === null ? null : communeDe(codeInsee);
   const possibles = communesParCodePostal(codePostal);
-  if ((pays !== null && pays !== 'FR') || possibles.length === 0) return true;
-  if (codeInsee !== null && communeDe(codeInsee) !== null)
-    return possibles.some(({ code }) => code === codeInsee);
+  const voisines =
+    possibles.length > 0 ? possibles : departementsDe(codePostal).flatMap(communesDuDepartement);
+  if (connue !== null) return voisines.some(({ code }) => code === connue.code);
   const nom = nomDeCommune(commune);
-  return possibles.some((possible) => nomDeCommune(possible.nom) === nom);
+  return voisines.some((voisine) => nomDeCommune(voisine.nom) === nom);
+}
+
+/** Départements whose postal codes begin so: both of Corsica under 20. */
+function departementsDe(codePostal: string): string[] {
+  const debut = codePostal.slice(0, /^9[78]/.test(codePostal) ? 3 : 2);
+  return debut === '20' ? ['2A', '2B'] : [debut];
 }
 
 /** Nantes of « NANTES CEDEX 2 », Paris of « Paris 12e », Saint-Nazaire of « ST NAZAIRE ». */

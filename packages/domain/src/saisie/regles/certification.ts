@@ -30,7 +30,7 @@ export const C01_CODE: Regle<FormationEnSaisie> = {
           `certifications.${rang}.${sorte}`,
           active === false
             ? `La certification ${code} n’est plus active.`
-            : `La certification ${code} n’est pas connue : vérifiez son code.`,
+            : `La certification ${code} n’est pas dans la liste connue ici : vérifiez son code.`,
         );
       }),
     ),

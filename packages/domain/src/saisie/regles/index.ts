@@ -18,8 +18,10 @@ import {
   P02,
   P03,
   P03_RESPONSABLE,
+  P04_FINANCEUR,
   P04_FORMACODES,
   P04_HEURES,
+  P04_MOIS,
   P04_PUBLICS,
 } from './programme.ts';
 import { N01, T01, URL_PDF } from './texte.ts';
@@ -43,6 +45,7 @@ export const REGLES: {
     H02,
     DUA,
     P04_HEURES,
+    P04_MOIS,
     H01,
     P03_RESPONSABLE,
     K01,
@@ -50,5 +53,5 @@ export const REGLES: {
     D03,
     P05,
   ],
-  dispositif: [P03, P01, P01_LOT, P02],
+  dispositif: [P03, P04_FINANCEUR, P01, P01_LOT, P02],
 };

@@ -1,4 +1,7 @@
-import type { Regle } from '../anomalie.ts';
+import { libelle } from '@sofi/referentiels';
+import type { TypeDispositif } from '../../dispositif.ts';
+import { ajouterMois } from '../../jour.ts';
+import type { Faute, Regle } from '../anomalie.ts';
 import { fauteSi } from '../anomalie.ts';
 import type {
   ActionEnSaisie,
@@ -63,7 +66,8 @@ export const P03: Regle<DispositifEnSaisie> = {
   gravite: 'BLOQUANTE',
   fautes: (dispositif, { offre }) => {
     const { programme, lot } = dispositif;
-    if (!estRegional(dispositif) || programme === null || lot === null) return [];
+    if (!estRegional(dispositif)) return sansFinancementRegional(dispositif);
+    if (programme === null || lot === null) return [];
     const { dispensateur } = offre.action;
     return [
       ...fauteSi(
@@ -80,6 +84,27 @@ export const P03: Regle<DispositifEnSaisie> = {
     ];
   },
 };
+
+/** A lot, or a programme, is what the Région pays: under another type it would escape every rule of the Région. */
+export const sansFinancementRegional = ({
+  type,
+  programme,
+  lot,
+}: {
+  type: TypeDispositif;
+  /** Null without; anything else names one. */
+  programme: unknown;
+  lot: unknown;
+}): Faute[] =>
+  type === 'PROGRAMME_REGION'
+    ? []
+    : (['programme', 'lot'] as const).flatMap((champ) =>
+        fauteSi(
+          { programme, lot }[champ] !== null,
+          champ,
+          `Un ${champ} de la Région va avec le type « programme Région » : choisissez ce type, ou retirez le ${champ}.`,
+        ),
+      );
 
 export const P03_RESPONSABLE: Regle<SessionEnSaisie> = {
   code: 'P03',
@@ -147,4 +172,37 @@ export const P04_HEURES: Regle<SessionEnSaisie> = {
         ),
       ];
     }),
+};
+
+/** A date known in part is within the limit where one of its possible days is. */
+export const P04_MOIS: Regle<SessionEnSaisie> = {
+  code: 'P04',
+  gravite: 'BLOQUANTE',
+  fautes: (session) =>
+    programmesDe([session]).flatMap((programme) => {
+      const { dureeMoisMax } = programme.procedure;
+      const [debut, fin] = [session.debut?.dernier, session.fin?.premier];
+      return fauteSi(
+        dureeMoisMax !== undefined &&
+          debut != null &&
+          fin != null &&
+          fin > ajouterMois(debut, dureeMoisMax),
+        'fin',
+        `${nomDeProgramme(programme)} permet ${dureeMoisMax} mois au plus, du début à la fin de la session.`,
+      );
+    }),
+};
+
+export const P04_FINANCEUR: Regle<DispositifEnSaisie> = {
+  code: 'P04',
+  gravite: 'BLOQUANTE',
+  fautes: (dispositif) => {
+    const { programme, financeur } = dispositif;
+    if (!estRegional(dispositif) || programme === null || financeur === null) return [];
+    return fauteSi(
+      financeur !== programme.financeur,
+      'financeur',
+      `${nomDeProgramme(programme)} est payé par « ${libelle('FINANCEUR', programme.financeur)} » : choisissez ce financeur.`,
+    );
+  },
 };
