@@ -1,6 +1,7 @@
 export * from './acteur.ts';
 export * from './action.ts';
 export * from './code-fasd.ts';
+export * from './codes-cherches.ts';
 export * from './compte.ts';
 export * from './date-lheo.ts';
 export * from './dispositif.ts';

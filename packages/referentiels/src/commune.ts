@@ -18,6 +18,18 @@ export const commune = (codeInsee: string): Commune | null =>
 export const communesDuDepartement = (departement: string): readonly Commune[] =>
   index().parDepartement.get(departement) ?? [];
 
+/** This commune and, of Paris, Lyon and Marseille, its arrondissements: places are in one or the other. Codes of INSEE. */
+export function avecArrondissements(code: string): readonly string[] {
+  const [premier, dernier] = ARRONDISSEMENTS[code] ?? [1, 0];
+  return [code, ...Array.from({ length: dernier - premier + 1 }, (_, rang) => `${premier + rang}`)];
+}
+
+const ARRONDISSEMENTS: Readonly<Record<string, readonly [premier: number, dernier: number]>> = {
+  '13055': [13_201, 13_216],
+  '69123': [69_381, 69_389],
+  '75056': [75_101, 75_120],
+};
+
 /** By code, arrondissements beside their commune; empty for an unknown code, and for a CEDEX. */
 export const communesParCodePostal = (codePostal: string): readonly Commune[] =>
   index().parCodePostal.get(codePostal) ?? [];

@@ -1,5 +1,5 @@
 import type { CodeRubriqueActions, EtatSaisie } from '@sofi/domain';
-import { DISPOSITIFS_PUBLICS } from '@sofi/domain';
+import { DISPOSITIFS_PUBLICS, lireCodes } from '@sofi/domain';
 import type { SQL } from 'drizzle-orm';
 import { aliasedTable, and, eq, gte, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm';
 import { existe } from '../existe.ts';
@@ -22,7 +22,8 @@ export interface FiltreActions {
 
 /** The one reading of an ActionFilter: lists, totals and dashboard counters all take it. */
 export function filtrerActions(t: typeof actions, filtre: FiltreActions): SQL | undefined {
-  const { programmes, rubrique } = filtre;
+  const { rubrique } = filtre;
+  const programmes = lireCodes('PROGRAMME', filtre.programmes);
   return and(
     parmi(t.numero, filtre.numeros, 'integer'),
     parmi(t.etat, filtre.etats, 'etat_saisie'),

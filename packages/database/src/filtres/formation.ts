@@ -1,3 +1,4 @@
+import { lireCodes } from '@sofi/domain';
 import type { SQL } from 'drizzle-orm';
 import { aliasedTable, and, eq, gte, sql } from 'drizzle-orm';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
@@ -25,19 +26,20 @@ export function filtrerFormations(t: typeof formations, filtre: FiltreFormations
   return and(
     parmi(t.numero, filtre.numeros, 'integer'),
     filtre.intitule == null ? undefined : contientLesMots(t.intitule, filtre.intitule),
-    recoupe(t.formacodes, filtre.formacodes),
+    recoupe(t.formacodes, lireCodes('FORMACODE', filtre.formacodes)),
     organismes ? avecAction(t, actionsDOrganismes(a, organismes)) : undefined,
     programmes ? avecAction(t, filtrerActions(a, { programmes })) : undefined,
     filtre.modifieDepuis ? gte(t.modifieLe, filtre.modifieDepuis) : undefined,
   );
 }
 
-/** Each word of the text stands somewhere in the column, whatever its accents and case. */
+/** Each word of the text stands somewhere in the column, whatever its accents and case; nothing has one of accents only. */
 export function contientLesMots(colonne: AnyPgColumn, texte: string): SQL | undefined {
   const mots = texte.split(/\s+/).filter((mot) => mot !== '');
   return and(
     ...mots.map(
-      (mot) => sql`sans_accents(${colonne}) like '%' || sans_accents(${sansJokers(mot)}) || '%'`,
+      (mot) =>
+        sql`sans_accents(${colonne}) like '%' || nullif(sans_accents(${sansJokers(mot)}), '') || '%'`,
     ),
   );
 }

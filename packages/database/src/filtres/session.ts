@@ -6,7 +6,7 @@ import type {
   TypeDispositif,
   Voie,
 } from '@sofi/domain';
-import { ajouterMois } from '@sofi/domain';
+import { ajouterMois, lireCodes } from '@sofi/domain';
 import type { SQL } from 'drizzle-orm';
 import {
   aliasedTable,
@@ -58,7 +58,9 @@ export function filtrerSessions(
   filtre: FiltreSessions,
   jour: string,
 ): SQL | undefined {
-  const { programmes, typesDispositif, departements, rubrique, statuts } = filtre;
+  const { typesDispositif, rubrique, statuts } = filtre;
+  const programmes = lireCodes('PROGRAMME', filtre.programmes);
+  const departements = lireCodes('DEPARTEMENT', filtre.departements);
   return and(
     parmi(t.numero, filtre.numeros, 'integer'),
     rubrique ? RUBRIQUES[rubrique](t, jour) : undefined,

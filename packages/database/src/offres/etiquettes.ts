@@ -6,8 +6,8 @@ import type { FiltreOffres } from './filtre.ts';
 const ETIQUETTES = Object.entries({
   formacodes: 'formacode',
   rome: 'rome',
-  codeRncp: 'rncp',
-  codeCertifInfo: 'certifinfo',
+  codesRncp: 'rncp',
+  codesCertifInfo: 'certifinfo',
   typesDispositif: 'type',
   programmes: 'programme',
   organismes: 'siret',

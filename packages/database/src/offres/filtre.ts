@@ -17,11 +17,12 @@ import { distance, distanceMax, pointDe } from './globe.ts';
 import type { Poids } from './mots.ts';
 import { requeteDeCodes, requeteDeMots } from './mots.ts';
 
+/** Codes as offers have them: `lireCodes` (domain). */
 export interface FiltreOffres {
   formacodes?: Liste<string>;
   rome?: Liste<string>;
-  codeRncp?: string | null;
-  codeCertifInfo?: string | null;
+  codesRncp?: Liste<string>;
+  codesCertifInfo?: Liste<string>;
   typesDispositif?: Liste<TypeDispositif>;
   programmes?: Liste<string>;
   /** SIRETs of the dispensateur or of the responsable. */
@@ -50,7 +51,7 @@ export interface Proximite {
 
 /** What is asked of the published offer: by lists, totals, facets and statistics alike. */
 export interface Selection {
-  /** Null without a search. */
+  /** Null without a search; one without words or codes finds nothing. */
   recherche: Recherche | null;
   filtre: FiltreOffres;
 }
@@ -68,7 +69,8 @@ export function filtrerOffres(
   }: { sauf?: keyof FiltreOffres; poids?: Poids; compte?: boolean } = {},
 ): SQL | undefined {
   const retenu = sauf === undefined ? filtre : { ...filtre, [sauf]: undefined };
-  const parMots = aDesMots(recherche);
+  const parMots = recherche !== null;
+  if (parMots && !aDesMots(recherche)) return sql`false`;
   const siennes = etiquettes(retenu);
   if (siennes.some(({ length }) => length === 0)) return sql`false`;
   const parValeur = longues(siennes, { parMots });
@@ -117,11 +119,11 @@ function valeurParValeur(groupe: readonly string[], reste: SQL | null): SQL {
     cross join lateral (select ${offres.session} from ${offres} where ${offres.recherche} @@ ${requete}) as trouvees))`;
 }
 
-const aDesMots = (recherche: Recherche | null): boolean =>
-  recherche !== null && (recherche.mots.length > 0 || recherche.codes.length > 0);
+const aDesMots = ({ mots, codes }: Recherche): boolean => mots.length > 0 || codes.length > 0;
 
 /** Only the index of words and labels serves to read all of it: whatever the values, the plan is the same. */
 export const parMotsSeuls = ({ recherche, filtre }: Selection): boolean =>
+  recherche !== null &&
   aDesMots(recherche) &&
   filtre.proximite == null &&
   filtre.fin == null &&
@@ -139,7 +141,7 @@ const dansLeCercle = (cercle: Proximite): SQL => {
 
 /** No condition at all: the counters know. */
 export const estEntiere = ({ recherche, filtre }: Selection): boolean =>
-  !aDesMots(recherche) && Object.values(filtre).every((valeur) => valeur == null);
+  recherche === null && Object.values(filtre).every((valeur) => valeur == null);
 
 /**
  * The same selection over the cube, where day, département and modality say all of it; null where they do not.
@@ -150,7 +152,7 @@ export function filtrerCube(
   { parDepartement }: { parDepartement: boolean },
 ): SQL | null {
   const { debut, departements, modalitesEnseignement, ...autres } = filtre;
-  if (aDesMots(recherche)) return null;
+  if (recherche !== null) return null;
   if (Object.values(autres).some((valeur) => valeur != null)) return null;
   const chacun = departements
     ? parmi(offresCube.departement, departements)!
@@ -167,8 +169,8 @@ export function filtrerCube(
 
 /** One place, organisme or code: few offers have it. */
 const estEtroit = (filtre: FiltreOffres): boolean =>
-  filtre.codeRncp != null ||
-  filtre.codeCertifInfo != null ||
+  filtre.codesRncp != null ||
+  filtre.codesCertifInfo != null ||
   [filtre.departements, filtre.communes, filtre.organismes, filtre.formacodes].some(
     (valeurs) => valeurs?.length === 1,
   );

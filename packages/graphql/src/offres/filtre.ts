@@ -1,6 +1,6 @@
 import type { FiltreOffres, Proximite, Selection } from '@sofi/database';
-import { LONGUEUR_RECHERCHE_MAX, lireRecherche } from '@sofi/domain';
-import { centreDeCommune } from '@sofi/referentiels';
+import { LONGUEUR_RECHERCHE_MAX, lireCodes, lireRecherche } from '@sofi/domain';
+import { avecArrondissements, centreDeCommune } from '@sofi/referentiels';
 import { builder } from '../builder.ts';
 import { saisieInvalide } from '../erreurs.ts';
 import {
@@ -42,7 +42,10 @@ export const OffreFilter = builder.inputType('OffreFilter', {
       type: ['Siret'],
       description: 'One of these gives it, or answers for it.',
     }),
-    communes: t.stringList({ description: 'Held in one of these communes: INSEE’s codes.' }),
+    communes: t.stringList({
+      description:
+        'Held in one of these communes: INSEE’s codes. Paris, Lyon and Marseille include their arrondissements.',
+    }),
     departements: t.stringList({ description: 'Held in one of these départements: `44`, `2A`.' }),
     regions: t.stringList({ description: 'Held in one of these regions: INSEE’s codes.' }),
     proximite: t.field({ type: ProximiteInput, description: 'Held in this circle.' }),
@@ -88,7 +91,9 @@ export const argumentsDeSelection = builder.args((t) => ({
   filter: t.field({ type: OffreFilter, description: 'Only these; all when absent.' }),
 }));
 
-export type OffreFilterInput = Omit<FiltreOffres, 'proximite'> & {
+export type OffreFilterInput = Omit<FiltreOffres, 'proximite' | 'codesRncp' | 'codesCertifInfo'> & {
+  codeRncp?: string | null | undefined;
+  codeCertifInfo?: string | null | undefined;
   proximite?:
     | {
         latitude?: number | null;
@@ -112,10 +117,30 @@ export function lireSelection({
     throw saisieInvalide(
       `« search » est limité à ${LONGUEUR_RECHERCHE_MAX} caractères : il en a ${search.length}.`,
     );
-  const { proximite, ...reste } = filter ?? {};
   return {
     recherche: search?.trim() ? lireRecherche(search) : null,
-    filtre: { ...reste, ...(proximite ? { proximite: lireProximite(proximite) } : {}) },
+    filtre: lireFiltre(filter ?? {}),
+  };
+}
+
+function lireFiltre({
+  proximite,
+  codeRncp,
+  codeCertifInfo,
+  ...filtre
+}: OffreFilterInput): FiltreOffres {
+  return {
+    ...filtre,
+    codesRncp: codeRncp == null ? null : lireCodes('RNCP', [codeRncp]),
+    codesCertifInfo: codeCertifInfo == null ? null : lireCodes('CERTIF_INFO', [codeCertifInfo]),
+    communes: lireCodes('COMMUNE', filtre.communes)?.flatMap(avecArrondissements),
+    departements: lireCodes('DEPARTEMENT', filtre.departements),
+    formacodes: lireCodes('FORMACODE', filtre.formacodes),
+    niveauxSortie: lireCodes('NIVEAU', filtre.niveauxSortie),
+    programmes: lireCodes('PROGRAMME', filtre.programmes),
+    regions: lireCodes('REGION', filtre.regions),
+    rome: lireCodes('ROME', filtre.rome),
+    proximite: proximite && lireProximite(proximite),
   };
 }
 
@@ -130,7 +155,7 @@ function lireProximite({
   if (commune != null) {
     if (latitude != null || longitude != null)
       throw saisieInvalide('« proximite » se donne par un point ou par une commune, pas les deux.');
-    const centre = centreDeCommune(commune);
+    const centre = centreDeCommune(commune.trim().toUpperCase());
     if (centre === null)
       throw saisieInvalide(
         `« proximite » : la commune ${commune} est inconnue, ou son centre l’est. Donnez un point (« latitude », « longitude »).`,

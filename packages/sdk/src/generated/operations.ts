@@ -999,7 +999,7 @@ export type OffreFilter = {
   codeCertifInfo?: string | null | undefined;
   /** It prepares for this certification: `RNCP35830`. */
   codeRncp?: string | null | undefined;
-  /** Held in one of these communes: INSEE’s codes. */
+  /** Held in one of these communes: INSEE’s codes. Paris, Lyon and Marseille include their arrondissements. */
   communes?: Array<string> | null | undefined;
   /** Begins between these days. */
   debut?: DateRangeInput | null | undefined;
