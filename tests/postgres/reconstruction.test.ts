@@ -1,14 +1,14 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
-  DOSSIER_DES_MIGRATIONS,
   ecrireOffres,
   estVerrouRefuse,
   lignes,
   migrer,
   rangerOffres,
   reconstruireOffres,
+  SQL_FOLDER,
 } from '@sofi/database';
 import { ouvrirPostgres } from '@sofi/database/postgres';
 import { chargerRegion } from '@sofi/demo';
@@ -51,16 +51,19 @@ test('a rebuild does not write back what was published while it ran', async () =
   }
 });
 
-test('offers that were written before their label of département and month get it, as a rebuild would write it', async () => {
+test('a changed SQL function is replaced at start, and rewrites the offers that an older one wrote', async () => {
   const nom = `sofi_anterieure_${process.pid}`;
-  const anterieures = mkdtempSync(join(tmpdir(), 'sofi-migrations-'));
+  const sqlFolder = mkdtempSync(join(tmpdir(), 'sofi-sql-'));
   await creerBase(nom);
   const base = await ouvrirPostgres(urlDe(nom), {});
   try {
-    cpSync(DOSSIER_DES_MIGRATIONS, anterieures, { recursive: true });
-    for (const migration of readdirSync(anterieures))
-      if (migration >= '20261124211142') rmSync(join(anterieures, migration), { recursive: true });
-    await migrer(base, anterieures);
+    cpSync(SQL_FOLDER, sqlFolder, { recursive: true });
+    const source = join(sqlFolder, 'ecrire_offres.sql');
+    const actuelle = readFileSync(source, 'utf8');
+    const anterieure = actuelle.replace(/,\s*'dep:' \|\| l\.departement \|\| '@'[^\]]*/, '');
+    expect(anterieure).not.toBe(actuelle);
+    writeFileSync(source, anterieure);
+    await migrer(base, { sqlFolder });
     await chargerRegion(base, france(1000));
     const etiquetees = () =>
       lignes<{ n: number }>(
@@ -76,7 +79,24 @@ test('offers that were written before their label of département and month get 
   } finally {
     await base.fermer();
     await supprimerBase(nom);
-    rmSync(anterieures, { recursive: true });
+    rmSync(sqlFolder, { recursive: true });
+  }
+});
+
+test('a rewrite of the offers that was interrupted is done at the next start', async () => {
+  const nom = `sofi_interrompue_${process.pid}`;
+  await creerBase(nom, inject('modele'));
+  const base = await ouvrirPostgres(urlDe(nom), {});
+  try {
+    await base.db.execute(sql`update publication set ecriture = 'an older version'`);
+    await base.db.execute(sql`delete from offres where session = 143842`);
+    await migrer(base);
+    expect(await lignes(base.db, sql`select session from offres where session = 143842`)).toEqual([
+      { session: 143842 },
+    ]);
+  } finally {
+    await base.fermer();
+    await supprimerBase(nom);
   }
 });
 

@@ -10,27 +10,23 @@ import { sql } from 'drizzle-orm';
 import type { Db } from './base.ts';
 import { lignes } from './sql.ts';
 
-/**
- * Brings the table `descripteurs` to the value tables of this version. @returns whether offers were written with
- * other words: they should then be rebuilt.
- */
-export async function synchroniserDescripteurs(db: Db): Promise<boolean> {
+/** Brings the table `descripteurs` to the value tables of this version. @returns their SHA-256. */
+export async function synchroniserDescripteurs(db: Db): Promise<string> {
   const voulus = JSON.stringify(descripteurs());
   const empreinte = createHash('sha256').update(voulus).digest('hex');
   const [connue] = await lignes<{ descripteurs: string | null }>(
     db,
     sql`select descripteurs from publication`,
   );
-  if (connue!.descripteurs === empreinte) return false;
-  return db.transaction(async (tx) => {
-    await tx.execute(sql`delete from descripteurs`);
-    await tx.execute(sql`
-      insert into descripteurs select nomenclature, code, mots, lignee
-      from json_to_recordset(${voulus}::text::json) as d(nomenclature text, code text, mots text, lignee text[])`);
-    await tx.execute(sql`update publication set descripteurs = ${empreinte}`);
-    const [offre] = await lignes(tx, sql`select 1 from offres limit 1`);
-    return offre !== undefined;
-  });
+  if (connue!.descripteurs !== empreinte)
+    await db.transaction(async (tx) => {
+      await tx.execute(sql`delete from descripteurs`);
+      await tx.execute(sql`
+        insert into descripteurs select nomenclature, code, mots, lignee
+        from json_to_recordset(${voulus}::text::json) as d(nomenclature text, code text, mots text, lignee text[])`);
+      await tx.execute(sql`update publication set descripteurs = ${empreinte}`);
+    });
+  return empreinte;
 }
 
 function descripteurs() {

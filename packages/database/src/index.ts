@@ -4,6 +4,7 @@ export * from './migrations.ts';
 export * from './ouvrir.ts';
 export * from './relations.ts';
 export * from './sql.ts';
+export { SQL_FOLDER } from './sql-sources.ts';
 export * from './tables/index.ts';
 export * from './filtres/action.ts';
 export type { IntervalleDeJours } from './filtres/commun.ts';

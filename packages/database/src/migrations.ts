@@ -5,21 +5,30 @@ import type { PgliteDatabase } from 'drizzle-orm/pglite';
 import { migrate as migrerEmbarquee } from 'drizzle-orm/pglite/migrator';
 import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import { migrate as migrerPostgres } from 'drizzle-orm/postgres-js/migrator';
-import type { Base } from './base.ts';
+import type { Base, Db } from './base.ts';
 import { synchroniserDescripteurs } from './descripteurs.ts';
 import { BaseInutilisableError } from './erreurs.ts';
 import type { relations } from './relations.ts';
+import { applySqlSources, SQL_FOLDER } from './sql-sources.ts';
 import { lignes } from './sql.ts';
 import { reconstruireOffres } from './stores/offres.ts';
 
 export const DOSSIER_DES_MIGRATIONS = fileURLToPath(new URL('../../../drizzle', import.meta.url));
 
+export interface MigrationFolders {
+  migrationsFolder?: string;
+  sqlFolder?: string;
+}
+
 /**
- * Brings the tables to the version of this code, and the search table to its value tables. Several servers may call
- * it at once.
+ * Brings the database to the version of this code: its tables, then its functions, then the search table where functions or
+ * value tables changed. Several servers may call it at once.
  * @throws BaseInutilisableError when the database was migrated by a newer version.
  */
-export async function migrer(base: Base, migrationsFolder = DOSSIER_DES_MIGRATIONS): Promise<void> {
+export async function migrer(
+  base: Base,
+  { migrationsFolder = DOSSIER_DES_MIGRATIONS, sqlFolder = SQL_FOLDER }: MigrationFolders = {},
+): Promise<void> {
   const connues = new Set(
     readdirSync(migrationsFolder, { withFileTypes: true })
       .filter((entree) => entree.isDirectory())
@@ -34,8 +43,21 @@ export async function migrer(base: Base, migrationsFolder = DOSSIER_DES_MIGRATIO
     if (base.genre === 'postgres')
       await migrerPostgres(base.db as PostgresJsDatabase<typeof relations>, { migrationsFolder });
     else await migrerEmbarquee(base.db as PgliteDatabase<typeof relations>, { migrationsFolder });
-    if (await synchroniserDescripteurs(base.db)) await reconstruireOffres(base.db);
+    const functions = await applySqlSources(base.db, sqlFolder);
+    const ecriture = `${functions} ${await synchroniserDescripteurs(base.db)}`;
+    await reecrireOffres(base.db, ecriture);
   });
+}
+
+/** Rewrites the offers that were written by other functions or with other words. Begun again where it was interrupted. */
+async function reecrireOffres(db: Db, ecriture: string): Promise<void> {
+  const [connue] = await lignes<{ ecriture: string | null }>(
+    db,
+    sql`select ecriture from publication`,
+  );
+  if (connue!.ecriture === ecriture) return;
+  await reconstruireOffres(db);
+  await db.execute(sql`update publication set ecriture = ${ecriture}`);
 }
 
 async function appliquees({ db }: Base): Promise<string[]> {

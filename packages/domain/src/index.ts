@@ -6,6 +6,7 @@ export * from './compte.ts';
 export * from './date-lheo.ts';
 export * from './dispositif.ts';
 export * from './droits.ts';
+export * from './etiquettes.ts';
 export * from './fiche.ts';
 export * from './formation.ts';
 export * from './identifiants.ts';

@@ -1,6 +1,7 @@
 import { motsDe } from '@sofi/referentiels';
 import type { CleFasd } from './code-fasd.ts';
 import { lireCodeFasd } from './code-fasd.ts';
+import { label } from './etiquettes.ts';
 import { lireSiret } from './identifiants.ts';
 
 /** What somebody typed in the search of offers. All of it must hold. */
@@ -12,7 +13,7 @@ export interface Recherche {
   codes: readonly CodeCherche[];
 }
 
-/** Any of these readings, each of which is all of its labels. Labels are those that offers bear: docs/decisions/004. */
+/** Any of these readings, each of which is all of its labels. Labels are those of etiquettes.ts: docs/decisions/004. */
 export type CodeCherche = readonly (readonly string[])[];
 
 /** Greatest length of a search, in characters. */
@@ -21,7 +22,7 @@ export const LONGUEUR_RECHERCHE_MAX = 200;
 /** Reads a search: codes of any form, words for the rest. Accents, case and little words do not matter. */
 export function lireRecherche(texte: string): Recherche {
   const siret = lireSiret(texte);
-  if (siret !== null) return { mots: [], enCours: false, codes: [[[`siret:${siret}`]]] };
+  if (siret !== null) return { mots: [], enCours: false, codes: [[[label('organismes', siret)]]] };
   const jetons = texte
     .replace(/\b(rncp|rs)\s*(\d+)/gi, '$1$2')
     .trim()
@@ -44,18 +45,21 @@ export function lireRecherche(texte: string): Recherche {
 
 function lireCode(jeton: string): CodeCherche {
   const code = jeton.toUpperCase();
-  if (/^RNCP\d{1,6}$/.test(code)) return [[`rncp:${code}`]];
-  if (/^RS\d{1,8}$/.test(code)) return [[`rs:${code}`]];
-  if (/^[A-N]\d{2}(\d{2})?$/.test(code)) return [[`rome+:${code}`], [code.toLowerCase()]];
+  if (/^RNCP\d{1,6}$/.test(code)) return [[label('codesRncp', code)]];
+  if (/^RS\d{1,8}$/.test(code)) return [[label('codesRs', code)]];
+  if (/^[A-N]\d{2}(\d{2})?$/.test(code))
+    return [[label('romeEtPlusLarges', code)], [code.toLowerCase()]];
   const siret = lireSiret(code);
-  if (siret !== null) return [[`siret:${siret}`]];
+  if (siret !== null) return [[label('organismes', siret)]];
   const fasd = lireCodeFasd(code).map(etiquettesDe);
   if (!/^\d+$/.test(code)) return fasd;
   // A number alone may be many things, and a word of a title: « 2026 ».
   return [
     ...fasd,
-    ...(code.length === 5 ? [[`formacode+:${code}`], [`cp:${code}`]] : []),
-    ...(code.length <= 10 ? [[`certifinfo:${code}`]] : []),
+    ...(code.length === 5
+      ? [[label('formacodesEtPlusLarges', code)], [label('codesPostaux', code)]]
+      : []),
+    ...(code.length <= 10 ? [[label('codesCertifInfo', code)]] : []),
     [code],
   ];
 }
@@ -67,9 +71,9 @@ function etiquettesDe(cle: CleFasd): string[] {
     session?: number;
   };
   return [
-    ...(formation === undefined ? [] : [`f:${formation}`]),
-    ...(action === undefined ? [] : [`a:${action}`]),
-    ...(session === undefined ? [] : [`s:${session}`]),
+    ...(formation === undefined ? [] : [label('formation', String(formation))]),
+    ...(action === undefined ? [] : [label('action', String(action))]),
+    ...(session === undefined ? [] : [label('session', String(session))]),
   ];
 }
 

@@ -1,35 +1,36 @@
-import { ajouterMois } from '@sofi/domain';
+import type { LabelKind } from '@sofi/domain';
+import { ajouterMois, isLabelOf, label } from '@sofi/domain';
 import type { IntervalleDeJours, Liste } from '../filtres/commun.ts';
 import type { FiltreOffres } from './filtre.ts';
 
-/** What the labels of each field begin with. */
-const ETIQUETTES = Object.entries({
-  formacodes: 'formacode',
-  rome: 'rome',
-  codesRncp: 'rncp',
-  codesCertifInfo: 'certifinfo',
-  typesDispositif: 'type',
-  programmes: 'programme',
-  organismes: 'siret',
-  communes: 'commune',
-  departements: 'dep',
-  regions: 'region',
-  modalitesEnseignement: 'modalite',
-  entreesSorties: 'entrees',
-  etatsRecrutement: 'recrutement',
-  niveauxSortie: 'niveau',
-  voies: 'voie',
-  certifiante: 'certifiante',
-} as const satisfies Partial<Record<keyof FiltreOffres, string>>);
+/** The fields that ask for labels; those of a field bear its name. */
+const CHAMPS = [
+  'formacodes',
+  'rome',
+  'codesRncp',
+  'codesCertifInfo',
+  'typesDispositif',
+  'programmes',
+  'organismes',
+  'communes',
+  'departements',
+  'regions',
+  'modalitesEnseignement',
+  'entreesSorties',
+  'etatsRecrutement',
+  'niveauxSortie',
+  'voies',
+  'certifiante',
+] as const satisfies readonly (keyof FiltreOffres & LabelKind)[];
 
-/** The labels that offers bear for the values asked: all groups must be met, each by any of its labels. */
+/** The labels of the values asked: offers must match every group, each by any of its labels. */
 export function etiquettes(filtre: FiltreOffres): string[][] {
   const groupes: string[][] = [];
-  for (const [champ, nom] of ETIQUETTES) {
-    const valeurs = filtre[champ as keyof FiltreOffres] as Liste<string> | string | boolean;
+  for (const champ of CHAMPS) {
+    const valeurs: Liste<string> | string | boolean = filtre[champ];
     if (valeurs == null) continue;
     const toutes = typeof valeurs === 'object' ? new Set(valeurs) : [String(valeurs)];
-    groupes.push(Array.from(toutes, (une) => `${nom}:${une}`));
+    groupes.push(Array.from(toutes, (valeur) => label(champ, valeur)));
   }
   return groupes;
 }
@@ -44,10 +45,12 @@ export function longues(
   { parMots }: { parMots: boolean },
 ): string[][] {
   const rares = parMots ? RARES_MAX.parMots : RARES_MAX.seules;
-  return groupes.filter(
-    (groupe) => groupe.length > (/^(?:commune|siret):/.test(groupe[0]!) ? rares : ENSEMBLE_MAX),
-  );
+  return groupes.filter((groupe) => groupe.length > (groupe.some(estRare) ? rares : ENSEMBLE_MAX));
 }
+
+/** Whether few offers have a label. */
+const estRare = (etiquette: string) =>
+  isLabelOf('communes', etiquette) || isLabelOf('organismes', etiquette);
 
 /** Longer spans narrow too little to be worth their labels. */
 const MOIS_MAX = 18;
@@ -79,14 +82,14 @@ export function dater(
     const croisees = departements.flatMap((un) => duree.map((unMois) => `${un}@${unMois}`));
     return groupes.map((groupe) => (groupe === departements ? croisees : groupe));
   }
-  return etroite ? groupes : [...groupes, duree.map((unMois) => `mois:${unMois}`)];
+  return etroite ? groupes : [...groupes, duree.map((unMois) => label('moisDeDebut', unMois))];
 }
 
-const estDeDepartement = ([premiere]: readonly string[]) => premiere!.startsWith('dep:');
+const estDeDepartement = ([premiere]: readonly string[]) => isLabelOf('departements', premiere!);
 
 /** The one département that these labels ask for and nothing else, or null. */
 export function departementSeul(groupes: readonly string[][]): string | null {
   const [groupe] = groupes;
   if (groupes.length !== 1 || groupe!.length !== 1 || !estDeDepartement(groupe!)) return null;
-  return groupe![0]!.slice('dep:'.length);
+  return groupe![0]!.slice(label('departements', '').length);
 }

@@ -133,6 +133,16 @@ export const publication = snakeCase.table('publication', {
   revision: bigint({ mode: 'number' }).notNull().default(0),
   /** The transaction that counted last: it counts once. A database brought back to an earlier state counts other ones. */
   transaction: text(),
-  /** SHA-256 of the `descripteurs` that offers were written with. */
+  /** SHA-256 of the table `descripteurs`. */
   descripteurs: text(),
+  /** SHA-256 of the SQL functions and descripteurs that every offer was last written with; null: never. */
+  ecriture: text(),
+});
+
+/** The SQL functions of `packages/database/sql` as this database has them. */
+export const sqlSources = snakeCase.table('sql_sources', {
+  /** Name of the file and of its function. */
+  name: text().primaryKey(),
+  /** Of the file. */
+  sha256: text().notNull(),
 });

@@ -1,0 +1,115 @@
+-- Brings the offers of these actions to what their published fiches say: writes those that differ, removes those whose
+-- session is no longer published. Returns the number of rows changed. Labels such as `dep:44` begin with the prefixes of
+-- packages/domain/src/etiquettes.ts. docs/decisions/004
+CREATE OR REPLACE FUNCTION ecrire_offres(actions_a_ecrire integer[]) RETURNS integer LANGUAGE plpgsql AS $$
+DECLARE
+  retirees integer;
+  ecrites integer;
+BEGIN
+  -- One at a time: a writer that waited here reads the fiches as the previous one left them.
+  PERFORM FROM publication FOR UPDATE;
+  DELETE FROM offres o WHERE o.action = ANY (actions_a_ecrire) AND NOT EXISTS (
+    SELECT FROM sessions s WHERE s.vue = 'PUBLIEE' AND s.numero = o.session AND s.action_numero = o.action);
+  GET DIAGNOSTICS retirees = ROW_COUNT;
+
+  WITH par_action AS MATERIALIZED (
+    SELECT a.numero, a.formation_numero, a.dispensateur_id, o.siret, f.intitule, f.formacodes, f.voie, f.certifiante,
+      f.niveau_sortie, greatest(a.modifie_le, f.modifie_le) AS modifie_le,
+      f.intitule || ' ' || coalesce(a.complement_intitule, '') || ' ' || libelles.mots || ' ' || o.nom AS vocables,
+      setweight(racines(f.intitule) || mots_entiers(f.intitule), 'A')
+        || setweight(racines(t.seconds) || mots_entiers(t.seconds), 'B')
+        || setweight(racines(o.nom) || mots_entiers(o.nom), 'C')
+        || setweight(racines(t.longs), 'D') AS mots,
+      array['f:' || f.numero, 'a:' || a.numero, 'siret:' || o.siret, 'voie:' || f.voie, 'certifiante:' || f.certifiante]
+        || CASE WHEN f.niveau_sortie IS NULL THEN '{}' ELSE array['niveau:' || f.niveau_sortie] END
+        || libelles.etiquettes || codes.etiquettes AS etiquettes
+    FROM actions a
+    JOIN formations f ON f.vue = 'PUBLIEE' AND f.numero = a.formation_numero
+    JOIN organismes o ON o.id = a.dispensateur_id
+    CROSS JOIN LATERAL (
+      SELECT coalesce(string_agg(d.mots, ' ' ORDER BY d.nomenclature, d.code), '') AS mots,
+        array(SELECT 'formacode:' || code FROM unnest(f.formacodes) code
+          UNION SELECT 'rome:' || code FROM unnest(f.rome) code
+          UNION SELECT CASE p.nomenclature WHEN 'ROME' THEN 'rome+:' ELSE 'formacode+:' END || terme
+          FROM descripteurs p CROSS JOIN unnest(p.lignee) terme
+          WHERE (p.nomenclature = 'FORMACODE' AND p.code = ANY (f.formacodes))
+            OR (p.nomenclature = 'ROME' AND p.code = ANY (f.rome))
+        ) AS etiquettes
+      FROM descripteurs d
+      WHERE (d.nomenclature = 'FORMACODE' AND d.code = ANY (f.formacodes))
+        OR (d.nomenclature = 'ROME' AND d.code = ANY (f.rome))
+    ) libelles
+    CROSS JOIN LATERAL (
+      SELECT array(
+        SELECT unnest(array['rncp:' || code_rncp, 'certifinfo:' || code_certif_info,
+          'certifinfo:' || remplace_par_certif_info, 'rs:' || code_rs])
+        FROM certifications c WHERE c.vue = 'PUBLIEE' AND c.formation_numero = f.numero
+      ) AS etiquettes
+    ) codes
+    CROSS JOIN LATERAL (
+      SELECT coalesce(a.complement_intitule, '') || ' ' || libelles.mots AS seconds,
+        concat_ws(' ', f.contenu, a.complement_programme, a.objectifs, a.resultats_attendus, a.plus_formation) AS longs
+    ) t
+    WHERE a.vue = 'PUBLIEE' AND a.numero = ANY (actions_a_ecrire)
+  ),
+  par_session AS MATERIALIZED (
+    SELECT s.numero AS session, a.numero AS action, a.formation_numero, a.dispensateur_id, s.responsable_id,
+      CASE WHEN s.responsable_id = a.dispensateur_id THEN array[a.siret] ELSE array[a.siret, r.siret] END AS organismes,
+      a.intitule, coalesce(s.debut, 'infinity') AS debut, coalesce(s.fin, 'infinity') AS fin,
+      l.departement, l.code_insee, point_du_globe(l.latitude, l.longitude) AS position,
+      s.modalite_enseignement, s.entrees_sorties, s.etat_recrutement, a.voie, a.certifiante, a.niveau_sortie,
+      coalesce(d.types, '{}') AS types, coalesce(d.programmes, '{}') AS programmes, a.formacodes,
+      coalesce(d.places, 0) AS places, greatest(s.modifie_le, a.modifie_le) AS modifie_le,
+      a.vocables || ' ' || coalesce(l.commune, '') || ' ' || CASE WHEN s.responsable_id = a.dispensateur_id THEN '' ELSE r.nom END AS vocables,
+      a.mots
+        || setweight(racines(n.autres) || mots_entiers(n.autres), 'C')
+        || array_to_tsvector(array_remove(a.etiquettes || array[
+          's:' || s.numero, 'siret:' || r.siret, 'dep:' || l.departement, 'region:' || l.region,
+          'commune:' || l.code_insee, 'cp:' || l.code_postal, 'modalite:' || s.modalite_enseignement,
+          'entrees:' || s.entrees_sorties, 'recrutement:' || s.etat_recrutement, 'mois:' || to_char(s.debut, 'YYYY-MM'),
+          'dep:' || l.departement || '@' || to_char(s.debut, 'YYYY-MM')]
+          || array(SELECT 'type:' || x FROM unnest(d.types) x)
+          || array(SELECT 'programme:' || x FROM unnest(d.programmes) x), NULL)) AS recherche
+    FROM par_action a
+    JOIN sessions s ON s.vue = 'PUBLIEE' AND s.action_numero = a.numero
+    JOIN organismes r ON r.id = s.responsable_id
+    LEFT JOIN lieux l ON l.id = s.lieu_id
+    CROSS JOIN LATERAL (
+      SELECT array_agg(DISTINCT d.type ORDER BY d.type) AS types,
+        array_agg(DISTINCT p.code ORDER BY p.code) FILTER (WHERE p.code IS NOT NULL) AS programmes,
+        sum(d.nombre_places) AS places
+      FROM dispositifs d LEFT JOIN programmes p ON p.id = d.programme_id
+      WHERE d.vue = 'PUBLIEE' AND d.session_numero = s.numero
+    ) d
+    CROSS JOIN LATERAL (
+      SELECT concat_ws(' ', l.commune, CASE WHEN s.responsable_id = a.dispensateur_id THEN NULL ELSE r.nom END) AS autres
+    ) n
+  ),
+  nouveaux_mots AS (
+    INSERT INTO vocabulaire
+      SELECT DISTINCT mot FROM (SELECT DISTINCT vocables FROM par_session) v
+        CROSS JOIN LATERAL unnest(tsvector_to_array(mots_entiers(v.vocables))) mot
+      WHERE mot ~ '^[a-z]{4,40}$' ORDER BY 1
+      ON CONFLICT DO NOTHING
+  )
+  INSERT INTO offres AS o (
+    session, action, formation, dispensateur_id, responsable_id, organismes, intitule, debut, fin, departement,
+    commune, position, modalite_enseignement, entrees_sorties, etat_recrutement, voie, certifiante, niveau_sortie,
+    types_dispositif, programmes, formacodes, places, modifie_le, recherche)
+  SELECT session, action, formation_numero, dispensateur_id, responsable_id, organismes, intitule, debut, fin,
+    departement, code_insee, position, modalite_enseignement, entrees_sorties, etat_recrutement, voie,
+    certifiante, niveau_sortie, types, programmes, formacodes, places, modifie_le, recherche
+  FROM par_session
+  ON CONFLICT (session) DO UPDATE SET (
+    action, formation, dispensateur_id, responsable_id, organismes, intitule, debut, fin, departement,
+    commune, position, modalite_enseignement, entrees_sorties, etat_recrutement, voie, certifiante, niveau_sortie,
+    types_dispositif, programmes, formacodes, places, modifie_le, recherche) = (
+    excluded.action, excluded.formation, excluded.dispensateur_id, excluded.responsable_id, excluded.organismes,
+    excluded.intitule, excluded.debut, excluded.fin, excluded.departement, excluded.commune,
+    excluded.position, excluded.modalite_enseignement, excluded.entrees_sorties, excluded.etat_recrutement,
+    excluded.voie, excluded.certifiante, excluded.niveau_sortie, excluded.types_dispositif, excluded.programmes,
+    excluded.formacodes, excluded.places, excluded.modifie_le, excluded.recherche)
+  WHERE o.* IS DISTINCT FROM excluded.*;
+  GET DIAGNOSTICS ecrites = ROW_COUNT;
+  RETURN retirees + ecrites;
+END $$;
