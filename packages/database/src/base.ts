@@ -4,6 +4,9 @@ import type { relations } from './relations.ts';
 /** Drizzle over either database; a transaction is one too. */
 export type Db = PgAsyncDatabase<PgQueryResultHKT, typeof relations>;
 
+/** What one process at a time does: bringing tables up to date and loading (by default), or importing. */
+export type Verrou = 'MISE_A_JOUR' | 'IMPORT';
+
 /** An open database. */
 export interface Base {
   db: Db;
@@ -13,8 +16,8 @@ export interface Base {
    * @throws the database's error.
    */
   copier(tables: Iterable<CopieDeTable>): Promise<void>;
-  /** Runs alone among all processes that use this database. */
-  sousVerrou<T>(travail: () => Promise<T>): Promise<T>;
+  /** Runs alone among all that take this lock, in whatever process that uses this database. */
+  sousVerrou<T>(travail: () => Promise<T>, verrou?: Verrou): Promise<T>;
   /**
    * Calls `surMessage` with what is notified on this channel, by whatever process, and `surReprise` when it listens
    * again: messages may have been lost before. @returns what ends it.

@@ -5,7 +5,7 @@ import { cube } from '@electric-sql/pglite/contrib/cube';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent';
 import { drizzle } from 'drizzle-orm/pglite';
-import type { Base, OptionsDOuverture } from './base.ts';
+import type { Base, OptionsDOuverture, Verrou } from './base.ts';
 import { relations } from './relations.ts';
 import { verrouiller } from './verrou.ts';
 
@@ -45,7 +45,7 @@ export async function ouvrirEmbarquee(
     relations,
     logger: surRequete ? { logQuery: surRequete } : false,
   });
-  let precedent: Promise<unknown> = Promise.resolve();
+  const precedents = new Map<Verrou, Promise<unknown>>();
   return {
     db,
     genre: 'embarquee',
@@ -60,9 +60,12 @@ export async function ouvrirEmbarquee(
       });
     },
     // No other process has this database open: what runs alone waits for its like in this one.
-    sousVerrou(travail) {
-      const suivant = precedent.then(travail);
-      precedent = suivant.catch(() => {});
+    sousVerrou(travail, verrou = 'MISE_A_JOUR') {
+      const suivant = (precedents.get(verrou) ?? Promise.resolve()).then(travail);
+      precedents.set(
+        verrou,
+        suivant.catch(() => {}),
+      );
       return suivant;
     },
     ecouter: (canal, surMessage) => client.listen(canal, surMessage),

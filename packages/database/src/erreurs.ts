@@ -23,3 +23,14 @@ export function contrainteViolee(erreur: unknown): string | null {
 export const estVerrouRefuse = (erreur: unknown): boolean =>
   erreur instanceof Error &&
   ('code' in erreur && erreur.code === '55P03' ? true : estVerrouRefuse(erreur.cause));
+
+/**
+ * What Postgres says of data that it does not take, whatever the rule (an index too wide, a value out of its type); null for
+ * a fault that other data would meet too: no connection, no space, a lock.
+ */
+export function estRefusDeDonnees(erreur: unknown): string | null {
+  if (!(erreur instanceof Error)) return null;
+  const { code } = erreur as Error & { code?: unknown };
+  if (typeof code === 'string' && /^(21|22|23|42|54|P0)...$/.test(code)) return erreur.message;
+  return estRefusDeDonnees(erreur.cause);
+}

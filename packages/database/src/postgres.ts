@@ -2,13 +2,16 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
-import type { Base, OptionsDOuverture } from './base.ts';
+import type { Base, OptionsDOuverture, Verrou } from './base.ts';
 import { BaseInutilisableError } from './erreurs.ts';
 import { relations } from './relations.ts';
 import { estSurMesure } from './sql.ts';
 
-/** Key of the advisory lock under which one process at a time migrates and loads. */
-const VERROU = 7_634_001;
+/** Keys of the advisory locks. */
+const VERROUS = { MISE_A_JOUR: 7_634_001, IMPORT: 7_634_002 } as const satisfies Record<
+  Verrou,
+  number
+>;
 
 /** Opens a PostgreSQL 15 or newer. @throws BaseInutilisableError when it cannot be reached or is too old. */
 export async function ouvrirPostgres(
@@ -42,13 +45,13 @@ export async function ouvrirPostgres(
         }
       });
     },
-    async sousVerrou(travail) {
+    async sousVerrou(travail, verrou = 'MISE_A_JOUR') {
       const reservee = await client.reserve();
       try {
-        await reservee`select pg_advisory_lock(${VERROU})`;
+        await reservee`select pg_advisory_lock(${VERROUS[verrou]})`;
         return await travail();
       } finally {
-        await reservee`select pg_advisory_unlock(${VERROU})`;
+        await reservee`select pg_advisory_unlock(${VERROUS[verrou]})`;
         reservee.release();
       }
     },

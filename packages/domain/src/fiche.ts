@@ -16,6 +16,12 @@ export type EtatSaisie = (typeof ETATS_SAISIE)[number];
 export interface Provenance {
   /** The feed or partner, chosen by whoever imports: `lheo`. */
   source: string;
-  /** The source's own number, as text: other regions use letters. Unique by source. */
+  /** The source's own number, as text: other regions use letters. Unique by source; of a session, in its action there. */
   numeroSource: string;
+}
+
+/** The same of a session: two sources of numbers make one. */
+export interface ProvenanceDeSession extends Provenance {
+  /** The number of the source's action that holds it. LHEO: `action/@numero`. */
+  actionSource: string;
 }

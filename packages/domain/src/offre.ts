@@ -1,6 +1,6 @@
 import type { Action } from './action.ts';
 import type { Dispositif } from './dispositif.ts';
-import type { Provenance } from './fiche.ts';
+import type { Provenance, ProvenanceDeSession } from './fiche.ts';
 import type { Formation } from './formation.ts';
 import type { Session } from './session.ts';
 
@@ -18,7 +18,7 @@ export interface ActionImportee {
 }
 
 export interface SessionImportee {
-  provenance: Provenance;
+  provenance: ProvenanceDeSession;
   session: Session;
   dispositifs: Dispositif[];
 }

@@ -131,7 +131,7 @@ function analyseur() {
 }
 
 /** Text of a stream in the encoding that its XML declaration names: UTF-8, or Latin 1 as Windows-1252. */
-async function* decoder(flux: AsyncIterable<Uint8Array | string>): AsyncGenerator<string> {
+export async function* decoder(flux: AsyncIterable<Uint8Array | string>): AsyncGenerator<string> {
   let decodeur: TextDecoder | undefined;
   let debut: Uint8Array = new Uint8Array();
   for await (const morceau of flux) {

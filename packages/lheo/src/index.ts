@@ -1,6 +1,7 @@
 import type { OffreImportee } from '@sofi/domain';
 import type { Anomalie } from './anomalie.ts';
 import type { ElementLheo } from './element.ts';
+import { enfantsDe } from './element.ts';
 import { empreinte } from './empreinte.ts';
 import { lireFormations } from './flux.ts';
 import { offreDe } from './offre.ts';
@@ -11,6 +12,7 @@ export { LheoIllisibleError, type Anomalie } from './anomalie.ts';
 export { DEFINITION, type Definition, type DefinitionDElement } from './definition.ts';
 export { type ElementLheo } from './element.ts';
 export { ESPACES_ACCEPTES } from './flux.ts';
+export { type Recensement, recenser } from './recensement.ts';
 export { type Mode } from './validation.ts';
 
 export interface OptionsDeLecture {
@@ -20,12 +22,17 @@ export interface OptionsDeLecture {
   mode?: Mode;
 }
 
+export type LieuDansFichier = Pick<Anomalie, 'chemin' | 'ligne'>;
+
 /** One `formation` of a document. */
 export interface LectureDeFormation {
   /** In the document, from 1. */
   rang: number;
   numero: string | null;
-  ligne: number;
+  /** Where it stands, for what is said of it as a whole. */
+  lieu: LieuDansFichier;
+  /** Its actions that have a number. */
+  actions: { numero: string; lieu: LieuDansFichier }[];
   /** As read, before any mending: extras and elements without a field of ours included. */
   arbre: ElementLheo;
   /** SHA-256 of what it says. */
@@ -43,30 +50,19 @@ export async function* lireLheo(
   flux: AsyncIterable<Uint8Array | string>,
   { source = 'lheo', mode = 'tolerant' }: OptionsDeLecture = {},
 ): AsyncGenerator<LectureDeFormation, void, undefined> {
-  const [formationsVues, actionsVues] = [new Set<string>(), new Set<string>()];
   let rang = 0;
   for await (const arbre of lireFormations(flux)) {
-    const numero = arbre.attributs['numero']?.trim() || null;
     const lue = structuredClone(arbre);
     const anomalies = valider(lue, mode);
     const noter = (anomalie: Partial<Anomalie> & Omit<Anomalie, 'gravite'>) =>
       void anomalies.push({ gravite: 'AVERTISSEMENT', ...anomalie });
-    if (numero !== null && formationsVues.has(numero))
-      noter({
-        gravite: 'ERREUR',
-        code: 'DOUBLON_FORMATION',
-        chemin: 'formation',
-        ligne: arbre.ligne,
-        valeur: numero,
-        message: `La formation ${numero} est déjà dans ce fichier : la première est gardée.`,
-      });
-    if (numero !== null) formationsVues.add(numero);
     const refusee = () => anomalies.some(({ gravite }) => gravite === 'ERREUR');
-    const offre = refusee() ? null : offreDe(lue, { source, actionsVues, noter });
+    const offre = refusee() ? null : offreDe(lue, { source, noter });
     yield {
       rang: ++rang,
-      numero,
-      ligne: arbre.ligne,
+      numero: arbre.attributs['numero']?.trim() || null,
+      lieu: { chemin: 'formation', ligne: arbre.ligne },
+      actions: actionsDe(arbre),
       arbre,
       empreinte: empreinte(arbre),
       offre: refusee() ? null : offre,
@@ -74,3 +70,9 @@ export async function* lireLheo(
     };
   }
 }
+
+const actionsDe = (formation: ElementLheo): LectureDeFormation['actions'] =>
+  enfantsDe(formation, 'action').flatMap(({ attributs, ligne }, rang) => {
+    const numero = attributs['numero']?.trim();
+    return numero ? { numero, lieu: { chemin: `formation/action[${rang + 1}]`, ligne } } : [];
+  });

@@ -15,8 +15,6 @@ import { dispositifsDe, sessionDe } from './session.ts';
 
 export interface ContexteDeLecture {
   source: string;
-  /** Numbers of the actions that earlier formations of the file had. */
-  actionsVues: Set<string>;
   noter: (anomalie: Omit<Anomalie, 'gravite'> & { gravite?: Anomalie['gravite'] }) => void;
 }
 
@@ -25,7 +23,8 @@ export interface ContexteDeLecture {
  * is ours at the level of the Action are one Action; each of their sessions is a Session.
  */
 export function offreDe(element: ElementLheo, contexte: ContexteDeLecture): OffreImportee | null {
-  const { source, noter, actionsVues } = contexte;
+  const { source, noter } = contexte;
+  const actionsVues = new Set<string>();
   const numero = element.attributs['numero']?.trim();
   if (!numero) {
     noter({
@@ -60,7 +59,7 @@ export function offreDe(element: ElementLheo, contexte: ContexteDeLecture): Offr
         chemin,
         ligne: action.ligne,
         valeur: sien,
-        message: `L’action ${sien} est déjà dans ce fichier : la première est gardée.`,
+        message: `L’action ${sien} est déjà dans cette formation : la première est gardée.`,
       });
       continue;
     }
@@ -108,7 +107,7 @@ function sessionsDe(
 ): SessionImportee[] {
   const vus = new Set<string>();
   return enfantsDe(action, 'session').flatMap((session, rang) => {
-    const numeroSource = `${numero}|${session.attributs['numero']?.trim() || rang + 1}`;
+    const numeroSource = session.attributs['numero']?.trim() || String(rang + 1);
     if (vus.has(numeroSource)) {
       noter({
         code: 'DOUBLON_SESSION',
@@ -121,7 +120,7 @@ function sessionsDe(
     }
     vus.add(numeroSource);
     return {
-      provenance: { source, numeroSource },
+      provenance: { source, numeroSource, actionSource: numero },
       session: sessionDe(formation, action, session, responsable),
       dispositifs: dispositifsDe(action),
     };

@@ -5,8 +5,8 @@ import { codes, erreurs, FASD, fixture, lire, lireUne, morceaux, remplacer } fro
 
 test('the golden file gives our offer, without a word to say, in either mode', async () => {
   for (const mode of ['tolerant', 'strict'] as const) {
-    const { offre, anomalies, numero, ligne } = await lireUne(FASD, mode);
-    expect([anomalies, numero, ligne]).toEqual([[], '21_89393', 4]);
+    const { offre, anomalies, numero, lieu } = await lireUne(FASD, mode);
+    expect([anomalies, numero, lieu.ligne]).toEqual([[], '21_89393', 4]);
     expect(offre!.formation).toMatchObject({
       intitule: 'Formation aide-soignant – Module préparatoire - Module gériatrie',
       formacodes: [
@@ -249,17 +249,25 @@ describe('faults of a formation', () => {
   });
 });
 
-test('the same formation twice in a file: the first is kept, the second told', async () => {
-  const [, formation] = /(<formation [\s\S]*<\/formation>)/.exec(FASD)!;
-  const [une, deux, trois] = await lire(
-    FASD.replace(
-      '</formation>',
-      `</formation>${formation}${formation!.replace('21_89393', 'autre')}`,
+test('the fingerprint says what a formation says, whatever the stamps of the export', async () => {
+  const estampillee = FASD.replace(
+    '<formation ',
+    '<formation horodatage-export="2026-11-03T06:28:47Z" horodatage-modification="2026-11-02" datemaj="20261103" ',
+  ).replace(
+    '<extras info="fasd">',
+    '<extras info="flux"><extra info="date-export">20261103</extra></extras><extras info="fasd">',
+  );
+  const sansDate = FASD.replace(
+    '<extras info="fasd">',
+    '<extras info="flux"></extras><extras info="fasd">',
+  );
+  const [nue, avec, sans, autre] = await Promise.all(
+    [FASD, estampillee, sansDate, remplacer('>Nantes<', '>Rezé<')].map(
+      async (texte) => (await lireUne(texte)).empreinte,
     ),
   );
-  expect(une!.offre).not.toBeNull();
-  expect(erreurs(deux!)).toEqual(['DOUBLON_FORMATION formation']);
-  expect(codes(trois!)).toEqual(['DOUBLON_ACTION', 'SANS_ACTION']);
+  expect(avec).toBe(sans);
+  expect(autre).not.toBe(nue);
 });
 
 test('LHEO actions alike but for their place and dates are sessions of one action', async () => {

@@ -1,4 +1,6 @@
-export * from './importer-lheo.ts';
+export * from './import/importer-lheo.ts';
+export type { AnomalieSituee } from './import/anomalies.ts';
+export type { FichierAImporter } from './import/fichier.ts';
 export { activerCompte, type Activation } from './comptes/activer-compte.ts';
 export { creerCleApi, type CleCreee } from './comptes/creer-cle-api.ts';
 export { demanderCleActivation, type CleDemandee } from './comptes/demander-cle-activation.ts';

@@ -11,7 +11,7 @@ import {
   smallint,
   snakeCase,
   text,
-  unique,
+  uniqueIndex,
 } from 'drizzle-orm/pg-core';
 import { colonnesDeFiche, colonnesDeProvenance, etatSaisie, longueurs, vue } from './colonnes.ts';
 import { formations } from './formation.ts';
@@ -57,7 +57,11 @@ export const actions = snakeCase.table(
   },
   (t) => [
     primaryKey({ name: 'actions_pk', columns: [t.vue, t.numero] }),
-    unique('actions_source_unique').on(t.vue, t.source, t.numeroSource),
+    // A feed's action is a group of its numbers, and goes by one of them: which one may change.
+    uniqueIndex('actions_source_unique')
+      .on(t.vue, t.source, t.numeroSource)
+      .where(sql`${t.source} like 'saisie:%'`),
+    index('actions_numero_source_idx').on(t.numeroSource),
     // Children point to the parent row of the same view: docs/design.md section 3, held by the database.
     foreignKey({
       name: 'actions_formation_fk',

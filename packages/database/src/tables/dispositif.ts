@@ -27,6 +27,8 @@ export const dispositifs = snakeCase.table(
       .notNull()
       .default(sql`nextval('dispositifs_numero_seq')`),
     sessionNumero: integer().notNull(),
+    /** The feed that gives it; null when entered here: an import leaves it alone. */
+    source: text(),
     type: typeDispositif().notNull(),
     programmeId: integer().references(() => programmes.id),
     lotId: integer().references(() => lots.id),

@@ -51,6 +51,7 @@ export const formations = snakeCase.table(
   (t) => [
     primaryKey({ name: 'formations_pk', columns: [t.vue, t.numero] }),
     unique('formations_source_unique').on(t.vue, t.source, t.numeroSource),
+    index('formations_numero_source_idx').on(t.numeroSource),
     ...longueurs('formations', t, LIMITES_FORMATION),
     check('formations_intitule_rempli', sql`btrim(${t.intitule}) <> ''`),
     check('formations_formacodes_nombre', sql`cardinality(${t.formacodes}) <= 5`),

@@ -2,6 +2,7 @@ export * from './action.ts';
 export * from './compte.ts';
 export * from './dispositif.ts';
 export * from './formation.ts';
+export * from './import.ts';
 export * from './journal.ts';
 export * from './offre.ts';
 export * from './organisme.ts';

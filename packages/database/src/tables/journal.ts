@@ -1,13 +1,4 @@
-import {
-  bigint,
-  index,
-  integer,
-  jsonb,
-  pgEnum,
-  primaryKey,
-  snakeCase,
-  text,
-} from 'drizzle-orm/pg-core';
+import { bigint, index, integer, jsonb, pgEnum, snakeCase, text } from 'drizzle-orm/pg-core';
 import { instant } from './colonnes.ts';
 import { organismes } from './organisme.ts';
 import { utilisateurs } from './utilisateur.ts';
@@ -41,24 +32,5 @@ export const evenements = snakeCase.table(
     index('evenements_fiche_idx').on(t.fiche, t.numero, t.id),
     index('evenements_utilisateur_idx').on(t.utilisateurId),
     index('evenements_organisme_idx').on(t.organismeId),
-  ],
-);
-
-/** What a source last said of one of its formations: whole, so that nothing of it is lost, and its fingerprint. */
-export const formationsImportees = snakeCase.table(
-  'formations_importees',
-  {
-    source: text().notNull(),
-    numeroSource: text().notNull(),
-    /** SHA-256 of the canonical content, hexadecimal: equal means nothing to write. */
-    empreinte: text().notNull(),
-    /** The LHEO element as read, extras and elements without a field of ours included. */
-    contenu: jsonb().notNull(),
-    formationNumero: integer().notNull(),
-    importeeLe: instant().notNull().defaultNow(),
-  },
-  (t) => [
-    primaryKey({ name: 'formations_importees_pk', columns: [t.source, t.numeroSource] }),
-    index('formations_importees_formation_idx').on(t.formationNumero),
   ],
 );

@@ -52,6 +52,8 @@ export const lieux = snakeCase.table(
       .references(() => organismes.id, { onDelete: 'cascade' }),
     /** Trains here: shown among the organisme's `lieux`. */
     estSite: boolean().notNull().default(true),
+    /** The feed that gives it; null when entered here: an import leaves it alone. */
+    source: text(),
     /** The organisme's own address; one at most. */
     estSiege: boolean().notNull().default(false),
     siret: text(),
@@ -104,6 +106,8 @@ export const contacts = snakeCase.table(
       .references(() => organismes.id, { onDelete: 'cascade' }),
     /** Answers for the organisme itself; the others are shown with their offer alone. */
     estInstitutionnel: boolean().notNull().default(false),
+    /** The feed that gives it; null when entered here: an import leaves it alone. */
+    source: text(),
     type: text(),
     civilite: text(),
     nom: text().notNull(),

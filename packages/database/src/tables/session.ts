@@ -13,7 +13,7 @@ import {
   smallint,
   snakeCase,
   text,
-  unique,
+  uniqueIndex,
 } from 'drizzle-orm/pg-core';
 import { actions } from './action.ts';
 import {
@@ -42,6 +42,8 @@ export const sessions = snakeCase.table(
       .notNull()
       .default(sql`nextval('sessions_numero_seq')`),
     ...colonnesDeProvenance(),
+    /** The number of the source's action that holds it. LHEO: `action/@numero`, where `numeroSource` is `session/@numero`. */
+    actionSource: text(),
     actionNumero: integer().notNull(),
     responsableId: integer()
       .notNull()
@@ -85,7 +87,14 @@ export const sessions = snakeCase.table(
   },
   (t) => [
     primaryKey({ name: 'sessions_pk', columns: [t.vue, t.numero] }),
-    unique('sessions_source_unique').on(t.vue, t.source, t.numeroSource),
+    uniqueIndex('sessions_source_unique').on(
+      t.vue,
+      t.source,
+      t.numeroSource,
+      sql`coalesce(${t.actionSource}, '')`,
+    ),
+    index('sessions_action_source_idx').on(t.actionSource),
+    index('sessions_numero_source_idx').on(t.numeroSource),
     foreignKey({
       name: 'sessions_action_fk',
       columns: [t.vue, t.actionNumero],

@@ -1,41 +1,44 @@
 import { createReadStream } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { AnomalieSituee } from '@sofi/usecases';
-import { importerLheo } from '@sofi/usecases';
+import type { AnomalieSituee, Difference, RapportDImport } from '@sofi/usecases';
+import { ImportInterrompuError, importerLheo } from '@sofi/usecases';
 import { ArretAnnonce } from '../arret.ts';
 import type { Reglages } from '../env.ts';
 import { ouvrirAJour } from '../preparer.ts';
 
-const USAGE = 'Usage : import lheo FICHIER... [--source NOM] [--strict] [--essai]';
+const USAGE =
+  'Usage : import lheo FICHIER... [--source NOM] [--complet] [--forcer] [--strict] [--essai] [--json]';
 
 /** `import lheo FILE...`: loads the files and reports; exit code 1 when something was refused. */
 export async function importer(args: string[], reglages: Reglages): Promise<void> {
-  const { source, strict, essai, fichiers } = lireArguments(args);
+  const { source, strict, json, fichiers, ...options } = lireArguments(args);
+  const dire = json ? enJson : enTexte;
   const base = await ouvrirAJour(reglages, (etape) => console.error(etape));
   try {
     const rapport = await importerLheo(
       base,
-      fichiers.map((nom) => ({ nom, flux: lire(nom) })),
+      // Opened when it is its turn: a missing file is reported with the others.
+      fichiers.map((nom) => ({ nom, flux: () => createReadStream(nom) })),
       {
+        ...options,
         source,
         mode: strict ? 'strict' : 'tolerant',
-        essai,
         maintenant: new Date(),
-        surAnomalie: (anomalie) => console.log(ecrire(anomalie)),
+        surAnomalie: (anomalie) => console.log(dire.anomalie(anomalie)),
+        ...(options.essai || json
+          ? { surDifference: (difference) => console.log(dire.difference(difference)) }
+          : {}),
       },
     );
-    console.log(
-      `${essai ? 'Essai, rien n’est écrit. ' : ''}Formations créées : ${rapport.creees}, modifiées : ${rapport.modifiees}, inchangées : ${rapport.inchangees}, refusées : ${rapport.refusees}. Fichiers illisibles : ${rapport.illisibles}.`,
-    );
-    if (rapport.refusees + rapport.illisibles > 0) process.exitCode = 1;
+    console.log(dire.rapport(rapport, options.essai));
+    const { creees, modifiees, inchangees, refusees, illisibles } = rapport;
+    if (refusees + illisibles > 0 || creees + modifiees + inchangees === 0) process.exitCode = 1;
+  } catch (erreur) {
+    if (erreur instanceof ImportInterrompuError) throw new ArretAnnonce(erreur.message);
+    throw erreur;
   } finally {
     await base.fermer();
   }
-}
-
-/** Opened when it is its turn: a missing file is told with the others. */
-async function* lire(nom: string): AsyncGenerator<Uint8Array> {
-  yield* createReadStream(nom);
 }
 
 function lireArguments(args: string[]) {
@@ -47,6 +50,9 @@ function lireArguments(args: string[]) {
         source: { type: 'string', default: 'lheo' },
         strict: { type: 'boolean', default: false },
         essai: { type: 'boolean', default: false },
+        complet: { type: 'boolean', default: false },
+        forcer: { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
       },
     });
     const [format, ...fichiers] = positionals;
@@ -57,5 +63,22 @@ function lireArguments(args: string[]) {
   throw new ArretAnnonce(USAGE);
 }
 
-const ecrire = ({ gravite, fichier, ligne, formation, chemin, code, message }: AnomalieSituee) =>
-  `${gravite} ${fichier}:${ligne} ${formation ?? '-'} ${chemin} [${code}] ${message}`;
+/** For people: one line for each thing. */
+const enTexte = {
+  anomalie: ({ gravite, fichier, ligne, formation, chemin, code, message }: AnomalieSituee) =>
+    `${gravite} ${fichier}:${ligne} ${formation ?? '-'} ${chemin} [${code}] ${message}`,
+  difference: ({ acte, fiche, numero, formation, champ, avant, apres }: Difference) =>
+    `${acte} ${fiche} ${numero} (${formation ?? '-'})${champ === null ? '' : ` ${champ} : ${court(avant)} -> ${court(apres)}`}`,
+  rapport: (rapport: RapportDImport, essai: boolean) =>
+    `${essai ? 'Essai, rien n’est écrit. ' : ''}Formations créées : ${rapport.creees}, modifiées : ${rapport.modifiees}, inchangées : ${rapport.inchangees}, refusées : ${rapport.refusees}, retirées : ${rapport.retirees}. Fichiers illisibles : ${rapport.illisibles}.${rapport.run === null ? '' : ` Import n° ${rapport.run}.`}`,
+};
+
+/** For machines: one JSON object a line, told apart by `type`. */
+const enJson: typeof enTexte = {
+  anomalie: (anomalie) => JSON.stringify({ type: 'anomalie', ...anomalie }),
+  difference: (difference) => JSON.stringify({ type: 'difference', ...difference }),
+  rapport: (rapport, essai) => JSON.stringify({ type: 'rapport', essai, ...rapport }),
+};
+
+const court = (texte: string | null) =>
+  texte === null ? '(rien)' : `« ${texte.replaceAll(/\s+/g, ' ').slice(0, 80)} »`;
