@@ -101,7 +101,10 @@ test('to break off closes the connection, and so does a signal while nothing com
   await suite.next();
   const attente = suite.next();
   arret.abort(new Error('assez'));
-  await expect(attente).rejects.toThrow('assez');
+  await expect(attente).rejects.toMatchObject({
+    name: 'AbortError',
+    cause: { message: 'assez' },
+  });
   expect(signaux.map(({ aborted }) => aborted)).toEqual([true, true]);
 });
 

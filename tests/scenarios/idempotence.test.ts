@@ -133,6 +133,7 @@ test('a key of one’s own goes on after a crash; without one, an operation of o
   let essais = 0;
   const coupe = createClient({
     url: url(),
+    reprises: 2,
     fetch: async () => {
       essais++;
       throw new TypeError('connexion coupée');

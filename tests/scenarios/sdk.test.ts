@@ -150,14 +150,18 @@ test('what may succeed later is tried again, what cannot is not', async () => {
   await expect(createClient({ url, reprises: 0 }).fasd('1')).rejects.toThrow('ne répond pas');
   const ailleurs = createClient({
     url: `${origine()}/`,
+    reprises: 0,
     fetch: async () => new Response('<html>'),
   });
   await expect(ailleurs.fasd('1')).rejects.toBeInstanceOf(ReponseIllisibleError);
 });
 
-test('a call that is given up stops with its own reason', async () => {
+test('a call that is given up stops, with the reason as its cause', async () => {
   const signal = AbortSignal.abort(new Error('changé d’avis'));
-  await expect(client().fasd('1', 'PUBLIEE', { signal })).rejects.toThrow('changé d’avis');
+  await expect(client().fasd('1', 'PUBLIEE', { signal })).rejects.toMatchObject({
+    name: 'AbortError',
+    cause: { message: 'changé d’avis' },
+  });
 });
 
 test('a token may be a function, asked at each call; who signs in sends none', async () => {

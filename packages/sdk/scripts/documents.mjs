@@ -1,6 +1,6 @@
-import { Kind, print, visit } from 'graphql';
+import { Kind, print, stripIgnoredCharacters, visit } from 'graphql';
 
-/** Codegen plugin: each operation as a text with its fragments, typed. The client needs no library to send it. */
+/** Codegen plugin: each operation as a minified text with its fragments, typed. What a program does not use is left out of its bundle. */
 export const plugin = (_schema, fichiers) => {
   const definitions = fichiers.flatMap(({ document }) => document.definitions);
   const fragments = new Map(
@@ -8,17 +8,18 @@ export const plugin = (_schema, fichiers) => {
       .filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION)
       .map((f) => [f.name.value, f]),
   );
+  const texte = (noeud) => JSON.stringify(stripIgnoredCharacters(print(noeud)));
   const operations = definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
   return [
     "import type { Document } from '../document.ts';",
     "import type * as O from './operations.ts';",
+    "const join = (...parts: string[]) => parts.join('');",
+    ...[...fragments].map(([nom, fragment]) => `const ${nom} = ${texte(fragment)};`),
     ...operations.map((operation) => {
       const nom = operation.name.value;
-      const texte = [operation, ...[...utilises(operation, fragments)].map((f) => fragments.get(f))]
-        .map(print)
-        .join('\n');
+      const parts = [texte(operation), ...utilises(operation, fragments)].join(', ');
       const sorte = operation.operation[0].toUpperCase() + operation.operation.slice(1);
-      return `export const ${nom}Document = ${JSON.stringify(texte)} as Document<O.${nom}${sorte}, O.${nom}${sorte}Variables>;`;
+      return `/** Text of the ${operation.operation} \`${nom}\`, for \`executer\` and \`lister\`. */\nexport const ${nom}Document = /* @__PURE__ */ join(${parts}) as Document<O.${nom}${sorte}, O.${nom}${sorte}Variables>;`;
     }),
   ].join('\n');
 };

@@ -1,188 +1,233 @@
-import { verbesDAbonnements } from './abonnements.ts';
-import { verbesDeComptes } from './comptes.ts';
-import type { Document } from './document.ts';
-import { ecrireAvec } from './ecrire.ts';
-import * as D from './generated/documents.ts';
-import type * as O from './generated/operations.ts';
-import { verbesDeSaisie } from './saisie.ts';
-import type { OptionsDAppel, OptionsDeClient } from './transport.ts';
-import { transport } from './transport.ts';
-import { verbesDeWorkflow } from './workflow.ts';
+import * as A from './abonnements.ts';
+import * as C from './comptes.ts';
+import * as E from './ecritures.ts';
+import * as R from './lectures.ts';
+import type { OptionsDeListe } from './liste.ts';
+import * as L from './listes.ts';
+import type { OptionsDeClient } from './options.ts';
+import { printDocument } from './print.ts';
+import { createTransport, type Transport } from './transport.ts';
 
-/** Items that a list reads from the server at a time: the most that it gives. */
-const TAILLE_DE_PAGE = 100;
-
-interface Page<Item> {
-  pageInfo: { hasNextPage: boolean; endCursor?: string | null | undefined };
-  nodes: Item[];
-}
-const VIDE: Page<never> = { pageInfo: { hasNextPage: false }, nodes: [] };
-type Sans<T> = Omit<T, 'first' | 'after'>;
-
+/** What `createClient` answers: all verbs, by the word that they act on. */
 export type SofiClient = ReturnType<typeof createClient>;
 
 /**
- * A client of the API. One act is one request; a list is one request a page, as it is walked. What is absent
- * is null; what the server refuses throws RequeteRefuseeError, what fails on the way TransportError.
+ * A client with every verb. One act is one request; a list is one request a page, as it is walked. What is absent is null, what the
+ * server refuses in an act is an answer, and everything else is thrown. `createTransport` and one function for each verb make
+ * smaller bundles.
+ *
+ * @throws ConfigurationError
+ * @example
+ * const sofi = createClient({ url: 'https://api.example.fr/graphql', token });
+ * for await (const session of sofi.sessions.lister({ filter: { departements: ['44'] } })) console.log(session.code);
  */
 export function createClient(options: OptionsDeClient) {
-  const { executer, suivre } = transport(options);
-  const ecrire = ecrireAvec(executer);
-  const saisie = verbesDeSaisie(ecrire);
-
-  /** Walks a list to its end, page by page; stop iterating to stop asking. */
-  async function* parcourir<Resultat, Variables, Item>(
-    document: Document<Resultat, Variables>,
-    variables: Sans<Variables>,
-    page: (resultat: Resultat) => Page<Item>,
-    appel?: OptionsDAppel,
-  ): AsyncGenerator<Item, void, undefined> {
-    for (let after: string | null = null; ;) {
-      const demande = { ...variables, first: TAILLE_DE_PAGE, after } as Variables;
-      const { nodes, pageInfo }: Page<Item> = page(await executer(document, demande, appel));
-      yield* nodes;
-      if (!pageInfo.hasNextPage) return;
-      after = pageInfo.endCursor ?? null;
-    }
-  }
+  const transport = createTransport({ print: printDocument, ...options });
+  const lier =
+    <Args extends unknown[], Resultat>(verbe: (transport: Transport, ...args: Args) => Resultat) =>
+    (...args: Args): Resultat =>
+      verbe(transport, ...args);
 
   return {
-    /** Any operation of your own: a text, typed by `as Document<Resultat, Variables>`. */
-    executer,
+    /** For functions of this package that take a transport. */
+    transport,
+    /** Any operation of your own, typed by its document. Retried when it only reads, or has a key. */
+    executer: transport.executer,
 
-    /** The formation, action or session of a code in any of its forms; null where none bears it. */
-    fasd: async (code: string, vue: O.Vue = 'PUBLIEE', appel?: OptionsDAppel) =>
-      (await executer(D.FasdDocument, { code, vue }, appel)).fasd ?? null,
+    /** The formation, action or session of a code in any of its forms; null where there is none. */
+    fasd: lier(R.lireFasd),
+    /** Anything by its `id`, whole; null where there is none. */
+    node: lier(R.lireNode),
+    /** Up to 100 things by their `id`, in the order of `ids`; null for each that there is not. */
+    nodes: lier(R.lireNodes),
 
+    /** Formations. */
     formations: {
-      ...saisie.formations,
-      /** With its actions and their sessions; null where there is none. */
-      lire: async (numero: number, vue: O.Vue = 'PUBLIEE', appel?: OptionsDAppel) =>
-        (await executer(D.FormationDocument, { numero, vue }, appel)).formation ?? null,
-      lister: (variables: Sans<O.FormationsQueryVariables> = {}, appel?: OptionsDAppel) =>
-        parcourir(D.FormationsDocument, variables, ({ formations }) => formations, appel),
-      /** How many there are, read without reading them. */
-      compter: async (filter?: O.FormationFilter, vue: O.Vue = 'PUBLIEE', appel?: OptionsDAppel) =>
-        (await executer(COMPTER_FORMATIONS, { filter: filter ?? null, vue }, appel)).total
-          .totalCount,
+      /** Whole, with its first 100 actions and their first 20 sessions; null where there is none. */
+      lire: lier(R.lireFormation),
+      /** By their keys. */
+      lister: lier(L.listerFormations),
+      /** With all their fields: to copy the offer. */
+      listerEntieres: lier(L.listerFormationsEntieres),
+      /** Actions of one: what `actions` holds beyond its first page. */
+      actions: lier(L.listerActionsDeFormation),
+      /** How many there are. */
+      compter: lier(R.compterFormations),
+      /** A draft: a title is enough. With a lot, filled in from its programme. */
+      creer: lier(E.creerFormation),
+      /** Absent fields stay as they are. */
+      modifier: lier(E.modifierFormation),
     },
 
+    /** Actions, and what is done to them: each named by its `id` in the view TRAVAIL and the `version` that was read. */
     actions: {
-      ...saisie.actions,
-      ...verbesDeWorkflow(ecrire),
-      /** With its sessions; null where there is none. */
-      lire: async (numero: number, vue: O.Vue = 'PUBLIEE', appel?: OptionsDAppel) =>
-        (await executer(D.ActionDocument, { numero, vue }, appel)).action ?? null,
-      lister: (variables: Sans<O.ActionsQueryVariables> = {}, appel?: OptionsDAppel) =>
-        parcourir(D.ActionsDocument, variables, ({ actions }) => actions, appel),
-      compter: async (filter?: O.ActionFilter, vue: O.Vue = 'PUBLIEE', appel?: OptionsDAppel) =>
-        (await executer(COMPTER_ACTIONS, { filter: filter ?? null, vue }, appel)).total.totalCount,
-      /** Its working view: what lacks, what it changes, which acts may be done, questions, sessions; null where it may not be seen. */
-      suivre: async (numero: number, appel?: OptionsDAppel) =>
-        (await executer(D.SuiviDActionDocument, { numero }, appel)).action ?? null,
+      /** Whole, with its first 100 sessions; null where there is none. */
+      lire: lier(R.lireAction),
+      /** By their keys. */
+      lister: lier(L.listerActions),
+      /** With all their fields: to copy the offer. */
+      listerEntieres: lier(L.listerActionsEntieres),
+      /** Sessions of one: what `sessions` holds beyond its first page. */
+      sessions: lier(L.listerSessionsDAction),
+      /** How many there are. */
+      compter: lier(R.compterActions),
+      /** Working view: what is missing, what changed, which acts are possible, questions, sessions; null where it may not be seen. */
+      suivre: lier(R.suivreAction),
       /** Everything that happened to it, oldest first; nothing where it may not be seen. */
-      historique: (numero: number, appel?: OptionsDAppel) =>
-        parcourir(
-          D.HistoriqueDActionDocument,
-          { numero },
-          ({ action }) => action?.historique ?? VIDE,
-          appel,
-        ),
+      historique: (numero: number, liste?: OptionsDeListe) =>
+        L.listerHistorique(transport, { numero }, liste),
+      /** Questions of the validators with their answers; nothing where it may not be seen. */
+      questions: (numero: number, liste?: OptionsDeListe) =>
+        L.listerQuestions(transport, { numero }, liste),
+      /** A draft under a formation whose working view one may see. */
+      creer: lier(E.creerAction),
+      /** Absent fields stay as they are. */
+      modifier: lier(E.modifierAction),
+      /** Another draft like it, with its sessions and dispositifs. */
+      dupliquer: lier(E.dupliquerAction),
+      /** To the CARIF-OREF; refused with `anomalies` while something blocking is left. */
+      envoyerEnValidation: lier(E.envoyerEnValidation),
+      /** Back from the CARIF-OREF, to go on writing. */
+      rappeler: lier(E.rappeler),
+      /** A validator asks; the organisme has to answer. */
+      demanderReponses: lier(E.demanderReponses),
+      /** Answers all open questions at once. */
+      repondre: lier(E.repondre),
+      /** A validator sends it back, with the reason. */
+      refuser: lier(E.refuser),
+      /** A validator publishes it. */
+      valider: lier(E.valider),
+      /** Withdraws it from publication. */
+      archiver: lier(E.archiver),
+      /** Back to what is published. */
+      abandonnerModifications: lier(E.abandonnerModifications),
+      /** A validator replaces a Certif Info code by another. */
+      remplacerCertifInfo: lier(E.remplacerCertifInfo),
+      /** The organisme acknowledges replaced Certif Info codes. */
+      acquitterCertifInfo: lier(E.acquitterCertifInfo),
     },
 
+    /** Sessions. */
     sessions: {
-      ...saisie.sessions,
-      /** With its action and formation; null where there is none. */
-      lire: async (numero: number, vue: O.Vue = 'PUBLIEE', appel?: OptionsDAppel) =>
-        (await executer(D.SessionDocument, { numero, vue }, appel)).session ?? null,
-      lister: (variables: Sans<O.SessionsQueryVariables> = {}, appel?: OptionsDAppel) =>
-        parcourir(D.SessionsDocument, variables, ({ sessions }) => sessions, appel),
-      compter: async (filter?: O.SessionFilter, vue: O.Vue = 'PUBLIEE', appel?: OptionsDAppel) =>
-        (await executer(COMPTER_SESSIONS, { filter: filter ?? null, vue }, appel)).total.totalCount,
+      /** Whole, with its action and formation; null where there is none. */
+      lire: lier(R.lireSession),
+      /** By their keys. */
+      lister: lier(L.listerSessions),
+      /** With all their fields: to copy the offer. */
+      listerEntieres: lier(L.listerSessionsEntieres),
+      /** How many there are. */
+      compter: lier(R.compterSessions),
+      /** A draft under an action. With a lot, its dispositif is created too. */
+      creer: lier(E.creerSession),
+      /** Absent fields stay as they are. */
+      modifier: lier(E.modifierSession),
+      /** To n dates and m places at once. */
+      dupliquer: lier(E.dupliquerSession),
     },
 
-    dispositifs: saisie.dispositifs,
-    lieux: saisie.lieux,
-    contacts: saisie.contacts,
-    supprimerFiche: saisie.supprimerFiche,
+    /** How sessions are paid. */
+    dispositifs: {
+      /** A dispositif of a session. */
+      creer: lier(E.creerDispositif),
+      /** Absent fields stay as they are. */
+      modifier: lier(E.modifierDispositif),
+      /** The Région agrees to a change of what it pays for. */
+      donnerAccordRegion: lier(E.donnerAccordRegion),
+    },
+    /** Places of an organisme. */
+    lieux: {
+      /** A place. */
+      creer: lier(E.creerLieu),
+    },
+    /** Address book of an organisme: read it with `organismes.carnet`. */
+    contacts: {
+      /** A person. */
+      creer: lier(E.creerContact),
+    },
+    /** Removes a draft: a formation, an action, a session or a dispositif. */
+    supprimerFiche: lier(E.supprimerFiche),
 
     /** The public search over published sessions. */
     offres: {
-      ...saisie.offres,
-      /** One page with its total, and the facets that are named: what a search screen shows. */
-      chercher: async (
-        {
-          facettes = [],
-          ...variables
-        }: Omit<O.RechercheDOffresQueryVariables, 'facettes'> & { facettes?: O.FacetName[] } = {},
-        appel?: OptionsDAppel,
-      ) => (await executer(D.RechercheDOffresDocument, { ...variables, facettes }, appel)).offres,
-      lister: (variables: Sans<O.OffresQueryVariables> = {}, appel?: OptionsDAppel) =>
-        parcourir(D.OffresDocument, variables, ({ offres }) => offres, appel),
-      compter: async (variables: O.NombreDOffresQueryVariables = {}, appel?: OptionsDAppel) =>
-        (await executer(D.NombreDOffresDocument, variables, appel)).offres.totalCount,
+      /** One page with its total, and the facets that are named: a search screen in one request. */
+      chercher: lier(R.chercherOffres),
+      /** All that it finds. */
+      lister: lier(L.listerOffres),
+      /** How many it finds. */
+      compter: lier(R.compterOffres),
+      /** A whole offer, created or brought to what is given, matched on your own references: again, it writes nothing. */
+      saisir: lier(E.saisirOffre),
     },
 
     /** Five measures of the published offer by one to three dimensions, under the filter of `offres`. */
-    statistiques: async (variables: O.StatistiquesQueryVariables, appel?: OptionsDAppel) =>
-      (await executer(D.StatistiquesDocument, variables, appel)).statistiques,
+    statistiques: lier(R.lireStatistiques),
+    /** Communes whose name or postal code begins with a text, whole names first. */
+    communes: (search: string, liste?: OptionsDeListe) =>
+      L.listerCommunes(transport, { search }, liste),
 
-    /** Communes whose name or postal code begins so, whole names first. */
-    communes: (search: string, appel?: OptionsDAppel) =>
-      parcourir(D.CommunesDocument, { search }, ({ communes }) => communes, appel),
-
+    /** Organismes. */
     organismes: {
-      /** By SIRET; null where there is none. */
-      lire: async (siret: string, appel?: OptionsDAppel) =>
-        (await executer(D.OrganismeDocument, { siret }, appel)).organisme ?? null,
-      /** Those whose name holds every word, or whose SIRET begins so; all without a text. */
-      chercher: (search?: string, appel?: OptionsDAppel) =>
-        parcourir(
-          D.OrganismesDocument,
-          { search: search ?? null },
-          ({ organismes }) => organismes,
-          appel,
-        ),
-      /** The address book of one's organisme; nothing for others. */
-      carnet: (siret: string, appel?: OptionsDAppel) =>
-        parcourir(D.CarnetDocument, { siret }, ({ organisme }) => organisme?.carnet ?? VIDE, appel),
+      /** Whole, by SIRET, with its first 100 places; null where there is none. */
+      lire: lier(R.lireOrganisme),
+      /** Those whose name holds every word, or whose SIRET begins with it; all without a text. */
+      chercher: (search?: string, liste?: OptionsDeListe) =>
+        L.listerOrganismes(transport, { search: search ?? null }, liste),
+      /** Address book of one's organisme; nothing for others. */
+      carnet: (siret: string, liste?: OptionsDeListe) =>
+        L.listerCarnet(transport, { siret }, liste),
+      /** Its places. */
+      lieux: (siret: string, liste?: OptionsDeListe) => L.listerLieux(transport, { siret }, liste),
+      /** Its actions. */
+      actions: lier(L.listerActionsDOrganisme),
+      /** Its sessions. */
+      sessions: lier(L.listerSessionsDOrganisme),
     },
 
-    /** Programmes of the Région, with their procedure and lots; of all years without one. */
-    programmes: async (annee?: number, appel?: OptionsDAppel) =>
-      (await executer(D.ProgrammesDocument, { annee: annee ?? null }, appel)).programmes,
-
+    /** Programmes of the Région with their procedure and first 100 lots; of all years without one. */
+    programmes: lier(R.lireProgrammes),
+    /** Lots of a programme, by its `id`. */
+    lots: (id: string, liste?: OptionsDeListe) => L.listerLots(transport, { id }, liste),
     /** A whole value table. */
-    nomenclature: async (nom: O.NomNomenclature, appel?: OptionsDAppel) =>
-      (await executer(D.NomenclatureDocument, { nom }, appel)).nomenclature,
+    nomenclature: lier(R.lireNomenclature),
+    /** Formacodes whose label holds words that begin with a text; all without one. */
+    formacodes: (search?: string, liste?: OptionsDeListe) =>
+      L.listerFormacodes(transport, { search: search ?? null }, liste),
 
-    /** Formacodes whose label holds words that begin so; all without a text. */
-    formacodes: (search?: string, appel?: OptionsDAppel) =>
-      parcourir(
-        D.FormacodesDocument,
-        { search: search ?? null },
-        ({ formacodes }) => formacodes,
-        appel,
-      ),
+    /** Accounts. Each mutation is sent once. */
+    comptes: {
+      /** A token for `createClient({ token })`; the client itself keeps nothing. */
+      seConnecter: lier(C.seConnecter),
+      /** Ends the session of the client's token; false where that is a key or another's token. */
+      seDeconnecter: lier(C.seDeconnecter),
+      /** Has a key sent by mail, if the organisme is known: the answer does not say so. */
+      demanderCleActivation: lier(C.demanderCleActivation),
+      /** Opens the account of such a key, or adds its organisme to the account that exists; signs in. */
+      activer: lier(C.activerCompte),
+      /** Has a key sent by mail, if the account exists: the answer does not say so. */
+      demanderReinitialisation: lier(C.demanderReinitialisation),
+      /** Another password by such a key; ends all sessions of the account. */
+      reinitialiserMotDePasse: lier(C.reinitialiserMotDePasse),
+      /** Which mails the signed-in account does not want; it gets the others. */
+      reglerAvis: lier(C.reglerAvis),
+      /** A key for programs; `cle` is shown this once. */
+      creerCle: lier(C.creerCleApi),
+      /** Revokes a key for programs, by its `id`. */
+      revoquerCle: lier(C.revoquerCleApi),
+      /** The newest 100 of the signed-in user; none without one. */
+      cles: lier(C.lireClesApi),
+    },
 
-    comptes: verbesDeComptes(executer),
-    abonnements: verbesDAbonnements(suivre),
+    /** What happens, as it happens: `for await`, and `break` to stop. */
+    abonnements: {
+      /** Every step of the actions that the viewer may see, each once; `apres` begins after an event that you kept. */
+      evenements: lier(A.suivreEvenements),
+      /** The counters of an organisme, one's own without a SIRET: at once, then each time one has changed. */
+      tableauDeBord: lier(A.suivreTableauDeBord),
+    },
 
-    /** The signed-in user, or null. */
-    moi: async (appel?: OptionsDAppel) => (await executer(D.MoiDocument, {}, appel)).moi ?? null,
-
-    /** The counters of an organisme: one's own without a SIRET. */
-    tableauDeBord: async (siret?: string, appel?: OptionsDAppel) =>
-      (await executer(D.TableauDeBordDocument, { siret: siret ?? null }, appel)).tableauDeBord,
+    /** The signed-in user; null without one. */
+    moi: lier(R.lireMoi),
+    /** The counters of an organisme, one's own without a SIRET. */
+    tableauDeBord: lier(R.lireTableauDeBord),
   };
 }
-
-type Compteur<Filtre> = Document<
-  { total: { totalCount: number } },
-  { filter: Filtre | null; vue: O.Vue }
->;
-const compteur = (champ: string, type: string) =>
-  `query ($filter: ${type}, $vue: Vue) { total: ${champ}(filter: $filter, vue: $vue) { totalCount } }`;
-const COMPTER_FORMATIONS: Compteur<O.FormationFilter> = compteur('formations', 'FormationFilter');
-const COMPTER_ACTIONS: Compteur<O.ActionFilter> = compteur('actions', 'ActionFilter');
-const COMPTER_SESSIONS: Compteur<O.SessionFilter> = compteur('sessions', 'SessionFilter');

@@ -4,49 +4,113 @@ export type CodeErreur =
   | 'FORBIDDEN'
   | 'BAD_USER_INPUT'
   | 'RATE_LIMITED'
+  | 'COST_LIMIT'
+  | 'TIMEOUT'
   | 'INTERNAL_SERVER_ERROR'
   | (string & {});
 
-/** Anything that this client throws. */
-export class SofiError extends Error {
-  override name = 'SofiError';
+/** One error of a GraphQL answer. */
+export interface ErreurGraphQL {
+  /** In French, for people. */
+  readonly message: string;
+  /** Where in the answer; absent when nothing was executed. */
+  readonly path?: readonly (string | number)[];
+  readonly extensions?: {
+    readonly code?: CodeErreur;
+    /** Seconds to wait before another attempt. */
+    readonly attendreSecondes?: number;
+    /** Of the server's log entry, for its support. */
+    readonly reference?: string;
+    readonly [key: string]: unknown;
+  };
 }
 
-/** The server read the request and refused it. `message` is French, for people. */
-export class RequeteRefuseeError extends SofiError {
-  override name = 'RequeteRefuseeError';
-  readonly code: CodeErreur;
-  /** Where in the answer: `['sessions', 'nodes']`; absent when nothing was executed. */
-  readonly path: readonly (string | number)[] | undefined;
-  /** With `RATE_LIMITED`: how long to wait, in seconds. */
-  readonly attendreSecondes: number | undefined;
+/**
+ * Anything that this client throws. No message, cause, stack or JSON of it holds a token, credentials or a query string.
+ */
+export class SofiError extends Error {
+  override name = 'SofiError';
+  /** Name of the operation; absent for one without a name. */
+  declare readonly operation?: string;
+  /** Attempts made, the last one included; 0 when nothing was sent. */
+  declare readonly essais?: number;
+  /** `X-Request-Id` of the last attempt: the server's log has it too. */
+  declare readonly requeteId?: string;
+  /** `Idempotency-Key` of a write: calling again with it settles an unknown outcome. */
+  declare readonly cle?: string;
+  /** What is known of a write: not done, or perhaps done. Absent for queries. */
+  declare readonly ecriture?: 'NON_FAITE' | 'INCONNUE';
+  /** Where a list resumes: `{ after: curseur }`. Absent outside lists and before the first page. */
+  declare readonly curseur?: string;
 
-  constructor(
-    message: string,
-    code: CodeErreur,
-    path?: readonly (string | number)[],
-    attendreSecondes?: number,
-  ) {
-    super(message);
-    this.code = code;
-    this.path = path;
-    this.attendreSecondes = attendreSecondes;
+  constructor(message: string, details?: object, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause });
+    Object.assign(this, details);
   }
 }
 
-/** The server did not answer, after all tries: network, time-out, or a status of 5xx or 429. */
+/** A mistake in the options of the client or of a call; nothing was sent. */
+export class ConfigurationError extends SofiError {
+  override name = 'ConfigurationError';
+}
+
+/** The call was given up by its `signal`, whose reason is the `cause`. */
+export class AbandonError extends SofiError {
+  override name = 'AbortError';
+}
+
+/** The server gave no usable answer. */
 export class TransportError extends SofiError {
   override name = 'TransportError';
   /** HTTP status of the last answer; absent without one. */
-  readonly status: number | undefined;
-
-  constructor(message: string, status?: number, options?: ErrorOptions) {
-    super(message, options);
-    this.status = status;
-  }
+  declare readonly status?: number;
 }
 
-/** What answered is not a GraphQL server. */
-export class ReponseIllisibleError extends SofiError {
+/** The network failed: no connection, or one that broke. */
+export class ReseauError extends TransportError {
+  override name = 'ReseauError';
+}
+
+/** `delaiMs` or `essaiMs` passed without an answer. */
+export class DelaiError extends TransportError {
+  override name = 'DelaiError';
+}
+
+/** An HTTP status without a GraphQL answer, a redirection among them. */
+export class HttpError extends TransportError {
+  override name = 'HttpError';
+  /** First 200 characters of the body. */
+  declare readonly extrait?: string;
+}
+
+/** What answered is no GraphQL: an empty, cut or HTML body, or a list whose cursor does not move. */
+export class ReponseIllisibleError extends TransportError {
   override name = 'ReponseIllisibleError';
+  /** First 200 characters of the body. */
+  declare readonly extrait?: string;
+}
+
+/** The server read the request and refused it, or executed a part of it. `message` is French, for people. */
+export class RequeteRefuseeError extends SofiError {
+  override name = 'RequeteRefuseeError';
+  /** Of the first error. */
+  declare readonly code: CodeErreur;
+  /** Of the first error: where in the answer; absent when nothing was executed. */
+  declare readonly path?: readonly (string | number)[];
+  /** All errors of the answer. */
+  declare readonly erreurs: readonly ErreurGraphQL[];
+  /** What the answer holds beside its errors; null or absent without anything. */
+  declare readonly data?: unknown;
+  /** Of the server's log entry, for its support; absent when there is none. */
+  declare readonly reference?: string;
+  declare readonly status?: number;
+}
+
+/** Too many requests (`RATE_LIMITED`), and the time to wait does not fit into `delaiMs`. */
+export class LimiteError extends RequeteRefuseeError {
+  override name = 'LimiteError';
+  /** Seconds to wait, from the answer on; absent when the server does not say. */
+  declare readonly attendreSecondes?: number;
+  /** When another attempt may succeed; absent when the server does not say. */
+  declare readonly reessayerA?: Date;
 }

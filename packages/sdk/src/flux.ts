@@ -1,55 +1,52 @@
-import { TransportError } from './erreurs.ts';
-import type { Corps } from './transport.ts';
+import { within } from './attente.ts';
+import { DelaiError, ReseauError } from './erreurs.ts';
+import type { Corps } from './reponse.ts';
 
 /**
- * The results that a stream of server-sent events carries, in GraphQL's distinct connections mode: `next` events hold a result
- * each, `complete` ends them. @throws TransportError where the stream breaks off before its end, or is silent for so long
+ * The results of a stream of server-sent events, in GraphQL's distinct connections mode: `next` events hold one each, `complete`
+ * ends them. @throws TransportError when the stream breaks off before its end, or is silent for too long
  */
-export async function* lireFlux(reponse: Response, silenceMs: number): AsyncGenerator<Corps, void> {
+export async function* readStream(
+  reponse: Response,
+  silenceMs: number,
+  signal: AbortSignal,
+): AsyncGenerator<Corps & { id?: string | undefined }, void> {
   let reste = '';
   const lecteur = reponse.body!.pipeThrough(new TextDecoderStream()).getReader();
   try {
     for (;;) {
-      const { done, value } = await avant(silenceMs, lecteur.read());
-      if (done) throw new TransportError('Le flux s’est interrompu.');
+      const { done, value } = await heard(silenceMs, signal, () => lecteur.read());
+      if (done) throw new ReseauError('Le flux s’est interrompu.');
       const blocs = (reste + value).split(/\r?\n\r?\n/);
       reste = blocs.pop()!;
       for (const bloc of blocs) {
-        const { event, data } = lireBloc(bloc);
+        const { event, data, id } = readBlock(bloc);
         if (event === 'complete') return;
-        if (event === 'next' && data !== '') yield JSON.parse(data) as Corps;
+        if (event === 'next' && data) yield { ...(JSON.parse(data) as Corps), id };
       }
     }
   } finally {
-    // What waits for a silent server would wait here too.
+    // Waiting for a silent server to agree would wait for ever.
     lecteur.cancel().catch(() => {});
   }
 }
 
-/** @throws TransportError where it takes longer */
-export async function avant<T>(ms: number, promesse: Promise<T>): Promise<T> {
-  let minuteur: ReturnType<typeof setTimeout> | undefined;
-  const delai = new Promise<never>((_, echec) => {
-    minuteur = setTimeout(
-      () => echec(new TransportError('Le serveur ne donne plus signe de vie.')),
-      ms,
-    );
-  });
+/** @throws DelaiError when it takes longer */
+export async function heard<T>(ms: number, signal: AbortSignal, run: () => Promise<T>): Promise<T> {
+  const limit = {};
   try {
-    return await Promise.race([promesse, delai]);
-  } finally {
-    clearTimeout(minuteur);
+    return await within(ms, signal, limit, run);
+  } catch (raison) {
+    throw raison === limit ? new DelaiError('Le serveur ne donne plus signe de vie.') : raison;
   }
 }
 
-/** Fields of one event: WHATWG HTML, 9.2.6. Comments, which keep the connection open, have neither. */
-function lireBloc(bloc: string): { event: string; data: string } {
-  let event = '';
-  const data: string[] = [];
+/** Fields of one event: WHATWG HTML, 9.2.6. Comments, which keep the connection open, have none. */
+function readBlock(bloc: string): Partial<Record<'event' | 'data' | 'id', string>> {
+  const champs: Partial<Record<string, string>> = {};
   for (const ligne of bloc.split(/\r?\n/)) {
-    const [, nom, valeur] = /^(event|data): ?(.*)$/.exec(ligne) ?? [];
-    if (nom === 'event') event = valeur!;
-    if (nom === 'data') data.push(valeur!);
+    const [, nom, valeur] = /^(event|data|id): ?(.*)$/.exec(ligne) ?? [];
+    if (nom) champs[nom] = nom === 'data' && champs[nom] ? `${champs[nom]}\n${valeur}` : valeur!;
   }
-  return { event, data: data.join('\n') };
+  return champs;
 }

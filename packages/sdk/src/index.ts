@@ -1,5 +1,28 @@
+export * from './abonnements.ts';
 export { createClient, type SofiClient } from './client.ts';
-export type { Document } from './document.ts';
+export * from './comptes.ts';
+export type { AnyDocument, Document, TypedDocument } from './document.ts';
+export * from './ecritures.ts';
 export * from './erreurs.ts';
 export type * from './generated/operations.ts';
-export type { OptionsDAppel, OptionsDeClient, OptionsDEcriture } from './transport.ts';
+export * from './lectures.ts';
+export {
+  lister,
+  type ConnectionPage,
+  type Liste,
+  type OptionsDeListe,
+  type Page,
+} from './liste.ts';
+export * from './listes.ts';
+export { match } from './match.ts';
+export type {
+  DemandeDeToken,
+  Essai,
+  FinDEssai,
+  OptionsDAppel,
+  OptionsDeClient,
+  OptionsDEcriture,
+} from './options.ts';
+export { suivre, type EtatDeConnexion, type OptionsDAbonnement } from './suivre.ts';
+export { createTransport, type Executer, type Transport } from './transport.ts';
+export { listeDe, type Ecriture, type EcritureDeCompte, type Lecteur } from './verbe.ts';

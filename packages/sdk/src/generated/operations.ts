@@ -1,47 +1,49 @@
 // GENERATED from schema.graphql and packages/sdk/documents by `npm run generate`: do not edit.
 
-/** Internal type. DO NOT USE DIRECTLY. */
-type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
-/** Internal type. DO NOT USE DIRECTLY. */
-export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** An enum in an answer: a newer server may know more values. */
+export type Open<Values extends string> = Values | (string & Record<never, never>);
+
+/** Name of a member that this version of the client does not know: `match` sends it to `autre`. */
+export type Autre = '%autre';
+
 /** What `abandonnerModifications` needs. */
-export type AbandonnerModificationsInput = {
+export interface AbandonnerModificationsInput {
   /** The action: `id` of its working view. */
   action: string | number;
   /** Of the fiche as it was read: with another one, nothing is written. */
   version: number;
-};
+}
 
 /** What `acquitterCertifInfo` needs. */
-export type AcquitterCertifInfoInput = {
+export interface AcquitterCertifInfoInput {
   /** The action: `id` of its working view. */
   action: string | number;
   /** Of the fiche as it was read: with another one, nothing is written. */
   version: number;
-};
+}
 
 /** Which actions. All conditions hold together; a list is met by any of its values, an empty one by none. */
-export type ActionFilter = {
+export interface ActionFilter {
   /** In one of these states. */
-  etats?: Array<EtatSaisie> | null | undefined;
+  etats?: readonly EtatSaisie[] | null | undefined;
   /** Changed at this instant or later. */
   modifieDepuis?: string | null | undefined;
   /** Only these numbers. */
-  numeros?: Array<number> | null | undefined;
+  numeros?: readonly number[] | null | undefined;
   /** One of these gives it, or answers for one of its sessions. */
-  organismes?: Array<string> | null | undefined;
+  organismes?: readonly string[] | null | undefined;
   /** With a dispositif of a programme of one of these codes, of any year. */
-  programmes?: Array<string> | null | undefined;
+  programmes?: readonly string[] | null | undefined;
   /** Those that this rubrique of the dashboard counts; view TRAVAIL alone. */
   rubrique?: CodeRubriqueActions | null | undefined;
-};
+}
 
 /** An action as the caller holds it. */
-export type ActionInput = {
+export interface ActionInput {
   /** Access for disabled people: plain text of at most 250 characters. */
   accesHandicapes?: string | null | undefined;
   /** Blocks of a certification that it prepares. */
-  blocsCompetences?: Array<BlocCompetencesInput> | null | undefined;
+  blocsCompetences?: readonly BlocCompetencesInput[] | null | undefined;
   /** What is demanded: plain text of at most 3000 characters. */
   commentairesPrerequis?: string | null | undefined;
   /** Follows the formation’s title, which it makes one of 255 characters at most: plain text of at most 255 characters. */
@@ -49,17 +51,17 @@ export type ActionInput = {
   /** Follows the formation’s `contenu`: plain text of at most 3000 characters. */
   complementProgramme?: string | null | undefined;
   /** Whom to ask: `id` of contacts of the dispensateur, in order. */
-  contacts?: Array<string | number> | null | undefined;
+  contacts?: readonly (string | number)[] | null | undefined;
   /** Who gives the course; the organisme itself when absent. */
   dispensateur?: string | null | undefined;
   /** What the learner pays for. */
-  equipements?: Array<EquipementInput> | null | undefined;
+  equipements?: readonly EquipementInput[] | null | undefined;
   /** Lodging: plain text of at most 250 characters. */
   hebergement?: string | null | undefined;
   /** More on whom it is for: plain text of at most 250 characters. */
   infoPublicVise?: string | null | undefined;
   /** Languages that it is given in, ISO 639-1, at most 5. */
-  langues?: Array<string> | null | undefined;
+  langues?: readonly string[] | null | undefined;
   /** The lot of the Région’s programme that it is entered under: at its creation, what its programme imposes is filled in where it is not given. */
   lot?: string | number | null | undefined;
   /** Level asked for: a code of the nomenclature NIVEAU. */
@@ -73,7 +75,7 @@ export type ActionInput = {
   /** Whether something else is demanded. */
   prerequis?: boolean | null | undefined;
   /** Whom it is for: codes of the nomenclature PUBLIC, at most 10. */
-  publics?: Array<string> | null | undefined;
+  publics?: readonly string[] | null | undefined;
   /** Which action: the caller’s own name for it, 1 to 100 characters, unique among those of the organisme. */
   reference: string;
   /** Meals: plain text of at most 250 characters. */
@@ -81,7 +83,7 @@ export type ActionInput = {
   /** Expected results: plain text of at most 3000 characters. */
   resultatsAttendus?: string | null | undefined;
   /** All its sessions: those that are not here are removed. */
-  sessions: Array<SessionInput>;
+  sessions: readonly SessionInput[];
   /** How to come: plain text of at most 250 characters. */
   transport?: string | null | undefined;
   /** The page that describes it: an absolute http(s) address, at most 400 characters. */
@@ -90,62 +92,50 @@ export type ActionInput = {
   urlPdf?: string | null | undefined;
   /** A film on YouTube, or a file .mp4: an absolute http(s) address, at most 400 characters. */
   urlVideo?: string | null | undefined;
-};
+}
 
 /** How a list of actions is sorted. */
-export type ActionOrder = {
+export interface ActionOrder {
   /** Which way; numbers follow the same way. */
   direction?: Direction | null | undefined;
   /** By what. */
   field: ActionOrderField;
-};
+}
 
 /** What a list of actions is sorted by. */
-export type ActionOrderField =
-  /** By last change, then number. */
-  | 'MODIFIE_LE'
-  /** By number. */
-  | 'NUMERO';
+export type ActionOrderField = 'MODIFIE_LE' | 'NUMERO';
 
 /** What `activerCompte` needs. */
-export type ActiverCompteInput = {
+export interface ActiverCompteInput {
   /** The key that came by mail. It serves once. */
   cle: string;
   /** The password to be, 12 characters or more unless the server asks for others; of an account that exists, its own. */
   motDePasse: string;
   /** First and last name, 250 characters; left as it is where the account exists. */
   nom?: string | null | undefined;
-};
+}
 
 /** What `archiver` needs. */
-export type ArchiverInput = {
+export interface ArchiverInput {
   /** The action: `id` of its working view. */
   action: string | number;
   /** Of the fiche as it was read: with another one, nothing is written. */
   version: number;
-};
+}
 
 /** A block of a certification. */
-export type BlocCompetencesInput = {
+export interface BlocCompetencesInput {
   /** `RNCP35830BC01`. */
   code: string;
   /** Its name, at most 500 characters. */
   libelle: string;
-};
+}
 
 /** Where published sessions are shown. */
-export type CanalDiffusion =
-  /** Kairos, where prescribers of France Travail enrol people. */
-  | 'KAIROS'
-  /** Offre Info, the national base of the Carif-Oref. */
-  | 'OFFRE_INFO'
-  /** Ouiform, where prescribers enrol people. */
-  | 'OUIFORM'
-  /** The sites of the region, and its catalogue. */
-  | 'SITES_REGIONAUX';
+export type CanalDiffusion = 'KAIROS' | 'OFFRE_INFO' | 'OUIFORM' | 'SITES_REGIONAUX';
 
 /** A certification that the course prepares for: one code at least. */
-export type CertificationInput = {
+export interface CertificationInput {
   /** Code of Certif Info, 1 to 10 digits. */
   codeCertifInfo?: string | null | undefined;
   /** `CPF12345`. */
@@ -154,46 +144,20 @@ export type CertificationInput = {
   codeRncp?: string | null | undefined;
   /** `RS5080`. */
   codeRs?: string | null | undefined;
-};
+}
 
 /** Rubriques of the dashboard over working actions. */
-export type CodeRubriqueActions =
-  /** « Actions de formation dont le code Certifinfo a été remplacé par le CARIF-OREF »: and the organisme has not taken note of it. */
-  | 'CERTIFINFO_REMPLACE'
-  /** « Actions de formation en attente de réponses ». */
-  | 'EN_ATTENTE_DE_REPONSES'
-  /** « Actions de formation en attente de validation par CARIF-OREF ». */
-  | 'EN_ATTENTE_DE_VALIDATION'
-  /** « Actions de formation en cours de saisie »: not sent. */
-  | 'EN_COURS_DE_SAISIE'
-  /** « Actions de formation publique en cours de saisie »: not sent, with a publicly paid dispositif. */
-  | 'PUBLIQUES_EN_COURS_DE_SAISIE';
+export type CodeRubriqueActions = 'CERTIFINFO_REMPLACE' | 'EN_ATTENTE_DE_REPONSES' | 'EN_ATTENTE_DE_VALIDATION' | 'EN_COURS_DE_SAISIE' | 'PUBLIQUES_EN_COURS_DE_SAISIE';
 
 /** Rubriques of the dashboard over published sessions. Active: published and not over. */
-export type CodeRubriqueSessions =
-  /** « Sessions de formation actives »: active, not of initial training. */
-  | 'ACTIVES'
-  /** « Sessions de formation en contrat d'apprentissage »: active, with such a dispositif. */
-  | 'APPRENTISSAGE'
-  /** « Sessions de formation ouvertes à distance »: active, partly or wholly at a distance. */
-  | 'A_DISTANCE'
-  /** « Sessions de formation inactives »: published and over. */
-  | 'INACTIVES'
-  /** « Sessions de formation inactives dans moins d'un mois »: active, ends before the same day of next month. */
-  | 'INACTIVES_SOUS_UN_MOIS'
-  /** « Sessions de formation initiales actives »: active, of initial training. */
-  | 'INITIALES_ACTIVES'
-  /** « Sessions de formation en contrat de professionnalisation »: active, with such a dispositif. */
-  | 'PROFESSIONNALISATION'
-  /** « Sessions de formation du programme région »: active, with such a dispositif. */
-  | 'PROGRAMME_REGION';
+export type CodeRubriqueSessions = 'ACTIVES' | 'APPRENTISSAGE' | 'A_DISTANCE' | 'INACTIVES' | 'INACTIVES_SOUS_UN_MOIS' | 'INITIALES_ACTIVES' | 'PROFESSIONNALISATION' | 'PROGRAMME_REGION';
 
 /** What `creerAction` needs. */
-export type CreerActionInput = {
+export interface CreerActionInput {
   /** Access for disabled people: plain text of at most 250 characters. */
   accesHandicapes?: string | null | undefined;
   /** Blocks of a certification that it prepares. */
-  blocsCompetences?: Array<BlocCompetencesInput> | null | undefined;
+  blocsCompetences?: readonly BlocCompetencesInput[] | null | undefined;
   /** What is demanded: plain text of at most 3000 characters. */
   commentairesPrerequis?: string | null | undefined;
   /** Follows the formation’s title, which it makes one of 255 characters at most: plain text of at most 255 characters. */
@@ -201,11 +165,11 @@ export type CreerActionInput = {
   /** Follows the formation’s `contenu`: plain text of at most 3000 characters. */
   complementProgramme?: string | null | undefined;
   /** Whom to ask: `id` of contacts of the dispensateur, in order. */
-  contacts?: Array<string | number> | null | undefined;
+  contacts?: readonly (string | number)[] | null | undefined;
   /** Who gives the course; one’s own when absent, for whoever acts for exactly one. */
   dispensateur?: string | null | undefined;
   /** What the learner pays for. */
-  equipements?: Array<EquipementInput> | null | undefined;
+  equipements?: readonly EquipementInput[] | null | undefined;
   /** Under which: its `id` in either view. */
   formation: string | number;
   /** Lodging: plain text of at most 250 characters. */
@@ -213,7 +177,7 @@ export type CreerActionInput = {
   /** More on whom it is for: plain text of at most 250 characters. */
   infoPublicVise?: string | null | undefined;
   /** Languages that it is given in, ISO 639-1, at most 5. */
-  langues?: Array<string> | null | undefined;
+  langues?: readonly string[] | null | undefined;
   /** The lot of the Région’s programme that it is entered under: what its programme imposes is filled in where it is not given. */
   lot?: string | number | null | undefined;
   /** Level asked for: a code of the nomenclature NIVEAU. */
@@ -227,7 +191,7 @@ export type CreerActionInput = {
   /** Whether something else is demanded. */
   prerequis?: boolean | null | undefined;
   /** Whom it is for: codes of the nomenclature PUBLIC, at most 10. */
-  publics?: Array<string> | null | undefined;
+  publics?: readonly string[] | null | undefined;
   /** Meals: plain text of at most 250 characters. */
   restauration?: string | null | undefined;
   /** Expected results: plain text of at most 3000 characters. */
@@ -240,20 +204,20 @@ export type CreerActionInput = {
   urlPdf?: string | null | undefined;
   /** A film on YouTube, or a file .mp4: an absolute http(s) address, at most 400 characters. */
   urlVideo?: string | null | undefined;
-};
+}
 
 /** What `creerCleApi` needs. */
-export type CreerCleApiInput = {
+export interface CreerCleApiInput {
   /** When it ends; absent: when it is revoked. */
   expireLe?: string | null | undefined;
   /** Whether it may only read. */
-  lectureSeule?: boolean;
+  lectureSeule?: boolean | undefined;
   /** What it is for: 1 to 100 characters. */
   nom: string;
-};
+}
 
 /** What `creerContact` needs. */
-export type CreerContactInput = {
+export interface CreerContactInput {
   /** `M.`, `Mme`: plain text of at most 50 characters. */
   civilite?: string | null | undefined;
   /** A mail address, at most 160 characters. */
@@ -271,11 +235,11 @@ export type CreerContactInput = {
   /** In which function: a code of the nomenclature TYPE_CONTACT. */
   type?: string | null | undefined;
   /** At most 3 absolute http(s) addresses. */
-  urls?: Array<string> | null | undefined;
-};
+  urls?: readonly string[] | null | undefined;
+}
 
 /** What `creerDispositif` needs. */
-export type CreerDispositifInput = {
+export interface CreerDispositifInput {
   /** Whether there is an agreement with the payer. */
   conventionnee?: boolean | null | undefined;
   /** On which conditions: plain text of at most 600 characters. */
@@ -298,18 +262,18 @@ export type CreerDispositifInput = {
   session: string | number;
   /** Which kind; PROGRAMME_REGION where a lot is named. */
   type?: TypeDispositif | null | undefined;
-};
+}
 
 /** What `creerFormation` needs. */
-export type CreerFormationInput = {
+export interface CreerFormationInput {
   /** Whether it leads to a certification. */
   certifiante?: boolean | null | undefined;
   /** Which ones, at most 5. */
-  certifications?: Array<CertificationInput> | null | undefined;
+  certifications?: readonly CertificationInput[] | null | undefined;
   /** Programme common to all its actions: plain text of at most 3000 characters. */
   contenu?: string | null | undefined;
   /** Domain, the principal one first: codes of the nomenclature FORMACODE, at most 5. */
-  formacodes?: Array<string> | null | undefined;
+  formacodes?: readonly string[] | null | undefined;
   /** Title: plain text of at most 255 characters. */
   intitule?: string | null | undefined;
   /** The lot of the Région’s programme that it is entered under: what its programme begins with is filled in where it is not given. */
@@ -317,19 +281,19 @@ export type CreerFormationInput = {
   /** Level reached: a code of the nomenclature NIVEAU. */
   niveauSortie?: string | null | undefined;
   /** Groups of the NSF: codes of the nomenclature NSF, at most 3. */
-  nsf?: Array<string> | null | undefined;
+  nsf?: readonly string[] | null | undefined;
   /** What it aims at: a code of the nomenclature OBJECTIF_GENERAL. */
   objectifGeneral?: string | null | undefined;
   /** In whose name it is entered; one’s own when absent, for whoever acts for exactly one. */
   organisme?: string | null | undefined;
   /** Jobs that it leads to: codes of the nomenclature ROME, at most 5. */
-  rome?: Array<string> | null | undefined;
+  rome?: readonly string[] | null | undefined;
   /** Which kind of training it is. */
   voie?: Voie | null | undefined;
-};
+}
 
 /** What `creerLieu` needs. */
-export type CreerLieuInput = {
+export interface CreerLieuInput {
   /** INSEE’s code of the commune: `44109`. */
   codeInsee: string;
   /** Five digits, one of the town’s. */
@@ -339,7 +303,7 @@ export type CreerLieuInput = {
   /** Degrees, WGS 84, with `longitude`; the town’s centre when absent. */
   latitude?: number | null | undefined;
   /** 1 to 4 lines, at most 50 characters each. */
-  lignes: Array<string>;
+  lignes: readonly string[];
   /** Degrees, WGS 84, with `latitude`. */
   longitude?: number | null | undefined;
   /** Its name, else the town’s: plain text of at most 255 characters. */
@@ -350,10 +314,10 @@ export type CreerLieuInput = {
   siret?: string | null | undefined;
   /** Number of the school there: 7 digits and a letter. */
   uai?: string | null | undefined;
-};
+}
 
 /** What `creerSession` needs. */
-export type CreerSessionInput = {
+export interface CreerSessionInput {
   /** Under which: its `id` in either view. */
   action: string | number;
   /** Learners in all at most, 0 to 99999. */
@@ -363,7 +327,7 @@ export type CreerSessionInput = {
   /** More on the duration: plain text of at most 150 characters. */
   commentaireDuree?: string | null | undefined;
   /** Whom to ask: `id` of contacts of the dispensateur or of the responsable, in order. Public at once. */
-  contacts?: Array<string | number> | null | undefined;
+  contacts?: readonly (string | number)[] | null | undefined;
   /** First day. */
   debut?: string | null | undefined;
   /** Hours in the centre, 0 to 99999. */
@@ -381,7 +345,7 @@ export type CreerSessionInput = {
   /** Last day, included. */
   fin?: string | null | undefined;
   /** Meetings that present it. Public at once. */
-  informationsCollectives?: Array<InformationCollectiveInput> | null | undefined;
+  informationsCollectives?: readonly InformationCollectiveInput[] | null | undefined;
   /** Where it is held: a place of the dispensateur or of the responsable. */
   lieu?: string | number | null | undefined;
   /** Where to enrol: a place of the dispensateur or of the responsable. */
@@ -393,9 +357,9 @@ export type CreerSessionInput = {
   /** How to enrol: plain text of at most 255 characters. */
   modalitesInscription?: string | null | undefined;
   /** In a centre, in a company, at a distance: codes of the nomenclature MODALITE_PEDAGOGIQUE. */
-  modalitesPedagogiques?: Array<string> | null | undefined;
+  modalitesPedagogiques?: readonly string[] | null | undefined;
   /** How people are chosen: codes of the nomenclature MODALITE_RECRUTEMENT. */
-  modalitesRecrutement?: Array<string> | null | undefined;
+  modalitesRecrutement?: readonly string[] | null | undefined;
   /** The same in free words: plain text of at most 3000 characters. */
   modalitesRecrutementTexte?: string | null | undefined;
   /** From how far people may come: a code of the nomenclature PERIMETRE_RECRUTEMENT. */
@@ -403,9 +367,9 @@ export type CreerSessionInput = {
   /** The same in free words: plain text of at most 50 characters. */
   perimetreRecrutementTexte?: string | null | undefined;
   /** Day, evening, week-end courses: codes of the nomenclature PERIODE_FORMATION. */
-  periodesFormation?: Array<string> | null | undefined;
+  periodesFormation?: readonly string[] | null | undefined;
   /** When one may apply. */
-  periodesInscription?: Array<PeriodeInscriptionInput> | null | undefined;
+  periodesInscription?: readonly PeriodeInscriptionInput[] | null | undefined;
   /** Euros an hour, taxes included: `12,50`, at most 6 characters. */
   prixHoraireTtc?: string | null | undefined;
   /** Euros in all, taxes included, at most 10 characters. */
@@ -415,77 +379,53 @@ export type CreerSessionInput = {
   /** The rhythm in free words: plain text of at most 3000 characters. */
   rythmeTexte?: string | null | undefined;
   /** Full time, part time...: codes of the nomenclature RYTHME. */
-  rythmes?: Array<string> | null | undefined;
+  rythmes?: readonly string[] | null | undefined;
   /** In a group, individual...: a code of the nomenclature TYPE_PARCOURS. */
   typeParcours?: string | null | undefined;
   /** Pages that describe it: at most 3 absolute http(s) addresses. */
-  urls?: Array<string> | null | undefined;
-};
+  urls?: readonly string[] | null | undefined;
+}
 
 /** Days, both included; an absent one does not bound. */
-export type DateRangeInput = {
+export interface DateRangeInput {
   /** This day or earlier. */
   max?: string | null | undefined;
   /** This day or later. */
   min?: string | null | undefined;
-};
+}
 
 /** What `demanderCleActivation` needs. */
-export type DemanderCleActivationInput = {
+export interface DemanderCleActivationInput {
   /** Where to send the key. */
   courriel: string;
   /** Of the organisme whose offer is to be entered. */
   siret: string;
-};
+}
 
 /** What `demanderReinitialisation` needs. */
-export type DemanderReinitialisationInput = {
+export interface DemanderReinitialisationInput {
   /** The account’s address. */
   courriel: string;
-};
+}
 
 /** What `demanderReponses` needs. */
-export type DemanderReponsesInput = {
+export interface DemanderReponsesInput {
   /** The action: `id` of its working view. */
   action: string | number;
   /** One question at least. */
-  questions: Array<QuestionInput>;
+  questions: readonly QuestionInput[];
   /** Of the fiche as it was read: with another one, nothing is written. */
   version: number;
-};
+}
 
 /** What statistics are counted by. */
-export type DimensionStatistique =
-  /** Year of the first day: `2026`. */
-  | 'ANNEE_DEBUT'
-  /** Of the place. Code: INSEE’s. */
-  | 'COMMUNE'
-  /** Of the place. Code: `44`, `2A`. */
-  | 'DEPARTEMENT'
-  /** Those that the formation bears. */
-  | 'FORMACODE'
-  /** On site or at a distance. Code: of ModaliteEnseignement. */
-  | 'MODALITE_ENSEIGNEMENT'
-  /** Month of the first day: `2026-12`. */
-  | 'MOIS_DEBUT'
-  /** Level of exit. Code: of the table NIVEAU. */
-  | 'NIVEAU_SORTIE'
-  /** Who gives it, and who answers for it where that is another. Code: SIRET. */
-  | 'ORGANISME'
-  /** Programme of the Région, of any year. */
-  | 'PROGRAMME'
-  /** How it is paid. Code: of TypeDispositif. */
-  | 'TYPE_DISPOSITIF';
+export type DimensionStatistique = 'ANNEE_DEBUT' | 'COMMUNE' | 'DEPARTEMENT' | 'FORMACODE' | 'MODALITE_ENSEIGNEMENT' | 'MOIS_DEBUT' | 'NIVEAU_SORTIE' | 'ORGANISME' | 'PROGRAMME' | 'TYPE_DISPOSITIF';
 
 /** Which way a list is sorted. */
-export type Direction =
-  /** Smallest, earliest, A first. */
-  | 'ASC'
-  /** Greatest, latest, Z first. */
-  | 'DESC';
+export type Direction = 'ASC' | 'DESC';
 
 /** A dispositif as the caller holds it. */
-export type DispositifInput = {
+export interface DispositifInput {
   /** Whether there is an agreement with the payer. */
   conventionnee?: boolean | null | undefined;
   /** On which conditions: plain text of at most 600 characters. */
@@ -506,10 +446,10 @@ export type DispositifInput = {
   programme?: string | number | null | undefined;
   /** Which kind; PROGRAMME_REGION where a lot is named. */
   type?: TypeDispositif | null | undefined;
-};
+}
 
 /** What `donnerAccordRegion` needs. */
-export type DonnerAccordRegionInput = {
+export interface DonnerAccordRegionInput {
   /** Day of the agreement. */
   date: string;
   /** The dispositif: `id` of its working view. */
@@ -518,171 +458,117 @@ export type DonnerAccordRegionInput = {
   reference: string;
   /** Of the fiche as it was read: with another one, nothing is written. */
   version: number;
-};
+}
 
 /** What `dupliquerAction` needs. */
-export type DupliquerActionInput = {
+export interface DupliquerActionInput {
   /** The action: `id` of its working view. */
   action: string | number;
   /** Of the fiche as it was read: with another one, nothing is written. */
   version: number;
-};
+}
 
 /** What `dupliquerSession` needs. */
-export type DupliquerSessionInput = {
+export interface DupliquerSessionInput {
   /** Their places: of the dispensateur or of the responsable. The session’s own when absent or empty. */
-  lieux?: Array<string | number> | null | undefined;
+  lieux?: readonly (string | number)[] | null | undefined;
   /** The dates of the copies, one at least. */
-  periodes: Array<PeriodeInput>;
+  periodes: readonly PeriodeInput[];
   /** The session: `id` of its working view. */
   session: string | number;
   /** Of the fiche as it was read: with another one, nothing is written. */
   version: number;
-};
+}
 
 /** When one may join. LHEO: `modalites-entrees-sorties`. */
-export type EntreesSorties =
-  /** At fixed dates (LHEO 0). */
-  | 'DATES_FIXES'
-  /** At any time (LHEO 1). */
-  | 'PERMANENTES';
+export type EntreesSorties = 'DATES_FIXES' | 'PERMANENTES';
 
 /** What `envoyerEnValidation` needs. */
-export type EnvoyerEnValidationInput = {
+export interface EnvoyerEnValidationInput {
   /** The action: `id` of its working view. */
   action: string | number;
   /** Of the fiche as it was read: with another one, nothing is written. */
   version: number;
-};
+}
 
 /** Equipment that the learner pays for. */
-export type EquipementInput = {
+export interface EquipementInput {
   /** More on it: plain text of at most 500 characters. */
   commentaire?: string | null | undefined;
   /** Euros, 0 to 99999. */
   coutIndicatif?: number | null | undefined;
   /** A code of the nomenclature TYPE_EQUIPEMENT. */
   type: string;
-};
+}
 
 /** Whether a lot still runs. */
-export type EtatLot =
-  /** Runs: offers may be entered under it. */
-  | 'ACTIF'
-  /** Absent from the Région’s last file. */
-  | 'ARRETE';
+export type EtatLot = 'ACTIF' | 'ARRETE';
 
 /** Whether one may still apply. LHEO: `etat-recrutement`. */
-export type EtatRecrutement =
-  /** Full (LHEO 2). */
-  | 'FERME'
-  /** Places left (LHEO 1). */
-  | 'OUVERT'
-  /** Interrupted, may open again (LHEO 3). */
-  | 'SUSPENDU';
+export type EtatRecrutement = 'FERME' | 'OUVERT' | 'SUSPENDU';
 
 /** Where an action stands. The action, with its sessions and dispositifs, is the unit of validation. */
-export type EtatSaisie =
-  /** Withdrawn. */
-  | 'ARCHIVEE'
-  /** The CARIF-OREF asked questions that the organisme has to answer. */
-  | 'EN_ATTENTE_DE_REPONSES'
-  /** Sent; waits for the CARIF-OREF. */
-  | 'EN_ATTENTE_DE_VALIDATION'
-  /** Being created or modified, not sent. */
-  | 'EN_COURS_DE_SAISIE'
-  /** Accepted; its sessions are published. */
-  | 'VALIDEE';
+export type EtatSaisie = 'ARCHIVEE' | 'EN_ATTENTE_DE_REPONSES' | 'EN_ATTENTE_DE_VALIDATION' | 'EN_COURS_DE_SAISIE' | 'VALIDEE';
 
 /** What offers are counted by. */
-export type FacetName =
-  /** Of the place. Code: INSEE’s. */
-  | 'COMMUNE'
-  /** Of the place. Code: `44`, `2A`. */
-  | 'DEPARTEMENT'
-  /** Whether one may still apply. Code: of EtatRecrutement. */
-  | 'ETAT_RECRUTEMENT'
-  /** Those that the formation bears. */
-  | 'FORMACODE'
-  /** On site or at a distance. Code: of ModaliteEnseignement. */
-  | 'MODALITE_ENSEIGNEMENT'
-  /** Month of the first day: `2026-12`. */
-  | 'MOIS_DEBUT'
-  /** Level of exit. Code: of the table NIVEAU. */
-  | 'NIVEAU_SORTIE'
-  /** Who gives it, and who answers for it where that is another. Code: SIRET. */
-  | 'ORGANISME'
-  /** Programme of the Région, of any year. */
-  | 'PROGRAMME'
-  /** How it is paid. Code: of TypeDispositif. */
-  | 'TYPE_DISPOSITIF';
+export type FacetName = 'COMMUNE' | 'DEPARTEMENT' | 'ETAT_RECRUTEMENT' | 'FORMACODE' | 'MODALITE_ENSEIGNEMENT' | 'MOIS_DEBUT' | 'NIVEAU_SORTIE' | 'ORGANISME' | 'PROGRAMME' | 'TYPE_DISPOSITIF';
 
 /** Which formations. All conditions hold together; a list is met by any of its values, an empty one by none. */
-export type FormationFilter = {
+export interface FormationFilter {
   /** Bears one of these Formacodes, of any version. */
-  formacodes?: Array<string> | null | undefined;
+  formacodes?: readonly string[] | null | undefined;
   /** Words that all stand in the title; accents and case do not matter. */
   intitule?: string | null | undefined;
   /** Changed at this instant or later. */
   modifieDepuis?: string | null | undefined;
   /** Only these numbers. */
-  numeros?: Array<number> | null | undefined;
+  numeros?: readonly number[] | null | undefined;
   /** One of these gives an action of it, or answers for one of its sessions. */
-  organismes?: Array<string> | null | undefined;
+  organismes?: readonly string[] | null | undefined;
   /** With a dispositif of a programme of one of these codes, of any year. */
-  programmes?: Array<string> | null | undefined;
-};
+  programmes?: readonly string[] | null | undefined;
+}
 
 /** A formation as the caller holds it. */
-export type FormationInput = {
+export interface FormationInput {
   /** Whether it leads to a certification. */
   certifiante?: boolean | null | undefined;
   /** Which ones, at most 5. */
-  certifications?: Array<CertificationInput> | null | undefined;
+  certifications?: readonly CertificationInput[] | null | undefined;
   /** Programme common to all its actions: plain text of at most 3000 characters. */
   contenu?: string | null | undefined;
   /** Domain, the principal one first: codes of the nomenclature FORMACODE, at most 5. */
-  formacodes?: Array<string> | null | undefined;
+  formacodes?: readonly string[] | null | undefined;
   /** Title: plain text of at most 255 characters. */
   intitule?: string | null | undefined;
   /** Level reached: a code of the nomenclature NIVEAU. */
   niveauSortie?: string | null | undefined;
   /** Groups of the NSF: codes of the nomenclature NSF, at most 3. */
-  nsf?: Array<string> | null | undefined;
+  nsf?: readonly string[] | null | undefined;
   /** What it aims at: a code of the nomenclature OBJECTIF_GENERAL. */
   objectifGeneral?: string | null | undefined;
   /** Jobs that it leads to: codes of the nomenclature ROME, at most 5. */
-  rome?: Array<string> | null | undefined;
+  rome?: readonly string[] | null | undefined;
   /** Which kind of training it is. */
   voie?: Voie | null | undefined;
-};
+}
 
 /** How a list of formations is sorted. */
-export type FormationOrder = {
+export interface FormationOrder {
   /** Which way; numbers follow the same way. */
   direction?: Direction | null | undefined;
   /** By what. */
   field: FormationOrderField;
-};
+}
 
 /** What a list of formations is sorted by. */
-export type FormationOrderField =
-  /** By title, in the order of the dictionary, then number. */
-  | 'INTITULE'
-  /** By last change, then number. */
-  | 'MODIFIE_LE'
-  /** By number. */
-  | 'NUMERO';
+export type FormationOrderField = 'INTITULE' | 'MODIFIE_LE' | 'NUMERO';
 
 /** Whether an anomaly keeps an action from being sent. */
-export type GraviteAnomalie =
-  /** It may stay. */
-  | 'AVERTISSEMENT'
-  /** It must be mended first. */
-  | 'BLOQUANTE';
+export type GraviteAnomalie = 'AVERTISSEMENT' | 'BLOQUANTE';
 
 /** A meeting that presents a session. */
-export type InformationCollectiveInput = {
+export interface InformationCollectiveInput {
   /** Whether one attends from elsewhere; false when absent. */
   aDistance?: boolean | null | undefined;
   /** More on it: plain text of at most 500 characters. */
@@ -699,25 +585,19 @@ export type InformationCollectiveInput = {
   places?: number | null | undefined;
   /** Where to connect: an absolute http(s) address, at most 400 characters. */
   url?: string | null | undefined;
-};
+}
 
 /** On site or at a distance. LHEO: `modalites-enseignement`. */
-export type ModaliteEnseignement =
-  /** At a distance alone (LHEO 2). */
-  | 'A_DISTANCE'
-  /** Partly at a distance (LHEO 1). */
-  | 'MIXTE'
-  /** On site alone (LHEO 0). */
-  | 'PRESENTIEL';
+export type ModaliteEnseignement = 'A_DISTANCE' | 'MIXTE' | 'PRESENTIEL';
 
 /** What `modifierAction` needs. */
-export type ModifierActionInput = {
+export interface ModifierActionInput {
   /** Access for disabled people: plain text of at most 250 characters. */
   accesHandicapes?: string | null | undefined;
   /** The action: `id` of its working view. */
   action: string | number;
   /** Blocks of a certification that it prepares. */
-  blocsCompetences?: Array<BlocCompetencesInput> | null | undefined;
+  blocsCompetences?: readonly BlocCompetencesInput[] | null | undefined;
   /** What is demanded: plain text of at most 3000 characters. */
   commentairesPrerequis?: string | null | undefined;
   /** Follows the formation’s title, which it makes one of 255 characters at most: plain text of at most 255 characters. */
@@ -725,15 +605,15 @@ export type ModifierActionInput = {
   /** Follows the formation’s `contenu`: plain text of at most 3000 characters. */
   complementProgramme?: string | null | undefined;
   /** Whom to ask: `id` of contacts of the dispensateur, in order. */
-  contacts?: Array<string | number> | null | undefined;
+  contacts?: readonly (string | number)[] | null | undefined;
   /** What the learner pays for. */
-  equipements?: Array<EquipementInput> | null | undefined;
+  equipements?: readonly EquipementInput[] | null | undefined;
   /** Lodging: plain text of at most 250 characters. */
   hebergement?: string | null | undefined;
   /** More on whom it is for: plain text of at most 250 characters. */
   infoPublicVise?: string | null | undefined;
   /** Languages that it is given in, ISO 639-1, at most 5. */
-  langues?: Array<string> | null | undefined;
+  langues?: readonly string[] | null | undefined;
   /** Level asked for: a code of the nomenclature NIVEAU. */
   niveauEntree?: string | null | undefined;
   /** Whether that level is demanded. */
@@ -745,7 +625,7 @@ export type ModifierActionInput = {
   /** Whether something else is demanded. */
   prerequis?: boolean | null | undefined;
   /** Whom it is for: codes of the nomenclature PUBLIC, at most 10. */
-  publics?: Array<string> | null | undefined;
+  publics?: readonly string[] | null | undefined;
   /** Meals: plain text of at most 250 characters. */
   restauration?: string | null | undefined;
   /** Expected results: plain text of at most 3000 characters. */
@@ -760,10 +640,10 @@ export type ModifierActionInput = {
   urlVideo?: string | null | undefined;
   /** Of the fiche as it was read: with another one, nothing is written. */
   version: number;
-};
+}
 
 /** What `modifierDispositif` needs. */
-export type ModifierDispositifInput = {
+export interface ModifierDispositifInput {
   /** Whether there is an agreement with the payer. */
   conventionnee?: boolean | null | undefined;
   /** On which conditions: plain text of at most 600 characters. */
@@ -788,18 +668,18 @@ export type ModifierDispositifInput = {
   type?: TypeDispositif | null | undefined;
   /** Of the fiche as it was read: with another one, nothing is written. */
   version: number;
-};
+}
 
 /** What `modifierFormation` needs. */
-export type ModifierFormationInput = {
+export interface ModifierFormationInput {
   /** Whether it leads to a certification. */
   certifiante?: boolean | null | undefined;
   /** Which ones, at most 5. */
-  certifications?: Array<CertificationInput> | null | undefined;
+  certifications?: readonly CertificationInput[] | null | undefined;
   /** Programme common to all its actions: plain text of at most 3000 characters. */
   contenu?: string | null | undefined;
   /** Domain, the principal one first: codes of the nomenclature FORMACODE, at most 5. */
-  formacodes?: Array<string> | null | undefined;
+  formacodes?: readonly string[] | null | undefined;
   /** The formation: `id` of its working view. */
   formation: string | number;
   /** Title: plain text of at most 255 characters. */
@@ -807,19 +687,19 @@ export type ModifierFormationInput = {
   /** Level reached: a code of the nomenclature NIVEAU. */
   niveauSortie?: string | null | undefined;
   /** Groups of the NSF: codes of the nomenclature NSF, at most 3. */
-  nsf?: Array<string> | null | undefined;
+  nsf?: readonly string[] | null | undefined;
   /** What it aims at: a code of the nomenclature OBJECTIF_GENERAL. */
   objectifGeneral?: string | null | undefined;
   /** Jobs that it leads to: codes of the nomenclature ROME, at most 5. */
-  rome?: Array<string> | null | undefined;
+  rome?: readonly string[] | null | undefined;
   /** Of the fiche as it was read: with another one, nothing is written. */
   version: number;
   /** Which kind of training it is. */
   voie?: Voie | null | undefined;
-};
+}
 
 /** What `modifierSession` needs. */
-export type ModifierSessionInput = {
+export interface ModifierSessionInput {
   /** Learners in all at most, 0 to 99999. */
   capaciteCumulee?: number | null | undefined;
   /** Learners at one time at most, 0 to 99999. */
@@ -827,7 +707,7 @@ export type ModifierSessionInput = {
   /** More on the duration: plain text of at most 150 characters. */
   commentaireDuree?: string | null | undefined;
   /** Whom to ask: `id` of contacts of the dispensateur or of the responsable, in order. Public at once. */
-  contacts?: Array<string | number> | null | undefined;
+  contacts?: readonly (string | number)[] | null | undefined;
   /** First day. */
   debut?: string | null | undefined;
   /** Hours in the centre, 0 to 99999. */
@@ -845,7 +725,7 @@ export type ModifierSessionInput = {
   /** Last day, included. */
   fin?: string | null | undefined;
   /** Meetings that present it. Public at once. */
-  informationsCollectives?: Array<InformationCollectiveInput> | null | undefined;
+  informationsCollectives?: readonly InformationCollectiveInput[] | null | undefined;
   /** Where it is held: a place of the dispensateur or of the responsable. */
   lieu?: string | number | null | undefined;
   /** Where to enrol: a place of the dispensateur or of the responsable. */
@@ -855,9 +735,9 @@ export type ModifierSessionInput = {
   /** How to enrol: plain text of at most 255 characters. */
   modalitesInscription?: string | null | undefined;
   /** In a centre, in a company, at a distance: codes of the nomenclature MODALITE_PEDAGOGIQUE. */
-  modalitesPedagogiques?: Array<string> | null | undefined;
+  modalitesPedagogiques?: readonly string[] | null | undefined;
   /** How people are chosen: codes of the nomenclature MODALITE_RECRUTEMENT. */
-  modalitesRecrutement?: Array<string> | null | undefined;
+  modalitesRecrutement?: readonly string[] | null | undefined;
   /** The same in free words: plain text of at most 3000 characters. */
   modalitesRecrutementTexte?: string | null | undefined;
   /** From how far people may come: a code of the nomenclature PERIMETRE_RECRUTEMENT. */
@@ -865,9 +745,9 @@ export type ModifierSessionInput = {
   /** The same in free words: plain text of at most 50 characters. */
   perimetreRecrutementTexte?: string | null | undefined;
   /** Day, evening, week-end courses: codes of the nomenclature PERIODE_FORMATION. */
-  periodesFormation?: Array<string> | null | undefined;
+  periodesFormation?: readonly string[] | null | undefined;
   /** When one may apply. */
-  periodesInscription?: Array<PeriodeInscriptionInput> | null | undefined;
+  periodesInscription?: readonly PeriodeInscriptionInput[] | null | undefined;
   /** Euros an hour, taxes included: `12,50`, at most 6 characters. */
   prixHoraireTtc?: string | null | undefined;
   /** Euros in all, taxes included, at most 10 characters. */
@@ -877,122 +757,28 @@ export type ModifierSessionInput = {
   /** The rhythm in free words: plain text of at most 3000 characters. */
   rythmeTexte?: string | null | undefined;
   /** Full time, part time...: codes of the nomenclature RYTHME. */
-  rythmes?: Array<string> | null | undefined;
+  rythmes?: readonly string[] | null | undefined;
   /** The session: `id` of its working view. */
   session: string | number;
   /** In a group, individual...: a code of the nomenclature TYPE_PARCOURS. */
   typeParcours?: string | null | undefined;
   /** Pages that describe it: at most 3 absolute http(s) addresses. */
-  urls?: Array<string> | null | undefined;
+  urls?: readonly string[] | null | undefined;
   /** Of the fiche as it was read: with another one, nothing is written. */
   version: number;
-};
+}
 
 /** What may be done to an action. */
-export type NomActe =
-  /** Go back to what is published. */
-  | 'ABANDONNER_MODIFICATIONS'
-  /** Take note of a replaced Certif Info code. */
-  | 'ACQUITTER_CERTIFINFO'
-  /** Withdraw it. */
-  | 'ARCHIVER'
-  /** Ask the organisme about it. */
-  | 'DEMANDER_REPONSES'
-  /** Agree, for the Région, to a change of what it pays for. */
-  | 'DONNER_ACCORD_REGION'
-  /** Send it to the CARIF-OREF. */
-  | 'ENVOYER_EN_VALIDATION'
-  /** Change its fields, or those of its sessions and dispositifs. */
-  | 'MODIFIER'
-  /** Take it back before it is validated. */
-  | 'RAPPELER'
-  /** Send it back to the organisme, with the reason. */
-  | 'REFUSER'
-  /** Put another Certif Info code in place of one. */
-  | 'REMPLACER_CERTIFINFO'
-  /** Answer the CARIF-OREF’s questions. */
-  | 'REPONDRE'
-  /** Publish it. */
-  | 'VALIDER';
+export type NomActe = 'ABANDONNER_MODIFICATIONS' | 'ACQUITTER_CERTIFINFO' | 'ARCHIVER' | 'DEMANDER_REPONSES' | 'DONNER_ACCORD_REGION' | 'ENVOYER_EN_VALIDATION' | 'MODIFIER' | 'RAPPELER' | 'REFUSER' | 'REMPLACER_CERTIFINFO' | 'REPONDRE' | 'VALIDER';
 
 /** A mail that an account gets unless it says otherwise. */
-export type NomAvis =
-  /** To a validator: what has come to wait for validation, once an hour at most. */
-  | 'ATTENTE'
-  /** To an organisme: the validators have questions about one of its actions. */
-  | 'QUESTIONS'
-  /** To an organisme: one of its actions was not validated, and why. */
-  | 'REFUS'
-  /** To an organisme: one of its actions was validated. */
-  | 'VALIDATION';
+export type NomAvis = 'ATTENTE' | 'QUESTIONS' | 'REFUS' | 'VALIDATION';
 
 /** The value tables. */
-export type NomNomenclature =
-  /** No and yes. LHEO: dict-boolean. */
-  | 'BOOLEEN'
-  /** Départements; `parent`: the region. */
-  | 'DEPARTEMENT'
-  /** Whether a session recruits. LHEO: dict-etat-recrutement. */
-  | 'ETAT_RECRUTEMENT'
-  /** Who pays. LHEO: dict-financeurs. */
-  | 'FINANCEUR'
-  /** Descriptors of the Formacode thesaurus. */
-  | 'FORMACODE'
-  /** Semantic fields of the Formacode: the first three digits. */
-  | 'FORMACODE_CHAMP'
-  /** On site or at a distance. LHEO: dict-modalites-enseignement. */
-  | 'MODALITE_ENSEIGNEMENT'
-  /** Fixed dates or permanent entries. LHEO: dict-modalites-es. */
-  | 'MODALITE_ENTREES_SORTIES'
-  /** In a centre, in a company, at a distance; Formacodes 961xx. */
-  | 'MODALITE_PEDAGOGIQUE'
-  /** How people are chosen. LHEO: dict-modalite-recrutement. */
-  | 'MODALITE_RECRUTEMENT'
-  /** Levels of entry and exit, old and new frameworks. LHEO: dict-niveaux. */
-  | 'NIVEAU'
-  /** Groups of the nomenclature of specialities; `parent`: the domain. */
-  | 'NSF'
-  /** What a course aims at. LHEO: dict-AIS. */
-  | 'OBJECTIF_GENERAL'
-  /** Countries, ISO 3166-1 alpha-2. */
-  | 'PAYS'
-  /** From how far people may come. LHEO: dict-perimetre-recrutement. */
-  | 'PERIMETRE_RECRUTEMENT'
-  /** Day, evening, week-end courses: Formacodes 964xx. */
-  | 'PERIODE_FORMATION'
-  /** Whom a course is for: Formacodes 80 to 83. */
-  | 'PUBLIC'
-  /** Regions and overseas collectivities. */
-  | 'REGION'
-  /** Jobs of the ROME and their appellations. */
-  | 'ROME'
-  /** The letters A to N of the ROME. */
-  | 'ROME_GRAND_DOMAINE'
-  /** Rhythms of a course, in SOFI’s words. */
-  | 'RYTHME'
-  /** Kinds of work-study contract. LHEO: dict-type-alternance. */
-  | 'TYPE_ALTERNANCE'
-  /** Functions of a contact. LHEO: dict-type-contact. */
-  | 'TYPE_CONTACT'
-  /** Kinds of cycle. LHEO: dict-type-cycle. */
-  | 'TYPE_CYCLE'
-  /** Kinds of teaching. LHEO: dict-type-enseignement. */
-  | 'TYPE_ENSEIGNEMENT'
-  /** Equipment that a learner pays for. LHEO: dict-type-equipement. */
-  | 'TYPE_EQUIPEMENT'
-  /** Kinds of module. LHEO: dict-type-module. */
-  | 'TYPE_MODULE'
-  /** In a group, individual, modular. LHEO: dict-type-parcours. */
-  | 'TYPE_PARCOURS'
-  /** Kinds of placement test. LHEO: dict-type-positionnement. */
-  | 'TYPE_POSITIONNEMENT'
-  /** How blocks of a certification are validated. LHEO: dict-type-validation-blocs. */
-  | 'TYPE_VALIDATION_BLOCS'
-  /** Units of a work-study rhythm. LHEO: dict-unite-rythme. */
-  | 'UNITE_RYTHME';
+export type NomNomenclature = 'BOOLEEN' | 'DEPARTEMENT' | 'ETAT_RECRUTEMENT' | 'FINANCEUR' | 'FORMACODE' | 'FORMACODE_CHAMP' | 'MODALITE_ENSEIGNEMENT' | 'MODALITE_ENTREES_SORTIES' | 'MODALITE_PEDAGOGIQUE' | 'MODALITE_RECRUTEMENT' | 'NIVEAU' | 'NSF' | 'OBJECTIF_GENERAL' | 'PAYS' | 'PERIMETRE_RECRUTEMENT' | 'PERIODE_FORMATION' | 'PUBLIC' | 'REGION' | 'ROME' | 'ROME_GRAND_DOMAINE' | 'RYTHME' | 'TYPE_ALTERNANCE' | 'TYPE_CONTACT' | 'TYPE_CYCLE' | 'TYPE_ENSEIGNEMENT' | 'TYPE_EQUIPEMENT' | 'TYPE_MODULE' | 'TYPE_PARCOURS' | 'TYPE_POSITIONNEMENT' | 'TYPE_VALIDATION_BLOCS' | 'UNITE_RYTHME';
 
 /** Which offers. All conditions hold together; a list is met by any of its values, an empty one by none. */
-export type OffreFilter = {
+export interface OffreFilter {
   /** Leads to a certification, or does not. */
   certifiante?: boolean | null | undefined;
   /** The same by Certif Info code, be it one that was replaced or its replacement. */
@@ -1000,82 +786,72 @@ export type OffreFilter = {
   /** It prepares for this certification: `RNCP35830`. */
   codeRncp?: string | null | undefined;
   /** Held in one of these communes: INSEE’s codes. Paris, Lyon and Marseille include their arrondissements. */
-  communes?: Array<string> | null | undefined;
+  communes?: readonly string[] | null | undefined;
   /** Begins between these days. */
   debut?: DateRangeInput | null | undefined;
   /** Held in one of these départements: `44`, `2A`. */
-  departements?: Array<string> | null | undefined;
+  departements?: readonly string[] | null | undefined;
   /** Joined so. */
   entreesSorties?: EntreesSorties | null | undefined;
   /** Recruits in one of these ways. */
-  etatsRecrutement?: Array<EtatRecrutement> | null | undefined;
+  etatsRecrutement?: readonly EtatRecrutement[] | null | undefined;
   /** Ends between these days; one without known end never does. */
   fin?: DateRangeInput | null | undefined;
   /** Its formation bears one of these Formacodes. With the narrower terms: put the code in `search`. */
-  formacodes?: Array<string> | null | undefined;
+  formacodes?: readonly string[] | null | undefined;
   /** Taught in one of these ways. */
-  modalitesEnseignement?: Array<ModaliteEnseignement> | null | undefined;
+  modalitesEnseignement?: readonly ModaliteEnseignement[] | null | undefined;
   /** Changed at this instant or later. */
   modifieDepuis?: string | null | undefined;
   /** Leads to one of these levels: table NIVEAU. */
-  niveauxSortie?: Array<string> | null | undefined;
+  niveauxSortie?: readonly string[] | null | undefined;
   /** One of these gives it, or answers for it. */
-  organismes?: Array<string> | null | undefined;
+  organismes?: readonly string[] | null | undefined;
   /** With a dispositif of a programme of one of these codes, of any year. */
-  programmes?: Array<string> | null | undefined;
+  programmes?: readonly string[] | null | undefined;
   /** Held in this circle. */
   proximite?: ProximiteInput | null | undefined;
   /** Held in one of these regions: INSEE’s codes. */
-  regions?: Array<string> | null | undefined;
+  regions?: readonly string[] | null | undefined;
   /** Its formation bears one of these ROME codes. */
-  rome?: Array<string> | null | undefined;
+  rome?: readonly string[] | null | undefined;
   /** Paid by one of these. */
-  typesDispositif?: Array<TypeDispositif> | null | undefined;
+  typesDispositif?: readonly TypeDispositif[] | null | undefined;
   /** Of one of these kinds. */
-  voies?: Array<Voie> | null | undefined;
-};
+  voies?: readonly Voie[] | null | undefined;
+}
 
 /** How a list of offers is sorted; those that are equal, by number of session. */
-export type OffreOrder = {
+export interface OffreOrder {
   /** Which way; of PERTINENCE and DISTANCE, ASC has the best first. */
   direction?: Direction | null | undefined;
   /** By what. */
   field: OffreOrderField;
-};
+}
 
 /** What a list of offers is sorted by. */
-export type OffreOrderField =
-  /** By first day, unknown ones as the latest. */
-  | 'DEBUT'
-  /** From the point of `proximite`, which it demands; offers without coordinates last. */
-  | 'DISTANCE'
-  /** By title, in the order of the dictionary. */
-  | 'INTITULE'
-  /** By last change of the session, of its action or of its formation. */
-  | 'MODIFIE_LE'
-  /** Offers that bear all words in their title, then in complement, labels, organisme and town, then anywhere; in each those to come, soonest first, then those begun, latest first. */
-  | 'PERTINENCE';
+export type OffreOrderField = 'DEBUT' | 'DISTANCE' | 'INTITULE' | 'MODIFIE_LE' | 'PERTINENCE';
 
 /** When a session is held. */
-export type PeriodeInput = {
+export interface PeriodeInput {
   /** First day. */
   debut: string;
   /** Last day, included. */
   fin: string;
-};
+}
 
 /** When one may apply. */
-export type PeriodeInscriptionInput = {
+export interface PeriodeInscriptionInput {
   /** First day. */
   debut: string;
   /** Last day, included. */
   fin: string;
   /** What happens then. */
   type: TypePeriodeInscription;
-};
+}
 
 /** A circle: around a point, or around the centre of a commune. */
-export type ProximiteInput = {
+export interface ProximiteInput {
   /** INSEE’s code of the commune, instead of a point. */
   commune?: string | null | undefined;
   /** Degrees, WGS 84, with `longitude`. */
@@ -1084,52 +860,52 @@ export type ProximiteInput = {
   longitude?: number | null | undefined;
   /** Kilometres: 0.001 to 20,000. */
   rayonKm: number;
-};
+}
 
 /** What a validator asks. */
-export type QuestionInput = {
+export interface QuestionInput {
   /** The field of that fiche, as anomalies name it; absent: the whole fiche. */
   champ?: string | null | undefined;
   /** The fiche that it is about; absent: the whole action. */
   fiche?: string | null | undefined;
   /** The question: plain text of 1 to 3000 characters. */
   texte: string;
-};
+}
 
 /** What `rappeler` needs. */
-export type RappelerInput = {
+export interface RappelerInput {
   /** The action: `id` of its working view. */
   action: string | number;
   /** Of the fiche as it was read: with another one, nothing is written. */
   version: number;
-};
+}
 
 /** What `refuser` needs. */
-export type RefuserInput = {
+export interface RefuserInput {
   /** The action: `id` of its working view. */
   action: string | number;
   /** Why: plain text of 1 to 3000 characters. */
   motif: string;
   /** Of the fiche as it was read: with another one, nothing is written. */
   version: number;
-};
+}
 
 /** What `reglerAvis` needs. */
-export type ReglerAvisInput = {
+export interface ReglerAvisInput {
   /** All that it does not want; empty: it wants them all. */
-  silences: Array<NomAvis>;
-};
+  silences: readonly NomAvis[];
+}
 
 /** What `reinitialiserMotDePasse` needs. */
-export type ReinitialiserMotDePasseInput = {
+export interface ReinitialiserMotDePasseInput {
   /** The key that came by mail. It serves once. */
   cle: string;
   /** The password to be, 12 characters or more unless the server asks for others. */
   motDePasse: string;
-};
+}
 
 /** What `remplacerCertifInfo` needs. */
-export type RemplacerCertifInfoInput = {
+export interface RemplacerCertifInfoInput {
   /** The action: `id` of its working view. */
   action: string | number;
   /** The code that is given up, 1 to 10 digits. */
@@ -1138,93 +914,85 @@ export type RemplacerCertifInfoInput = {
   nouveau: string;
   /** Of the fiche as it was read: with another one, nothing is written. */
   version: number;
-};
+}
 
 /** What `repondre` needs. */
-export type RepondreInput = {
+export interface RepondreInput {
   /** The action: `id` of its working view. */
   action: string | number;
   /** One for each open question. */
-  reponses: Array<ReponseInput>;
+  reponses: readonly ReponseInput[];
   /** Of the fiche as it was read: with another one, nothing is written. */
   version: number;
-};
+}
 
 /** What an organisme answers to one question. */
-export type ReponseInput = {
+export interface ReponseInput {
   /** Which question: `Question.id`. */
   question: string | number;
   /** The answer: plain text of 1 to 3000 characters. */
   texte: string;
-};
+}
 
 /** What `revoquerCleApi` needs. */
-export type RevoquerCleApiInput = {
+export interface RevoquerCleApiInput {
   /** Of the key: `CleApi.id`. */
   id: string | number;
-};
+}
 
 /** What a user is. */
-export type Role =
-  /** Runs the service. */
-  | 'ADMINISTRATEUR'
-  /** Enters the offer of an organisme. */
-  | 'ORGANISME'
-  /** Follows the programmes of the Région. */
-  | 'REGION'
-  /** Validates, at the CARIF-OREF. */
-  | 'VALIDEUR';
+export type Role = 'ADMINISTRATEUR' | 'ORGANISME' | 'REGION' | 'VALIDEUR';
 
 /** What `saisirOffre` needs. */
-export type SaisirOffreInput = {
+export interface SaisirOffreInput {
   /** Actions of the formation to create or to change. */
-  actions: Array<ActionInput>;
+  actions: readonly ActionInput[];
   /** Its fields. */
   formation: FormationInput;
   /** In whose name it is entered; one’s own when absent, for whoever acts for exactly one. */
   organisme?: string | null | undefined;
   /** Which formation: the caller’s own name for it, 1 to 100 characters, unique among those of the organisme. */
   reference: string;
-};
+}
 
 /** What `seConnecter` needs. */
-export type SeConnecterInput = {
+export interface SeConnecterInput {
   /** The account’s address, in any case. */
   courriel: string;
   /** The account’s password. */
   motDePasse: string;
-};
+}
 
 /** Which sessions. All conditions hold together; a list is met by any of its values, an empty one by none. */
-export type SessionFilter = {
+export interface SessionFilter {
   /** Begins between these days. */
   debut?: DateRangeInput | null | undefined;
   /** Held in one of these départements: `44`, `2A`. */
-  departements?: Array<string> | null | undefined;
+  departements?: readonly string[] | null | undefined;
   /** Recruits in one of these ways. */
-  etatsRecrutement?: Array<EtatRecrutement> | null | undefined;
+  etatsRecrutement?: readonly EtatRecrutement[] | null | undefined;
   /** Ends between these days; one without known end never does. */
   fin?: DateRangeInput | null | undefined;
   /** Taught in one of these ways. */
-  modalitesEnseignement?: Array<ModaliteEnseignement> | null | undefined;
+  modalitesEnseignement?: readonly ModaliteEnseignement[] | null | undefined;
   /** Changed at this instant or later. */
   modifieDepuis?: string | null | undefined;
   /** Only these numbers. */
-  numeros?: Array<number> | null | undefined;
+  numeros?: readonly number[] | null | undefined;
   /** One of these answers for it, or gives its action. */
-  organismes?: Array<string> | null | undefined;
+  organismes?: readonly string[] | null | undefined;
   /** With a dispositif of a programme of one of these codes, of any year. */
-  programmes?: Array<string> | null | undefined;
+  programmes?: readonly string[] | null | undefined;
   /** Those that this rubrique of the dashboard counts; view PUBLIEE alone. */
   rubrique?: CodeRubriqueSessions | null | undefined;
   /** Stands so today. */
-  statuts?: Array<StatutSession> | null | undefined;
+  statuts?: readonly StatutSession[] | null | undefined;
   /** Paid by one of these. */
-  typesDispositif?: Array<TypeDispositif> | null | undefined;
-};
+  typesDispositif?: readonly TypeDispositif[] | null | undefined;
+}
 
 /** A session as the caller holds it. */
-export type SessionInput = {
+export interface SessionInput {
   /** Learners in all at most, 0 to 99999. */
   capaciteCumulee?: number | null | undefined;
   /** Learners at one time at most, 0 to 99999. */
@@ -1232,11 +1000,11 @@ export type SessionInput = {
   /** More on the duration: plain text of at most 150 characters. */
   commentaireDuree?: string | null | undefined;
   /** Whom to ask: `id` of contacts of the dispensateur or of the responsable, in order. Public at once. */
-  contacts?: Array<string | number> | null | undefined;
+  contacts?: readonly (string | number)[] | null | undefined;
   /** First day. */
   debut?: string | null | undefined;
   /** How it is paid: matched by their order, those beyond are removed. */
-  dispositifs: Array<DispositifInput>;
+  dispositifs: readonly DispositifInput[];
   /** Hours in the centre, 0 to 99999. */
   dureeCentreHeures?: number | null | undefined;
   /** Hours in a company, 0 to 99999. */
@@ -1252,7 +1020,7 @@ export type SessionInput = {
   /** Last day, included. */
   fin?: string | null | undefined;
   /** Meetings that present it. Public at once. */
-  informationsCollectives?: Array<InformationCollectiveInput> | null | undefined;
+  informationsCollectives?: readonly InformationCollectiveInput[] | null | undefined;
   /** Where it is held: a place of the dispensateur or of the responsable. */
   lieu?: string | number | null | undefined;
   /** Where to enrol: a place of the dispensateur or of the responsable. */
@@ -1262,9 +1030,9 @@ export type SessionInput = {
   /** How to enrol: plain text of at most 255 characters. */
   modalitesInscription?: string | null | undefined;
   /** In a centre, in a company, at a distance: codes of the nomenclature MODALITE_PEDAGOGIQUE. */
-  modalitesPedagogiques?: Array<string> | null | undefined;
+  modalitesPedagogiques?: readonly string[] | null | undefined;
   /** How people are chosen: codes of the nomenclature MODALITE_RECRUTEMENT. */
-  modalitesRecrutement?: Array<string> | null | undefined;
+  modalitesRecrutement?: readonly string[] | null | undefined;
   /** The same in free words: plain text of at most 3000 characters. */
   modalitesRecrutementTexte?: string | null | undefined;
   /** From how far people may come: a code of the nomenclature PERIMETRE_RECRUTEMENT. */
@@ -1272,9 +1040,9 @@ export type SessionInput = {
   /** The same in free words: plain text of at most 50 characters. */
   perimetreRecrutementTexte?: string | null | undefined;
   /** Day, evening, week-end courses: codes of the nomenclature PERIODE_FORMATION. */
-  periodesFormation?: Array<string> | null | undefined;
+  periodesFormation?: readonly string[] | null | undefined;
   /** When one may apply. */
-  periodesInscription?: Array<PeriodeInscriptionInput> | null | undefined;
+  periodesInscription?: readonly PeriodeInscriptionInput[] | null | undefined;
   /** Euros an hour, taxes included: `12,50`, at most 6 characters. */
   prixHoraireTtc?: string | null | undefined;
   /** Euros in all, taxes included, at most 10 characters. */
@@ -1286,750 +1054,3009 @@ export type SessionInput = {
   /** The rhythm in free words: plain text of at most 3000 characters. */
   rythmeTexte?: string | null | undefined;
   /** Full time, part time...: codes of the nomenclature RYTHME. */
-  rythmes?: Array<string> | null | undefined;
+  rythmes?: readonly string[] | null | undefined;
   /** In a group, individual...: a code of the nomenclature TYPE_PARCOURS. */
   typeParcours?: string | null | undefined;
   /** Pages that describe it: at most 3 absolute http(s) addresses. */
-  urls?: Array<string> | null | undefined;
-};
+  urls?: readonly string[] | null | undefined;
+}
 
 /** How a list of sessions is sorted. */
-export type SessionOrder = {
+export interface SessionOrder {
   /** Which way; numbers follow the same way. */
   direction?: Direction | null | undefined;
   /** By what. */
   field: SessionOrderField;
-};
+}
 
 /** What a list of sessions is sorted by. */
-export type SessionOrderField =
-  /** By first day, unknown ones as the latest, then number. */
-  | 'DEBUT'
-  /** By last day, unknown ones as the latest, then number. */
-  | 'FIN'
-  /** By last change, then number. */
-  | 'MODIFIE_LE'
-  /** By number. */
-  | 'NUMERO';
+export type SessionOrderField = 'DEBUT' | 'FIN' | 'MODIFIE_LE' | 'NUMERO';
 
 /** Where a session stands today (Europe/Paris). */
-export type StatutSession =
-  /** Not begun. */
-  | 'A_VENIR'
-  /** Begun and not over; so is one without known days. */
-  | 'EN_COURS'
-  /** Over. */
-  | 'TERMINEE';
+export type StatutSession = 'A_VENIR' | 'EN_COURS' | 'TERMINEE';
 
 /** What `supprimerFiche` needs. */
-export type SupprimerFicheInput = {
+export interface SupprimerFicheInput {
   /** A formation, an action, a session or a dispositif: `id` of its working view. */
   fiche: string | number;
   /** Of the fiche as it was read: with another one, nothing is written. */
   version: number;
-};
+}
 
 /** How a session is paid. */
-export type TypeDispositif =
-  /** By other public money. */
-  | 'AUTRE_PUBLIC'
-  /** By an apprenticeship contract. */
-  | 'CONTRAT_APPRENTISSAGE'
-  /** By a professionalisation contract. */
-  | 'CONTRAT_PROFESSIONNALISATION'
-  /** By the learner’s personal training account. */
-  | 'CPF'
-  /** By France Travail. */
-  | 'FRANCE_TRAVAIL'
-  /** By private money. */
-  | 'PRIVE'
-  /** By a programme of the Région, under a lot. */
-  | 'PROGRAMME_REGION';
+export type TypeDispositif = 'AUTRE_PUBLIC' | 'CONTRAT_APPRENTISSAGE' | 'CONTRAT_PROFESSIONNALISATION' | 'CPF' | 'FRANCE_TRAVAIL' | 'PRIVE' | 'PROGRAMME_REGION';
 
 /** What happens in the period. */
-export type TypePeriodeInscription =
-  /** People apply one by one. */
-  | 'CANDIDATURE_INDIVIDUELLE'
-  /** People enrol. */
-  | 'INSCRIPTION'
-  /** The organisme selects. */
-  | 'RECRUTEMENT';
+export type TypePeriodeInscription = 'CANDIDATURE_INDIVIDUELLE' | 'INSCRIPTION' | 'RECRUTEMENT';
 
 /** What `valider` needs. */
-export type ValiderInput = {
+export interface ValiderInput {
   /** The action: `id` of its working view. */
   action: string | number;
   /** Of the fiche as it was read: with another one, nothing is written. */
   version: number;
-};
+}
 
 /** Which kind of training it is. */
-export type Voie =
-  /** Apprenticeship. */
-  | 'APPRENTISSAGE'
-  /** Continuing training, for adults. */
-  | 'FORMATION_CONTINUE'
-  /** Initial training, under school status. */
-  | 'FORMATION_INITIALE';
+export type Voie = 'APPRENTISSAGE' | 'FORMATION_CONTINUE' | 'FORMATION_INITIALE';
 
 /** Two views of one fiche. */
-export type Vue =
-  /** What the CARIF-OREF last validated: what the public, Offre Info and exports see. */
-  | 'PUBLIEE'
-  /** What the organisme is writing: for its own people and the validators. */
-  | 'TRAVAIL';
+export type Vue = 'PUBLIEE' | 'TRAVAIL';
 
-export type SuivreEvenementsSubscriptionVariables = Exact<{
-  siret?: string | null | undefined;
-  apres?: string | number | null | undefined;
-}>;
-
-
-export type SuivreEvenementsSubscription = { evenements: { id: string, survenuLe: string, type: string, auteur: string | null, fiche: string, champ: string | null, avant: string | null, apres: string | null, motif: string | null } };
-
-export type SuivreTableauDeBordSubscriptionVariables = Exact<{
-  siret?: string | null | undefined;
-}>;
-
-
-export type SuivreTableauDeBordSubscription = { tableauDeBord: { calculeLe: string, sessions: Array<{ code: CodeRubriqueSessions, libelle: string, nombre: number }>, actions: Array<{ code: CodeRubriqueActions, libelle: string, nombre: number }> } };
-
-export type CompteFragment = { id: string, courriel: string, nom: string | null, roles: Array<Role>, organismes: Array<{ siret: string, nom: string }> };
-
-export type CleDInterfaceFragment = { id: string, nom: string, debut: string, lectureSeule: boolean, creeLe: string, expireLe: string | null, revoqueeLe: string | null };
-
-export type SaisieInvalideFragment = { code: string, message: string, champs: Array<{ chemin: Array<string>, code: string, message: string }> };
-
-export type IntrouvableFragment = { code: string, message: string };
-
-export type SeConnecterMutationVariables = Exact<{
-  input: SeConnecterInput;
-}>;
-
-
-export type SeConnecterMutation = { seConnecter:
-    | { __typename: 'SaisieInvalideError', code: string, message: string, champs: Array<{ chemin: Array<string>, code: string, message: string }> }
-    | { __typename: 'SeConnecterSuccess', jeton: string, expireLe: string, utilisateur: { id: string, courriel: string, nom: string | null, roles: Array<Role>, organismes: Array<{ siret: string, nom: string }> } }
-   };
-
-export type SeDeconnecterMutationVariables = Exact<{ [key: string]: never; }>;
-
-
-export type SeDeconnecterMutation = { seDeconnecter: boolean };
-
-export type DemanderCleActivationMutationVariables = Exact<{
-  input: DemanderCleActivationInput;
-}>;
-
-
-export type DemanderCleActivationMutation = { demanderCleActivation:
-    | { __typename: 'DemanderCleActivationSuccess', courriel: string, expireLe: string }
-    | { __typename: 'SaisieInvalideError', code: string, message: string, champs: Array<{ chemin: Array<string>, code: string, message: string }> }
-   };
-
-export type ActiverCompteMutationVariables = Exact<{
-  input: ActiverCompteInput;
-}>;
-
-
-export type ActiverCompteMutation = { activerCompte:
-    | { __typename: 'ActiverCompteSuccess', jeton: string, expireLe: string, utilisateur: { id: string, courriel: string, nom: string | null, roles: Array<Role>, organismes: Array<{ siret: string, nom: string }> } }
-    | { __typename: 'SaisieInvalideError', code: string, message: string, champs: Array<{ chemin: Array<string>, code: string, message: string }> }
-   };
-
-export type DemanderReinitialisationMutationVariables = Exact<{
-  input: DemanderReinitialisationInput;
-}>;
-
-
-export type DemanderReinitialisationMutation = { demanderReinitialisation: boolean };
-
-export type ReinitialiserMotDePasseMutationVariables = Exact<{
-  input: ReinitialiserMotDePasseInput;
-}>;
-
-
-export type ReinitialiserMotDePasseMutation = { reinitialiserMotDePasse:
-    | { __typename: 'ReinitialiserMotDePasseSuccess', courriel: string }
-    | { __typename: 'SaisieInvalideError', code: string, message: string, champs: Array<{ chemin: Array<string>, code: string, message: string }> }
-   };
-
-export type CreerCleApiMutationVariables = Exact<{
-  input: CreerCleApiInput;
-}>;
-
-
-export type CreerCleApiMutation = { creerCleApi:
-    | { __typename: 'CreerCleApiSuccess', cle: string, cleApi: { id: string, nom: string, debut: string, lectureSeule: boolean, creeLe: string, expireLe: string | null, revoqueeLe: string | null } }
-    | { __typename: 'SaisieInvalideError', code: string, message: string, champs: Array<{ chemin: Array<string>, code: string, message: string }> }
-   };
-
-export type RevoquerCleApiMutationVariables = Exact<{
-  input: RevoquerCleApiInput;
-}>;
-
-
-export type RevoquerCleApiMutation = { revoquerCleApi:
-    | { __typename: 'IntrouvableError', code: string, message: string }
-    | { __typename: 'RevoquerCleApiSuccess', cleApi: { id: string, nom: string, debut: string, lectureSeule: boolean, creeLe: string, expireLe: string | null, revoqueeLe: string | null } }
-   };
-
-export type ClesApiQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ClesApiQuery = { moi: { clesApi: Array<{ id: string, nom: string, debut: string, lectureSeule: boolean, creeLe: string, expireLe: string | null, revoqueeLe: string | null }> } | null };
-
-export type ReglerAvisMutationVariables = Exact<{
-  input: ReglerAvisInput;
-}>;
-
-
-export type ReglerAvisMutation = { reglerAvis:
-    | { __typename: 'ReglerAvisSuccess', utilisateur: { silences: Array<NomAvis> } }
-    | { __typename: 'SaisieInvalideError', code: string, message: string }
-   };
-
-export type FormationCleFragment = { id: string, numero: number, code: string, intitule: string, certifiante: boolean, voie: Voie, version: number, modifieLe: string, formacodes: Array<{ code: string, libelle: string, version: string }> };
-
-export type ActionCleFragment = { id: string, numero: number, code: string, etat: EtatSaisie, complementIntitule: string | null, version: number, modifieLe: string, dispensateur: { id: string, siret: string, nom: string } };
-
-export type SessionCleFragment = { id: string, numero: number, code: string, debut: string | null, fin: string | null, statut: StatutSession, modaliteEnseignement: ModaliteEnseignement | null, etatRecrutement: EtatRecrutement | null, version: number, modifieLe: string, lieu: { id: string, nom: string, latitude: number | null, longitude: number | null, adresse: { lignes: Array<string>, codePostal: string, commune: string, codeInsee: string | null, departement: string | null } } | null, responsable: { id: string, siret: string, nom: string }, dispositifs: Array<{ id: string, version: number, type: TypeDispositif, nombrePlaces: number | null, programme: { code: string, libelle: string, annee: number } | null, lot: { code: string, libelle: string } | null }> };
-
-export type FasdQueryVariables = Exact<{
+/** Bad values, all of them, each with its path in the input. Nothing was written. */
+export type RefusSaisieInvalideError = {
+  __typename: 'SaisieInvalideError';
+  /** Stable, in capitals: for programs. */
   code: string;
-  vue?: Vue | null | undefined;
-}>;
+  /** French: for people. */
+  message: string;
+  /** The values to mend. */
+  champs: Array<{
+    /** Where it stands in `input`, from the outside in; ranks of lists begin at 0. */
+    chemin: string[];
+    /** Stable, in capitals: for programs. */
+    code: string;
+    /** French: for people. */
+    message: string;
+  }>;
+};
 
+/** A refusal newer than this client. */
+export interface RefusInconnu {
+  __typename: Autre;
+  /** Stable, in capitals: for programs. */
+  code: string;
+  /** French: for people. */
+  message: string;
+}
 
-export type FasdQuery = { fasd:
-    | { __typename: 'Action', objectifs: string | null, resultatsAttendus: string | null, id: string, numero: number, code: string, etat: EtatSaisie, complementIntitule: string | null, version: number, modifieLe: string, formation: { id: string, numero: number, code: string, intitule: string, certifiante: boolean, voie: Voie, version: number, modifieLe: string, formacodes: Array<{ code: string, libelle: string, version: string }> }, dispensateur: { id: string, siret: string, nom: string } }
-    | { __typename: 'Formation', contenu: string | null, id: string, numero: number, code: string, intitule: string, certifiante: boolean, voie: Voie, version: number, modifieLe: string, formacodes: Array<{ code: string, libelle: string, version: string }> }
-    | { __typename: 'Session', id: string, numero: number, code: string, debut: string | null, fin: string | null, statut: StatutSession, modaliteEnseignement: ModaliteEnseignement | null, etatRecrutement: EtatRecrutement | null, version: number, modifieLe: string, action: { id: string, numero: number, code: string, etat: EtatSaisie, complementIntitule: string | null, version: number, modifieLe: string, formation: { id: string, numero: number, code: string, intitule: string, certifiante: boolean, voie: Voie, version: number, modifieLe: string, formacodes: Array<{ code: string, libelle: string, version: string }> }, dispensateur: { id: string, siret: string, nom: string } }, lieu: { id: string, nom: string, latitude: number | null, longitude: number | null, adresse: { lignes: Array<string>, codePostal: string, commune: string, codeInsee: string | null, departement: string | null } } | null, responsable: { id: string, siret: string, nom: string }, dispositifs: Array<{ id: string, version: number, type: TypeDispositif, nombrePlaces: number | null, programme: { code: string, libelle: string, annee: number } | null, lot: { code: string, libelle: string } | null }> }
-   | null };
+/** What the input names does not exist, or may not be seen. Nothing was written. */
+export type RefusIntrouvableError = {
+  __typename: 'IntrouvableError';
+  /** Stable, in capitals: for programs. */
+  code: string;
+  /** French: for people. */
+  message: string;
+};
 
-export type FormationQueryVariables = Exact<{
+/** One organisme’s way of giving a formation; with its sessions and dispositifs, the unit of validation. LHEO: `action`. */
+export type NoeudAction = ActionEntier & {
+  __typename: 'Action';
+};
+
+/** How a session is paid, with its places. LHEO: `organisme-financeur`. */
+export type NoeudDispositif = DispositifEntier & {
+  __typename: 'Dispositif';
+  /** What it pays. */
+  session: SessionCle;
+};
+
+/** Title and domain, independent of who gives the course. LHEO: `formation`. */
+export type NoeudFormation = FormationEntier & {
+  __typename: 'Formation';
+};
+
+/** A place where an organisme receives. LHEO: `lieu-de-formation`. */
+export type NoeudLieu = LieuEntier & {
+  __typename: 'Lieu';
+};
+
+/** A part of a programme, held by one organisme. */
+export type NoeudLot = {
+  __typename: 'Lot';
+  /** Opaque, the same for ever; `node(id:)` takes it. */
+  id: string;
+};
+
+/** Who gives or answers for training. LHEO: `organisme-formation-responsable`, `organisme-formateur`. */
+export type NoeudOrganisme = OrganismeEntier & {
+  __typename: 'Organisme';
+};
+
+/** A programme of the Région for one year. */
+export type NoeudProgramme = {
+  __typename: 'Programme';
+  /** Opaque, the same for ever; `node(id:)` takes it. */
+  id: string;
+};
+
+/** Dates and a place: the unit of publication and of search. LHEO: `session`. */
+export type NoeudSession = SessionEntier & {
+  __typename: 'Session';
+};
+
+/** Somebody with an account. Each reads only themselves. */
+export type NoeudUtilisateur = {
+  __typename: 'Utilisateur';
+  /** Opaque, the same for ever; `node(id:)` takes it. */
+  id: string;
+};
+
+/** The action’s state, or the procedure, does not allow this act. Nothing was written. */
+export type RefusEtatInterditError = {
+  __typename: 'EtatInterditError';
+  /** Stable, in capitals: for programs. */
+  code: string;
+  /** French: for people. */
+  message: string;
+  /** Where the action stands. */
+  etat: Open<EtatSaisie>;
+  /** What stands in the way; empty where it is the state alone. */
+  anomalies: AnomalieASignaler[];
+};
+
+/** Somebody changed the fiche since it was read. Nothing was written. */
+export type RefusVersionPerimeeError = {
+  __typename: 'VersionPerimeeError';
+  /** Stable, in capitals: for programs. */
+  code: string;
+  /** French: for people. */
+  message: string;
+  /** The version to read again. */
+  versionActuelle: number;
+};
+
+/** Somebody with an account. Each reads only themselves. */
+export type Compte = {
+  /** Opaque, the same for ever; `node(id:)` takes it. */
+  id: string;
+  /** Signs in with it; lower case. */
+  courriel: string;
+  /** Null where it was not given. */
+  nom: string | null;
+  /** What this user is. */
+  roles: Array<Open<Role>>;
+  /** For which organismes this user acts, by identifier. */
+  organismes: Array<{
+    /** Its establishment’s number. */
+    siret: string;
+    /** Its usual name. LHEO: `nom-organisme`. */
+    nom: string;
+  }>;
+};
+
+/** A key with which an integrator’s programs sign in, sent as a bearer token. Its rights are its owner’s of the moment, or less. */
+export type CleDInterface = {
+  /** For `revoquerCleApi`. */
+  id: string;
+  /** Given by its owner, to tell what it is for. */
+  nom: string;
+  /** Its first characters: the rest was shown once, and is not kept. */
+  debut: string;
+  /** It reads what its owner reads, and every mutation refuses it (FORBIDDEN). */
+  lectureSeule: boolean;
+  /** When it was made. */
+  creeLe: string;
+  /** It is worth nothing from then on; null: until it is revoked. */
+  expireLe: string | null;
+  /** It has been worth nothing since; null: it was not revoked. */
+  revoqueeLe: string | null;
+};
+
+/** Title and domain, independent of who gives the course. LHEO: `formation`. */
+export type FormationEntier = {
+  /** Whether it leads to a certification. LHEO: `certifiante`. */
+  certifiante: boolean;
+  /** At most 5, in the order of entry. */
+  certifications: Array<{
+    /** When the organisme took note of it; null while it has not. */
+    acquitteLe: string | null;
+    /** Code of Certif Info, 1 to 10 digits; null where it is not said. */
+    codeCertifInfo: string | null;
+    /** `CPF12345`; null where it is not said. LHEO: `code-CPF`. */
+    codeCpf: string | null;
+    /** `RNCP40692`; null where it is not said. LHEO: `code-RNCP`. */
+    codeRncp: string | null;
+    /** `RS5080`; null where it is not said. LHEO: `code-RS`. */
+    codeRs: string | null;
+    /** When the CARIF-OREF replaced it; null while it stands. */
+    remplaceLe: string | null;
+    /** The code that the CARIF-OREF put in its place; null while it stands. */
+    remplaceParCertifInfo: string | null;
+  }>;
+  /** Its number as a code: `19482`. */
+  code: string;
+  /** Programme common to all its actions, at most 3000 characters; null where each action has its own. A feed’s text may hold HTML. LHEO: `contenu-formation`. */
+  contenu: string | null;
+  /** When it was created. */
+  creeLe: string;
+  /** Domain, 1 to 5 descriptors, the principal one first. LHEO: `code-FORMACODE`. */
+  formacodes: Array<{
+    /** Five digits. */
+    code: string;
+    /** In French; the code itself where the version does not know it. */
+    libelle: string;
+    /** `V10` to `V14`. LHEO: attribute `ref`. */
+    version: string;
+  }>;
+  /** Opaque, the same for ever; `node(id:)` takes it. */
+  id: string;
+  /** Title, at most 255 characters. LHEO: `intitule-formation`. */
+  intitule: string;
+  /** When it was last changed. */
+  modifieLe: string;
+  /** Level reached. Null where it is not said. LHEO: `code-niveau-sortie`. */
+  niveauSortie: {
+    /** As LHEO writes it. */
+    code: string;
+    /** In French; the code itself where the table does not know it. */
+    libelle: string;
+  } | null;
+  /** Groups of the NSF, at most 3. LHEO: `code-NSF`. */
+  nsf: Array<{
+    /** As LHEO writes it. */
+    code: string;
+    /** In French; the code itself where the table does not know it. */
+    libelle: string;
+  }>;
+  /** Given once, never used again. */
   numero: number;
-  vue?: Vue | null | undefined;
-}>;
+  /** What it aims at. Null where it is not said. LHEO: `objectif-general-formation`. */
+  objectifGeneral: {
+    /** As LHEO writes it. */
+    code: string;
+    /** In French; the code itself where the table does not know it. */
+    libelle: string;
+  } | null;
+  /** Jobs that it leads to, at most 5. LHEO: `code-ROME`. */
+  rome: Array<{
+    /** As LHEO writes it. */
+    code: string;
+    /** In French; the code itself where the table does not know it. */
+    libelle: string;
+  }>;
+  /** Counts up at each change; a mutation names the version it was written against. */
+  version: number;
+  /** Which kind of training it is. */
+  voie: Open<Voie>;
+  /** Which of the two views this is. */
+  vue: Open<Vue>;
+};
 
-
-export type FormationQuery = { formation: { contenu: string | null, id: string, numero: number, code: string, intitule: string, certifiante: boolean, voie: Voie, version: number, modifieLe: string, actions: { totalCount: number, nodes: Array<{ id: string, numero: number, code: string, etat: EtatSaisie, complementIntitule: string | null, version: number, modifieLe: string, sessions: { totalCount: number, nodes: Array<{ id: string, numero: number, code: string, debut: string | null, fin: string | null, statut: StatutSession, modaliteEnseignement: ModaliteEnseignement | null, etatRecrutement: EtatRecrutement | null, version: number, modifieLe: string, lieu: { id: string, nom: string, latitude: number | null, longitude: number | null, adresse: { lignes: Array<string>, codePostal: string, commune: string, codeInsee: string | null, departement: string | null } } | null, responsable: { id: string, siret: string, nom: string }, dispositifs: Array<{ id: string, version: number, type: TypeDispositif, nombrePlaces: number | null, programme: { code: string, libelle: string, annee: number } | null, lot: { code: string, libelle: string } | null }> }> }, dispensateur: { id: string, siret: string, nom: string } }> }, formacodes: Array<{ code: string, libelle: string, version: string }> } | null };
-
-export type ActionQueryVariables = Exact<{
+/** One organisme’s way of giving a formation; with its sessions and dispositifs, the unit of validation. LHEO: `action`. */
+export type ActionEntier = {
+  /** Access for disabled people, at most 250 characters. Null without. LHEO: `acces-handicapes`. */
+  accesHandicapes: string | null;
+  /** Blocks of a certification that it prepares, in the order of entry. */
+  blocsCompetences: Array<{
+    /** `RNCP35830BC01`, 8 to 40 characters. */
+    code: string;
+    /** Its name, at most 500 characters. */
+    libelle: string;
+  }>;
+  /** Formation and action: `19482-89393`. */
+  code: string;
+  /** What is demanded, at most 3000 characters. Null where nothing is. LHEO: `conditions-specifiques`. */
+  commentairesPrerequis: string | null;
+  /** Follows the formation’s title; 255 characters with it. Null without one. */
+  complementIntitule: string | null;
+  /** Follows the formation’s `contenu`, at most 3000 characters. Null without one. */
+  complementProgramme: string | null;
+  /** Whom to ask, in the order of entry. LHEO: `contact-formation`. */
+  contacts: Array<{
+    /** `M.`, `Mme`; null where it is not said. */
+    civilite: string | null;
+    /** Null where it is not said. LHEO: `courriel`. */
+    courriel: string | null;
+    /** Opaque; for `contacts` of actions and sessions. `node(id:)` does not take it. */
+    id: string;
+    /** Family name, or the name of a service. */
+    nom: string;
+    /** First name; null for a service. */
+    prenom: string | null;
+    /** The fixed line, else the mobile; as written. Null without either. LHEO: `telfixe`, `portable`. */
+    telephone: string | null;
+    /** In which function. Null where it is not said. LHEO: `type-contact`. */
+    type: {
+      /** As LHEO writes it. */
+      code: string;
+      /** In French; the code itself where the table does not know it. */
+      libelle: string;
+    } | null;
+  }>;
+  /** When it was created. */
+  creeLe: string;
+  /** Who gives the course; the fiche is its own. LHEO: `organisme-formateur`. */
+  dispensateur: {
+    /** Opaque, the same for ever; `node(id:)` takes it. */
+    id: string;
+    /** Its usual name. LHEO: `nom-organisme`. */
+    nom: string;
+    /** Its establishment’s number. */
+    siret: string;
+  };
+  /** In the order of entry. */
+  equipements: Array<{
+    /** At most 500 characters; null without one. */
+    commentaire: string | null;
+    /** Euros; null where it is not said. LHEO: `cout-indicatif-equipement`. */
+    coutIndicatif: number | null;
+    /** Which kind. LHEO: `type-equipement`. */
+    type: {
+      /** As LHEO writes it. */
+      code: string;
+      /** In French; the code itself where the table does not know it. */
+      libelle: string;
+    };
+  }>;
+  /** Where the working view stands; always VALIDEE in the published view. */
+  etat: Open<EtatSaisie>;
+  /** Lodging, at most 250 characters. Null without. LHEO: `hebergement`. */
+  hebergement: string | null;
+  /** Opaque, the same for ever; `node(id:)` takes it. */
+  id: string;
+  /** More on whom it is for, at most 250 characters. Null without. LHEO: `info-public-vise`. */
+  infoPublicVise: string | null;
+  /** Languages that it is given in, ISO 639-1 in capitals. LHEO: `langue-formation`. */
+  langues: string[];
+  /** When it was last changed. */
+  modifieLe: string;
+  /** Level asked for. Null while not entered. LHEO: `code-niveau-entree`. */
+  niveauEntree: {
+    /** As LHEO writes it. */
+    code: string;
+    /** In French; the code itself where the table does not know it. */
+    libelle: string;
+  } | null;
+  /** Whether that level is demanded. LHEO: `niveau-entree-obligatoire`. */
+  niveauEntreeObligatoire: boolean;
+  /** Given once, never used again. */
   numero: number;
-  vue?: Vue | null | undefined;
-}>;
+  /** At most 3000 characters. Null while not entered. LHEO: `objectif-formation`. */
+  objectifs: string | null;
+  /** What sets it apart, at most 250 characters. Null without one. */
+  plusFormation: string | null;
+  /** Whether something else is demanded. */
+  prerequis: boolean;
+  /** Whom it is for, 1 to 10. LHEO: `code-public-vise`. */
+  publics: Array<{
+    /** Five digits. */
+    code: string;
+    /** In French; the code itself where the version does not know it. */
+    libelle: string;
+    /** `V10` to `V14`. LHEO: attribute `ref`. */
+    version: string;
+  }>;
+  /** Meals, at most 250 characters. Null without. LHEO: `restauration`. */
+  restauration: string | null;
+  /** At most 3000 characters. Null while not entered. LHEO: `resultats-attendus`. */
+  resultatsAttendus: string | null;
+  /** How to come, at most 250 characters. Null without. LHEO: `transport`. */
+  transport: string | null;
+  /** The page that describes it; null without one. LHEO: `url-action`. */
+  urlAction: string | null;
+  /** A leaflet; null without one. */
+  urlPdf: string | null;
+  /** A video; null without one. */
+  urlVideo: string | null;
+  /** Counts up at each change; a mutation names the version it was written against. */
+  version: number;
+  /** Which of the two views this is. */
+  vue: Open<Vue>;
+};
 
-
-export type ActionQuery = { action: { objectifs: string | null, resultatsAttendus: string | null, id: string, numero: number, code: string, etat: EtatSaisie, complementIntitule: string | null, version: number, modifieLe: string, formation: { id: string, numero: number, code: string, intitule: string, certifiante: boolean, voie: Voie, version: number, modifieLe: string, formacodes: Array<{ code: string, libelle: string, version: string }> }, sessions: { totalCount: number, nodes: Array<{ id: string, numero: number, code: string, debut: string | null, fin: string | null, statut: StatutSession, modaliteEnseignement: ModaliteEnseignement | null, etatRecrutement: EtatRecrutement | null, version: number, modifieLe: string, lieu: { id: string, nom: string, latitude: number | null, longitude: number | null, adresse: { lignes: Array<string>, codePostal: string, commune: string, codeInsee: string | null, departement: string | null } } | null, responsable: { id: string, siret: string, nom: string }, dispositifs: Array<{ id: string, version: number, type: TypeDispositif, nombrePlaces: number | null, programme: { code: string, libelle: string, annee: number } | null, lot: { code: string, libelle: string } | null }> }> }, dispensateur: { id: string, siret: string, nom: string } } | null };
-
-export type SessionQueryVariables = Exact<{
+/** Dates and a place: the unit of publication and of search. LHEO: `session`. */
+export type SessionEntier = {
+  /** Learners in all at most; null where it is not said. LHEO: `capacite-cumulee`. */
+  capaciteCumulee: number | null;
+  /** Learners at one time at most; null where it is not said. LHEO: `capacite-simultanee`. */
+  capaciteSimultanee: number | null;
+  /** Formation, action and session: `19482-89393-143842`. */
+  code: string;
+  /** At most 150 characters. LHEO: `duree-indicative`. */
+  commentaireDuree: string | null;
+  /** Whom to ask, in the order of entry. LHEO: `contact-session`. */
+  contacts: Array<{
+    /** `M.`, `Mme`; null where it is not said. */
+    civilite: string | null;
+    /** Null where it is not said. LHEO: `courriel`. */
+    courriel: string | null;
+    /** Opaque; for `contacts` of actions and sessions. `node(id:)` does not take it. */
+    id: string;
+    /** Family name, or the name of a service. */
+    nom: string;
+    /** First name; null for a service. */
+    prenom: string | null;
+    /** The fixed line, else the mobile; as written. Null without either. LHEO: `telfixe`, `portable`. */
+    telephone: string | null;
+    /** In which function. Null where it is not said. LHEO: `type-contact`. */
+    type: {
+      /** As LHEO writes it. */
+      code: string;
+      /** In French; the code itself where the table does not know it. */
+      libelle: string;
+    } | null;
+  }>;
+  /** When it was created. */
+  creeLe: string;
+  /** First day; the first possible one where the source knows a month or a year alone. Null when unknown. LHEO: `periode/debut`. */
+  debut: string | null;
+  /** The first day in 8 characters, as far as it is known: `AAAAMMJJ`, `AAAAMM00`, `AAAA0000`, `00000000` (unknown). Null while not entered. */
+  debutLheo: string | null;
+  /** How it is paid, by number. */
+  dispositifs: Array<{
+    /** Day on which the Région agreed to a change of what it pays; null without, and in the published view. */
+    accordRegionLe: string | null;
+    /** The Région’s reference of that agreement, at most 50 characters; null likewise. */
+    accordRegionReference: string | null;
+    /** Whether there is an agreement with the payer. Null where it is not said. LHEO: `conventionnement`. */
+    conventionnee: boolean | null;
+    /** When it was created. */
+    creeLe: string;
+    /** On which conditions, at most 600 characters. LHEO: `detail-conditions-prise-en-charge`. */
+    detailPriseEnCharge: string | null;
+    /** Who pays. Null where it is not said. LHEO: `code-financeur`. */
+    financeur: {
+      /** As LHEO writes it. */
+      code: string;
+      /** In French; the code itself where the table does not know it. */
+      libelle: string;
+    } | null;
+    /** What the learner still pays, at most 200 characters; null without. LHEO: `frais-restants`. */
+    fraisRestants: string | null;
+    /** Hours under that agreement; null where it is not said. LHEO: `duree-conventionnee`. */
+    heuresConventionnees: number | null;
+    /** Opaque, the same for ever; `node(id:)` takes it. */
+    id: string;
+    /** The lot of the programme; null as for `programme`. */
+    lot: {
+      /** The programme’s year. */
+      annee: number;
+      /** Unique in its programme. */
+      code: string;
+      /** Opaque, the same for ever; `node(id:)` takes it. */
+      id: string;
+      /** Its name, in French. */
+      libelle: string;
+    } | null;
+    /** When it was last changed. */
+    modifieLe: string;
+    /** Places paid, 1 or more; null where it is not said. LHEO: `nb-places-financees`. */
+    nombrePlaces: number | null;
+    /** Whether the teaching costs are taken charge of. Null where it is not said. LHEO: `prise-en-charge-frais-possible`. */
+    priseEnChargeFraisPedagogiques: boolean | null;
+    /** The Région’s programme; null for other kinds, and where a feed names one that we do not know. */
+    programme: {
+      /** Its year. */
+      annee: number;
+      /** The same from year to year. */
+      code: string;
+      /** Opaque, the same for ever; `node(id:)` takes it. */
+      id: string;
+      /** Its name, in French. */
+      libelle: string;
+    } | null;
+    /** Which kind. */
+    type: Open<TypeDispositif>;
+    /** Counts up at each change; a mutation names the version it was written against. */
+    version: number;
+    /** Which of the two views this is. */
+    vue: Open<Vue>;
+  }>;
+  /** Hours in the centre. Null where it is not said. LHEO: `nombre-heures-centre`. */
+  dureeCentreHeures: number | null;
+  /** Hours in a company. Null where it is not said. LHEO: `nombre-heures-entreprise`. */
+  dureeEntrepriseHeures: number | null;
+  /** Hours a week. Null where it is not said. LHEO: extra `duree-hebdo`. */
+  dureeHebdomadaireHeures: number | null;
+  /** Learners below which it is not held; null where it is not said. LHEO: `effectif-minimal`. */
+  effectifMinimal: number | null;
+  /** When one may join. Null while not entered. */
+  entreesSorties: Open<EntreesSorties> | null;
+  /** Whether one may still apply. Null where a feed does not say: never invented. */
+  etatRecrutement: Open<EtatRecrutement> | null;
+  /** Last day, included; the last possible one where the source knows a month or a year alone. Null: no known end. LHEO: `periode/fin`. */
+  fin: string | null;
+  /** The last day likewise; `99999999`: no end. */
+  finLheo: string | null;
+  /** Opaque, the same for ever; `node(id:)` takes it. */
+  id: string;
+  /** Meetings that present it, in the order of entry. */
+  informationsCollectives: Array<{
+    /** Whether one attends from elsewhere. LHEO: `a-distance`. */
+    aDistance: boolean;
+    /** At most 500 characters; null without one. */
+    commentaire: string | null;
+    /** Its day. */
+    date: string;
+    /** `HHhMM`; null where it is not said. LHEO: `heure-debut`. */
+    heureDebut: string | null;
+    /** `HHhMM`; null where it is not said. LHEO: `heure-fin`. */
+    heureFin: string | null;
+    /** Where; null at a distance. */
+    lieu: {
+      /** Opaque, the same for ever; `node(id:)` takes it. */
+      id: string;
+      /** Its name, else the town’s. LHEO: `denomination`. */
+      nom: string;
+    } | null;
+    /** Seats; null where it is not said. LHEO: `nb-places`. */
+    places: number | null;
+    /** Where to connect; null on site. */
+    url: string | null;
+  }>;
+  /** Where it is held. Null while not entered. LHEO: `lieu-de-formation`. */
+  lieu: {
+    /** Where it is. */
+    adresse: {
+      /** INSEE’s code of the commune; null where it is not said. */
+      codeInsee: string | null;
+      /** Five digits. */
+      codePostal: string;
+      /** The town’s name. LHEO: `ville`. */
+      commune: string;
+      /** Its code: `44`, `2A`; null abroad or where it cannot be told. */
+      departement: string | null;
+      /** 1 to 4 lines, at most 50 characters each. LHEO: `ligne`. */
+      lignes: string[];
+      /** The region’s name; null abroad or where it cannot be told. */
+      region: string | null;
+    };
+    /** Opaque, the same for ever; `node(id:)` takes it. */
+    id: string;
+    /** Degrees, WGS 84; null where it is not said. */
+    latitude: number | null;
+    /** Degrees, WGS 84; null where it is not said. */
+    longitude: number | null;
+    /** Its name, else the town’s. LHEO: `denomination`. */
+    nom: string;
+  } | null;
+  /** Where to enrol; null: at `lieu`. LHEO: `adresse-inscription`. */
+  lieuInscription: {
+    /** Where it is. */
+    adresse: {
+      /** INSEE’s code of the commune; null where it is not said. */
+      codeInsee: string | null;
+      /** Five digits. */
+      codePostal: string;
+      /** The town’s name. LHEO: `ville`. */
+      commune: string;
+      /** Its code: `44`, `2A`; null abroad or where it cannot be told. */
+      departement: string | null;
+      /** 1 to 4 lines, at most 50 characters each. LHEO: `ligne`. */
+      lignes: string[];
+      /** The region’s name; null abroad or where it cannot be told. */
+      region: string | null;
+    };
+    /** Opaque, the same for ever; `node(id:)` takes it. */
+    id: string;
+    /** Degrees, WGS 84; null where it is not said. */
+    latitude: number | null;
+    /** Degrees, WGS 84; null where it is not said. */
+    longitude: number | null;
+    /** Its name, else the town’s. LHEO: `denomination`. */
+    nom: string;
+  } | null;
+  /** On site or at a distance. Null while not entered. */
+  modaliteEnseignement: Open<ModaliteEnseignement> | null;
+  /** How to enrol, at most 255 characters; null without. LHEO: `modalites-inscription`. */
+  modalitesInscription: string | null;
+  /** In a centre, in a company, at a distance. LHEO: `modalites-pedagogiques`, `code-modalite-pedagogique` 961xx. */
+  modalitesPedagogiques: Array<{
+    /** As LHEO writes it. */
+    code: string;
+    /** In French; the code itself where the table does not know it. */
+    libelle: string;
+  }>;
+  /** How people are chosen. LHEO: `recrutement/modalite-recrutement`. */
+  modalitesRecrutement: Array<{
+    /** As LHEO writes it. */
+    code: string;
+    /** In French; the code itself where the table does not know it. */
+    libelle: string;
+  }>;
+  /** The same in free words, at most 3000 characters; null without. LHEO: `modalites-recrutement`. */
+  modalitesRecrutementTexte: string | null;
+  /** When it was last changed. */
+  modifieLe: string;
+  /** Given once, never used again; names the whole path. */
   numero: number;
-  vue?: Vue | null | undefined;
-}>;
+  /** From how far people may come. Null where it is not said. LHEO: `code-perimetre-recrutement`. */
+  perimetreRecrutement: {
+    /** As LHEO writes it. */
+    code: string;
+    /** In French; the code itself where the table does not know it. */
+    libelle: string;
+  } | null;
+  /** The same in free words, at most 50 characters; null without. LHEO: `infos-perimetre-recrutement`. */
+  perimetreRecrutementTexte: string | null;
+  /** Day, evening, week-end courses. LHEO: `code-modalite-pedagogique` 964xx. */
+  periodesFormation: Array<{
+    /** As LHEO writes it. */
+    code: string;
+    /** In French; the code itself where the table does not know it. */
+    libelle: string;
+  }>;
+  /** When one may apply, in the order of entry. */
+  periodesInscription: Array<{
+    /** First day. */
+    debut: string;
+    /** Last day, included. */
+    fin: string;
+    /** What happens then. */
+    type: Open<TypePeriodeInscription>;
+  }>;
+  /** Euros an hour, taxes included, as written; null where it is not said. LHEO: `prix-horaire-TTC`. */
+  prixHoraireTtc: string | null;
+  /** Euros in all, taxes included, as written; null where it is not said. LHEO: `prix-total-TTC`. */
+  prixTotalTtc: string | null;
+  /** Who answers for it: the mandataire of the lot. LHEO: `organisme-formation-responsable`. */
+  responsable: {
+    /** Opaque, the same for ever; `node(id:)` takes it. */
+    id: string;
+    /** Its usual name. LHEO: `nom-organisme`. */
+    nom: string;
+    /** Its establishment’s number. */
+    siret: string;
+  };
+  /** The rhythm in free words, at most 3000 characters; null without. LHEO: `rythme-formation`. */
+  rythmeTexte: string | null;
+  /** Full time, part time... Empty where it is not said in our words. LHEO: `rythme-formation`. */
+  rythmes: Array<{
+    /** As LHEO writes it. */
+    code: string;
+    /** In French; the code itself where the table does not know it. */
+    libelle: string;
+  }>;
+  /** Where it stands today. */
+  statut: Open<StatutSession>;
+  /** In a group, individual... Null while not entered. LHEO: `parcours-de-formation`. */
+  typeParcours: {
+    /** As LHEO writes it. */
+    code: string;
+    /** In French; the code itself where the table does not know it. */
+    libelle: string;
+  } | null;
+  /** Pages that describe it, at most 3. LHEO: `url-session`. */
+  urls: string[];
+  /** Counts up at each change; a mutation names the version it was written against. */
+  version: number;
+  /** Which of the two views this is. */
+  vue: Open<Vue>;
+};
 
+/** How a session is paid, with its places. LHEO: `organisme-financeur`. */
+export type DispositifEntier = {
+  /** Day on which the Région agreed to a change of what it pays; null without, and in the published view. */
+  accordRegionLe: string | null;
+  /** The Région’s reference of that agreement, at most 50 characters; null likewise. */
+  accordRegionReference: string | null;
+  /** Whether there is an agreement with the payer. Null where it is not said. LHEO: `conventionnement`. */
+  conventionnee: boolean | null;
+  /** When it was created. */
+  creeLe: string;
+  /** On which conditions, at most 600 characters. LHEO: `detail-conditions-prise-en-charge`. */
+  detailPriseEnCharge: string | null;
+  /** Who pays. Null where it is not said. LHEO: `code-financeur`. */
+  financeur: {
+    /** As LHEO writes it. */
+    code: string;
+    /** In French; the code itself where the table does not know it. */
+    libelle: string;
+  } | null;
+  /** What the learner still pays, at most 200 characters; null without. LHEO: `frais-restants`. */
+  fraisRestants: string | null;
+  /** Hours under that agreement; null where it is not said. LHEO: `duree-conventionnee`. */
+  heuresConventionnees: number | null;
+  /** Opaque, the same for ever; `node(id:)` takes it. */
+  id: string;
+  /** The lot of the programme; null as for `programme`. */
+  lot: {
+    /** The programme’s year. */
+    annee: number;
+    /** Unique in its programme. */
+    code: string;
+    /** Opaque, the same for ever; `node(id:)` takes it. */
+    id: string;
+    /** Its name, in French. */
+    libelle: string;
+  } | null;
+  /** When it was last changed. */
+  modifieLe: string;
+  /** Places paid, 1 or more; null where it is not said. LHEO: `nb-places-financees`. */
+  nombrePlaces: number | null;
+  /** Whether the teaching costs are taken charge of. Null where it is not said. LHEO: `prise-en-charge-frais-possible`. */
+  priseEnChargeFraisPedagogiques: boolean | null;
+  /** The Région’s programme; null for other kinds, and where a feed names one that we do not know. */
+  programme: {
+    /** Its year. */
+    annee: number;
+    /** The same from year to year. */
+    code: string;
+    /** Opaque, the same for ever; `node(id:)` takes it. */
+    id: string;
+    /** Its name, in French. */
+    libelle: string;
+  } | null;
+  /** Which kind. */
+  type: Open<TypeDispositif>;
+  /** Counts up at each change; a mutation names the version it was written against. */
+  version: number;
+  /** Which of the two views this is. */
+  vue: Open<Vue>;
+};
 
-export type SessionQuery = { session: { id: string, numero: number, code: string, debut: string | null, fin: string | null, statut: StatutSession, modaliteEnseignement: ModaliteEnseignement | null, etatRecrutement: EtatRecrutement | null, version: number, modifieLe: string, action: { id: string, numero: number, code: string, etat: EtatSaisie, complementIntitule: string | null, version: number, modifieLe: string, formation: { id: string, numero: number, code: string, intitule: string, certifiante: boolean, voie: Voie, version: number, modifieLe: string, formacodes: Array<{ code: string, libelle: string, version: string }> }, dispensateur: { id: string, siret: string, nom: string } }, lieu: { id: string, nom: string, latitude: number | null, longitude: number | null, adresse: { lignes: Array<string>, codePostal: string, commune: string, codeInsee: string | null, departement: string | null } } | null, responsable: { id: string, siret: string, nom: string }, dispositifs: Array<{ id: string, version: number, type: TypeDispositif, nombrePlaces: number | null, programme: { code: string, libelle: string, annee: number } | null, lot: { code: string, libelle: string } | null }> } | null };
-
-export type FormationsQueryVariables = Exact<{
-  vue?: Vue | null | undefined;
-  filter?: FormationFilter | null | undefined;
-  orderBy?: FormationOrder | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type FormationsQuery = { formations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, numero: number, code: string, intitule: string, certifiante: boolean, voie: Voie, version: number, modifieLe: string, formacodes: Array<{ code: string, libelle: string, version: string }> }> } };
-
-export type ActionsQueryVariables = Exact<{
-  vue?: Vue | null | undefined;
-  filter?: ActionFilter | null | undefined;
-  orderBy?: ActionOrder | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type ActionsQuery = { actions: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, numero: number, code: string, etat: EtatSaisie, complementIntitule: string | null, version: number, modifieLe: string, formation: { id: string, numero: number, code: string, intitule: string, certifiante: boolean, voie: Voie, version: number, modifieLe: string, formacodes: Array<{ code: string, libelle: string, version: string }> }, dispensateur: { id: string, siret: string, nom: string } }> } };
-
-export type SessionsQueryVariables = Exact<{
-  vue?: Vue | null | undefined;
-  filter?: SessionFilter | null | undefined;
-  orderBy?: SessionOrder | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type SessionsQuery = { sessions: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, numero: number, code: string, debut: string | null, fin: string | null, statut: StatutSession, modaliteEnseignement: ModaliteEnseignement | null, etatRecrutement: EtatRecrutement | null, version: number, modifieLe: string, action: { id: string, numero: number, code: string, etat: EtatSaisie, complementIntitule: string | null, version: number, modifieLe: string, formation: { id: string, numero: number, code: string, intitule: string, certifiante: boolean, voie: Voie, version: number, modifieLe: string, formacodes: Array<{ code: string, libelle: string, version: string }> }, dispensateur: { id: string, siret: string, nom: string } }, lieu: { id: string, nom: string, latitude: number | null, longitude: number | null, adresse: { lignes: Array<string>, codePostal: string, commune: string, codeInsee: string | null, departement: string | null } } | null, responsable: { id: string, siret: string, nom: string }, dispositifs: Array<{ id: string, version: number, type: TypeDispositif, nombrePlaces: number | null, programme: { code: string, libelle: string, annee: number } | null, lot: { code: string, libelle: string } | null }> }> } };
-
-export type OrganismeQueryVariables = Exact<{
+/** Who gives or answers for training. LHEO: `organisme-formation-responsable`, `organisme-formateur`. */
+export type OrganismeEntier = {
+  /** Who answers for the organisme itself; those of an offer stand with the offer. */
+  contacts: Array<{
+    /** `M.`, `Mme`; null where it is not said. */
+    civilite: string | null;
+    /** Null where it is not said. LHEO: `courriel`. */
+    courriel: string | null;
+    /** Opaque; for `contacts` of actions and sessions. `node(id:)` does not take it. */
+    id: string;
+    /** Family name, or the name of a service. */
+    nom: string;
+    /** First name; null for a service. */
+    prenom: string | null;
+    /** The fixed line, else the mobile; as written. Null without either. LHEO: `telfixe`, `portable`. */
+    telephone: string | null;
+    /** In which function. Null where it is not said. LHEO: `type-contact`. */
+    type: {
+      /** As LHEO writes it. */
+      code: string;
+      /** In French; the code itself where the table does not know it. */
+      libelle: string;
+    } | null;
+  }>;
+  /** Opaque, the same for ever; `node(id:)` takes it. */
+  id: string;
+  /** Its usual name. LHEO: `nom-organisme`. */
+  nom: string;
+  /** NDA, 11 digits; null where it is not said. LHEO: `numero-activite`. */
+  numeroDeclarationActivite: string | null;
+  /** Its legal name. LHEO: `raison-sociale`. */
+  raisonSociale: string;
+  /** Its establishment’s number. */
   siret: string;
-}>;
+  /** Number of a school, 7 digits and a letter; null for others. LHEO: `code-UAI`. */
+  uai: string | null;
+};
+
+/** A place where an organisme receives. LHEO: `lieu-de-formation`. */
+export type LieuEntier = {
+  /** Where it is. */
+  adresse: {
+    /** INSEE’s code of the commune; null where it is not said. */
+    codeInsee: string | null;
+    /** Five digits. */
+    codePostal: string;
+    /** The town’s name. LHEO: `ville`. */
+    commune: string;
+    /** Its code: `44`, `2A`; null abroad or where it cannot be told. */
+    departement: string | null;
+    /** 1 to 4 lines, at most 50 characters each. LHEO: `ligne`. */
+    lignes: string[];
+    /** The region’s name; null abroad or where it cannot be told. */
+    region: string | null;
+  };
+  /** Opaque, the same for ever; `node(id:)` takes it. */
+  id: string;
+  /** Degrees, WGS 84; null where it is not said. */
+  latitude: number | null;
+  /** Degrees, WGS 84; null where it is not said. */
+  longitude: number | null;
+  /** Its name, else the town’s. LHEO: `denomination`. */
+  nom: string;
+};
+
+/** Title and domain, independent of who gives the course. LHEO: `formation`. */
+export type FormationCle = {
+  /** Opaque, the same for ever; `node(id:)` takes it. */
+  id: string;
+  /** Given once, never used again. */
+  numero: number;
+  /** Its number as a code: `19482`. */
+  code: string;
+  /** Title, at most 255 characters. LHEO: `intitule-formation`. */
+  intitule: string;
+  /** Whether it leads to a certification. LHEO: `certifiante`. */
+  certifiante: boolean;
+  /** Which kind of training it is. */
+  voie: Open<Voie>;
+  /** Counts up at each change; a mutation names the version it was written against. */
+  version: number;
+  /** When it was last changed. */
+  modifieLe: string;
+  /** Domain, 1 to 5 descriptors, the principal one first. LHEO: `code-FORMACODE`. */
+  formacodes: Array<{
+    /** Five digits. */
+    code: string;
+    /** In French; the code itself where the version does not know it. */
+    libelle: string;
+    /** `V10` to `V14`. LHEO: attribute `ref`. */
+    version: string;
+  }>;
+};
+
+/** One organisme’s way of giving a formation; with its sessions and dispositifs, the unit of validation. LHEO: `action`. */
+export type ActionCle = {
+  /** Opaque, the same for ever; `node(id:)` takes it. */
+  id: string;
+  /** Given once, never used again. */
+  numero: number;
+  /** Formation and action: `19482-89393`. */
+  code: string;
+  /** Where the working view stands; always VALIDEE in the published view. */
+  etat: Open<EtatSaisie>;
+  /** Follows the formation’s title; 255 characters with it. Null without one. */
+  complementIntitule: string | null;
+  /** Counts up at each change; a mutation names the version it was written against. */
+  version: number;
+  /** When it was last changed. */
+  modifieLe: string;
+  /** Who gives the course; the fiche is its own. LHEO: `organisme-formateur`. */
+  dispensateur: {
+    /** Opaque, the same for ever; `node(id:)` takes it. */
+    id: string;
+    /** Its establishment’s number. */
+    siret: string;
+    /** Its usual name. LHEO: `nom-organisme`. */
+    nom: string;
+  };
+};
+
+/** Dates and a place: the unit of publication and of search. LHEO: `session`. */
+export type SessionCle = {
+  /** Opaque, the same for ever; `node(id:)` takes it. */
+  id: string;
+  /** Given once, never used again; names the whole path. */
+  numero: number;
+  /** Formation, action and session: `19482-89393-143842`. */
+  code: string;
+  /** First day; the first possible one where the source knows a month or a year alone. Null when unknown. LHEO: `periode/debut`. */
+  debut: string | null;
+  /** Last day, included; the last possible one where the source knows a month or a year alone. Null: no known end. LHEO: `periode/fin`. */
+  fin: string | null;
+  /** Where it stands today. */
+  statut: Open<StatutSession>;
+  /** On site or at a distance. Null while not entered. */
+  modaliteEnseignement: Open<ModaliteEnseignement> | null;
+  /** Whether one may still apply. Null where a feed does not say: never invented. */
+  etatRecrutement: Open<EtatRecrutement> | null;
+  /** Counts up at each change; a mutation names the version it was written against. */
+  version: number;
+  /** When it was last changed. */
+  modifieLe: string;
+  /** Where it is held. Null while not entered. LHEO: `lieu-de-formation`. */
+  lieu: {
+    /** Opaque, the same for ever; `node(id:)` takes it. */
+    id: string;
+    /** Its name, else the town’s. LHEO: `denomination`. */
+    nom: string;
+    /** Where it is. */
+    adresse: {
+      /** 1 to 4 lines, at most 50 characters each. LHEO: `ligne`. */
+      lignes: string[];
+      /** Five digits. */
+      codePostal: string;
+      /** The town’s name. LHEO: `ville`. */
+      commune: string;
+      /** INSEE’s code of the commune; null where it is not said. */
+      codeInsee: string | null;
+      /** Its code: `44`, `2A`; null abroad or where it cannot be told. */
+      departement: string | null;
+    };
+    /** Degrees, WGS 84; null where it is not said. */
+    latitude: number | null;
+    /** Degrees, WGS 84; null where it is not said. */
+    longitude: number | null;
+  } | null;
+  /** Who answers for it: the mandataire of the lot. LHEO: `organisme-formation-responsable`. */
+  responsable: {
+    /** Opaque, the same for ever; `node(id:)` takes it. */
+    id: string;
+    /** Its establishment’s number. */
+    siret: string;
+    /** Its usual name. LHEO: `nom-organisme`. */
+    nom: string;
+  };
+  /** How it is paid, by number. */
+  dispositifs: Array<{
+    /** Opaque, the same for ever; `node(id:)` takes it. */
+    id: string;
+    /** Counts up at each change; a mutation names the version it was written against. */
+    version: number;
+    /** Which kind. */
+    type: Open<TypeDispositif>;
+    /** Places paid, 1 or more; null where it is not said. LHEO: `nb-places-financees`. */
+    nombrePlaces: number | null;
+    /** The Région’s programme; null for other kinds, and where a feed names one that we do not know. */
+    programme: {
+      /** The same from year to year. */
+      code: string;
+      /** Its name, in French. */
+      libelle: string;
+      /** Its year. */
+      annee: number;
+    } | null;
+    /** The lot of the programme; null as for `programme`. */
+    lot: {
+      /** Unique in its programme. */
+      code: string;
+      /** Its name, in French. */
+      libelle: string;
+    } | null;
+  }>;
+};
 
 
-export type OrganismeQuery = { organisme: { id: string, siret: string, nom: string, raisonSociale: string, numeroDeclarationActivite: string | null, uai: string | null, contacts: Array<{ nom: string, telephone: string | null, courriel: string | null }>, lieux: { nodes: Array<{ id: string, nom: string, adresse: { lignes: Array<string>, codePostal: string, commune: string, departement: string | null } }> } } | null };
 
-export type OrganismesQueryVariables = Exact<{
-  search?: string | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
+/** One published session as the public finds it. */
+export type OffreTrouvee = {
+  /** The matched words in their context, HTML-escaped, each inside <mark>; null without words, and where they stand in labels alone. */
+  extrait: string | null;
+  /** Kilometres along the surface from the point of the search; null without one, and for a place without coordinates. */
+  distanceKm: number | null;
+  /** The session found. */
+  session: {
+    /** Opaque, the same for ever; `node(id:)` takes it. */
+    id: string;
+    /** Given once, never used again; names the whole path. */
+    numero: number;
+    /** Formation, action and session: `19482-89393-143842`. */
+    code: string;
+    /** First day; the first possible one where the source knows a month or a year alone. Null when unknown. LHEO: `periode/debut`. */
+    debut: string | null;
+    /** Last day, included; the last possible one where the source knows a month or a year alone. Null: no known end. LHEO: `periode/fin`. */
+    fin: string | null;
+    /** Where it stands today. */
+    statut: Open<StatutSession>;
+    /** On site or at a distance. Null while not entered. */
+    modaliteEnseignement: Open<ModaliteEnseignement> | null;
+    /** Whether one may still apply. Null where a feed does not say: never invented. */
+    etatRecrutement: Open<EtatRecrutement> | null;
+    /** Counts up at each change; a mutation names the version it was written against. */
+    version: number;
+    /** When it was last changed. */
+    modifieLe: string;
+    /** Where it is held. Null while not entered. LHEO: `lieu-de-formation`. */
+    lieu: {
+      /** Opaque, the same for ever; `node(id:)` takes it. */
+      id: string;
+      /** Its name, else the town’s. LHEO: `denomination`. */
+      nom: string;
+      /** Where it is. */
+      adresse: {
+        /** 1 to 4 lines, at most 50 characters each. LHEO: `ligne`. */
+        lignes: string[];
+        /** Five digits. */
+        codePostal: string;
+        /** The town’s name. LHEO: `ville`. */
+        commune: string;
+        /** INSEE’s code of the commune; null where it is not said. */
+        codeInsee: string | null;
+        /** Its code: `44`, `2A`; null abroad or where it cannot be told. */
+        departement: string | null;
+      };
+      /** Degrees, WGS 84; null where it is not said. */
+      latitude: number | null;
+      /** Degrees, WGS 84; null where it is not said. */
+      longitude: number | null;
+    } | null;
+    /** Who answers for it: the mandataire of the lot. LHEO: `organisme-formation-responsable`. */
+    responsable: {
+      /** Opaque, the same for ever; `node(id:)` takes it. */
+      id: string;
+      /** Its establishment’s number. */
+      siret: string;
+      /** Its usual name. LHEO: `nom-organisme`. */
+      nom: string;
+    };
+    /** How it is paid, by number. */
+    dispositifs: Array<{
+      /** Opaque, the same for ever; `node(id:)` takes it. */
+      id: string;
+      /** Counts up at each change; a mutation names the version it was written against. */
+      version: number;
+      /** Which kind. */
+      type: Open<TypeDispositif>;
+      /** Places paid, 1 or more; null where it is not said. LHEO: `nb-places-financees`. */
+      nombrePlaces: number | null;
+      /** The Région’s programme; null for other kinds, and where a feed names one that we do not know. */
+      programme: {
+        /** The same from year to year. */
+        code: string;
+        /** Its name, in French. */
+        libelle: string;
+        /** Its year. */
+        annee: number;
+      } | null;
+      /** The lot of the programme; null as for `programme`. */
+      lot: {
+        /** Unique in its programme. */
+        code: string;
+        /** Its name, in French. */
+        libelle: string;
+      } | null;
+    }>;
+  };
+  /** What it is a run of. */
+  action: ActionCle;
+  /** What it teaches. */
+  formation: FormationCle;
+};
 
 
-export type OrganismesQuery = { organismes: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, siret: string, nom: string }> } };
 
-export type ProgrammesQueryVariables = Exact<{
-  annee?: number | null | undefined;
-}>;
+/** One thing to mend in a fiche, for the person who enters it. */
+export type AnomalieASignaler = {
+  /** Whether it must be mended. */
+  gravite: Open<GraviteAnomalie>;
+  /** Stable, in capitals: for programs. */
+  code: string;
+  /** The fiche to mend. */
+  fiche: string;
+  /** Its field. */
+  champ: string;
+  /** French: for people. */
+  message: string;
+};
 
+/** One organisme’s way of giving a formation; with its sessions and dispositifs, the unit of validation. LHEO: `action`. */
+export type ActionSaisie = ActionCle & {
+  /** What still lacks, field by field, before the action may be sent. For those who may see the working view; to others it is complete, without anomalies, as what is published was when it was validated. */
+  etatDeSaisie: {
+    /** No BLOQUANTE is left: the action may be sent. */
+    complet: boolean;
+    /** Percentage, 0 to 100: the part of what the procedure asks for that is filled in. */
+    avancement: number;
+    /** All that is to be mended, fiche after fiche, in the order of their fields. */
+    anomalies: AnomalieASignaler[];
+  };
+};
 
-export type ProgrammesQuery = { programmes: Array<{ id: string, code: string, libelle: string, annee: number, procedure: { debutMin: string | null, debutMax: string | null, informationCollectiveObligatoire: boolean, formacodesImposes: Array<{ code: string }> }, lots: { nodes: Array<{ id: string, code: string, libelle: string, etat: EtatLot, mandataire: { siret: string, nom: string } }> } }> };
+/** Dates and a place: the unit of publication and of search. LHEO: `session`. */
+export type SessionSaisie = SessionCle & {
+  /** What it is a run of. */
+  action: ActionSaisie;
+};
 
-export type NomenclatureQueryVariables = Exact<{
-  nom: NomNomenclature;
-}>;
+/** How a session is paid, with its places. LHEO: `organisme-financeur`. */
+export type DispositifSaisi = {
+  /** Opaque, the same for ever; `node(id:)` takes it. */
+  id: string;
+  /** Which kind. */
+  type: Open<TypeDispositif>;
+  /** Places paid, 1 or more; null where it is not said. LHEO: `nb-places-financees`. */
+  nombrePlaces: number | null;
+  /** Counts up at each change; a mutation names the version it was written against. */
+  version: number;
+  /** When it was last changed. */
+  modifieLe: string;
+  /** The Région’s programme; null for other kinds, and where a feed names one that we do not know. */
+  programme: {
+    /** Opaque, the same for ever; `node(id:)` takes it. */
+    id: string;
+    /** The same from year to year. */
+    code: string;
+    /** Its year. */
+    annee: number;
+  } | null;
+  /** The lot of the programme; null as for `programme`. */
+  lot: {
+    /** Opaque, the same for ever; `node(id:)` takes it. */
+    id: string;
+    /** Unique in its programme. */
+    code: string;
+  } | null;
+  /** What it pays. */
+  session: SessionSaisie;
+};
 
-
-export type NomenclatureQuery = { nomenclature: Array<{ code: string, libelle: string }> };
-
-export type FormacodesQueryVariables = Exact<{
-  search?: string | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type FormacodesQuery = { formacodes: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ code: string, libelle: string, version: string }> } };
-
-export type MoiQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type MoiQuery = { moi: { id: string, courriel: string, nom: string | null, roles: Array<Role>, silences: Array<NomAvis>, organismes: Array<{ siret: string, nom: string }> } | null };
-
-export type TableauDeBordQueryVariables = Exact<{
+/** What `SuivreEvenements` takes. */
+export interface SuivreEvenementsSubscriptionVariables {
+  /** Only what happens to actions of this organisme. */
   siret?: string | null | undefined;
-}>;
+  /** Begins with what followed this event: to go on after an interruption. An event of a transaction that was slower than its successors may stand before it: go back over some events, and drop what you know, or read `Action.historique`. */
+  apres?: string | number | null | undefined;
+}
 
+/** What `SuivreEvenements` answers. */
+export interface SuivreEvenementsSubscription {
+  /** Every step of the actions whose working view the viewer may see, those of one organisme where a SIRET is given. What happened to an action that is no more is seen by those alone who see all actions. */
+  evenements: {
+    /** Opaque, growing in the order of the journal; for `Subscription.evenements(apres:)`. */
+    id: string;
+    /** When it happened. */
+    survenuLe: string;
+    /** CREATION, MODIFICATION (of one field), SUPPRESSION, DUPLICATION, IMPORT_CREATION, IMPORT_MODIFICATION, IMPORT_RETRAIT, or the NomActe of an act. Others may come. */
+    type: string;
+    /** Who did it: the user’s name, else the organisme’s, else the feed’s; null where none is known. */
+    auteur: string | null;
+    /** The fiche that it happened to; a dispositif goes by its session’s code, one that is no more by its action’s. */
+    fiche: string;
+    /** The field that changed, `etat` for an act; null where it is the whole fiche. */
+    champ: string | null;
+    /** Its value before, as text; null: none. */
+    avant: string | null;
+    /** Its value since, as text; null: none. */
+    apres: string | null;
+    /** What was written with the act: why an action was refused, the reference of the Région’s agreement. Null without. */
+    motif: string | null;
+  };
+}
 
-export type TableauDeBordQuery = { tableauDeBord: { calculeLe: string, organisme: { siret: string, nom: string }, sessions: Array<{ code: CodeRubriqueSessions, libelle: string, nombre: number }>, actions: Array<{ code: CodeRubriqueActions, libelle: string, nombre: number }> } };
+/** What `SuivreTableauDeBord` takes. */
+export interface SuivreTableauDeBordSubscriptionVariables {
+  /** Whose; the viewer’s own when absent, if they act for exactly one. */
+  siret?: string | null | undefined;
+}
 
-export type OffreTrouveeFragment = { extrait: string | null, distanceKm: number | null, session: { id: string, numero: number, code: string, debut: string | null, fin: string | null, statut: StatutSession, modaliteEnseignement: ModaliteEnseignement | null, etatRecrutement: EtatRecrutement | null, version: number, modifieLe: string, dispositifs: Array<{ type: TypeDispositif, nombrePlaces: number | null, id: string, version: number, programme: { code: string, libelle: string, annee: number } | null, lot: { code: string, libelle: string } | null }>, lieu: { id: string, nom: string, latitude: number | null, longitude: number | null, adresse: { lignes: Array<string>, codePostal: string, commune: string, codeInsee: string | null, departement: string | null } } | null, responsable: { id: string, siret: string, nom: string } }, action: { id: string, numero: number, code: string, etat: EtatSaisie, complementIntitule: string | null, version: number, modifieLe: string, dispensateur: { id: string, siret: string, nom: string } }, formation: { id: string, numero: number, code: string, intitule: string, certifiante: boolean, voie: Voie, version: number, modifieLe: string, formacodes: Array<{ code: string, libelle: string, version: string }> } };
+/** What `SuivreTableauDeBord` answers. */
+export interface SuivreTableauDeBordSubscription {
+  /** The dashboard of an organisme, at once, then each time one of its counters has changed. For its people and the validators. */
+  tableauDeBord: {
+    /** When it was counted; its day is that of Europe/Paris. */
+    calculeLe: string;
+    /** The eight counters of sessions. */
+    sessions: Array<{
+      /** Which rubrique. */
+      code: Open<CodeRubriqueSessions>;
+      /** Its name, in SOFI’s words. */
+      libelle: string;
+      /** How many; always the `totalCount` of `sessions`. */
+      nombre: number;
+    }>;
+    /** The five counters of actions. */
+    actions: Array<{
+      /** Which rubrique. */
+      code: Open<CodeRubriqueActions>;
+      /** Its name, in SOFI’s words. */
+      libelle: string;
+      /** How many; always the `totalCount` of `actions`. */
+      nombre: number;
+    }>;
+  };
+}
 
-export type OffresQueryVariables = Exact<{
-  search?: string | null | undefined;
-  filter?: OffreFilter | null | undefined;
-  orderBy?: OffreOrder | null | undefined;
+/** What `SeConnecter` takes. */
+export interface SeConnecterMutationVariables {
+  /** All that the act needs. */
+  input: SeConnecterInput;
+}
+
+/** What `SeConnecter` answers. */
+export interface SeConnecterMutation {
+  /** Signs in. An unknown address and a wrong password are one refusal, IDENTIFIANTS_REFUSES. Attempts are limited (RATE_LIMITED). */
+  seConnecter: RefusSaisieInvalideError | {
+    __typename: 'SeConnecterSuccess';
+    /** To send as `Authorization: Bearer …`. Shown now, and never again. */
+    jeton: string;
+    /** When one has to sign in anew. */
+    expireLe: string;
+    /** Who is signed in. */
+    utilisateur: Compte;
+  } | RefusInconnu;
+}
+
+/** What `SeDeconnecter` takes. */
+export type SeDeconnecterMutationVariables = Record<string, never>;
+
+/** What `SeDeconnecter` answers. */
+export interface SeDeconnecterMutation {
+  /** Ends the session of the bearer token, at once. False where it is none: keys are revoked, tokens of an identity provider end there. */
+  seDeconnecter: boolean;
+}
+
+/** What `DemanderCleActivation` takes. */
+export interface DemanderCleActivationMutationVariables {
+  /** All that the act needs. */
+  input: DemanderCleActivationInput;
+}
+
+/** What `DemanderCleActivation` answers. */
+export interface DemanderCleActivationMutation {
+  /** Has an activation key sent to this address, if the SIRET is that of a known organisme. The answer is the same in all cases. Attempts are limited (RATE_LIMITED). */
+  demanderCleActivation: {
+    __typename: 'DemanderCleActivationSuccess';
+    /** The address, as it was read. */
+    courriel: string;
+    /** When a key asked for now ends. */
+    expireLe: string;
+  } | RefusSaisieInvalideError | RefusInconnu;
+}
+
+/** What `ActiverCompte` takes. */
+export interface ActiverCompteMutationVariables {
+  /** All that the act needs. */
+  input: ActiverCompteInput;
+}
+
+/** What `ActiverCompte` answers. */
+export interface ActiverCompteMutation {
+  /** Opens the account of an activation key and signs in. Where the key’s address has an account, its password is checked instead and the key’s organisme is added to it. Attempts are limited (RATE_LIMITED). */
+  activerCompte: {
+    __typename: 'ActiverCompteSuccess';
+    /** To send as `Authorization: Bearer …`. Shown now, and never again. */
+    jeton: string;
+    /** When one has to sign in anew. */
+    expireLe: string;
+    /** Who is signed in. */
+    utilisateur: Compte;
+  } | RefusSaisieInvalideError | RefusInconnu;
+}
+
+/** What `DemanderReinitialisation` takes. */
+export interface DemanderReinitialisationMutationVariables {
+  /** All that the act needs. */
+  input: DemanderReinitialisationInput;
+}
+
+/** What `DemanderReinitialisation` answers. */
+export interface DemanderReinitialisationMutation {
+  /** Has a key sent with which the account of this address gets another password. Always true: this does not say whether there is one. Attempts are limited (RATE_LIMITED). */
+  demanderReinitialisation: boolean;
+}
+
+/** What `ReinitialiserMotDePasse` takes. */
+export interface ReinitialiserMotDePasseMutationVariables {
+  /** All that the act needs. */
+  input: ReinitialiserMotDePasseInput;
+}
+
+/** What `ReinitialiserMotDePasse` answers. */
+export interface ReinitialiserMotDePasseMutation {
+  /** Gives the account of a key another password, and ends all its sessions; API keys go on. Attempts are limited (RATE_LIMITED). */
+  reinitialiserMotDePasse: {
+    __typename: 'ReinitialiserMotDePasseSuccess';
+    /** The account’s address. */
+    courriel: string;
+  } | RefusSaisieInvalideError | RefusInconnu;
+}
+
+/** What `CreerCleApi` takes. */
+export interface CreerCleApiMutationVariables {
+  /** All that the act needs. */
+  input: CreerCleApiInput;
+}
+
+/** What `CreerCleApi` answers. */
+export interface CreerCleApiMutation {
+  /** Makes a key for programs, of the signed-in account: 20 at a time. A key makes no other (FORBIDDEN). */
+  creerCleApi: {
+    __typename: 'CreerCleApiSuccess';
+    /** The key itself: shown now, and never again. */
+    cle: string;
+    /** What is kept of it. */
+    cleApi: CleDInterface;
+  } | RefusSaisieInvalideError | RefusInconnu;
+}
+
+/** What `RevoquerCleApi` takes. */
+export interface RevoquerCleApiMutationVariables {
+  /** All that the act needs. */
+  input: RevoquerCleApiInput;
+}
+
+/** What `RevoquerCleApi` answers. */
+export interface RevoquerCleApiMutation {
+  /** Ends one of one’s own keys, at once. A second time changes nothing. */
+  revoquerCleApi: RefusIntrouvableError | {
+    __typename: 'RevoquerCleApiSuccess';
+    /** The key, revoked. */
+    cleApi: CleDInterface;
+  } | RefusInconnu;
+}
+
+/** What `ClesApi` takes. */
+export type ClesApiQueryVariables = Record<string, never>;
+
+/** What `ClesApi` answers. */
+export interface ClesApiQuery {
+  /** The signed-in user, or null. */
+  moi: {
+    /** The newest 100, revoked ones too. For the signed-in user’s own account: empty for anybody else. */
+    clesApi: CleDInterface[];
+  } | null;
+}
+
+/** What `ReglerAvis` takes. */
+export interface ReglerAvisMutationVariables {
+  /** All that the act needs. */
+  input: ReglerAvisInput;
+}
+
+/** What `ReglerAvis` answers. */
+export interface ReglerAvisMutation {
+  /** Says which mails the signed-in account does not want; it gets the others. */
+  reglerAvis: {
+    __typename: 'ReglerAvisSuccess';
+    /** The account. */
+    utilisateur: {
+      /** Mails that this account does not want: see `reglerAvis`. */
+      silences: Array<Open<NomAvis>>;
+    };
+  } | RefusSaisieInvalideError | RefusInconnu;
+}
+
+/** What `Fasd` takes. */
+export interface FasdQueryVariables {
+  /** A code in any of its forms. */
+  code: string;
+  /** The view; TRAVAIL is for the organisme’s people and the validators. */
+  vue?: Vue | null | undefined;
+}
+
+/** What `Fasd` answers. */
+export interface FasdQuery {
+  /** The formation, action or session that bears this code; null where none does. */
+  fasd: ActionCle & {
+    __typename: 'Action';
+    /** At most 3000 characters. Null while not entered. LHEO: `objectif-formation`. */
+    objectifs: string | null;
+    /** At most 3000 characters. Null while not entered. LHEO: `resultats-attendus`. */
+    resultatsAttendus: string | null;
+    /** What it is a way of giving. */
+    formation: FormationCle;
+  } | FormationCle & {
+    __typename: 'Formation';
+    /** Programme common to all its actions, at most 3000 characters; null where each action has its own. A feed’s text may hold HTML. LHEO: `contenu-formation`. */
+    contenu: string | null;
+  } | SessionCle & {
+    __typename: 'Session';
+    /** What it is a run of. */
+    action: ActionCle & {
+      /** What it is a way of giving. */
+      formation: FormationCle;
+    };
+  } | { __typename: Autre } | null;
+}
+
+/** What `Formation` takes. */
+export interface FormationQueryVariables {
+  /** Its number. */
+  numero: number;
+  /** The view; TRAVAIL is for the organisme’s people and the validators. */
+  vue?: Vue | null | undefined;
+}
+
+/** What `Formation` answers. */
+export interface FormationQuery {
+  /** The formation of this number; null where there is none, or it may not be seen. */
+  formation: FormationEntier & {
+    /** Who gives it, and how. */
+    actions: {
+      /** How many the whole list has under its filter; counted only when asked for. */
+      totalCount: number;
+      /** Where the page stands in the list. */
+      pageInfo: {
+        /** Whether something follows the last item of the page. */
+        hasNextPage: boolean;
+        /** Cursor of the last item; null on an empty page. */
+        endCursor: string | null;
+      };
+      /** The items alone. */
+      nodes: Array<ActionCle & {
+        /** Its runs. */
+        sessions: {
+          /** How many the whole list has under its filter; counted only when asked for. */
+          totalCount: number;
+          /** Where the page stands in the list. */
+          pageInfo: {
+            /** Whether something follows the last item of the page. */
+            hasNextPage: boolean;
+            /** Cursor of the last item; null on an empty page. */
+            endCursor: string | null;
+          };
+          /** The items alone. */
+          nodes: SessionCle[];
+        };
+      }>;
+    };
+  } | null;
+}
+
+/** What `ActionsDeFormation` takes. */
+export interface ActionsDeFormationQueryVariables {
+  /** Its number. */
+  numero: number;
+  /** The view; TRAVAIL is for the organisme’s people and the validators. */
+  vue?: Vue | null | undefined;
+  /** Only these; all when absent. */
+  filter?: ActionFilter | null | undefined;
+  /** Sorted so; by number when absent. */
+  orderBy?: ActionOrder | null | undefined;
+  /** So many from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given. */
   first?: number | null | undefined;
+  /** Only what follows this cursor. */
   after?: string | null | undefined;
-}>;
+}
 
+/** What `ActionsDeFormation` answers. */
+export interface ActionsDeFormationQuery {
+  /** The formation of this number; null where there is none, or it may not be seen. */
+  formation: {
+    /** Who gives it, and how. */
+    actions: {
+      /** Where the page stands in the list. */
+      pageInfo: {
+        /** Whether something follows the last item of the page. */
+        hasNextPage: boolean;
+        /** Cursor of the last item; null on an empty page. */
+        endCursor: string | null;
+      };
+      /** The items alone. */
+      nodes: ActionCle[];
+    };
+  } | null;
+}
 
-export type OffresQuery = { offres: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ extrait: string | null, distanceKm: number | null, session: { id: string, numero: number, code: string, debut: string | null, fin: string | null, statut: StatutSession, modaliteEnseignement: ModaliteEnseignement | null, etatRecrutement: EtatRecrutement | null, version: number, modifieLe: string, dispositifs: Array<{ type: TypeDispositif, nombrePlaces: number | null, id: string, version: number, programme: { code: string, libelle: string, annee: number } | null, lot: { code: string, libelle: string } | null }>, lieu: { id: string, nom: string, latitude: number | null, longitude: number | null, adresse: { lignes: Array<string>, codePostal: string, commune: string, codeInsee: string | null, departement: string | null } } | null, responsable: { id: string, siret: string, nom: string } }, action: { id: string, numero: number, code: string, etat: EtatSaisie, complementIntitule: string | null, version: number, modifieLe: string, dispensateur: { id: string, siret: string, nom: string } }, formation: { id: string, numero: number, code: string, intitule: string, certifiante: boolean, voie: Voie, version: number, modifieLe: string, formacodes: Array<{ code: string, libelle: string, version: string }> } }> } };
+/** What `Action` takes. */
+export interface ActionQueryVariables {
+  /** Its number. */
+  numero: number;
+  /** The view; TRAVAIL is for the organisme’s people and the validators. */
+  vue?: Vue | null | undefined;
+}
 
-export type RechercheDOffresQueryVariables = Exact<{
-  search?: string | null | undefined;
-  filter?: OffreFilter | null | undefined;
-  orderBy?: OffreOrder | null | undefined;
+/** What `Action` answers. */
+export interface ActionQuery {
+  /** The action of this number; null where there is none, or it may not be seen. */
+  action: ActionEntier & {
+    /** What it is a way of giving. */
+    formation: FormationCle;
+    /** Its runs. */
+    sessions: {
+      /** How many the whole list has under its filter; counted only when asked for. */
+      totalCount: number;
+      /** Where the page stands in the list. */
+      pageInfo: {
+        /** Whether something follows the last item of the page. */
+        hasNextPage: boolean;
+        /** Cursor of the last item; null on an empty page. */
+        endCursor: string | null;
+      };
+      /** The items alone. */
+      nodes: SessionCle[];
+    };
+  } | null;
+}
+
+/** What `SessionsDAction` takes. */
+export interface SessionsDActionQueryVariables {
+  /** Its number. */
+  numero: number;
+  /** The view; TRAVAIL is for the organisme’s people and the validators. */
+  vue?: Vue | null | undefined;
+  /** Only these; all when absent. */
+  filter?: SessionFilter | null | undefined;
+  /** Sorted so; by number when absent. */
+  orderBy?: SessionOrder | null | undefined;
+  /** So many from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given. */
   first?: number | null | undefined;
+  /** Only what follows this cursor. */
   after?: string | null | undefined;
-  facettes: Array<FacetName> | FacetName;
-}>;
+}
 
+/** What `SessionsDAction` answers. */
+export interface SessionsDActionQuery {
+  /** The action of this number; null where there is none, or it may not be seen. */
+  action: {
+    /** Its runs. */
+    sessions: {
+      /** Where the page stands in the list. */
+      pageInfo: {
+        /** Whether something follows the last item of the page. */
+        hasNextPage: boolean;
+        /** Cursor of the last item; null on an empty page. */
+        endCursor: string | null;
+      };
+      /** The items alone. */
+      nodes: SessionCle[];
+    };
+  } | null;
+}
 
-export type RechercheDOffresQuery = { offres: { totalCount: number, rechercheCorrigee: string | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ extrait: string | null, distanceKm: number | null, session: { id: string, numero: number, code: string, debut: string | null, fin: string | null, statut: StatutSession, modaliteEnseignement: ModaliteEnseignement | null, etatRecrutement: EtatRecrutement | null, version: number, modifieLe: string, dispositifs: Array<{ type: TypeDispositif, nombrePlaces: number | null, id: string, version: number, programme: { code: string, libelle: string, annee: number } | null, lot: { code: string, libelle: string } | null }>, lieu: { id: string, nom: string, latitude: number | null, longitude: number | null, adresse: { lignes: Array<string>, codePostal: string, commune: string, codeInsee: string | null, departement: string | null } } | null, responsable: { id: string, siret: string, nom: string } }, action: { id: string, numero: number, code: string, etat: EtatSaisie, complementIntitule: string | null, version: number, modifieLe: string, dispensateur: { id: string, siret: string, nom: string } }, formation: { id: string, numero: number, code: string, intitule: string, certifiante: boolean, voie: Voie, version: number, modifieLe: string, formacodes: Array<{ code: string, libelle: string, version: string }> } }>, facets: Array<{ name: FacetName, values: Array<{ code: string, libelle: string, count: number, selected: boolean }> }> } };
+/** What `Session` takes. */
+export interface SessionQueryVariables {
+  /** Its number. */
+  numero: number;
+  /** The view; TRAVAIL is for the organisme’s people and the validators. */
+  vue?: Vue | null | undefined;
+}
 
-export type NombreDOffresQueryVariables = Exact<{
-  search?: string | null | undefined;
-  filter?: OffreFilter | null | undefined;
-}>;
+/** What `Session` answers. */
+export interface SessionQuery {
+  /** The session of this number; null where there is none, or it may not be seen. */
+  session: SessionEntier & {
+    /** What it is a run of. */
+    action: ActionCle & {
+      /** What it is a way of giving. */
+      formation: FormationCle;
+    };
+  } | null;
+}
 
-
-export type NombreDOffresQuery = { offres: { totalCount: number } };
-
-export type StatistiquesQueryVariables = Exact<{
-  par: Array<DimensionStatistique> | DimensionStatistique;
-  search?: string | null | undefined;
-  filter?: OffreFilter | null | undefined;
+/** What `Formations` takes. */
+export interface FormationsQueryVariables {
+  /** The view; TRAVAIL is for the organisme’s people and the validators. */
+  vue?: Vue | null | undefined;
+  /** Only these; all when absent. */
+  filter?: FormationFilter | null | undefined;
+  /** Sorted so; by number when absent. */
+  orderBy?: FormationOrder | null | undefined;
+  /** So many from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given. */
   first?: number | null | undefined;
-}>;
-
-
-export type StatistiquesQuery = { statistiques: { tronque: boolean, lignes: Array<{ sessions: number, actions: number, formations: number, organismes: number, places: number, valeurs: Array<{ dimension: DimensionStatistique, code: string, libelle: string }> }>, total: { sessions: number, actions: number, formations: number, organismes: number, places: number } } };
-
-export type CommunesQueryVariables = Exact<{
-  search: string;
-  first?: number | null | undefined;
+  /** Only what follows this cursor. */
   after?: string | null | undefined;
-}>;
+}
 
+/** What `Formations` answers. */
+export interface FormationsQuery {
+  /** Formations of one view that the viewer may see. */
+  formations: {
+    /** Where the page stands in the list. */
+    pageInfo: {
+      /** Whether something follows the last item of the page. */
+      hasNextPage: boolean;
+      /** Cursor of the last item; null on an empty page. */
+      endCursor: string | null;
+    };
+    /** The items alone. */
+    nodes: FormationCle[];
+  };
+}
 
-export type CommunesQuery = { communes: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ code: string, nom: string, departement: string, codesPostaux: Array<string>, latitude: number | null, longitude: number | null }> } };
+/** What `FormationsEntieres` takes. */
+export interface FormationsEntieresQueryVariables {
+  /** The view; TRAVAIL is for the organisme’s people and the validators. */
+  vue?: Vue | null | undefined;
+  /** Only these; all when absent. */
+  filter?: FormationFilter | null | undefined;
+  /** Sorted so; by number when absent. */
+  orderBy?: FormationOrder | null | undefined;
+  /** So many from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given. */
+  first?: number | null | undefined;
+  /** Only what follows this cursor. */
+  after?: string | null | undefined;
+}
 
-type Refus_EtatInterditError_Fragment = { etat: EtatSaisie, code: string, message: string, anomalies: Array<{ gravite: GraviteAnomalie, code: string, fiche: string, champ: string, message: string }> };
+/** What `FormationsEntieres` answers. */
+export interface FormationsEntieresQuery {
+  /** Formations of one view that the viewer may see. */
+  formations: {
+    /** Where the page stands in the list. */
+    pageInfo: {
+      /** Whether something follows the last item of the page. */
+      hasNextPage: boolean;
+      /** Cursor of the last item; null on an empty page. */
+      endCursor: string | null;
+    };
+    /** The items alone. */
+    nodes: FormationEntier[];
+  };
+}
 
-type Refus_IntrouvableError_Fragment = { code: string, message: string };
+/** What `Actions` takes. */
+export interface ActionsQueryVariables {
+  /** The view; TRAVAIL is for the organisme’s people and the validators. */
+  vue?: Vue | null | undefined;
+  /** Only these; all when absent. */
+  filter?: ActionFilter | null | undefined;
+  /** Sorted so; by number when absent. */
+  orderBy?: ActionOrder | null | undefined;
+  /** So many from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given. */
+  first?: number | null | undefined;
+  /** Only what follows this cursor. */
+  after?: string | null | undefined;
+}
 
-type Refus_SaisieInvalideError_Fragment = { code: string, message: string, champs: Array<{ chemin: Array<string>, code: string, message: string }> };
+/** What `Actions` answers. */
+export interface ActionsQuery {
+  /** Actions of one view that the viewer may see. */
+  actions: {
+    /** Where the page stands in the list. */
+    pageInfo: {
+      /** Whether something follows the last item of the page. */
+      hasNextPage: boolean;
+      /** Cursor of the last item; null on an empty page. */
+      endCursor: string | null;
+    };
+    /** The items alone. */
+    nodes: Array<ActionCle & {
+      /** What it is a way of giving. */
+      formation: FormationCle;
+    }>;
+  };
+}
 
-type Refus_VersionPerimeeError_Fragment = { versionActuelle: number, code: string, message: string };
+/** What `ActionsEntieres` takes. */
+export interface ActionsEntieresQueryVariables {
+  /** The view; TRAVAIL is for the organisme’s people and the validators. */
+  vue?: Vue | null | undefined;
+  /** Only these; all when absent. */
+  filter?: ActionFilter | null | undefined;
+  /** Sorted so; by number when absent. */
+  orderBy?: ActionOrder | null | undefined;
+  /** So many from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given. */
+  first?: number | null | undefined;
+  /** Only what follows this cursor. */
+  after?: string | null | undefined;
+}
 
-export type RefusFragment =
-  | Refus_EtatInterditError_Fragment
-  | Refus_IntrouvableError_Fragment
-  | Refus_SaisieInvalideError_Fragment
-  | Refus_VersionPerimeeError_Fragment
-;
+/** What `ActionsEntieres` answers. */
+export interface ActionsEntieresQuery {
+  /** Actions of one view that the viewer may see. */
+  actions: {
+    /** Where the page stands in the list. */
+    pageInfo: {
+      /** Whether something follows the last item of the page. */
+      hasNextPage: boolean;
+      /** Cursor of the last item; null on an empty page. */
+      endCursor: string | null;
+    };
+    /** The items alone. */
+    nodes: Array<ActionEntier & {
+      /** What it is a way of giving. */
+      formation: FormationCle;
+    }>;
+  };
+}
 
-export type AnomalieASignalerFragment = { gravite: GraviteAnomalie, code: string, fiche: string, champ: string, message: string };
+/** What `Sessions` takes. */
+export interface SessionsQueryVariables {
+  /** The view; TRAVAIL is for the organisme’s people and the validators. */
+  vue?: Vue | null | undefined;
+  /** Only these; all when absent. */
+  filter?: SessionFilter | null | undefined;
+  /** Sorted so; by number when absent. */
+  orderBy?: SessionOrder | null | undefined;
+  /** So many from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given. */
+  first?: number | null | undefined;
+  /** Only what follows this cursor. */
+  after?: string | null | undefined;
+}
 
-export type ActionSaisieFragment = { id: string, numero: number, code: string, etat: EtatSaisie, complementIntitule: string | null, version: number, modifieLe: string, etatDeSaisie: { complet: boolean, avancement: number, anomalies: Array<{ gravite: GraviteAnomalie, code: string, fiche: string, champ: string, message: string }> }, dispensateur: { id: string, siret: string, nom: string } };
+/** What `Sessions` answers. */
+export interface SessionsQuery {
+  /** Sessions of one view that the viewer may see. */
+  sessions: {
+    /** Where the page stands in the list. */
+    pageInfo: {
+      /** Whether something follows the last item of the page. */
+      hasNextPage: boolean;
+      /** Cursor of the last item; null on an empty page. */
+      endCursor: string | null;
+    };
+    /** The items alone. */
+    nodes: Array<SessionCle & {
+      /** What it is a run of. */
+      action: ActionCle & {
+        /** What it is a way of giving. */
+        formation: FormationCle;
+      };
+    }>;
+  };
+}
 
-export type SessionSaisieFragment = { id: string, numero: number, code: string, debut: string | null, fin: string | null, statut: StatutSession, modaliteEnseignement: ModaliteEnseignement | null, etatRecrutement: EtatRecrutement | null, version: number, modifieLe: string, action: { id: string, numero: number, code: string, etat: EtatSaisie, complementIntitule: string | null, version: number, modifieLe: string, etatDeSaisie: { complet: boolean, avancement: number, anomalies: Array<{ gravite: GraviteAnomalie, code: string, fiche: string, champ: string, message: string }> }, dispensateur: { id: string, siret: string, nom: string } }, lieu: { id: string, nom: string, latitude: number | null, longitude: number | null, adresse: { lignes: Array<string>, codePostal: string, commune: string, codeInsee: string | null, departement: string | null } } | null, responsable: { id: string, siret: string, nom: string }, dispositifs: Array<{ id: string, version: number, type: TypeDispositif, nombrePlaces: number | null, programme: { code: string, libelle: string, annee: number } | null, lot: { code: string, libelle: string } | null }> };
+/** What `SessionsEntieres` takes. */
+export interface SessionsEntieresQueryVariables {
+  /** The view; TRAVAIL is for the organisme’s people and the validators. */
+  vue?: Vue | null | undefined;
+  /** Only these; all when absent. */
+  filter?: SessionFilter | null | undefined;
+  /** Sorted so; by number when absent. */
+  orderBy?: SessionOrder | null | undefined;
+  /** So many from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given. */
+  first?: number | null | undefined;
+  /** Only what follows this cursor. */
+  after?: string | null | undefined;
+}
 
-export type DispositifSaisiFragment = { id: string, type: TypeDispositif, nombrePlaces: number | null, version: number, modifieLe: string, programme: { id: string, code: string, annee: number } | null, lot: { id: string, code: string } | null, session: { id: string, numero: number, code: string, debut: string | null, fin: string | null, statut: StatutSession, modaliteEnseignement: ModaliteEnseignement | null, etatRecrutement: EtatRecrutement | null, version: number, modifieLe: string, action: { id: string, numero: number, code: string, etat: EtatSaisie, complementIntitule: string | null, version: number, modifieLe: string, etatDeSaisie: { complet: boolean, avancement: number, anomalies: Array<{ gravite: GraviteAnomalie, code: string, fiche: string, champ: string, message: string }> }, dispensateur: { id: string, siret: string, nom: string } }, lieu: { id: string, nom: string, latitude: number | null, longitude: number | null, adresse: { lignes: Array<string>, codePostal: string, commune: string, codeInsee: string | null, departement: string | null } } | null, responsable: { id: string, siret: string, nom: string }, dispositifs: Array<{ id: string, version: number, type: TypeDispositif, nombrePlaces: number | null, programme: { code: string, libelle: string, annee: number } | null, lot: { code: string, libelle: string } | null }> } };
+/** What `SessionsEntieres` answers. */
+export interface SessionsEntieresQuery {
+  /** Sessions of one view that the viewer may see. */
+  sessions: {
+    /** Where the page stands in the list. */
+    pageInfo: {
+      /** Whether something follows the last item of the page. */
+      hasNextPage: boolean;
+      /** Cursor of the last item; null on an empty page. */
+      endCursor: string | null;
+    };
+    /** The items alone. */
+    nodes: Array<SessionEntier & {
+      /** What it is a run of. */
+      action: ActionCle & {
+        /** What it is a way of giving. */
+        formation: FormationCle;
+      };
+    }>;
+  };
+}
 
-export type CreerFormationMutationVariables = Exact<{
-  input: CreerFormationInput;
-}>;
-
-
-export type CreerFormationMutation = { creerFormation:
-    | { __typename: 'CreerFormationSuccess', formation: { id: string, numero: number, code: string, intitule: string, certifiante: boolean, voie: Voie, version: number, modifieLe: string, formacodes: Array<{ code: string, libelle: string, version: string }> } }
-    | { __typename: 'EtatInterditError', etat: EtatSaisie, code: string, message: string, anomalies: Array<{ gravite: GraviteAnomalie, code: string, fiche: string, champ: string, message: string }> }
-    | { __typename: 'IntrouvableError', code: string, message: string }
-    | { __typename: 'SaisieInvalideError', code: string, message: string, champs: Array<{ chemin: Array<string>, code: string, message: string }> }
-    | { __typename: 'VersionPerimeeError', versionActuelle: number, code: string, message: string }
-   };
-
-export type ModifierFormationMutationVariables = Exact<{
-  input: ModifierFormationInput;
-}>;
-
-
-export type ModifierFormationMutation = { modifierFormation:
-    | { __typename: 'EtatInterditError', etat: EtatSaisie, code: string, message: string, anomalies: Array<{ gravite: GraviteAnomalie, code: string, fiche: string, champ: string, message: string }> }
-    | { __typename: 'IntrouvableError', code: string, message: string }
-    | { __typename: 'ModifierFormationSuccess', formation: { id: string, numero: number, code: string, intitule: string, certifiante: boolean, voie: Voie, version: number, modifieLe: string, formacodes: Array<{ code: string, libelle: string, version: string }> } }
-    | { __typename: 'SaisieInvalideError', code: string, message: string, champs: Array<{ chemin: Array<string>, code: string, message: string }> }
-    | { __typename: 'VersionPerimeeError', versionActuelle: number, code: string, message: string }
-   };
-
-export type CreerActionMutationVariables = Exact<{
-  input: CreerActionInput;
-}>;
-
-
-export type CreerActionMutation = { creerAction:
-    | { __typename: 'CreerActionSuccess', action: { id: string, numero: number, code: string, etat: EtatSaisie, complementIntitule: string | null, version: number, modifieLe: string, etatDeSaisie: { complet: boolean, avancement: number, anomalies: Array<{ gravite: GraviteAnomalie, code: string, fiche: string, champ: string, message: string }> }, dispensateur: { id: string, siret: string, nom: string } } }
-    | { __typename: 'EtatInterditError', etat: EtatSaisie, code: string, message: string, anomalies: Array<{ gravite: GraviteAnomalie, code: string, fiche: string, champ: string, message: string }> }
-    | { __typename: 'IntrouvableError', code: string, message: string }
-    | { __typename: 'SaisieInvalideError', code: string, message: string, champs: Array<{ chemin: Array<string>, code: string, message: string }> }
-    | { __typename: 'VersionPerimeeError', versionActuelle: number, code: string, message: string }
-   };
-
-export type ModifierActionMutationVariables = Exact<{
-  input: ModifierActionInput;
-}>;
-
-
-export type ModifierActionMutation = { modifierAction:
-    | { __typename: 'EtatInterditError', etat: EtatSaisie, code: string, message: string, anomalies: Array<{ gravite: GraviteAnomalie, code: string, fiche: string, champ: string, message: string }> }
-    | { __typename: 'IntrouvableError', code: string, message: string }
-    | { __typename: 'ModifierActionSuccess', action: { id: string, numero: number, code: string, etat: EtatSaisie, complementIntitule: string | null, version: number, modifieLe: string, etatDeSaisie: { complet: boolean, avancement: number, anomalies: Array<{ gravite: GraviteAnomalie, code: string, fiche: string, champ: string, message: string }> }, dispensateur: { id: string, siret: string, nom: string } } }
-    | { __typename: 'SaisieInvalideError', code: string, message: string, champs: Array<{ chemin: Array<string>, code: string, message: string }> }
-    | { __typename: 'VersionPerimeeError', versionActuelle: number, code: string, message: string }
-   };
-
-export type DupliquerActionMutationVariables = Exact<{
-  input: DupliquerActionInput;
-}>;
-
-
-export type DupliquerActionMutation = { dupliquerAction:
-    | { __typename: 'DupliquerActionSuccess', action: { id: string, numero: number, code: string, etat: EtatSaisie, complementIntitule: string | null, version: number, modifieLe: string, etatDeSaisie: { complet: boolean, avancement: number, anomalies: Array<{ gravite: GraviteAnomalie, code: string, fiche: string, champ: string, message: string }> }, dispensateur: { id: string, siret: string, nom: string } } }
-    | { __typename: 'EtatInterditError', etat: EtatSaisie, code: string, message: string, anomalies: Array<{ gravite: GraviteAnomalie, code: string, fiche: string, champ: string, message: string }> }
-    | { __typename: 'IntrouvableError', code: string, message: string }
-    | { __typename: 'SaisieInvalideError', code: string, message: string, champs: Array<{ chemin: Array<string>, code: string, message: string }> }
-    | { __typename: 'VersionPerimeeError', versionActuelle: number, code: string, message: string }
-   };
-
-export type CreerSessionMutationVariables = Exact<{
-  input: CreerSessionInput;
-}>;
-
-
-export type CreerSessionMutation = { creerSession:
-    | { __typename: 'CreerSessionSuccess', session: { id: string, numero: number, code: string, debut: string | null, fin: string | null, statut: StatutSession, modaliteEnseignement: ModaliteEnseignement | null, etatRecrutement: EtatRecrutement | null, version: number, modifieLe: string, action: { id: string, numero: number, code: string, etat: EtatSaisie, complementIntitule: string | null, version: number, modifieLe: string, etatDeSaisie: { complet: boolean, avancement: number, anomalies: Array<{ gravite: GraviteAnomalie, code: string, fiche: string, champ: string, message: string }> }, dispensateur: { id: string, siret: string, nom: string } }, lieu: { id: string, nom: string, latitude: number | null, longitude: number | null, adresse: { lignes: Array<string>, codePostal: string, commune: string, codeInsee: string | null, departement: string | null } } | null, responsable: { id: string, siret: string, nom: string }, dispositifs: Array<{ id: string, version: number, type: TypeDispositif, nombrePlaces: number | null, programme: { code: string, libelle: string, annee: number } | null, lot: { code: string, libelle: string } | null }> } }
-    | { __typename: 'EtatInterditError', etat: EtatSaisie, code: string, message: string, anomalies: Array<{ gravite: GraviteAnomalie, code: string, fiche: string, champ: string, message: string }> }
-    | { __typename: 'IntrouvableError', code: string, message: string }
-    | { __typename: 'SaisieInvalideError', code: string, message: string, champs: Array<{ chemin: Array<string>, code: string, message: string }> }
-    | { __typename: 'VersionPerimeeError', versionActuelle: number, code: string, message: string }
-   };
-
-export type ModifierSessionMutationVariables = Exact<{
-  input: ModifierSessionInput;
-}>;
-
-
-export type ModifierSessionMutation = { modifierSession:
-    | { __typename: 'EtatInterditError', etat: EtatSaisie, code: string, message: string, anomalies: Array<{ gravite: GraviteAnomalie, code: string, fiche: string, champ: string, message: string }> }
-    | { __typename: 'IntrouvableError', code: string, message: string }
-    | { __typename: 'ModifierSessionSuccess', session: { id: string, numero: number, code: string, debut: string | null, fin: string | null, statut: StatutSession, modaliteEnseignement: ModaliteEnseignement | null, etatRecrutement: EtatRecrutement | null, version: number, modifieLe: string, action: { id: string, numero: number, code: string, etat: EtatSaisie, complementIntitule: string | null, version: number, modifieLe: string, etatDeSaisie: { complet: boolean, avancement: number, anomalies: Array<{ gravite: GraviteAnomalie, code: string, fiche: string, champ: string, message: string }> }, dispensateur: { id: string, siret: string, nom: string } }, lieu: { id: string, nom: string, latitude: number | null, longitude: number | null, adresse: { lignes: Array<string>, codePostal: string, commune: string, codeInsee: string | null, departement: string | null } } | null, responsable: { id: string, siret: string, nom: string }, dispositifs: Array<{ id: string, version: number, type: TypeDispositif, nombrePlaces: number | null, programme: { code: string, libelle: string, annee: number } | null, lot: { code: string, libelle: string } | null }> } }
-    | { __typename: 'SaisieInvalideError', code: string, message: string, champs: Array<{ chemin: Array<string>, code: string, message: string }> }
-    | { __typename: 'VersionPerimeeError', versionActuelle: number, code: string, message: string }
-   };
-
-export type DupliquerSessionMutationVariables = Exact<{
-  input: DupliquerSessionInput;
-}>;
-
-
-export type DupliquerSessionMutation = { dupliquerSession:
-    | { __typename: 'DupliquerSessionSuccess', sessions: Array<{ id: string, numero: number, code: string, debut: string | null, fin: string | null, statut: StatutSession, modaliteEnseignement: ModaliteEnseignement | null, etatRecrutement: EtatRecrutement | null, version: number, modifieLe: string, action: { id: string, numero: number, code: string, etat: EtatSaisie, complementIntitule: string | null, version: number, modifieLe: string, etatDeSaisie: { complet: boolean, avancement: number, anomalies: Array<{ gravite: GraviteAnomalie, code: string, fiche: string, champ: string, message: string }> }, dispensateur: { id: string, siret: string, nom: string } }, lieu: { id: string, nom: string, latitude: number | null, longitude: number | null, adresse: { lignes: Array<string>, codePostal: string, commune: string, codeInsee: string | null, departement: string | null } } | null, responsable: { id: string, siret: string, nom: string }, dispositifs: Array<{ id: string, version: number, type: TypeDispositif, nombrePlaces: number | null, programme: { code: string, libelle: string, annee: number } | null, lot: { code: string, libelle: string } | null }> }> }
-    | { __typename: 'EtatInterditError', etat: EtatSaisie, code: string, message: string, anomalies: Array<{ gravite: GraviteAnomalie, code: string, fiche: string, champ: string, message: string }> }
-    | { __typename: 'IntrouvableError', code: string, message: string }
-    | { __typename: 'SaisieInvalideError', code: string, message: string, champs: Array<{ chemin: Array<string>, code: string, message: string }> }
-    | { __typename: 'VersionPerimeeError', versionActuelle: number, code: string, message: string }
-   };
-
-export type CreerDispositifMutationVariables = Exact<{
-  input: CreerDispositifInput;
-}>;
-
-
-export type CreerDispositifMutation = { creerDispositif:
-    | { __typename: 'CreerDispositifSuccess', dispositif: { id: string, type: TypeDispositif, nombrePlaces: number | null, version: number, modifieLe: string, programme: { id: string, code: string, annee: number } | null, lot: { id: string, code: string } | null, session: { id: string, numero: number, code: string, debut: string | null, fin: string | null, statut: StatutSession, modaliteEnseignement: ModaliteEnseignement | null, etatRecrutement: EtatRecrutement | null, version: number, modifieLe: string, action: { id: string, numero: number, code: string, etat: EtatSaisie, complementIntitule: string | null, version: number, modifieLe: string, etatDeSaisie: { complet: boolean, avancement: number, anomalies: Array<{ gravite: GraviteAnomalie, code: string, fiche: string, champ: string, message: string }> }, dispensateur: { id: string, siret: string, nom: string } }, lieu: { id: string, nom: string, latitude: number | null, longitude: number | null, adresse: { lignes: Array<string>, codePostal: string, commune: string, codeInsee: string | null, departement: string | null } } | null, responsable: { id: string, siret: string, nom: string }, dispositifs: Array<{ id: string, version: number, type: TypeDispositif, nombrePlaces: number | null, programme: { code: string, libelle: string, annee: number } | null, lot: { code: string, libelle: string } | null }> } } }
-    | { __typename: 'EtatInterditError', etat: EtatSaisie, code: string, message: string, anomalies: Array<{ gravite: GraviteAnomalie, code: string, fiche: string, champ: string, message: string }> }
-    | { __typename: 'IntrouvableError', code: string, message: string }
-    | { __typename: 'SaisieInvalideError', code: string, message: string, champs: Array<{ chemin: Array<string>, code: string, message: string }> }
-    | { __typename: 'VersionPerimeeError', versionActuelle: number, code: string, message: string }
-   };
-
-export type ModifierDispositifMutationVariables = Exact<{
-  input: ModifierDispositifInput;
-}>;
-
-
-export type ModifierDispositifMutation = { modifierDispositif:
-    | { __typename: 'EtatInterditError', etat: EtatSaisie, code: string, message: string, anomalies: Array<{ gravite: GraviteAnomalie, code: string, fiche: string, champ: string, message: string }> }
-    | { __typename: 'IntrouvableError', code: string, message: string }
-    | { __typename: 'ModifierDispositifSuccess', dispositif: { id: string, type: TypeDispositif, nombrePlaces: number | null, version: number, modifieLe: string, programme: { id: string, code: string, annee: number } | null, lot: { id: string, code: string } | null, session: { id: string, numero: number, code: string, debut: string | null, fin: string | null, statut: StatutSession, modaliteEnseignement: ModaliteEnseignement | null, etatRecrutement: EtatRecrutement | null, version: number, modifieLe: string, action: { id: string, numero: number, code: string, etat: EtatSaisie, complementIntitule: string | null, version: number, modifieLe: string, etatDeSaisie: { complet: boolean, avancement: number, anomalies: Array<{ gravite: GraviteAnomalie, code: string, fiche: string, champ: string, message: string }> }, dispensateur: { id: string, siret: string, nom: string } }, lieu: { id: string, nom: string, latitude: number | null, longitude: number | null, adresse: { lignes: Array<string>, codePostal: string, commune: string, codeInsee: string | null, departement: string | null } } | null, responsable: { id: string, siret: string, nom: string }, dispositifs: Array<{ id: string, version: number, type: TypeDispositif, nombrePlaces: number | null, programme: { code: string, libelle: string, annee: number } | null, lot: { code: string, libelle: string } | null }> } } }
-    | { __typename: 'SaisieInvalideError', code: string, message: string, champs: Array<{ chemin: Array<string>, code: string, message: string }> }
-    | { __typename: 'VersionPerimeeError', versionActuelle: number, code: string, message: string }
-   };
-
-export type SupprimerFicheMutationVariables = Exact<{
-  input: SupprimerFicheInput;
-}>;
-
-
-export type SupprimerFicheMutation = { supprimerFiche:
-    | { __typename: 'EtatInterditError', etat: EtatSaisie, code: string, message: string, anomalies: Array<{ gravite: GraviteAnomalie, code: string, fiche: string, champ: string, message: string }> }
-    | { __typename: 'IntrouvableError', code: string, message: string }
-    | { __typename: 'SaisieInvalideError', code: string, message: string, champs: Array<{ chemin: Array<string>, code: string, message: string }> }
-    | { __typename: 'SupprimerFicheSuccess', id: string }
-    | { __typename: 'VersionPerimeeError', versionActuelle: number, code: string, message: string }
-   };
-
-export type SaisirOffreMutationVariables = Exact<{
-  input: SaisirOffreInput;
-}>;
-
-
-export type SaisirOffreMutation = { saisirOffre:
-    | { __typename: 'EtatInterditError', etat: EtatSaisie, code: string, message: string, anomalies: Array<{ gravite: GraviteAnomalie, code: string, fiche: string, champ: string, message: string }> }
-    | { __typename: 'IntrouvableError', code: string, message: string }
-    | { __typename: 'SaisieInvalideError', code: string, message: string, champs: Array<{ chemin: Array<string>, code: string, message: string }> }
-    | { __typename: 'SaisirOffreSuccess', ecrites: number, formation: { id: string, numero: number, code: string, intitule: string, certifiante: boolean, voie: Voie, version: number, modifieLe: string, formacodes: Array<{ code: string, libelle: string, version: string }> }, actions: Array<{ id: string, numero: number, code: string, etat: EtatSaisie, complementIntitule: string | null, version: number, modifieLe: string, etatDeSaisie: { complet: boolean, avancement: number, anomalies: Array<{ gravite: GraviteAnomalie, code: string, fiche: string, champ: string, message: string }> }, dispensateur: { id: string, siret: string, nom: string } }> }
-    | { __typename: 'VersionPerimeeError', versionActuelle: number, code: string, message: string }
-   };
-
-export type CreerLieuMutationVariables = Exact<{
-  input: CreerLieuInput;
-}>;
-
-
-export type CreerLieuMutation = { creerLieu:
-    | { __typename: 'CreerLieuSuccess', lieu: { id: string, nom: string } }
-    | { __typename: 'SaisieInvalideError', code: string, message: string, champs: Array<{ chemin: Array<string>, code: string, message: string }> }
-   };
-
-export type CreerContactMutationVariables = Exact<{
-  input: CreerContactInput;
-}>;
-
-
-export type CreerContactMutation = { creerContact:
-    | { __typename: 'CreerContactSuccess', contact: { id: string, nom: string, prenom: string | null, telephone: string | null, courriel: string | null } }
-    | { __typename: 'SaisieInvalideError', code: string, message: string, champs: Array<{ chemin: Array<string>, code: string, message: string }> }
-   };
-
-export type CarnetQueryVariables = Exact<{
+/** What `Organisme` takes. */
+export interface OrganismeQueryVariables {
+  /** Its SIRET. */
   siret: string;
+}
+
+/** What `Organisme` answers. */
+export interface OrganismeQuery {
+  /** The organisme of this SIRET; null where there is none. */
+  organisme: OrganismeEntier & {
+    /** Where it receives. */
+    lieux: {
+      /** How many the whole list has under its filter; counted only when asked for. */
+      totalCount: number;
+      /** Where the page stands in the list. */
+      pageInfo: {
+        /** Whether something follows the last item of the page. */
+        hasNextPage: boolean;
+        /** Cursor of the last item; null on an empty page. */
+        endCursor: string | null;
+      };
+      /** The items alone. */
+      nodes: LieuEntier[];
+    };
+  } | null;
+}
+
+/** What `LieuxDOrganisme` takes. */
+export interface LieuxDOrganismeQueryVariables {
+  /** Its SIRET. */
+  siret: string;
+  /** So many from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given. */
+  first?: number | null | undefined;
+  /** Only what follows this cursor. */
+  after?: string | null | undefined;
+}
+
+/** What `LieuxDOrganisme` answers. */
+export interface LieuxDOrganismeQuery {
+  /** The organisme of this SIRET; null where there is none. */
+  organisme: {
+    /** Where it receives. */
+    lieux: {
+      /** Where the page stands in the list. */
+      pageInfo: {
+        /** Whether something follows the last item of the page. */
+        hasNextPage: boolean;
+        /** Cursor of the last item; null on an empty page. */
+        endCursor: string | null;
+      };
+      /** The items alone. */
+      nodes: LieuEntier[];
+    };
+  } | null;
+}
+
+/** What `ActionsDOrganisme` takes. */
+export interface ActionsDOrganismeQueryVariables {
+  /** Its SIRET. */
+  siret: string;
+  /** The view; TRAVAIL is for the organisme’s people and the validators. */
+  vue?: Vue | null | undefined;
+  /** Only these; all when absent. */
+  filter?: ActionFilter | null | undefined;
+  /** Sorted so; by number when absent. */
+  orderBy?: ActionOrder | null | undefined;
+  /** So many from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given. */
+  first?: number | null | undefined;
+  /** Only what follows this cursor. */
+  after?: string | null | undefined;
+}
+
+/** What `ActionsDOrganisme` answers. */
+export interface ActionsDOrganismeQuery {
+  /** The organisme of this SIRET; null where there is none. */
+  organisme: {
+    /** The actions that it gives. Those of the sessions it answers for: filter `organismes`. */
+    actions: {
+      /** Where the page stands in the list. */
+      pageInfo: {
+        /** Whether something follows the last item of the page. */
+        hasNextPage: boolean;
+        /** Cursor of the last item; null on an empty page. */
+        endCursor: string | null;
+      };
+      /** The items alone. */
+      nodes: ActionCle[];
+    };
+  } | null;
+}
+
+/** What `SessionsDOrganisme` takes. */
+export interface SessionsDOrganismeQueryVariables {
+  /** Its SIRET. */
+  siret: string;
+  /** The view; TRAVAIL is for the organisme’s people and the validators. */
+  vue?: Vue | null | undefined;
+  /** Only these; all when absent. */
+  filter?: SessionFilter | null | undefined;
+  /** Sorted so; by number when absent. */
+  orderBy?: SessionOrder | null | undefined;
+  /** So many from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given. */
+  first?: number | null | undefined;
+  /** Only what follows this cursor. */
+  after?: string | null | undefined;
+}
+
+/** What `SessionsDOrganisme` answers. */
+export interface SessionsDOrganismeQuery {
+  /** The organisme of this SIRET; null where there is none. */
+  organisme: {
+    /** The sessions that it answers for. Those of the actions it gives: filter `organismes`. */
+    sessions: {
+      /** Where the page stands in the list. */
+      pageInfo: {
+        /** Whether something follows the last item of the page. */
+        hasNextPage: boolean;
+        /** Cursor of the last item; null on an empty page. */
+        endCursor: string | null;
+      };
+      /** The items alone. */
+      nodes: SessionCle[];
+    };
+  } | null;
+}
+
+/** What `Node` takes. */
+export interface NodeQueryVariables {
+  /** An `id` that this API gave. */
+  id: string | number;
+}
+
+/** What `Node` answers. */
+export interface NodeQuery {
+  /** What bears this `id`; null where nothing does, or it may not be seen. */
+  node: NoeudAction | NoeudDispositif | NoeudFormation | NoeudLieu | NoeudLot | NoeudOrganisme | NoeudProgramme | NoeudSession | NoeudUtilisateur | { __typename: Autre } | null;
+}
+
+/** What `Nodes` takes. */
+export interface NodesQueryVariables {
+  /** Each an `id` that this API gave. */
+  ids: readonly (string | number)[];
+}
+
+/** What `Nodes` answers. */
+export interface NodesQuery {
+  /** The same for several, in their order: at most 100. */
+  nodes: Array<NoeudAction | NoeudDispositif | NoeudFormation | NoeudLieu | NoeudLot | NoeudOrganisme | NoeudProgramme | NoeudSession | NoeudUtilisateur | { __typename: Autre } | null>;
+}
+
+/** What `LotsDeProgramme` takes. */
+export interface LotsDeProgrammeQueryVariables {
+  /** An `id` that this API gave. */
+  id: string | number;
   first?: number | null | undefined;
   after?: string | null | undefined;
-}>;
+}
 
+/** What `LotsDeProgramme` answers. */
+export interface LotsDeProgrammeQuery {
+  /** What bears this `id`; null where nothing does, or it may not be seen. */
+  node: {
 
-export type CarnetQuery = { organisme: { carnet: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, nom: string, prenom: string | null, telephone: string | null, courriel: string | null, type: { code: string, libelle: string } | null }> } } | null };
+  } | {
 
-export type EnvoyerEnValidationMutationVariables = Exact<{
+  } | {
+
+  } | {
+
+  } | {
+
+  } | {
+
+  } | {
+    /** Its lots. */
+    lots: {
+      /** Where the page stands in the list. */
+      pageInfo: {
+        /** Whether something follows the last item of the page. */
+        hasNextPage: boolean;
+        /** Cursor of the last item; null on an empty page. */
+        endCursor: string | null;
+      };
+      /** The items alone. */
+      nodes: Array<{
+        /** Opaque, the same for ever; `node(id:)` takes it. */
+        id: string;
+        /** Unique in its programme. */
+        code: string;
+        /** Its name, in French. */
+        libelle: string;
+        /** Whether it still runs. */
+        etat: Open<EtatLot>;
+        /** Its holder: the responsable of its sessions. */
+        mandataire: {
+          /** Its establishment’s number. */
+          siret: string;
+          /** Its usual name. LHEO: `nom-organisme`. */
+          nom: string;
+        };
+      }>;
+    };
+  } | {
+
+  } | {
+
+  } | { __typename: Autre } | null;
+}
+
+/** What `Organismes` takes. */
+export interface OrganismesQueryVariables {
+  /** Words that all stand in the name, or the first digits of a SIRET; accents and case do not matter. All when absent. */
+  search?: string | null | undefined;
+  /** So many from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given. */
+  first?: number | null | undefined;
+  /** Only what follows this cursor. */
+  after?: string | null | undefined;
+}
+
+/** What `Organismes` answers. */
+export interface OrganismesQuery {
+  /** Organismes by name, in the order of the dictionary. */
+  organismes: {
+    /** Where the page stands in the list. */
+    pageInfo: {
+      /** Whether something follows the last item of the page. */
+      hasNextPage: boolean;
+      /** Cursor of the last item; null on an empty page. */
+      endCursor: string | null;
+    };
+    /** The items alone. */
+    nodes: Array<{
+      /** Opaque, the same for ever; `node(id:)` takes it. */
+      id: string;
+      /** Its establishment’s number. */
+      siret: string;
+      /** Its usual name. LHEO: `nom-organisme`. */
+      nom: string;
+    }>;
+  };
+}
+
+/** What `Programmes` takes. */
+export interface ProgrammesQueryVariables {
+  /** Of this year; all when absent. */
+  annee?: number | null | undefined;
+}
+
+/** What `Programmes` answers. */
+export interface ProgrammesQuery {
+  /** Programmes of the Région, the latest year first, then by code. */
+  programmes: Array<{
+    /** Opaque, the same for ever; `node(id:)` takes it. */
+    id: string;
+    /** The same from year to year. */
+    code: string;
+    /** Its name, in French. */
+    libelle: string;
+    /** Its year. */
+    annee: number;
+    /** What the entry of one of its offers must obey. */
+    procedure: {
+      /** A session starts on this day or later; null: any day. */
+      debutMin: string | null;
+      /** A session starts on this day or earlier; null: any day. */
+      debutMax: string | null;
+      /** Formacodes that the formation must bear. */
+      formacodesImposes: Array<{
+        /** Five digits. */
+        code: string;
+      }>;
+      /** Whether a session needs an information collective. */
+      informationCollectiveObligatoire: boolean;
+    };
+    /** Its lots. */
+    lots: {
+      /** How many the whole list has under its filter; counted only when asked for. */
+      totalCount: number;
+      /** Where the page stands in the list. */
+      pageInfo: {
+        /** Whether something follows the last item of the page. */
+        hasNextPage: boolean;
+        /** Cursor of the last item; null on an empty page. */
+        endCursor: string | null;
+      };
+      /** The items alone. */
+      nodes: Array<{
+        /** Opaque, the same for ever; `node(id:)` takes it. */
+        id: string;
+        /** Unique in its programme. */
+        code: string;
+        /** Its name, in French. */
+        libelle: string;
+        /** Whether it still runs. */
+        etat: Open<EtatLot>;
+        /** Its holder: the responsable of its sessions. */
+        mandataire: {
+          /** Its establishment’s number. */
+          siret: string;
+          /** Its usual name. LHEO: `nom-organisme`. */
+          nom: string;
+        };
+      }>;
+    };
+  }>;
+}
+
+/** What `Nomenclature` takes. */
+export interface NomenclatureQueryVariables {
+  /** Which table. */
+  nom: NomNomenclature;
+}
+
+/** What `Nomenclature` answers. */
+export interface NomenclatureQuery {
+  /** A whole value table, in the order of its source. */
+  nomenclature: Array<{
+    /** As LHEO writes it. */
+    code: string;
+    /** In French; the code itself where the table does not know it. */
+    libelle: string;
+  }>;
+}
+
+/** What `Formacodes` takes. */
+export interface FormacodesQueryVariables {
+  /** Beginnings of words of the label, or of the code; accents and case do not matter. All when absent. */
+  search?: string | null | undefined;
+  /** So many from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given. */
+  first?: number | null | undefined;
+  /** Only what follows this cursor. */
+  after?: string | null | undefined;
+}
+
+/** What `Formacodes` answers. */
+export interface FormacodesQuery {
+  /** Descriptors of domains, those whose label begins with the text first. */
+  formacodes: {
+    /** Where the page stands in the list. */
+    pageInfo: {
+      /** Whether something follows the last item of the page. */
+      hasNextPage: boolean;
+      /** Cursor of the last item; null on an empty page. */
+      endCursor: string | null;
+    };
+    /** The items alone. */
+    nodes: Array<{
+      /** Five digits. */
+      code: string;
+      /** In French; the code itself where the version does not know it. */
+      libelle: string;
+      /** `V10` to `V14`. LHEO: attribute `ref`. */
+      version: string;
+    }>;
+  };
+}
+
+/** What `Moi` takes. */
+export type MoiQueryVariables = Record<string, never>;
+
+/** What `Moi` answers. */
+export interface MoiQuery {
+  /** The signed-in user, or null. */
+  moi: {
+    /** Opaque, the same for ever; `node(id:)` takes it. */
+    id: string;
+    /** Signs in with it; lower case. */
+    courriel: string;
+    /** Null where it was not given. */
+    nom: string | null;
+    /** What this user is. */
+    roles: Array<Open<Role>>;
+    /** Mails that this account does not want: see `reglerAvis`. */
+    silences: Array<Open<NomAvis>>;
+    /** For which organismes this user acts, by identifier. */
+    organismes: Array<{
+      /** Its establishment’s number. */
+      siret: string;
+      /** Its usual name. LHEO: `nom-organisme`. */
+      nom: string;
+    }>;
+  } | null;
+}
+
+/** What `TableauDeBord` takes. */
+export interface TableauDeBordQueryVariables {
+  /** Whose; the viewer’s own when absent, if they act for exactly one. */
+  siret?: string | null | undefined;
+}
+
+/** What `TableauDeBord` answers. */
+export interface TableauDeBordQuery {
+  /** The dashboard of an organisme: the viewer’s own where none is named and they act for one. For its people and the validators: UNAUTHENTICATED or FORBIDDEN to others. */
+  tableauDeBord: {
+    /** Whose dashboard it is. */
+    organisme: {
+      /** Its establishment’s number. */
+      siret: string;
+      /** Its usual name. LHEO: `nom-organisme`. */
+      nom: string;
+    };
+    /** When it was counted; its day is that of Europe/Paris. */
+    calculeLe: string;
+    /** The eight counters of sessions. */
+    sessions: Array<{
+      /** Which rubrique. */
+      code: Open<CodeRubriqueSessions>;
+      /** Its name, in SOFI’s words. */
+      libelle: string;
+      /** How many; always the `totalCount` of `sessions`. */
+      nombre: number;
+    }>;
+    /** The five counters of actions. */
+    actions: Array<{
+      /** Which rubrique. */
+      code: Open<CodeRubriqueActions>;
+      /** Its name, in SOFI’s words. */
+      libelle: string;
+      /** How many; always the `totalCount` of `actions`. */
+      nombre: number;
+    }>;
+  };
+}
+
+/** What `Offres` takes. */
+export interface OffresQueryVariables {
+  /** Words, and codes of any kind (FASD, RNCP, Formacode with its narrower terms, ROME with its family, Certif Info, SIRET, postal code): all must be met. Accents and case do not matter, the last word may be unfinished, a word that nobody writes is mended by one sign. At most 200 characters. */
+  search?: string | null | undefined;
+  /** Only these; all when absent. */
+  filter?: OffreFilter | null | undefined;
+  /** Sorted so; by relevance when absent. */
+  orderBy?: OffreOrder | null | undefined;
+  /** So many from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given. */
+  first?: number | null | undefined;
+  /** Only what follows this cursor. */
+  after?: string | null | undefined;
+}
+
+/** What `Offres` answers. */
+export interface OffresQuery {
+  /** The public search over published sessions: words, place, dates, dispositif; with facets. By relevance when `orderBy` is absent. */
+  offres: {
+    /** Where the page stands in the list. */
+    pageInfo: {
+      /** Whether something follows the last item of the page. */
+      hasNextPage: boolean;
+      /** Cursor of the last item; null on an empty page. */
+      endCursor: string | null;
+    };
+    /** The items alone. */
+    nodes: OffreTrouvee[];
+  };
+}
+
+/** What `RechercheDOffres` takes. */
+export interface RechercheDOffresQueryVariables {
+  /** Words, and codes of any kind (FASD, RNCP, Formacode with its narrower terms, ROME with its family, Certif Info, SIRET, postal code): all must be met. Accents and case do not matter, the last word may be unfinished, a word that nobody writes is mended by one sign. At most 200 characters. */
+  search?: string | null | undefined;
+  /** Only these; all when absent. */
+  filter?: OffreFilter | null | undefined;
+  /** Sorted so; by relevance when absent. */
+  orderBy?: OffreOrder | null | undefined;
+  /** So many from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given. */
+  first?: number | null | undefined;
+  /** Only what follows this cursor. */
+  after?: string | null | undefined;
+  /** Which facets. */
+  facettes: readonly FacetName[];
+}
+
+/** What `RechercheDOffres` answers. */
+export interface RechercheDOffresQuery {
+  /** The public search over published sessions: words, place, dates, dispositif; with facets. By relevance when `orderBy` is absent. */
+  offres: {
+    /** How many the whole list has under its filter; counted only when asked for. */
+    totalCount: number;
+    /** The words that were searched, where no offer has ever borne one that was written and one sign mends it; null otherwise. */
+    rechercheCorrigee: string | null;
+    /** Where the page stands in the list. */
+    pageInfo: {
+      /** Whether something follows the last item of the page. */
+      hasNextPage: boolean;
+      /** Cursor of the last item; null on an empty page. */
+      endCursor: string | null;
+    };
+    /** The items alone. */
+    nodes: OffreTrouvee[];
+    /** Counts by value, in the order of `names`; counted only when asked for. */
+    facets: Array<{
+      /** Which facet. */
+      name: Open<FacetName>;
+      /** The most frequent first, months in their order; those selected in any case. */
+      values: Array<{
+        /** As the filter takes it. */
+        code: string;
+        /** In French; the code itself where no table knows it. */
+        libelle: string;
+        /** The `totalCount` that selecting this value alone would give. */
+        count: number;
+        /** The filter of the list selects it. */
+        selected: boolean;
+      }>;
+    }>;
+  };
+}
+
+/** What `NombreDOffres` takes. */
+export interface NombreDOffresQueryVariables {
+  /** Words, and codes of any kind (FASD, RNCP, Formacode with its narrower terms, ROME with its family, Certif Info, SIRET, postal code): all must be met. Accents and case do not matter, the last word may be unfinished, a word that nobody writes is mended by one sign. At most 200 characters. */
+  search?: string | null | undefined;
+  /** Only these; all when absent. */
+  filter?: OffreFilter | null | undefined;
+}
+
+/** What `NombreDOffres` answers. */
+export interface NombreDOffresQuery {
+  /** The public search over published sessions: words, place, dates, dispositif; with facets. By relevance when `orderBy` is absent. */
+  offres: {
+    /** How many the whole list has under its filter; counted only when asked for. */
+    totalCount: number;
+  };
+}
+
+/** What `Statistiques` takes. */
+export interface StatistiquesQueryVariables {
+  /** One to three, all different. */
+  par: readonly DimensionStatistique[];
+  /** Words, and codes of any kind (FASD, RNCP, Formacode with its narrower terms, ROME with its family, Certif Info, SIRET, postal code): all must be met. Accents and case do not matter, the last word may be unfinished, a word that nobody writes is mended by one sign. At most 200 characters. */
+  search?: string | null | undefined;
+  /** Only these; all when absent. */
+  filter?: OffreFilter | null | undefined;
+  /** At most so many lines: 1 to 10,000. */
+  first?: number | null | undefined;
+}
+
+/** What `Statistiques` answers. */
+export interface StatistiquesQuery {
+  /** Counts by one to three dimensions over the published offer, for analysts. Same search and filter as offres. */
+  statistiques: {
+    /** Months and years in their order, other dimensions by size. A session with several values counts under each. */
+    lignes: Array<{
+      /** One of each dimension, in the order asked; empty for the total. */
+      valeurs: Array<{
+        /** Which dimension. */
+        dimension: Open<DimensionStatistique>;
+        /** As OffreFilter takes it; empty where the offer has none. */
+        code: string;
+        /** In French; « Non renseigné » where the offer has none. */
+        libelle: string;
+      }>;
+      /** Published sessions. */
+      sessions: number;
+      /** Distinct actions that they run. */
+      actions: number;
+      /** Distinct formations that they teach. */
+      formations: number;
+      /** Distinct organismes that give them. */
+      organismes: number;
+      /** Places of all their dispositifs; those that say none count 0. */
+      places: number;
+    }>;
+    /** Over all of it, each session once; `sessions` is the `totalCount` of `offres`. */
+    total: {
+      /** Published sessions. */
+      sessions: number;
+      /** Distinct actions that they run. */
+      actions: number;
+      /** Distinct formations that they teach. */
+      formations: number;
+      /** Distinct organismes that give them. */
+      organismes: number;
+      /** Places of all their dispositifs; those that say none count 0. */
+      places: number;
+    };
+    /** True where first cut the lines. */
+    tronque: boolean;
+  };
+}
+
+/** What `Communes` takes. */
+export interface CommunesQueryVariables {
+  /** Beginning of the name, of a postal code or of INSEE’s code; accents and case do not matter. */
+  search: string;
+  /** So many from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given. */
+  first?: number | null | undefined;
+  /** Only what follows this cursor. */
+  after?: string | null | undefined;
+}
+
+/** What `Communes` answers. */
+export interface CommunesQuery {
+  /** Communes for a field that completes itself: those of which the text is the whole name first. */
+  communes: {
+    /** Where the page stands in the list. */
+    pageInfo: {
+      /** Whether something follows the last item of the page. */
+      hasNextPage: boolean;
+      /** Cursor of the last item; null on an empty page. */
+      endCursor: string | null;
+    };
+    /** The items alone. */
+    nodes: Array<{
+      /** INSEE’s code, as filters take it. */
+      code: string;
+      /** Its official name. */
+      nom: string;
+      /** Code of its département: `44`. */
+      departement: string;
+      /** Its postal codes, CEDEX apart; empty for the uninhabited islands. */
+      codesPostaux: string[];
+      /** Degrees, WGS 84, of its centre, or of the middle of its neighbours of the same postal code; null where neither is known. */
+      latitude: number | null;
+      /** Likewise. */
+      longitude: number | null;
+    }>;
+  };
+}
+
+/** What `CreerFormation` takes. */
+export interface CreerFormationMutationVariables {
+  /** All that the act needs. */
+  input: CreerFormationInput;
+}
+
+/** What `CreerFormation` answers. */
+export interface CreerFormationMutation {
+  /** Makes a draft of a formation, as incomplete as it may be: its title alone is needed, and comes from the programme where a lot is named and gives one. */
+  creerFormation: {
+    __typename: 'CreerFormationSuccess';
+    /** The formation as it now stands: its working view. */
+    formation: FormationCle;
+  } | RefusEtatInterditError | RefusIntrouvableError | RefusSaisieInvalideError | RefusVersionPerimeeError | RefusInconnu;
+}
+
+/** What `ModifierFormation` takes. */
+export interface ModifierFormationMutationVariables {
+  /** All that the act needs. */
+  input: ModifierFormationInput;
+}
+
+/** What `ModifierFormation` answers. */
+export interface ModifierFormationMutation {
+  /** Changes a formation. A field that is absent stays as it is; null empties it. Its validated actions of the same organismes are taken up again, and what is published stays until one of its actions is validated. Refused while one of its actions waits for validation (ETAT_INTERDIT). */
+  modifierFormation: RefusEtatInterditError | RefusIntrouvableError | {
+    __typename: 'ModifierFormationSuccess';
+    /** The formation as it now stands: its working view. */
+    formation: FormationCle;
+  } | RefusSaisieInvalideError | RefusVersionPerimeeError | RefusInconnu;
+}
+
+/** What `CreerAction` takes. */
+export interface CreerActionMutationVariables {
+  /** All that the act needs. */
+  input: CreerActionInput;
+}
+
+/** What `CreerAction` answers. */
+export interface CreerActionMutation {
+  /** Makes a draft of an action under a formation whose working view one may see. As incomplete as it may be. */
+  creerAction: {
+    __typename: 'CreerActionSuccess';
+    /** The action as it now stands: its working view. */
+    action: ActionSaisie;
+  } | RefusEtatInterditError | RefusIntrouvableError | RefusSaisieInvalideError | RefusVersionPerimeeError | RefusInconnu;
+}
+
+/** What `ModifierAction` takes. */
+export interface ModifierActionMutationVariables {
+  /** All that the act needs. */
+  input: ModifierActionInput;
+}
+
+/** What `ModifierAction` answers. */
+export interface ModifierActionMutation {
+  /** Changes an action. A field that is absent stays as it is; null empties it. A validated one is taken up again; what is published of it stays until it is validated anew. */
+  modifierAction: RefusEtatInterditError | RefusIntrouvableError | {
+    __typename: 'ModifierActionSuccess';
+    /** The action as it now stands: its working view. */
+    action: ActionSaisie;
+  } | RefusSaisieInvalideError | RefusVersionPerimeeError | RefusInconnu;
+}
+
+/** What `DupliquerAction` takes. */
+export interface DupliquerActionMutationVariables {
+  /** All that the act needs. */
+  input: DupliquerActionInput;
+}
+
+/** What `DupliquerAction` answers. */
+export interface DupliquerActionMutation {
+  /** Makes another draft like this action, its sessions and dispositifs included, under new numbers. */
+  dupliquerAction: {
+    __typename: 'DupliquerActionSuccess';
+    /** The action as it now stands: its working view. */
+    action: ActionSaisie;
+  } | RefusEtatInterditError | RefusIntrouvableError | RefusSaisieInvalideError | RefusVersionPerimeeError | RefusInconnu;
+}
+
+/** What `CreerSession` takes. */
+export interface CreerSessionMutationVariables {
+  /** All that the act needs. */
+  input: CreerSessionInput;
+}
+
+/** What `CreerSession` answers. */
+export interface CreerSessionMutation {
+  /** Makes a draft of a session under an action. As incomplete as it may be. A validated action is taken up again; what is published of it stays. */
+  creerSession: {
+    __typename: 'CreerSessionSuccess';
+    /** The session as it now stands: its working view. */
+    session: SessionSaisie;
+  } | RefusEtatInterditError | RefusIntrouvableError | RefusSaisieInvalideError | RefusVersionPerimeeError | RefusInconnu;
+}
+
+/** What `ModifierSession` takes. */
+export interface ModifierSessionMutationVariables {
+  /** All that the act needs. */
+  input: ModifierSessionInput;
+}
+
+/** What `ModifierSession` answers. */
+export interface ModifierSessionMutation {
+  /** Changes a session. A field that is absent stays as it is; null empties it. Of a published one, the state of recruitment, the meetings and the contacts are public at once, whatever awaits the action; the rest takes a validated action up again. */
+  modifierSession: RefusEtatInterditError | RefusIntrouvableError | {
+    __typename: 'ModifierSessionSuccess';
+    /** The session as it now stands: its working view. */
+    session: SessionSaisie;
+  } | RefusSaisieInvalideError | RefusVersionPerimeeError | RefusInconnu;
+}
+
+/** What `DupliquerSession` takes. */
+export interface DupliquerSessionMutationVariables {
+  /** All that the act needs. */
+  input: DupliquerSessionInput;
+}
+
+/** What `DupliquerSession` answers. */
+export interface DupliquerSessionMutation {
+  /** Makes one session n dates times m places: drafts of the same action, at most 200 in one call. Its meetings and application periods, which have days of their own, stay behind. */
+  dupliquerSession: {
+    __typename: 'DupliquerSessionSuccess';
+    /** The new sessions: all places of the first dates first. */
+    sessions: SessionSaisie[];
+  } | RefusEtatInterditError | RefusIntrouvableError | RefusSaisieInvalideError | RefusVersionPerimeeError | RefusInconnu;
+}
+
+/** What `CreerDispositif` takes. */
+export interface CreerDispositifMutationVariables {
+  /** All that the act needs. */
+  input: CreerDispositifInput;
+}
+
+/** What `CreerDispositif` answers. */
+export interface CreerDispositifMutation {
+  /** Says how a session is paid. The action is taken up again where it was validated. */
+  creerDispositif: {
+    __typename: 'CreerDispositifSuccess';
+    /** The dispositif as it now stands: its working view. */
+    dispositif: DispositifSaisi;
+  } | RefusEtatInterditError | RefusIntrouvableError | RefusSaisieInvalideError | RefusVersionPerimeeError | RefusInconnu;
+}
+
+/** What `ModifierDispositif` takes. */
+export interface ModifierDispositifMutationVariables {
+  /** All that the act needs. */
+  input: ModifierDispositifInput;
+}
+
+/** What `ModifierDispositif` answers. */
+export interface ModifierDispositifMutation {
+  /** Changes a dispositif. A field that is absent stays as it is; null empties it. The action is taken up again where it was validated. */
+  modifierDispositif: RefusEtatInterditError | RefusIntrouvableError | {
+    __typename: 'ModifierDispositifSuccess';
+    /** The dispositif as it now stands: its working view. */
+    dispositif: DispositifSaisi;
+  } | RefusSaisieInvalideError | RefusVersionPerimeeError | RefusInconnu;
+}
+
+/** What `SupprimerFiche` takes. */
+export interface SupprimerFicheMutationVariables {
+  /** All that the act needs. */
+  input: SupprimerFicheInput;
+}
+
+/** What `SupprimerFiche` answers. */
+export interface SupprimerFicheMutation {
+  /** Removes a draft, with what hangs on it: a formation without actions, an action that was never published (others are archived), a session or a dispositif; these leave the published offer once the action is validated. */
+  supprimerFiche: RefusEtatInterditError | RefusIntrouvableError | RefusSaisieInvalideError | {
+    __typename: 'SupprimerFicheSuccess';
+    /** What it was read by. */
+    id: string;
+  } | RefusVersionPerimeeError | RefusInconnu;
+}
+
+/** What `SaisirOffre` takes. */
+export interface SaisirOffreMutationVariables {
+  /** All that the act needs. */
+  input: SaisirOffreInput;
+}
+
+/** What `SaisirOffre` answers. */
+export interface SaisirOffreMutation {
+  /** Creates a whole offer, or brings it to what is given, all or nothing, matched on the caller’s own references: the same call again writes nothing. A field that is absent stays as it is, null empties it; sessions and dispositifs that are not given are removed, actions are left alone. For integrators who hold their catalogue elsewhere. */
+  saisirOffre: RefusEtatInterditError | RefusIntrouvableError | RefusSaisieInvalideError | {
+    __typename: 'SaisirOffreSuccess';
+    /** The formation as it now stands: its working view. */
+    formation: FormationCle;
+    /** The actions, in the order of the input. */
+    actions: ActionSaisie[];
+    /** Fiches that were created or changed: 0 where all was already so. */
+    ecrites: number;
+  } | RefusVersionPerimeeError | RefusInconnu;
+}
+
+/** What `CreerLieu` takes. */
+export interface CreerLieuMutationVariables {
+  /** All that the act needs. */
+  input: CreerLieuInput;
+}
+
+/** What `CreerLieu` answers. */
+export interface CreerLieuMutation {
+  /** Adds a place to an organisme: its offers may then be held there. The town’s name, its département and its région follow from `codeInsee`. */
+  creerLieu: {
+    __typename: 'CreerLieuSuccess';
+    /** The new place. */
+    lieu: {
+      /** Opaque, the same for ever; `node(id:)` takes it. */
+      id: string;
+      /** Its name, else the town’s. LHEO: `denomination`. */
+      nom: string;
+    };
+  } | RefusSaisieInvalideError | RefusInconnu;
+}
+
+/** What `CreerContact` takes. */
+export interface CreerContactMutationVariables {
+  /** All that the act needs. */
+  input: CreerContactInput;
+}
+
+/** What `CreerContact` answers. */
+export interface CreerContactMutation {
+  /** Adds an entry to the address book of an organisme: shown with the offers that name it, and nowhere else. A telephone or a mail address is needed. */
+  creerContact: {
+    __typename: 'CreerContactSuccess';
+    /** The new contact. */
+    contact: {
+      /** Opaque; for `contacts` of actions and sessions. `node(id:)` does not take it. */
+      id: string;
+      /** Family name, or the name of a service. */
+      nom: string;
+      /** First name; null for a service. */
+      prenom: string | null;
+      /** The fixed line, else the mobile; as written. Null without either. LHEO: `telfixe`, `portable`. */
+      telephone: string | null;
+      /** Null where it is not said. LHEO: `courriel`. */
+      courriel: string | null;
+    };
+  } | RefusSaisieInvalideError | RefusInconnu;
+}
+
+/** What `Carnet` takes. */
+export interface CarnetQueryVariables {
+  /** Its SIRET. */
+  siret: string;
+  /** So many from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given. */
+  first?: number | null | undefined;
+  /** Only what follows this cursor. */
+  after?: string | null | undefined;
+}
+
+/** What `Carnet` answers. */
+export interface CarnetQuery {
+  /** The organisme of this SIRET; null where there is none. */
+  organisme: {
+    /** Its whole address book, for `contacts` of its actions and sessions. For those who enter in its name: empty to others. */
+    carnet: {
+      /** Where the page stands in the list. */
+      pageInfo: {
+        /** Whether something follows the last item of the page. */
+        hasNextPage: boolean;
+        /** Cursor of the last item; null on an empty page. */
+        endCursor: string | null;
+      };
+      /** The items alone. */
+      nodes: Array<{
+        /** Opaque; for `contacts` of actions and sessions. `node(id:)` does not take it. */
+        id: string;
+        /** In which function. Null where it is not said. LHEO: `type-contact`. */
+        type: {
+          /** As LHEO writes it. */
+          code: string;
+          /** In French; the code itself where the table does not know it. */
+          libelle: string;
+        } | null;
+        /** Family name, or the name of a service. */
+        nom: string;
+        /** First name; null for a service. */
+        prenom: string | null;
+        /** The fixed line, else the mobile; as written. Null without either. LHEO: `telfixe`, `portable`. */
+        telephone: string | null;
+        /** Null where it is not said. LHEO: `courriel`. */
+        courriel: string | null;
+      }>;
+    };
+  } | null;
+}
+
+/** What `EnvoyerEnValidation` takes. */
+export interface EnvoyerEnValidationMutationVariables {
+  /** All that the act needs. */
   input: EnvoyerEnValidationInput;
-}>;
+}
 
+/** What `EnvoyerEnValidation` answers. */
+export interface EnvoyerEnValidationMutation {
+  /** Sends an action to the CARIF-OREF. Refused while something blocking is left to mend: `anomalies` says what (ETAT_INTERDIT). */
+  envoyerEnValidation: {
+    __typename: 'EnvoyerEnValidationSuccess';
+    /** The action as it now stands: its working view. */
+    action: ActionSaisie;
+  } | RefusEtatInterditError | RefusIntrouvableError | RefusSaisieInvalideError | RefusVersionPerimeeError | RefusInconnu;
+}
 
-export type EnvoyerEnValidationMutation = { envoyerEnValidation:
-    | { __typename: 'EnvoyerEnValidationSuccess', action: { id: string, numero: number, code: string, etat: EtatSaisie, complementIntitule: string | null, version: number, modifieLe: string, etatDeSaisie: { complet: boolean, avancement: number, anomalies: Array<{ gravite: GraviteAnomalie, code: string, fiche: string, champ: string, message: string }> }, dispensateur: { id: string, siret: string, nom: string } } }
-    | { __typename: 'EtatInterditError', etat: EtatSaisie, code: string, message: string, anomalies: Array<{ gravite: GraviteAnomalie, code: string, fiche: string, champ: string, message: string }> }
-    | { __typename: 'IntrouvableError', code: string, message: string }
-    | { __typename: 'SaisieInvalideError', code: string, message: string, champs: Array<{ chemin: Array<string>, code: string, message: string }> }
-    | { __typename: 'VersionPerimeeError', versionActuelle: number, code: string, message: string }
-   };
-
-export type RappelerMutationVariables = Exact<{
+/** What `Rappeler` takes. */
+export interface RappelerMutationVariables {
+  /** All that the act needs. */
   input: RappelerInput;
-}>;
+}
 
+/** What `Rappeler` answers. */
+export interface RappelerMutation {
+  /** Takes an action back that waits for validation, to go on writing. */
+  rappeler: RefusEtatInterditError | RefusIntrouvableError | {
+    __typename: 'RappelerSuccess';
+    /** The action as it now stands: its working view. */
+    action: ActionSaisie;
+  } | RefusSaisieInvalideError | RefusVersionPerimeeError | RefusInconnu;
+}
 
-export type RappelerMutation = { rappeler:
-    | { __typename: 'EtatInterditError', etat: EtatSaisie, code: string, message: string, anomalies: Array<{ gravite: GraviteAnomalie, code: string, fiche: string, champ: string, message: string }> }
-    | { __typename: 'IntrouvableError', code: string, message: string }
-    | { __typename: 'RappelerSuccess', action: { id: string, numero: number, code: string, etat: EtatSaisie, complementIntitule: string | null, version: number, modifieLe: string, etatDeSaisie: { complet: boolean, avancement: number, anomalies: Array<{ gravite: GraviteAnomalie, code: string, fiche: string, champ: string, message: string }> }, dispensateur: { id: string, siret: string, nom: string } } }
-    | { __typename: 'SaisieInvalideError', code: string, message: string, champs: Array<{ chemin: Array<string>, code: string, message: string }> }
-    | { __typename: 'VersionPerimeeError', versionActuelle: number, code: string, message: string }
-   };
-
-export type DemanderReponsesMutationVariables = Exact<{
+/** What `DemanderReponses` takes. */
+export interface DemanderReponsesMutationVariables {
+  /** All that the act needs. */
   input: DemanderReponsesInput;
-}>;
+}
 
+/** What `DemanderReponses` answers. */
+export interface DemanderReponsesMutation {
+  /** Asks the organisme about an action that waits for validation. */
+  demanderReponses: {
+    __typename: 'DemanderReponsesSuccess';
+    /** The action as it now stands: its working view. */
+    action: ActionSaisie;
+  } | RefusEtatInterditError | RefusIntrouvableError | RefusSaisieInvalideError | RefusVersionPerimeeError | RefusInconnu;
+}
 
-export type DemanderReponsesMutation = { demanderReponses:
-    | { __typename: 'DemanderReponsesSuccess', action: { id: string, numero: number, code: string, etat: EtatSaisie, complementIntitule: string | null, version: number, modifieLe: string, etatDeSaisie: { complet: boolean, avancement: number, anomalies: Array<{ gravite: GraviteAnomalie, code: string, fiche: string, champ: string, message: string }> }, dispensateur: { id: string, siret: string, nom: string } } }
-    | { __typename: 'EtatInterditError', etat: EtatSaisie, code: string, message: string, anomalies: Array<{ gravite: GraviteAnomalie, code: string, fiche: string, champ: string, message: string }> }
-    | { __typename: 'IntrouvableError', code: string, message: string }
-    | { __typename: 'SaisieInvalideError', code: string, message: string, champs: Array<{ chemin: Array<string>, code: string, message: string }> }
-    | { __typename: 'VersionPerimeeError', versionActuelle: number, code: string, message: string }
-   };
-
-export type RepondreMutationVariables = Exact<{
+/** What `Repondre` takes. */
+export interface RepondreMutationVariables {
+  /** All that the act needs. */
   input: RepondreInput;
-}>;
+}
 
+/** What `Repondre` answers. */
+export interface RepondreMutation {
+  /** Answers all open questions at once: the action waits for validation again. */
+  repondre: RefusEtatInterditError | RefusIntrouvableError | {
+    __typename: 'RepondreSuccess';
+    /** The action as it now stands: its working view. */
+    action: ActionSaisie;
+  } | RefusSaisieInvalideError | RefusVersionPerimeeError | RefusInconnu;
+}
 
-export type RepondreMutation = { repondre:
-    | { __typename: 'EtatInterditError', etat: EtatSaisie, code: string, message: string, anomalies: Array<{ gravite: GraviteAnomalie, code: string, fiche: string, champ: string, message: string }> }
-    | { __typename: 'IntrouvableError', code: string, message: string }
-    | { __typename: 'RepondreSuccess', action: { id: string, numero: number, code: string, etat: EtatSaisie, complementIntitule: string | null, version: number, modifieLe: string, etatDeSaisie: { complet: boolean, avancement: number, anomalies: Array<{ gravite: GraviteAnomalie, code: string, fiche: string, champ: string, message: string }> }, dispensateur: { id: string, siret: string, nom: string } } }
-    | { __typename: 'SaisieInvalideError', code: string, message: string, champs: Array<{ chemin: Array<string>, code: string, message: string }> }
-    | { __typename: 'VersionPerimeeError', versionActuelle: number, code: string, message: string }
-   };
-
-export type RefuserMutationVariables = Exact<{
+/** What `Refuser` takes. */
+export interface RefuserMutationVariables {
+  /** All that the act needs. */
   input: RefuserInput;
-}>;
+}
 
+/** What `Refuser` answers. */
+export interface RefuserMutation {
+  /** Sends an action back to its organisme, which is told why. */
+  refuser: RefusEtatInterditError | RefusIntrouvableError | {
+    __typename: 'RefuserSuccess';
+    /** The action as it now stands: its working view. */
+    action: ActionSaisie;
+  } | RefusSaisieInvalideError | RefusVersionPerimeeError | RefusInconnu;
+}
 
-export type RefuserMutation = { refuser:
-    | { __typename: 'EtatInterditError', etat: EtatSaisie, code: string, message: string, anomalies: Array<{ gravite: GraviteAnomalie, code: string, fiche: string, champ: string, message: string }> }
-    | { __typename: 'IntrouvableError', code: string, message: string }
-    | { __typename: 'RefuserSuccess', action: { id: string, numero: number, code: string, etat: EtatSaisie, complementIntitule: string | null, version: number, modifieLe: string, etatDeSaisie: { complet: boolean, avancement: number, anomalies: Array<{ gravite: GraviteAnomalie, code: string, fiche: string, champ: string, message: string }> }, dispensateur: { id: string, siret: string, nom: string } } }
-    | { __typename: 'SaisieInvalideError', code: string, message: string, champs: Array<{ chemin: Array<string>, code: string, message: string }> }
-    | { __typename: 'VersionPerimeeError', versionActuelle: number, code: string, message: string }
-   };
-
-export type ValiderMutationVariables = Exact<{
+/** What `Valider` takes. */
+export interface ValiderMutationVariables {
+  /** All that the act needs. */
   input: ValiderInput;
-}>;
+}
 
+/** What `Valider` answers. */
+export interface ValiderMutation {
+  /** Publishes an action with its sessions and dispositifs: what was sent becomes what everybody reads. Refused while something blocking is left to mend (ETAT_INTERDIT). */
+  valider: RefusEtatInterditError | RefusIntrouvableError | RefusSaisieInvalideError | {
+    __typename: 'ValiderSuccess';
+    /** The action as it now stands: its working view. */
+    action: ActionSaisie;
+  } | RefusVersionPerimeeError | RefusInconnu;
+}
 
-export type ValiderMutation = { valider:
-    | { __typename: 'EtatInterditError', etat: EtatSaisie, code: string, message: string, anomalies: Array<{ gravite: GraviteAnomalie, code: string, fiche: string, champ: string, message: string }> }
-    | { __typename: 'IntrouvableError', code: string, message: string }
-    | { __typename: 'SaisieInvalideError', code: string, message: string, champs: Array<{ chemin: Array<string>, code: string, message: string }> }
-    | { __typename: 'ValiderSuccess', action: { id: string, numero: number, code: string, etat: EtatSaisie, complementIntitule: string | null, version: number, modifieLe: string, etatDeSaisie: { complet: boolean, avancement: number, anomalies: Array<{ gravite: GraviteAnomalie, code: string, fiche: string, champ: string, message: string }> }, dispensateur: { id: string, siret: string, nom: string } } }
-    | { __typename: 'VersionPerimeeError', versionActuelle: number, code: string, message: string }
-   };
-
-export type ArchiverMutationVariables = Exact<{
+/** What `Archiver` takes. */
+export interface ArchiverMutationVariables {
+  /** All that the act needs. */
   input: ArchiverInput;
-}>;
+}
 
+/** What `Archiver` answers. */
+export interface ArchiverMutation {
+  /** Withdraws an action: its sessions leave the publication. Its organismes may do it too. */
+  archiver: {
+    __typename: 'ArchiverSuccess';
+    /** The action as it now stands: its working view. */
+    action: ActionSaisie;
+  } | RefusEtatInterditError | RefusIntrouvableError | RefusSaisieInvalideError | RefusVersionPerimeeError | RefusInconnu;
+}
 
-export type ArchiverMutation = { archiver:
-    | { __typename: 'ArchiverSuccess', action: { id: string, numero: number, code: string, etat: EtatSaisie, complementIntitule: string | null, version: number, modifieLe: string, etatDeSaisie: { complet: boolean, avancement: number, anomalies: Array<{ gravite: GraviteAnomalie, code: string, fiche: string, champ: string, message: string }> }, dispensateur: { id: string, siret: string, nom: string } } }
-    | { __typename: 'EtatInterditError', etat: EtatSaisie, code: string, message: string, anomalies: Array<{ gravite: GraviteAnomalie, code: string, fiche: string, champ: string, message: string }> }
-    | { __typename: 'IntrouvableError', code: string, message: string }
-    | { __typename: 'SaisieInvalideError', code: string, message: string, champs: Array<{ chemin: Array<string>, code: string, message: string }> }
-    | { __typename: 'VersionPerimeeError', versionActuelle: number, code: string, message: string }
-   };
-
-export type AbandonnerModificationsMutationVariables = Exact<{
+/** What `AbandonnerModifications` takes. */
+export interface AbandonnerModificationsMutationVariables {
+  /** All that the act needs. */
   input: AbandonnerModificationsInput;
-}>;
+}
 
+/** What `AbandonnerModifications` answers. */
+export interface AbandonnerModificationsMutation {
+  /** Gives up what changed since the last validation: the working view is what is published again. */
+  abandonnerModifications: {
+    __typename: 'AbandonnerModificationsSuccess';
+    /** The action as it now stands: its working view. */
+    action: ActionSaisie;
+  } | RefusEtatInterditError | RefusIntrouvableError | RefusSaisieInvalideError | RefusVersionPerimeeError | RefusInconnu;
+}
 
-export type AbandonnerModificationsMutation = { abandonnerModifications:
-    | { __typename: 'AbandonnerModificationsSuccess', action: { id: string, numero: number, code: string, etat: EtatSaisie, complementIntitule: string | null, version: number, modifieLe: string, etatDeSaisie: { complet: boolean, avancement: number, anomalies: Array<{ gravite: GraviteAnomalie, code: string, fiche: string, champ: string, message: string }> }, dispensateur: { id: string, siret: string, nom: string } } }
-    | { __typename: 'EtatInterditError', etat: EtatSaisie, code: string, message: string, anomalies: Array<{ gravite: GraviteAnomalie, code: string, fiche: string, champ: string, message: string }> }
-    | { __typename: 'IntrouvableError', code: string, message: string }
-    | { __typename: 'SaisieInvalideError', code: string, message: string, champs: Array<{ chemin: Array<string>, code: string, message: string }> }
-    | { __typename: 'VersionPerimeeError', versionActuelle: number, code: string, message: string }
-   };
-
-export type DonnerAccordRegionMutationVariables = Exact<{
+/** What `DonnerAccordRegion` takes. */
+export interface DonnerAccordRegionMutationVariables {
+  /** All that the act needs. */
   input: DonnerAccordRegionInput;
-}>;
+}
 
+/** What `DonnerAccordRegion` answers. */
+export interface DonnerAccordRegionMutation {
+  /** The Région agrees to a change of what it pays for: the action may then be sent with other dates, places, durations or organismes than are published. */
+  donnerAccordRegion: {
+    __typename: 'DonnerAccordRegionSuccess';
+    /** The action as it now stands: its working view. */
+    action: ActionSaisie;
+  } | RefusEtatInterditError | RefusIntrouvableError | RefusSaisieInvalideError | RefusVersionPerimeeError | RefusInconnu;
+}
 
-export type DonnerAccordRegionMutation = { donnerAccordRegion:
-    | { __typename: 'DonnerAccordRegionSuccess', action: { id: string, numero: number, code: string, etat: EtatSaisie, complementIntitule: string | null, version: number, modifieLe: string, etatDeSaisie: { complet: boolean, avancement: number, anomalies: Array<{ gravite: GraviteAnomalie, code: string, fiche: string, champ: string, message: string }> }, dispensateur: { id: string, siret: string, nom: string } } }
-    | { __typename: 'EtatInterditError', etat: EtatSaisie, code: string, message: string, anomalies: Array<{ gravite: GraviteAnomalie, code: string, fiche: string, champ: string, message: string }> }
-    | { __typename: 'IntrouvableError', code: string, message: string }
-    | { __typename: 'SaisieInvalideError', code: string, message: string, champs: Array<{ chemin: Array<string>, code: string, message: string }> }
-    | { __typename: 'VersionPerimeeError', versionActuelle: number, code: string, message: string }
-   };
-
-export type RemplacerCertifInfoMutationVariables = Exact<{
+/** What `RemplacerCertifInfo` takes. */
+export interface RemplacerCertifInfoMutationVariables {
+  /** All that the act needs. */
   input: RemplacerCertifInfoInput;
-}>;
+}
 
+/** What `RemplacerCertifInfo` answers. */
+export interface RemplacerCertifInfoMutation {
+  /** Puts another Certif Info code in place of one of the formation’s: the last of its chain of replacements. The organisme is asked to take note of it. */
+  remplacerCertifInfo: RefusEtatInterditError | RefusIntrouvableError | {
+    __typename: 'RemplacerCertifInfoSuccess';
+    /** The action as it now stands: its working view. */
+    action: ActionSaisie;
+  } | RefusSaisieInvalideError | RefusVersionPerimeeError | RefusInconnu;
+}
 
-export type RemplacerCertifInfoMutation = { remplacerCertifInfo:
-    | { __typename: 'EtatInterditError', etat: EtatSaisie, code: string, message: string, anomalies: Array<{ gravite: GraviteAnomalie, code: string, fiche: string, champ: string, message: string }> }
-    | { __typename: 'IntrouvableError', code: string, message: string }
-    | { __typename: 'RemplacerCertifInfoSuccess', action: { id: string, numero: number, code: string, etat: EtatSaisie, complementIntitule: string | null, version: number, modifieLe: string, etatDeSaisie: { complet: boolean, avancement: number, anomalies: Array<{ gravite: GraviteAnomalie, code: string, fiche: string, champ: string, message: string }> }, dispensateur: { id: string, siret: string, nom: string } } }
-    | { __typename: 'SaisieInvalideError', code: string, message: string, champs: Array<{ chemin: Array<string>, code: string, message: string }> }
-    | { __typename: 'VersionPerimeeError', versionActuelle: number, code: string, message: string }
-   };
-
-export type AcquitterCertifInfoMutationVariables = Exact<{
+/** What `AcquitterCertifInfo` takes. */
+export interface AcquitterCertifInfoMutationVariables {
+  /** All that the act needs. */
   input: AcquitterCertifInfoInput;
-}>;
+}
 
+/** What `AcquitterCertifInfo` answers. */
+export interface AcquitterCertifInfoMutation {
+  /** Takes note of the Certif Info codes that the CARIF-OREF replaced. */
+  acquitterCertifInfo: {
+    __typename: 'AcquitterCertifInfoSuccess';
+    /** The action as it now stands: its working view. */
+    action: ActionSaisie;
+  } | RefusEtatInterditError | RefusIntrouvableError | RefusSaisieInvalideError | RefusVersionPerimeeError | RefusInconnu;
+}
 
-export type AcquitterCertifInfoMutation = { acquitterCertifInfo:
-    | { __typename: 'AcquitterCertifInfoSuccess', action: { id: string, numero: number, code: string, etat: EtatSaisie, complementIntitule: string | null, version: number, modifieLe: string, etatDeSaisie: { complet: boolean, avancement: number, anomalies: Array<{ gravite: GraviteAnomalie, code: string, fiche: string, champ: string, message: string }> }, dispensateur: { id: string, siret: string, nom: string } } }
-    | { __typename: 'EtatInterditError', etat: EtatSaisie, code: string, message: string, anomalies: Array<{ gravite: GraviteAnomalie, code: string, fiche: string, champ: string, message: string }> }
-    | { __typename: 'IntrouvableError', code: string, message: string }
-    | { __typename: 'SaisieInvalideError', code: string, message: string, champs: Array<{ chemin: Array<string>, code: string, message: string }> }
-    | { __typename: 'VersionPerimeeError', versionActuelle: number, code: string, message: string }
-   };
-
-export type SuiviDActionQueryVariables = Exact<{
+/** What `SuiviDAction` takes. */
+export interface SuiviDActionQueryVariables {
+  /** Its number. */
   numero: number;
-}>;
+}
 
+/** What `SuiviDAction` answers. */
+export interface SuiviDActionQuery {
+  /** The action of this number; null where there is none, or it may not be seen. */
+  action: ActionSaisie & {
+    /** The other view of the same action; null where there is none, or the viewer may not see it. */
+    autreVue: {
+      /** Opaque, the same for ever; `node(id:)` takes it. */
+      id: string;
+      /** Which of the two views this is. */
+      vue: Open<Vue>;
+      /** Counts up at each change; a mutation names the version it was written against. */
+      version: number;
+    } | null;
+    /** What it is a way of giving. */
+    formation: FormationCle;
+    /** What the working view changes in what is published, in reading order. Empty where nothing was ever published, and for those who may not see the working view. */
+    modifications: Array<{
+      /** The fiche that changes; a dispositif goes by its session’s code. */
+      fiche: string;
+      /** Its field: `debut`, `dispositifs.0.nombrePlaces`; `session` or `dispositifs.1` for a fiche that comes or goes. */
+      champ: string;
+      /** The published value as text, codes as the API takes them; null: none. */
+      avant: string | null;
+      /** The value in its place, likewise; null: none. */
+      apres: string | null;
+    }>;
+    /** Every act, in the order of NomActe: those that the viewer may do now, and why not the others. All are refused to whoever may not see the working view. */
+    actes: Array<{
+      /** Which act. */
+      acte: Open<NomActe>;
+      /** Whether the viewer may do it now. */
+      permis: boolean;
+      /** Why not, in French, to show; null where it may be done. */
+      motif: string | null;
+    }>;
+    /** Questions of the validators and answers of the organisme, oldest first. Empty for those who may not see the working view. */
+    questions: {
+      /** How many the whole list has under its filter; counted only when asked for. */
+      totalCount: number;
+      /** Where the page stands in the list. */
+      pageInfo: {
+        /** Whether something follows the last item of the page. */
+        hasNextPage: boolean;
+        /** Cursor of the last item; null on an empty page. */
+        endCursor: string | null;
+      };
+      /** The items alone. */
+      nodes: Array<{
+        /** Opaque; for `repondre`. `node(id:)` does not take it. */
+        id: string;
+        /** The fiche that it is about; null: the whole action. */
+        fiche: string | null;
+        /** The field of that fiche, as anomalies name it; null: the whole fiche. */
+        champ: string | null;
+        /** The question, at most 3000 characters. */
+        texte: string;
+        /** When it was asked. */
+        poseeLe: string;
+        /** The answer, at most 3000 characters; null while it is open. */
+        reponse: string | null;
+        /** When it was answered; null while it is open. */
+        repondueLe: string | null;
+      }>;
+    };
+    /** Its runs. */
+    sessions: {
+      /** How many the whole list has under its filter; counted only when asked for. */
+      totalCount: number;
+      /** Where the page stands in the list. */
+      pageInfo: {
+        /** Whether something follows the last item of the page. */
+        hasNextPage: boolean;
+        /** Cursor of the last item; null on an empty page. */
+        endCursor: string | null;
+      };
+      /** The items alone. */
+      nodes: Array<SessionCle & {
+        /** Where this session is shown today (Europe/Paris), and where not and why, channel by channel. It is about what is published, whichever view it is asked of. */
+        diffusion: Array<{
+          /** Which channel. */
+          canal: Open<CanalDiffusion>;
+          /** Whether it is shown there today. */
+          diffuse: boolean;
+          /** Every reason why not, in French, to show; empty where it is shown. */
+          motifs: string[];
+        }>;
+      }>;
+    };
+  } | null;
+}
 
-export type SuiviDActionQuery = { action: { id: string, numero: number, code: string, etat: EtatSaisie, complementIntitule: string | null, version: number, modifieLe: string, formation: { id: string, numero: number, code: string, intitule: string, certifiante: boolean, voie: Voie, version: number, modifieLe: string, formacodes: Array<{ code: string, libelle: string, version: string }> }, modifications: Array<{ fiche: string, champ: string, avant: string | null, apres: string | null }>, actes: Array<{ acte: NomActe, permis: boolean, motif: string | null }>, questions: { totalCount: number, nodes: Array<{ id: string, fiche: string | null, champ: string | null, texte: string, poseeLe: string, reponse: string | null, repondueLe: string | null }> }, sessions: { totalCount: number, nodes: Array<{ id: string, numero: number, code: string, debut: string | null, fin: string | null, statut: StatutSession, modaliteEnseignement: ModaliteEnseignement | null, etatRecrutement: EtatRecrutement | null, version: number, modifieLe: string, diffusion: Array<{ canal: CanalDiffusion, diffuse: boolean, motifs: Array<string> }>, lieu: { id: string, nom: string, latitude: number | null, longitude: number | null, adresse: { lignes: Array<string>, codePostal: string, commune: string, codeInsee: string | null, departement: string | null } } | null, responsable: { id: string, siret: string, nom: string }, dispositifs: Array<{ id: string, version: number, type: TypeDispositif, nombrePlaces: number | null, programme: { code: string, libelle: string, annee: number } | null, lot: { code: string, libelle: string } | null }> }> }, etatDeSaisie: { complet: boolean, avancement: number, anomalies: Array<{ gravite: GraviteAnomalie, code: string, fiche: string, champ: string, message: string }> }, dispensateur: { id: string, siret: string, nom: string } } | null };
-
-export type HistoriqueDActionQueryVariables = Exact<{
+/** What `HistoriqueDAction` takes. */
+export interface HistoriqueDActionQueryVariables {
+  /** Its number. */
   numero: number;
+  /** So many from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given. */
   first?: number | null | undefined;
+  /** Only what follows this cursor. */
   after?: string | null | undefined;
-}>;
+}
 
+/** What `HistoriqueDAction` answers. */
+export interface HistoriqueDActionQuery {
+  /** The action of this number; null where there is none, or it may not be seen. */
+  action: {
+    /** Everything that happened to it, its sessions and its dispositifs, oldest first; the newest with `last`. Empty for those who may not see the working view. */
+    historique: {
+      /** Where the page stands in the list. */
+      pageInfo: {
+        /** Whether something follows the last item of the page. */
+        hasNextPage: boolean;
+        /** Cursor of the last item; null on an empty page. */
+        endCursor: string | null;
+      };
+      /** The items alone. */
+      nodes: Array<{
+        /** Opaque, growing in the order of the journal; for `Subscription.evenements(apres:)`. */
+        id: string;
+        /** When it happened. */
+        survenuLe: string;
+        /** CREATION, MODIFICATION (of one field), SUPPRESSION, DUPLICATION, IMPORT_CREATION, IMPORT_MODIFICATION, IMPORT_RETRAIT, or the NomActe of an act. Others may come. */
+        type: string;
+        /** Who did it: the user’s name, else the organisme’s, else the feed’s; null where none is known. */
+        auteur: string | null;
+        /** The fiche that it happened to; a dispositif goes by its session’s code, one that is no more by its action’s. */
+        fiche: string;
+        /** The field that changed, `etat` for an act; null where it is the whole fiche. */
+        champ: string | null;
+        /** Its value before, as text; null: none. */
+        avant: string | null;
+        /** Its value since, as text; null: none. */
+        apres: string | null;
+        /** What was written with the act: why an action was refused, the reference of the Région’s agreement. Null without. */
+        motif: string | null;
+      }>;
+    };
+  } | null;
+}
 
-export type HistoriqueDActionQuery = { action: { historique: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, survenuLe: string, type: string, auteur: string | null, fiche: string, champ: string | null, avant: string | null, apres: string | null, motif: string | null }> } } | null };
+/** What `QuestionsDAction` takes. */
+export interface QuestionsDActionQueryVariables {
+  /** Its number. */
+  numero: number;
+  /** So many from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given. */
+  first?: number | null | undefined;
+  /** Only what follows this cursor. */
+  after?: string | null | undefined;
+}
+
+/** What `QuestionsDAction` answers. */
+export interface QuestionsDActionQuery {
+  /** The action of this number; null where there is none, or it may not be seen. */
+  action: {
+    /** Questions of the validators and answers of the organisme, oldest first. Empty for those who may not see the working view. */
+    questions: {
+      /** Where the page stands in the list. */
+      pageInfo: {
+        /** Whether something follows the last item of the page. */
+        hasNextPage: boolean;
+        /** Cursor of the last item; null on an empty page. */
+        endCursor: string | null;
+      };
+      /** The items alone. */
+      nodes: Array<{
+        /** Opaque; for `repondre`. `node(id:)` does not take it. */
+        id: string;
+        /** The fiche that it is about; null: the whole action. */
+        fiche: string | null;
+        /** The field of that fiche, as anomalies name it; null: the whole fiche. */
+        champ: string | null;
+        /** The question, at most 3000 characters. */
+        texte: string;
+        /** When it was asked. */
+        poseeLe: string;
+        /** The answer, at most 3000 characters; null while it is open. */
+        reponse: string | null;
+        /** When it was answered; null while it is open. */
+        repondueLe: string | null;
+      }>;
+    };
+  } | null;
+}
