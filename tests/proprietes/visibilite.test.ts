@@ -82,10 +82,12 @@ async function region() {
   const actionsDe = Map.groupBy(deTravail(toutes.action), ({ formationNumero }) => formationNumero);
   const session = new Map(deTravail(toutes.session).map((une) => [une.numero, une]));
   const action = new Map(deTravail(toutes.action).map((une) => [une.numero, une]));
+  // Working or published: what is taken away from the Région is its business.
+  const actionDeSession = new Map(toutes.session.map((une) => [une.numero, une.actionNumero]));
   const payees = new Set(
-    deTravail(toutes.dispositif)
+    toutes.dispositif
       .filter(({ type }) => type === 'PROGRAMME_REGION')
-      .map(({ sessionNumero }) => session.get(sessionNumero)!.actionNumero),
+      .map(({ sessionNumero }) => actionDeSession.get(sessionNumero)!),
   );
   const organismesDAction = (numero: number) => [
     ...(action.has(numero) ? [action.get(numero)!.dispensateurId] : []),

@@ -54,7 +54,7 @@ test('those who do not see the work on a published action read nothing of it', a
   expect(anonyme.data['action']).toMatchObject(rien);
   expect(anonyme.requetes).toHaveLength(1);
   const actes = anonyme.data['action'].actes as { permis: boolean; motif: string }[];
-  expect(actes).toHaveLength(12);
+  expect(actes).toHaveLength(13);
   for (const acte of actes) expect(acte).toMatchObject({ permis: false, motif: 'Connectez-vous.' });
   const autre = (await lire('autre')).data['action'];
   expect(autre).toMatchObject(rien);
@@ -87,14 +87,21 @@ test('all that rules say of an action is read once, however many fields ask', as
 
 test('a session says where it is shown, and why not', async () => {
   const { session } = await publier();
-  const query = `query ($n: Int!) { session(numero: $n) { diffusion { canal diffuse motifs } } }`;
+  const query = `query ($n: Int!) { session(numero: $n) { diffusion { canal eligible diffuse motifs motifsDetailles { code agir } } } }`;
   const lire = async () =>
     (await s.demander(query, { n: session.numero })).data['session'].diffusion;
   expect(await lire()).toEqual(
     ['SITES_REGIONAUX', 'OFFRE_INFO', 'KAIROS', 'OUIFORM'].map((canal) => ({
       canal,
-      diffuse: true,
-      motifs: [],
+      eligible: true,
+      // Nothing is sent to the others yet: that they would take it is no reason to say that they show it.
+      ...(canal === 'SITES_REGIONAUX'
+        ? { diffuse: true, motifs: [], motifsDetailles: [] }
+        : {
+            diffuse: false,
+            motifs: [expect.stringContaining('rien n’y est encore transmis')],
+            motifsDetailles: [{ code: 'NON_TRANSMISE', agir: 'PERSONNE' }],
+          }),
     })),
   );
   // Meetings are public at once, without a validation.
@@ -107,7 +114,7 @@ test('a session says where it is shown, and why not', async () => {
     }),
   );
   expect(changee.session.action.etat).toBe('VALIDEE');
-  expect((await lire()).map((un: { diffuse: boolean }) => un.diffuse)).toEqual([
+  expect((await lire()).map((un: { eligible: boolean }) => un.eligible)).toEqual([
     true,
     true,
     false,

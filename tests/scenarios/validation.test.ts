@@ -68,15 +68,18 @@ test('an incomplete action is not sent, and the refusal says all that is to be m
 });
 
 test('the Région agrees to a change of what it pays, for those who see the work', async () => {
-  const { numero, dispositif } = await publier();
-  const { sessions } = (await client('organisme').actions.suivre(numero))!;
+  const { numero, session } = await publier();
+  const sofi = client('organisme');
+  const { version } = (await sofi.sessions.lire(session.numero, 'TRAVAIL'))!;
+  reussi(await sofi.sessions.modifier({ session: session.id, version, debut: '2027-03-08' }));
+  const [dispositif] = (await sofi.actions.suivre(numero))!.sessions.nodes[0]!.dispositifs;
   const accord = {
-    dispositif: dispositif.id,
-    version: sessions.nodes[0]!.dispositifs[0]!.version,
+    dispositif: dispositif!.id,
+    version: dispositif!.version,
     date: '2026-11-20',
     reference: 'AC-2026-12',
   };
-  expect(await code(client('organisme').dispositifs.donnerAccordRegion(accord))).toBe('FORBIDDEN');
+  expect(await code(sofi.dispositifs.donnerAccordRegion(accord))).toBe('FORBIDDEN');
   reussi(await client('region').dispositifs.donnerAccordRegion(accord));
   const query = `query ($n: Int!, $vue: Vue!) { action(numero: $n, vue: $vue) { sessions { nodes { dispositifs { accordRegionLe accordRegionReference } } } } }`;
   const lire = async (vue: string) =>
@@ -133,6 +136,29 @@ test('what is sent may be called back, and what is published withdrawn', async (
   expect(reussi(await sofi.actions.rappeler(await cible(numero))).action.etat).toBe(
     'EN_COURS_DE_SAISIE',
   );
+  expect(await sofi.actions.archiver(await cible(numero))).toMatchObject({
+    __typename: 'EtatInterditError',
+    message: expect.stringContaining('L’accord de la Région est nécessaire'),
+  });
+  const { id, version } = (await sofi.actions.suivre(numero))!.sessions.nodes[0]!.dispositifs[0]!;
+  reussi(
+    await client('region').dispositifs.donnerAccordRegion({
+      dispositif: id,
+      version,
+      date: '2026-11-20',
+      reference: 'Retrait 3',
+      retrait: true,
+    }),
+  );
   expect(reussi(await sofi.actions.archiver(await cible(numero))).action.etat).toBe('ARCHIVEE');
   expect(await client('anonyme').actions.lire(numero)).toBeNull();
+  // Brought back as it was, and what was being written goes on.
+  expect(reussi(await sofi.actions.desarchiver(await cible(numero))).action.etat).toBe(
+    'EN_COURS_DE_SAISIE',
+  );
+  expect(await client('anonyme').actions.lire(numero)).toMatchObject({ numero });
+  // The agreement was to one withdrawal.
+  expect(await sofi.actions.archiver(await cible(numero))).toMatchObject({
+    __typename: 'EtatInterditError',
+  });
 });

@@ -4,6 +4,7 @@ import {
   abandonnerModifications,
   archiver,
   demanderReponses,
+  desarchiver,
   donnerAccordRegion,
   dupliquerSession,
   envoyerEnValidation,
@@ -205,10 +206,23 @@ test('a session removed leaves the publication with the next validation, an arch
     anomalies: [{ code: 'K01' }],
   });
   await supprimerFiche(organisme, { fiche: 'SESSION', numero: copie!, version: 1 });
+  const avant = (await publiee())!;
+  await donnerAccordRegion(region, {
+    dispositif: offre.dispositif,
+    version: (await lire()).sessions[0]!.dispositifs[0]!.version,
+    date: '2026-11-20',
+    reference: 'Retrait',
+    retrait: true,
+  });
   await archiver(valideur, await cible());
   expect(await etat()).toBe('ARCHIVEE');
   expect(await publiee()).toBeNull();
   expect(await cherchees()).toEqual([]);
+  expect(await reconstruireOffres(base.db)).toBe(0);
+  await desarchiver(organisme, await cible());
+  expect(await etat()).toBe('VALIDEE');
+  expect(await publiee()).toEqual(avant);
+  expect(await cherchees()).toEqual([offre.session]);
   expect(await reconstruireOffres(base.db)).toBe(0);
 });
 

@@ -13,7 +13,7 @@ import { cleDe, MOT_DE_PASSE } from './comptes.ts';
 import { selection } from './matrice.ts';
 import { ANCIEN_CODE, NOUVEAU_CODE } from './matrice-contenu.ts';
 import type { Etape, Offre, OffreLue } from './matrice-offres.ts';
-import { identifiant } from './matrice-offres.ts';
+import { accorderRetrait, identifiant } from './matrice-offres.ts';
 import type { Role, Scene } from './matrice-scene.ts';
 import type { Ecriture } from './table-des-droits.ts';
 import { mots } from './table-des-droits.ts';
@@ -157,7 +157,15 @@ export const ENTREES: Readonly<Record<string, Entree>> = {
   demanderReponses: surAction('ENVOYEE', () => ({ questions: [{ texte: 'Pourquoi ?' }] })),
   refuser: surAction('ENVOYEE', () => ({ motif: 'À revoir.' })),
   valider: surAction('ENVOYEE'),
-  archiver: surAction('PUBLIEE'),
+  archiver: {
+    etape: 'PUBLIEE',
+    entree: async (essai) => {
+      const { scene, offre } = essai;
+      if (offre.regionale) await accorderRetrait(scene, offre.action, 'Retrait');
+      return action(essai);
+    },
+  },
+  desarchiver: surAction('ARCHIVEE'),
   abandonnerModifications: surAction('REPRISE'),
   donnerAccordRegion: {
     etape: 'PUBLIEE',
@@ -166,6 +174,7 @@ export const ENTREES: Readonly<Record<string, Entree>> = {
       version: dispositifs[0]!.version,
       date: '2026-11-20',
       reference: 'Avenant 1',
+      retrait: true,
     }),
   },
   remplacerCertifInfo: surAction('PUBLIEE', () => ({

@@ -1,5 +1,6 @@
 import {
   acquitterCertifInfo,
+  archiver,
   creerContact,
   demanderReponses,
   donnerAccordRegion,
@@ -11,9 +12,12 @@ import {
   saisirOffre,
   valider,
 } from '@sofi/usecases';
+import { lireOffreEnSaisie } from '@sofi/database';
+import { jourAParis, retraitDAction } from '@sofi/domain';
 import { ANCIEN_CODE, NOUVEAU_CODE, offreASaisir } from './matrice-contenu.ts';
 import type { Genre } from './matrice-contenu.ts';
 import type { Role, Scene } from './matrice-scene.ts';
+import { MAINTENANT } from './temps.ts';
 
 /** What a try needs of an offer: where it stands is read anew, `lireOffre`. */
 export interface Offre {
@@ -39,7 +43,8 @@ export type Etape =
   | 'REPONDUE'
   | 'PUBLIEE'
   | 'REMPLACEE'
-  | 'REPRISE';
+  | 'REPRISE'
+  | 'ARCHIVEE';
 
 interface Modele {
   genre: Genre;
@@ -59,7 +64,7 @@ export async function preparerOffre(scene: Scene, { genre, etape }: Modele): Pro
     return `${prefixe}${champ}`;
   };
   const public_ = (champ: string) => `Soins ${rang} ${champ}`;
-  const publiee = ['PUBLIEE', 'REMPLACEE', 'REPRISE'].includes(etape);
+  const publiee = ['PUBLIEE', 'REMPLACEE', 'REPRISE', 'ARCHIVEE'].includes(etape);
   const lui = scene.env(proprietaire);
   const valideur = scene.env('valideur');
   const saisir = async (texte: (champ: string) => string, reprise: boolean) => {
@@ -100,15 +105,10 @@ export async function preparerOffre(scene: Scene, { genre, etape }: Modele): Pro
       await poser('relance');
     }
   }
-  const [paye] = await dispositifsDe(scene, numero);
-  if (etape === 'REPRISE' && genre === 'regionale')
-    await donnerAccordRegion(scene.env('region'), {
-      dispositif: paye!.numero,
-      version: paye!.version,
-      date: '2026-11-20',
-      reference: secret('accord'),
-    });
   if (publiee) await valider(valideur, await cible());
+  if (['REPRISE', 'ARCHIVEE'].includes(etape) && genre === 'regionale')
+    await accorderRetrait(scene, numero, secret('accord'));
+  if (etape === 'ARCHIVEE') await archiver(lui, await cible());
   if (etape === 'REMPLACEE' || etape === 'REPRISE')
     await remplacerCertifInfo(valideur, {
       ...(await cible()),
@@ -130,6 +130,18 @@ export async function preparerOffre(scene: Scene, { genre, etape }: Modele): Pro
     action: numero,
     secrets,
   };
+}
+
+/** The Région agrees to the withdrawal of all that it pays in an action. */
+export async function accorderRetrait(scene: Scene, action: number, reference: string) {
+  const { publiee } = (await lireOffreEnSaisie(scene.base.db, action))!;
+  for (const { dispositif } of retraitDAction(publiee, jourAParis(MAINTENANT))) {
+    const { numero, version } = (await dispositifsDe(scene, action)).find(
+      (un) => un.numero === dispositif,
+    )!;
+    const accord = { dispositif: numero, version, date: '2026-11-20', reference, retrait: true };
+    await donnerAccordRegion(scene.env('region'), accord);
+  }
 }
 
 const PROPRES = { organisme: ['organisme', 'cle'], autre: ['autre'] } as const;

@@ -86,7 +86,9 @@ const TYPES: Record<string, Lignes> = {
   Anomalie: { PORTEUR: 'gravite code fiche champ message' },
   Modification: { PORTEUR: 'fiche champ avant apres' },
   Acte: { PORTEUR: 'acte permis motif' },
-  Diffusion: { PORTEUR: 'canal diffuse motifs' },
+  Diffusion: { PORTEUR: 'canal eligible diffuse motifs motifsDetailles' },
+  MotifDeNonDiffusion: { PORTEUR: 'code message champ agir' },
+  Consequence: { PORTEUR: 'message canal fiche agir' },
   Certification: {
     PORTEUR: 'codeCertifInfo codeRncp codeRs codeCpf remplaceParCertifInfo remplaceLe acquitteLe',
   },
@@ -122,6 +124,7 @@ const TYPES: Record<string, Lignes> = {
   VersionPerimeeError: { PORTEUR: `${REFUS} versionActuelle` },
   IntrouvableError: { PORTEUR: REFUS },
   EtatInterditError: { PORTEUR: `${REFUS} etat anomalies` },
+  ConfirmationRequiseError: { PORTEUR: `${REFUS} consequences` },
 };
 
 /** Types that have a connection. */
@@ -131,7 +134,7 @@ const CONNEXIONS =
 const SUCCES: Record<string, string> = {
   formation: 'CreerFormation ModifierFormation',
   action: `CreerAction ModifierAction DupliquerAction EnvoyerEnValidation Rappeler DemanderReponses Repondre Refuser Valider
-    Archiver AbandonnerModifications DonnerAccordRegion RemplacerCertifInfo AcquitterCertifInfo`,
+    Archiver Desarchiver AbandonnerModifications DonnerAccordRegion RemplacerCertifInfo AcquitterCertifInfo`,
   session: 'CreerSession ModifierSession',
   sessions: 'DupliquerSession',
   dispositif: 'CreerDispositif ModifierDispositif',
@@ -237,6 +240,7 @@ export const ECRITURES: Readonly<Record<string, Ecriture>> = {
   refuser: VALIDEUR,
   valider: VALIDEUR,
   archiver: SAISIE,
+  desarchiver: SAISIE,
   abandonnerModifications: SAISIE,
   donnerAccordRegion: { qui: ['REGION'] },
   remplacerCertifInfo: VALIDEUR,

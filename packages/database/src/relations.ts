@@ -127,6 +127,10 @@ export const relations = defineRelations(tables, (r) => ({
     }),
     programme: r.one.programmes({ from: r.dispositifs.programmeId, to: r.programmes.id }),
     lot: r.one.lots({ from: r.dispositifs.lotId, to: r.lots.id }),
+    accord: r.one.accordsRegion({
+      from: r.dispositifs.numero,
+      to: r.accordsRegion.dispositifNumero,
+    }),
   },
   evenements: {
     utilisateur: r.one.utilisateurs({

@@ -112,17 +112,17 @@ const prendPart = (t: typeof actions, organismes: number[]) =>
 const prendPartA = (actionNumero: AnyPgColumn, organismes: number[]) =>
   existe(a, and(eq(a.vue, 'TRAVAIL'), eq(a.numero, actionNumero), prendPart(a, organismes)));
 
-/** A working session of the action of this number has a dispositif of the Région. */
+/** A session of the action of this number, working or published, has a dispositif of the Région. */
 const payeeParRegion = (actionNumero: AnyPgColumn) =>
   existe(
     soeurs,
     and(
-      eq(soeurs.vue, 'TRAVAIL'),
+      inArray(soeurs.vue, ['TRAVAIL', 'PUBLIEE']),
       eq(soeurs.actionNumero, actionNumero),
       existe(
         d,
         and(
-          eq(d.vue, 'TRAVAIL'),
+          eq(d.vue, soeurs.vue),
           eq(d.sessionNumero, soeurs.numero),
           eq(d.type, 'PROGRAMME_REGION'),
         ),

@@ -30,7 +30,7 @@ export interface ParentesDeFiche {
   vue: 'PUBLIEE' | 'TRAVAIL';
   /** The dispensateur of its action, and the responsables of all the working sessions of that action. */
   organismes: readonly number[];
-  /** A working session of its action has a dispositif of the Région. */
+  /** A session of its action, working or published, has a dispositif of the Région. */
   programmeRegion: boolean;
 }
 

@@ -58,5 +58,6 @@ export const LIMITES_DISPOSITIF = {
   lotSource: 255,
   detailPriseEnCharge: 600,
   fraisRestants: 200,
-  accordRegionReference: 50,
 } as const;
+
+export const LIMITES_ACCORD_REGION = { reference: 50 } as const;

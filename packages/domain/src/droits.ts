@@ -2,7 +2,7 @@ import type { Acteur, ParentesDeFiche } from './acteur.ts';
 import { aRole, organismesDe } from './acteur.ts';
 import { NonIdentifieError } from './compte.ts';
 import { InterditError } from './refus.ts';
-import type { Fasd } from './saisie/offre.ts';
+import type { OffreEnSaisie } from './saisie/offre.ts';
 import { estRegional } from './saisie/offre.ts';
 import type { Role } from './utilisateur.ts';
 import type { NomActe } from './workflow/acte.ts';
@@ -22,6 +22,7 @@ export const DROITS: Readonly<Record<NomActe, readonly Role[]>> = {
   REFUSER: ['VALIDEUR'],
   VALIDER: ['VALIDEUR'],
   ARCHIVER: ['ORGANISME', 'VALIDEUR', 'ADMINISTRATEUR'],
+  DESARCHIVER: ['ORGANISME', 'VALIDEUR', 'ADMINISTRATEUR'],
   ABANDONNER_MODIFICATIONS: ['ORGANISME', 'VALIDEUR', 'ADMINISTRATEUR'],
   DONNER_ACCORD_REGION: ['REGION'],
   REMPLACER_CERTIFINFO: ['VALIDEUR'],
@@ -29,13 +30,13 @@ export const DROITS: Readonly<Record<NomActe, readonly Role[]>> = {
 };
 
 /** What rights look at in an action. */
-export type Objet = Pick<Fasd, 'action' | 'sessions'>;
+export type Objet = Pick<OffreEnSaisie, 'action' | 'sessions' | 'publiee'>;
 
 /** What decides who sees the working view of an action. */
-export const parentesDe = ({ action, sessions }: Objet): ParentesDeFiche => ({
+export const parentesDe = ({ action, sessions, publiee }: Objet): ParentesDeFiche => ({
   vue: 'TRAVAIL',
   organismes: [action.dispensateur.id, ...sessions.map(({ responsable }) => responsable.id)],
-  programmeRegion: sessions.some(({ dispositifs }) => dispositifs.some(estRegional)),
+  programmeRegion: payeParRegion({ sessions, publiee }),
 });
 
 /** Why the actor may not do this to this action, in French; null when they may. `objet`: null where they do not see its working view. */
@@ -72,8 +73,14 @@ export const peutImporterProgramme = (acteur: Acteur): boolean =>
 
 const peutEcrire = (acteur: Acteur) => acteur.type === 'UTILISATEUR' && !acteur.lectureSeule;
 
-function concerne(acteur: Acteur, role: Role, { action, sessions }: Objet): boolean {
-  if (role === 'REGION') return sessions.some(({ dispositifs }) => dispositifs.some(estRegional));
+/** What it pays in the published view counts too: what is being taken away from it is its business. */
+const payeParRegion = ({ sessions, publiee }: Pick<Objet, 'sessions' | 'publiee'>): boolean =>
+  [...sessions, ...(publiee?.sessions ?? [])].some(({ dispositifs }) =>
+    dispositifs.some(estRegional),
+  );
+
+function concerne(acteur: Acteur, role: Role, { action, sessions, publiee }: Objet): boolean {
+  if (role === 'REGION') return payeParRegion({ sessions, publiee });
   if (role !== 'ORGANISME') return true;
   return organismesDe(acteur).some(
     ({ id }) =>

@@ -1,5 +1,6 @@
 import type { EtatSaisie } from './fiche.ts';
 import type { Anomalie } from './saisie/anomalie.ts';
+import type { Consequence } from './saisie/immediat.ts';
 
 /**
  * Refusals: answers to somebody who asked for what may not be. `code` is stable and in capitals, `message` is French.
@@ -73,6 +74,18 @@ export class EtatInterditError extends RefusError {
     this.code = code;
     this.etat = etat;
     this.anomalies = anomalies;
+  }
+}
+
+/** The act needs a yes: what it does, told before it is done. Ask again with `confirmer`. */
+export class ConfirmationRequiseError extends RefusError {
+  override name = 'ConfirmationRequiseError';
+  readonly code = 'CONFIRMATION_REQUISE';
+  readonly consequences: readonly Consequence[];
+
+  constructor(consequences: readonly Consequence[]) {
+    super('Cette modification est publique aussitôt : confirmez-la, connaissant ses conséquences.');
+    this.consequences = consequences;
   }
 }
 

@@ -23,6 +23,7 @@ describe('rights', () => {
       'RAPPELER',
       'REPONDRE',
       'ARCHIVER',
+      'DESARCHIVER',
       'ABANDONNER_MODIFICATIONS',
       'ACQUITTER_CERTIFINFO',
     ],
@@ -32,6 +33,7 @@ describe('rights', () => {
       'REFUSER',
       'VALIDER',
       'ARCHIVER',
+      'DESARCHIVER',
       'ABANDONNER_MODIFICATIONS',
       'REMPLACER_CERTIFINFO',
     ],
@@ -42,6 +44,7 @@ describe('rights', () => {
       'RAPPELER',
       'REPONDRE',
       'ARCHIVER',
+      'DESARCHIVER',
       'ABANDONNER_MODIFICATIONS',
     ],
   };
@@ -65,8 +68,16 @@ describe('rights', () => {
     expect(
       jamaisInterdits(unActeur(['REGION']), {
         sessions: [uneSession({ dispositifs: [unDispositifPrive()] })],
+        publiee: null,
       }),
     ).toEqual([]));
+
+  test('the Région agrees to what is taken away from it', () =>
+    expect(
+      jamaisInterdits(unActeur(['REGION']), {
+        sessions: [uneSession({ dispositifs: [unDispositifPrive()] })],
+      }),
+    ).toEqual(['DONNER_ACCORD_REGION']));
 
   test('roles add up', () =>
     expect(new Set(jamaisInterdits(TOUT))).toEqual(new Set(Object.values(attendus).flat())));

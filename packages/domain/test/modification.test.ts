@@ -90,18 +90,11 @@ describe('modifications', () => {
       },
     ]));
 
-  test('the Région’s agreement to a change is no change', () => {
-    const dispositifs = [unDispositif({ accordRegionLe: JOUR, accordRegionReference: 'CR-1' })];
-    expect(modifications(unFasd(), unFasd({ sessions: [uneSession({ dispositifs })] }))).toEqual(
-      [],
-    );
-  });
-
-  test('recruitment, meetings and contacts of a session need no new validation, all else does', () => {
+  test('recruitment, meetings, contacts and URLs of a session need no new validation, all else does', () => {
     expect(
-      champsAValider('session', ['etatRecrutement', 'informationsCollectives', 'contacts']),
+      champsAValider('session', ['etatRecrutement', 'informationsCollectives', 'contacts', 'urls']),
     ).toEqual([]);
-    expect(champsAValider('session', ['etatRecrutement', 'urls'])).toEqual(['urls']);
+    expect(champsAValider('session', ['etatRecrutement', 'rythmes'])).toEqual(['rythmes']);
     expect(champsAValider('action', ['contacts'])).toEqual(['contacts']);
   });
 });
@@ -109,7 +102,7 @@ describe('modifications', () => {
 describe('diffusion', () => {
   const montre = (publiee: Fasd | null, jour = JOUR, retentionJours = 0) =>
     diffusion(publiee, 143842, { jour, retentionJours })
-      .filter(({ diffuse }) => diffuse)
+      .filter(({ eligible }) => eligible)
       .map(({ canal }) => canal);
   const avec = (differe: Partial<SessionEnSaisie>) => unFasd({ sessions: [uneSession(differe)] });
 
@@ -117,7 +110,7 @@ describe('diffusion', () => {
     expect(diffusion(unFasd(), 143842, { jour: JOUR, retentionJours: 0 })).toEqual(
       ['SITES_REGIONAUX', 'OFFRE_INFO', 'KAIROS', 'OUIFORM'].map((canal) => ({
         canal,
-        diffuse: true,
+        eligible: true,
         motifs: [],
       })),
     ));
@@ -126,9 +119,9 @@ describe('diffusion', () => {
     for (const publiee of [null, unFasd({ sessions: [uneSession({ numero: 1 })] })]) {
       const canaux = diffusion(publiee, 143842, { jour: JOUR, retentionJours: 0 });
       expect(canaux).toHaveLength(4);
-      for (const { diffuse, motifs } of canaux) {
-        expect(diffuse).toBe(false);
-        expect(motifs).toEqual([expect.stringContaining('n’est pas publiée')]);
+      for (const { eligible, motifs } of canaux) {
+        expect(eligible).toBe(false);
+        expect(motifs).toMatchObject([{ code: 'NON_PUBLIEE', agir: 'VALIDEUR' }]);
       }
     }
   });
@@ -143,6 +136,9 @@ describe('diffusion', () => {
 
   test('without a meeting only Offre Info shows it; with a past one, the regional sites too', () => {
     expect(montre(avec({ informationsCollectives: [] }))).toEqual(['OFFRE_INFO']);
+    const prive = { informationsCollectives: [], dispositifs: [unDispositifPrive()] };
+    // Only a session of the Région may not do without one.
+    expect(montre(avec(prive))).toEqual(['SITES_REGIONAUX', 'OFFRE_INFO']);
     expect(montre(unFasd(), '2026-01-20')).toContain('KAIROS');
     expect(montre(unFasd(), '2026-01-21')).not.toContain('KAIROS');
     const passee = [uneInformation({ date: '2026-01-04' })];
@@ -165,6 +161,9 @@ describe('diffusion', () => {
   ])('%# what lacks keeps it from national systems alone, and is told', (publiee, motif) => {
     expect(montre(publiee)).toEqual(['SITES_REGIONAUX']);
     for (const { canal, motifs } of diffusion(publiee, 143842, { jour: JOUR, retentionJours: 0 }))
-      if (canal !== 'SITES_REGIONAUX') expect(motifs).toEqual([expect.stringContaining(motif)]);
+      if (canal !== 'SITES_REGIONAUX')
+        expect(motifs).toMatchObject([
+          { message: expect.stringContaining(motif), agir: 'ORGANISME' },
+        ]);
   });
 });

@@ -1,4 +1,5 @@
 import type {
+  AccordRegion,
   Acteur,
   ActionEnSaisie,
   Anomalie,
@@ -217,8 +218,6 @@ export const unDispositif = (differe: Partial<DispositifEnSaisie> = {}): Disposi
   fraisRestants: null,
   conventionnee: null,
   heuresConventionnees: null,
-  accordRegionLe: null,
-  accordRegionReference: null,
   ...differe,
 });
 
@@ -240,11 +239,25 @@ export const unFasd = (differe: Partial<Fasd> = {}): Fasd => ({
   ...differe,
 });
 
+/** Of the Région, about the dispositif of `uneSession`, worth these values. */
+export const unAccord = (
+  valeurs: AccordRegion['valeurs'],
+  differe: Partial<AccordRegion> = {},
+): AccordRegion => ({
+  dispositif: 51,
+  date: '2026-01-04',
+  reference: 'CR-1',
+  valeurs,
+  utilise: false,
+  ...differe,
+});
+
 export const uneOffre = (differe: Partial<OffreEnSaisie> = {}): OffreEnSaisie => ({
   ...unFasd(),
   publiee: null,
   voisines: [],
   certificationsConnues: {},
+  accords: [],
   ...differe,
 });
 

@@ -3,6 +3,7 @@ import { actesDe, ROLES } from '../src/index.ts';
 import {
   DISPENSATEUR,
   JOUR,
+  unAccord,
   unActeur,
   uneCertification,
   uneFormation,
@@ -17,6 +18,7 @@ export const TOUT = unActeur([...ROLES], DISPENSATEUR);
 const offre = (differe: Partial<OffreEnSaisie> = {}) =>
   uneOffre({
     publiee: unFasd(),
+    accords: [unAccord({ session: null })],
     formation: uneFormation({
       certifications: [
         uneCertification({

@@ -202,12 +202,12 @@ describe('what refuses a save', () => {
     expect(dites(verifierAction({ langues: LANGUES.slice(0, 6) }))).toEqual(['LST langues']);
   });
 
-  test('an agreement of the Région has its day and its reference', () => {
-    expect(verifierAccordRegion({ date: '2026-01-04', reference: 'CR-1' })).toEqual([]);
-    expect(dites(verifierAccordRegion({ date: '2026-02-30', reference: ' ' }))).toEqual([
-      'D05 date',
-      'REQ reference',
-    ]);
+  test('an agreement of the Région has its day, which is come, and its reference', () => {
+    const verifier = (date: string, reference: string) =>
+      dites(verifierAccordRegion({ date, reference }, '2026-01-05'));
+    expect(verifier('2026-01-05', 'CR-1')).toEqual([]);
+    expect(verifier('2026-02-30', ' ')).toEqual(['D05 date', 'REQ reference']);
+    expect(verifier('2026-01-06', 'CR-1')).toEqual(['DATE date']);
   });
 
   test('messages speak French to whoever enters', () => {

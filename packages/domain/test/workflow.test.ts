@@ -18,11 +18,13 @@ import {
   VersionPerimeeError,
 } from '../src/index.ts';
 import {
+  unAccord,
   unDispositifPrive,
   uneAction,
   uneCertification,
   uneFormation,
   uneSession,
+  unFasd,
 } from './outils.ts';
 import { attraper, permis, situation, TOUT } from './situations.ts';
 
@@ -64,7 +66,7 @@ describe('transitions', () => {
         'ACQUITTER_CERTIFINFO',
       ],
     ],
-    ['ARCHIVEE', []],
+    ['ARCHIVEE', ['DESARCHIVER']],
   ] as [EtatSaisie, NomActe[]][])('an action that is %s allows %j', (etat, actes) =>
     expect(permis(TOUT, situation(etat))).toEqual(actes),
   );
@@ -105,8 +107,9 @@ describe('transitions', () => {
       }),
     ));
 
-  test('an archived action stays so', () => {
-    for (const acte of NOMS_ACTES) expect(TRANSITIONS[acte].ARCHIVEE).toBeUndefined();
+  test('an archived action is brought back, and nothing else', () => {
+    for (const acte of NOMS_ACTES)
+      expect(TRANSITIONS[acte].ARCHIVEE !== undefined).toBe(acte === 'DESARCHIVER');
     expect(() => modifier(TOUT, situation('ARCHIVEE'), false)).toThrow(EtatInterditError);
   });
 
@@ -150,7 +153,7 @@ describe('guards', () => {
     [
       'DONNER_ACCORD_REGION',
       'VALIDEE',
-      { sessions: [uneSession({ dispositifs: [unDispositifPrive()] })] },
+      { publiee: unFasd({ sessions: [uneSession({ dispositifs: [unDispositifPrive()] })] }) },
     ],
     ['REMPLACER_CERTIFINFO', 'VALIDEE', { formation: uneFormation() }],
     ['ACQUITTER_CERTIFINFO', 'VALIDEE', { formation: uneFormation() }],
@@ -167,6 +170,19 @@ describe('guards', () => {
     '%s needs something to act upon',
     (acte, etat, differe) => expect(permis(TOUT, situation(etat, differe))).not.toContain(acte),
   );
+
+  test('what the Région pays is archived with its agreement to that, what is over without', () => {
+    const archivable = (differe: Partial<OffreEnSaisie>, jour?: string) =>
+      permis(TOUT, { ...situation('VALIDEE', differe), ...(jour ? { jour } : {}) }).includes(
+        'ARCHIVER',
+      );
+    expect(archivable({ accords: [unAccord({ session: null })] })).toBe(true);
+    expect(archivable({ accords: [] })).toBe(false);
+    expect(archivable({ accords: [unAccord({ session: null }, { utilise: true })] })).toBe(false);
+    expect(archivable({ accords: [unAccord({ 'session.fin': '2026-05-03' })] })).toBe(false);
+    expect(archivable({ accords: [] }, '2026-04-27')).toBe(true);
+    expect(archivable({ accords: [], publiee: null })).toBe(true);
+  });
 
   test('fields that need no validation change while the action waits, and leave it where it is', () => {
     const cas = situation('EN_ATTENTE_DE_VALIDATION');

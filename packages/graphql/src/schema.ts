@@ -33,6 +33,7 @@ import './saisie/supprimer.ts';
 import './workflow/echange.ts';
 import './workflow/organisme.ts';
 import './workflow/region.ts';
+import './workflow/diffusion.ts';
 import './workflow/suivi.ts';
 import './workflow/valideur.ts';
 import './abonnements/index.ts';

@@ -99,6 +99,7 @@ export function createClient(options: OptionsDeClient) {
       valider: lier(E.valider),
       /** Withdraws it from publication. */
       archiver: lier(E.archiver),
+      desarchiver: lier(E.desarchiver),
       /** Back to what is published. */
       abandonnerModifications: lier(E.abandonnerModifications),
       /** A validator replaces a Certif Info code by another. */

@@ -68,6 +68,9 @@ export const refuser = /* @__PURE__ */ ecriture(D.RefuserDocument, 'refuser');
 export const valider = /* @__PURE__ */ ecriture(D.ValiderDocument, 'valider');
 /** Withdraws it from publication. */
 export const archiver = /* @__PURE__ */ ecriture(D.ArchiverDocument, 'archiver');
+
+/** Back in the publication as it was. */
+export const desarchiver = /* @__PURE__ */ ecriture(D.DesarchiverDocument, 'desarchiver');
 /** Back to what is published. */
 export const abandonnerModifications = /* @__PURE__ */ ecriture(
   D.AbandonnerModificationsDocument,

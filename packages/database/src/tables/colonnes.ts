@@ -14,7 +14,11 @@ import { sql } from 'drizzle-orm';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import { check, integer, pgEnum, text, timestamp } from 'drizzle-orm/pg-core';
 
-export const vue = pgEnum('vue', VUES);
+/**
+ * RETIREE: the published fiches of an archived action as they were, to be brought back. Nothing reads them but the stores that
+ * archive, so that no type of row knows it.
+ */
+export const vue = pgEnum('vue', [...VUES, 'RETIREE'] as unknown as typeof VUES);
 export const etatSaisie = pgEnum('etat_saisie', ETATS_SAISIE);
 export const voie = pgEnum('voie', VOIES);
 export const entreesSorties = pgEnum('entrees_sorties', ENTREES_SORTIES);

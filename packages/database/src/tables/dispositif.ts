@@ -3,7 +3,6 @@ import { sql } from 'drizzle-orm';
 import {
   boolean,
   check,
-  date,
   foreignKey,
   index,
   integer,
@@ -43,9 +42,6 @@ export const dispositifs = snakeCase.table(
     fraisRestants: text(),
     conventionnee: boolean(),
     heuresConventionnees: integer(),
-    /** When the Région agreed to a change. docs/domain.md section 5. */
-    accordRegionLe: date(),
-    accordRegionReference: text(),
   },
   (t) => [
     primaryKey({ name: 'dispositifs_pk', columns: [t.vue, t.numero] }),

@@ -1,3 +1,4 @@
+export * from './accord.ts';
 export * from './action.ts';
 export * from './compte.ts';
 export * from './dispositif.ts';

@@ -95,10 +95,16 @@ export const CHAMPS = {
     fraisRestants: 'Frais restants',
     conventionnee: 'Conventionnée',
     heuresConventionnees: 'Heures conventionnées',
-    accordRegionLe: 'Accord de la Région (date)',
-    accordRegionReference: 'Accord de la Région (référence)',
   } satisfies ChampsDe<DispositifEnSaisie>,
 } as const;
+
+/** Fields of a published session that are public as soon as they are written, without a new validation. docs/domain.md section 5. */
+export const CHAMPS_IMMEDIATS = [
+  'etatRecrutement',
+  'informationsCollectives',
+  'contacts',
+  'urls',
+] as const satisfies readonly (keyof SessionEnSaisie)[];
 
 /** The label of a field, or its name when there is none. */
 export const libelleDeChamp = (type: TypeDeFiche, champ: string): string =>

@@ -1,9 +1,11 @@
+export * from './accord.ts';
 export * from './anomalie.ts';
 export * from './carnet.ts';
 export * from './champs.ts';
 export * from './diffusion.ts';
 export * from './etat.ts';
 export { champsInconnus } from './exigences.ts';
+export * from './immediat.ts';
 export * from './modification.ts';
 export * from './normaliser.ts';
 export * from './offre.ts';

@@ -1,4 +1,4 @@
-import { CHAMPS } from './champs.ts';
+import { CHAMPS, CHAMPS_IMMEDIATS } from './champs.ts';
 import type { Fasd, Noeud, TypeDeFiche } from './offre.ts';
 import { noeuds } from './offre.ts';
 import { texteDeChamp } from './texte.ts';
@@ -32,7 +32,7 @@ export function modifications(avant: Fasd | null, apres: Fasd): Modification[] {
 
 type FicheDe<Type extends TypeDeFiche> = Extract<Noeud, { type: Type }>['fiche'];
 
-/** Names of the fields of one fiche that differ. The Région's agreement is about a change, and none itself. */
+/** Names of the fields of one fiche that differ. */
 export const champsModifies = <Type extends TypeDeFiche>(
   type: Type,
   avant: FicheDe<Type>,
@@ -45,13 +45,13 @@ export const champsModifies = <Type extends TypeDeFiche>(
   );
 
 /** The children are fiches of their own. */
-const HORS_COMPARAISON = new Set(['dispositifs', 'accordRegionLe', 'accordRegionReference']);
+const HORS_COMPARAISON = new Set(['dispositifs']);
 
 /** Of the changed fields of a published fiche, those that must be validated anew. docs/domain.md section 5. */
 export const champsAValider = (type: TypeDeFiche, champs: readonly string[]): string[] =>
   champs.filter((champ) => type !== 'session' || !SANS_VALIDATION.has(champ));
 
-const SANS_VALIDATION = new Set(['etatRecrutement', 'informationsCollectives', 'contacts']);
+const SANS_VALIDATION: ReadonlySet<string> = new Set(CHAMPS_IMMEDIATS);
 
 function deNoeud(avant: Noeud, apres: Noeud): Modification[] {
   return champsModifies(apres.type, avant.fiche, apres.fiche).map((champ) => ({

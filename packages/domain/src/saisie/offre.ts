@@ -1,4 +1,5 @@
 import type { Action } from '../action.ts';
+import type { AccordRegion } from './accord.ts';
 import { ecrireCodeFasd } from '../code-fasd.ts';
 import type { Dispositif } from '../dispositif.ts';
 import type { Certification, Formation } from '../formation.ts';
@@ -21,6 +22,8 @@ export interface OffreEnSaisie extends Fasd {
   /** Sessions of the other living actions of the same formation and dispensateur: rule DUA. */
   voisines: readonly SessionVoisine[];
   certificationsConnues: CertificationsConnues;
+  /** What the Région agreed to, for dispositifs of the working view or of the published one. */
+  accords: readonly AccordRegion[];
 }
 
 /** What all fiches have: a public number, and the version that a change is written against. */
@@ -72,9 +75,6 @@ export interface DispositifEnSaisie extends Omit<Dispositif, 'programme' | 'lot'
   /** Programme and lot as a feed names them, where they are none of ours. */
   programmeSource: string | null;
   lotSource: string | null;
-  /** Civil day on which the Région agreed to a change, ISO 8601. docs/domain.md section 5. */
-  accordRegionLe: string | null;
-  accordRegionReference: string | null;
 }
 
 export interface ProgrammeEnSaisie {
@@ -181,6 +181,10 @@ export function noeuds({ formation, action, sessions }: Fasd): Noeud[] {
 
 /** Paid by the Région under one of its programmes. */
 export const estRegional = ({ type }: DispositifEnSaisie): boolean => type === 'PROGRAMME_REGION';
+
+/** Over on this day, ISO 8601; an unknown end is none. */
+export const estTerminee = ({ fin }: SessionEnSaisie, jour: string): boolean =>
+  typeof fin?.dernier === 'string' && fin.dernier < jour;
 
 /** Hours in centre and in company together; an hour not given counts as none. */
 export const dureeTotaleHeures = ({

@@ -1,5 +1,5 @@
 import { LIMITES_ACTION, LIMITES_BLOC, LIMITES_EQUIPEMENT } from '../action.ts';
-import { LIMITES_DISPOSITIF, TYPES_DISPOSITIF } from '../dispositif.ts';
+import { LIMITES_ACCORD_REGION, LIMITES_DISPOSITIF, TYPES_DISPOSITIF } from '../dispositif.ts';
 import { LIMITES_FORMATION, VOIES } from '../formation.ts';
 import { LANGUES } from '../langue.ts';
 import type { ChampInvalide } from '../refus.ts';
@@ -56,9 +56,14 @@ export const verifierSession = (saisie: SaisieSession): ChampInvalide[] =>
 export const verifierDispositif = (saisie: SaisieDispositif): ChampInvalide[] =>
   verifier(DISPOSITIF, normaliser(saisie));
 
-/** Both are needed. */
-export const verifierAccordRegion = (saisie: SaisieAccordRegion): ChampInvalide[] =>
-  objet(ACCORD_REGION)(normaliser(saisie), []);
+/** Both are needed, and the day is come. `jour`: today in Paris. */
+export function verifierAccordRegion(saisie: SaisieAccordRegion, jour: string): ChampInvalide[] {
+  const propre = normaliser(saisie);
+  const fautes = objet(ACCORD_REGION)(propre, []);
+  if (fautes.length > 0 || propre.date <= jour) return fautes;
+  const message = 'Cette date est à venir : la Région donne son accord avant, pas après.';
+  return [{ chemin: ['date'], code: 'DATE', message }];
+}
 
 /** A text that an act demands: a question, an answer, the reason of a refusal. */
 export const verifierTexte = (saisi: string, chemin: string[]): ChampInvalide[] =>
@@ -207,5 +212,5 @@ const DISPOSITIF = {
 
 const ACCORD_REGION = {
   date: rempli(jour),
-  reference: rempli(texte(LIMITES_DISPOSITIF.accordRegionReference)),
+  reference: rempli(texte(LIMITES_ACCORD_REGION.reference)),
 } satisfies Record<keyof SaisieAccordRegion, Controle>;

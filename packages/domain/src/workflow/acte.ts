@@ -10,6 +10,7 @@ export const NOMS_ACTES = [
   'REFUSER',
   'VALIDER',
   'ARCHIVER',
+  'DESARCHIVER',
   'ABANDONNER_MODIFICATIONS',
   'DONNER_ACCORD_REGION',
   'REMPLACER_CERTIFINFO',
@@ -17,7 +18,7 @@ export const NOMS_ACTES = [
 ] as const;
 export type NomActe = (typeof NOMS_ACTES)[number];
 
-/** Where an act leads from a state; a state that is not there does not allow it. Archived actions stay so. */
+/** Where an act leads from a state; a state that is not there does not allow it. */
 export const TRANSITIONS: Readonly<Record<NomActe, Partial<Record<EtatSaisie, EtatSaisie>>>> = {
   MODIFIER: {
     EN_COURS_DE_SAISIE: 'EN_COURS_DE_SAISIE',
@@ -32,6 +33,8 @@ export const TRANSITIONS: Readonly<Record<NomActe, Partial<Record<EtatSaisie, Et
   REFUSER: { EN_ATTENTE_DE_VALIDATION: 'EN_COURS_DE_SAISIE' },
   VALIDER: { EN_ATTENTE_DE_VALIDATION: 'VALIDEE' },
   ARCHIVER: { EN_COURS_DE_SAISIE: 'ARCHIVEE', VALIDEE: 'ARCHIVEE' },
+  // VALIDEE again where nothing was being changed when it was archived.
+  DESARCHIVER: { ARCHIVEE: 'EN_COURS_DE_SAISIE' },
   ABANDONNER_MODIFICATIONS: { EN_COURS_DE_SAISIE: 'VALIDEE' },
   DONNER_ACCORD_REGION: {
     EN_COURS_DE_SAISIE: 'EN_COURS_DE_SAISIE',

@@ -1,5 +1,6 @@
 import type { EtatSaisie } from '../fiche.ts';
 import type { Anomalie } from '../saisie/anomalie.ts';
+import { estAccorde, retraitDAction } from '../saisie/accord.ts';
 import { etatDeSaisie } from '../saisie/etat.ts';
 import type { OffreEnSaisie } from '../saisie/offre.ts';
 import { estRegional } from '../saisie/offre.ts';
@@ -22,12 +23,13 @@ export interface Obstacle {
 export const GARDES: Partial<Record<NomActe, (situation: Situation) => Obstacle | null>> = {
   ENVOYER_EN_VALIDATION: complete,
   VALIDER: complete,
+  ARCHIVER: accordee,
   ABANDONNER_MODIFICATIONS: ({ offre }) =>
     si(offre.publiee === null, 'L’action n’a jamais été validée : il n’y a rien à rétablir.'),
   DONNER_ACCORD_REGION: ({ offre }) =>
     si(
-      !offre.sessions.some(({ dispositifs }) => dispositifs.some(estRegional)),
-      'Aucune session n’a de dispositif du programme région.',
+      !offre.publiee?.sessions.some(({ dispositifs }) => dispositifs.some(estRegional)),
+      'Aucune session publiée n’a de dispositif du programme région : rien ne demande d’accord.',
     ),
   REMPLACER_CERTIFINFO: ({ offre }) =>
     si(
@@ -52,6 +54,17 @@ function complete({ offre, jour }: Situation): Obstacle | null {
       ? `Il reste une anomalie à corriger : ${bloquantes[0]!.message}`
       : `Il reste ${bloquantes.length} anomalies à corriger.`;
   return { motif, anomalies };
+}
+
+/** Its published sessions leave the publication: the Région agrees to that for each dispositif that it pays. */
+function accordee({ offre, jour }: Situation): Obstacle | null {
+  const sessions = retraitDAction(offre.publiee, jour)
+    .filter((retrait) => !estAccorde(offre.accords, retrait))
+    .map(({ session }) => session);
+  return si(
+    sessions.length > 0,
+    `L’accord de la Région est nécessaire pour retirer de la publication : session ${[...new Set(sessions)].join(', ')}. Demandez-le-lui, puis archivez l’action.`,
+  );
 }
 
 const si = (empeche: boolean, motif: string): Obstacle | null =>

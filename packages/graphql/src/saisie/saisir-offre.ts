@@ -1,3 +1,4 @@
+import { ConfirmationRequiseError } from '@sofi/domain';
 import { saisirOffre } from '@sofi/usecases';
 import { builder } from '../builder.ts';
 import { envDActe, REFUS } from '../ecriture/acte.ts';
@@ -67,15 +68,20 @@ mutation('saisirOffre', {
       required: true,
       description: 'Actions of the formation to create or to change.',
     }),
+    confirmer: t.boolean({
+      description:
+        'Yes to what the change does at once to what is published: see ConfirmationRequiseError. False when absent.',
+    }),
   }),
-  refus: REFUS,
-  agir: async ({ actions, ...offre }, ctx, champ) => {
+  refus: [...REFUS, ConfirmationRequiseError],
+  agir: async ({ actions, confirmer, ...offre }, ctx, champ) => {
     const {
       formation,
       actions: faites,
       ecrites,
     } = await saisirOffre(envDActe(ctx, champ), {
       ...offre,
+      confirmer: confirmer ?? false,
       actions: actions.map(({ sessions, lot, ...action }) => ({
         ...actionSaisie(action),
         lot: numeroDe('Lot', lot),

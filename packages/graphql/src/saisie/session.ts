@@ -1,5 +1,9 @@
 import type { InputShapeFromFields } from '@pothos/core';
-import { LIMITES_INFORMATION_COLLECTIVE, LIMITES_SESSION } from '@sofi/domain';
+import {
+  ConfirmationRequiseError,
+  LIMITES_INFORMATION_COLLECTIVE,
+  LIMITES_SESSION,
+} from '@sofi/domain';
 import { creerSession, modifierSession } from '@sofi/usecases';
 import { builder } from '../builder.ts';
 import { champVersion, envDActe, REFUS } from '../ecriture/acte.ts';
@@ -104,7 +108,7 @@ export const champsDeSession = (t: ChampsDEntree) => ({
       'Whom to ask: `id` of contacts of the dispensateur or of the responsable, in order. Public at once.',
   }),
   urls: t.stringList({
-    description: 'Pages that describe it: at most 3 absolute http(s) addresses.',
+    description: 'Pages that describe it: at most 3 absolute http(s) addresses. Public at once.',
   }),
   effectifMinimal: t.int({ description: 'Learners below which it is not held, 0 to 99999.' }),
   capaciteSimultanee: t.int({ description: 'Learners at one time at most, 0 to 99999.' }),
@@ -162,17 +166,22 @@ mutation('creerSession', {
 });
 
 mutation('modifierSession', {
-  description: `Changes a session. ${CHAMPS_CHANGES} Of a published one, the state of recruitment, the meetings and the contacts are public at once, whatever awaits the action; the rest takes a validated action up again.`,
+  description: `Changes a session. ${CHAMPS_CHANGES} Of a published one, the state of recruitment, the meetings, the contacts and the URLs are public at once, whatever awaits the action, and are refused where they break a rule of what is published; the rest takes a validated action up again.`,
   entree: (t) => ({
     session: t.id({ required: true, description: 'The session: `id` of its working view.' }),
     version: champVersion(t),
     ...champsDeSession(t),
+    confirmer: t.boolean({
+      description:
+        'Yes to what the change does at once to what is published: see ConfirmationRequiseError. False when absent.',
+    }),
   }),
-  refus: REFUS,
-  agir: async ({ session, ...saisie }, ctx, champ) => {
+  refus: [...REFUS, ConfirmationRequiseError],
+  agir: async ({ session, confirmer, ...saisie }, ctx, champ) => {
     const env = envDActe(ctx, champ);
     const { numero } = ficheDeTravail(session, 'session', ['Session']);
-    return { numeros: [await modifierSession(env, { ...sessionSaisie(saisie), numero })] };
+    const changement = { ...sessionSaisie(saisie), numero, confirmer: confirmer ?? false };
+    return { numeros: [await modifierSession(env, changement)] };
   },
   succes: 'The session is as it was asked for.',
   champs: (t) => ({ session: ficheRelue(t, 'Session') }),

@@ -69,17 +69,16 @@ export const Dispositif = builder.drizzleNode('dispositifs', {
       type: 'Date',
       nullable: true,
       description:
-        'Day on which the Région agreed to a change of what it pays; null without, and in the published view.',
-      select: { columns: { vue: true, accordRegionLe: true } },
-      resolve: ({ vue, accordRegionLe }) => (vue === 'TRAVAIL' ? accordRegionLe : null),
+        'Day on which the Région last agreed to a change of what it pays; null without, and in the published view.',
+      select: { columns: { vue: true }, with: { accord: { columns: { date: true } } } },
+      resolve: ({ vue, accord }) => (vue === 'TRAVAIL' ? (accord?.date ?? null) : null),
     }),
     accordRegionReference: t.string({
       nullable: true,
       description:
         'The Région’s reference of that agreement, at most 50 characters; null likewise.',
-      select: { columns: { vue: true, accordRegionReference: true } },
-      resolve: ({ vue, accordRegionReference }) =>
-        vue === 'TRAVAIL' ? accordRegionReference : null,
+      select: { columns: { vue: true }, with: { accord: { columns: { reference: true } } } },
+      resolve: ({ vue, accord }) => (vue === 'TRAVAIL' ? (accord?.reference ?? null) : null),
     }),
   }),
 });

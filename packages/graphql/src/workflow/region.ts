@@ -1,27 +1,44 @@
-import { LIMITES_DISPOSITIF } from '@sofi/domain';
+import { LIMITES_ACCORD_REGION } from '@sofi/domain';
 import { donnerAccordRegion } from '@sofi/usecases';
 import { champVersion, envDActe, REFUS } from '../ecriture/acte.ts';
 import { ficheRelue } from '../ecriture/fiches.ts';
 import { mutation } from '../ecriture/mutation.ts';
-import { ficheDeTravail } from '../ecriture/references.ts';
+import { numeroDeFiche } from '../ecriture/references.ts';
 
 mutation('donnerAccordRegion', {
   description:
-    'The Région agrees to a change of what it pays for: the action may then be sent with other dates, places, durations or organismes than are published.',
+    'The Région agrees to what the working view changes of what it pays for: to these values and no others, for one change. Refused where nothing is changed (ETAT_INTERDIT). Other values, or another change, need another agreement.',
   entree: (t) => ({
-    dispositif: t.id({ required: true, description: 'The dispositif: `id` of its working view.' }),
+    dispositif: t.id({
+      required: true,
+      description:
+        'The dispositif: its `id` in either view; the published one’s where it was taken away.',
+    }),
     version: champVersion(t),
-    date: t.field({ type: 'Date', required: true, description: 'Day of the agreement.' }),
+    date: t.field({
+      type: 'Date',
+      required: true,
+      description: 'Day of the agreement, today at the latest (Europe/Paris).',
+    }),
     reference: t.string({
       required: true,
-      description: `The Région’s reference of it, 1 to ${LIMITES_DISPOSITIF.accordRegionReference} characters.`,
+      description: `The Région’s reference of it, 1 to ${LIMITES_ACCORD_REGION.reference} characters.`,
+    }),
+    retrait: t.boolean({
+      description:
+        'Whether it agrees to the withdrawal of the published session, as removing it or archiving its action does, instead of to the values that are being written. False when absent.',
     }),
   }),
   refus: REFUS,
-  agir: async ({ dispositif: id, ...accord }, ctx, champ) => {
+  agir: async ({ dispositif: id, retrait, ...accord }, ctx, champ) => {
     const env = envDActe(ctx, champ);
-    const { numero: dispositif } = ficheDeTravail(id, 'dispositif', ['Dispositif']);
-    return { numeros: [await donnerAccordRegion(env, { ...accord, dispositif })] };
+    const dispositif = numeroDeFiche(id, 'dispositif', 'Dispositif');
+    const numero = await donnerAccordRegion(env, {
+      ...accord,
+      dispositif,
+      retrait: retrait ?? false,
+    });
+    return { numeros: [numero] };
   },
   succes: 'The agreement is kept with the dispositif.',
   champs: (t) => ({ action: ficheRelue(t, 'Action') }),

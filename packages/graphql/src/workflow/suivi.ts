@@ -1,17 +1,14 @@
 import type {
   Acte as UnActe,
-  CanalDiffusion,
-  Diffusion as UneDiffusion,
   EtatDeSaisie as UnEtat,
   Modification as UneModification,
   NomActe,
 } from '@sofi/domain';
-import { actesDe, diffusion, etatDeSaisie, modifications } from '@sofi/domain';
+import { actesDe, etatDeSaisie, modifications } from '@sofi/domain';
 import { builder } from '../builder.ts';
 import { Anomalie } from '../ecriture/erreurs.ts';
 import { Action } from '../types/action.ts';
 import { enumeration } from '../types/enums.ts';
-import { Session } from '../types/session.ts';
 
 /*
  * What rules say of an action. All of it is about the working view, whichever view it is asked of, and for those who may see
@@ -67,6 +64,7 @@ const NomActeEnum = enumeration<NomActe>('NomActe', 'What may be done to an acti
   REFUSER: 'Send it back to the organisme, with the reason.',
   VALIDER: 'Publish it.',
   ARCHIVER: 'Withdraw it.',
+  DESARCHIVER: 'Bring it back as it was.',
   ABANDONNER_MODIFICATIONS: 'Go back to what is published.',
   DONNER_ACCORD_REGION: 'Agree, for the Région, to a change of what it pays for.',
   REMPLACER_CERTIFINFO: 'Put another Certif Info code in place of one.',
@@ -117,42 +115,3 @@ builder.drizzleObjectFields(Action, (t) => ({
       actesDe(acteur, await suivi.travail.load(numero)),
   }),
 }));
-
-const CanalDiffusionEnum = enumeration<CanalDiffusion>(
-  'CanalDiffusion',
-  'Where published sessions are shown.',
-  {
-    SITES_REGIONAUX: 'The sites of the region, and its catalogue.',
-    OFFRE_INFO: 'Offre Info, the national base of the Carif-Oref.',
-    KAIROS: 'Kairos, where prescribers of France Travail enrol people.',
-    OUIFORM: 'Ouiform, where prescribers enrol people.',
-  },
-);
-
-const Diffusion = builder.objectRef<UneDiffusion>('Diffusion').implement({
-  description: 'Whether a session is shown in a channel.',
-  fields: (t) => ({
-    canal: t.expose('canal', { type: CanalDiffusionEnum, description: 'Which channel.' }),
-    diffuse: t.exposeBoolean('diffuse', { description: 'Whether it is shown there today.' }),
-    motifs: t.exposeStringList('motifs', {
-      description: 'Every reason why not, in French, to show; empty where it is shown.',
-    }),
-  }),
-});
-
-builder.drizzleObjectField(Session, 'diffusion', (t) =>
-  t.field({
-    type: [Diffusion],
-    description:
-      'Where this session is shown today (Europe/Paris), and where not and why, channel by channel. It is about what is published, whichever view it is asked of.',
-    select: { columns: { numero: true, actionNumero: true } },
-    resolve: async ({ numero, actionNumero }, _args, { suivi, jour }) =>
-      diffusion(await suivi.publiee.load(actionNumero), numero, {
-        jour,
-        retentionJours: RETENTION_JOURS,
-      }),
-  }),
-);
-
-/** For how many days after its end Offre Info keeps a session: not at all. */
-const RETENTION_JOURS = 0;

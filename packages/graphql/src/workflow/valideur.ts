@@ -1,5 +1,12 @@
 import { LIMITE_DE_TEXTE } from '@sofi/domain';
-import { archiver, demanderReponses, refuser, remplacerCertifInfo, valider } from '@sofi/usecases';
+import {
+  archiver,
+  demanderReponses,
+  desarchiver,
+  refuser,
+  remplacerCertifInfo,
+  valider,
+} from '@sofi/usecases';
 import { builder } from '../builder.ts';
 import { acteSurAction } from '../ecriture/acte.ts';
 
@@ -65,10 +72,18 @@ acteSurAction('valider', {
 
 acteSurAction('archiver', {
   description:
-    'Withdraws an action: its sessions leave the publication. Its organismes may do it too.',
+    'Withdraws an action: its sessions leave the publication. Its organismes may do it too. Published sessions of the Région that are not over need its agreement to that (`donnerAccordRegion` with `retrait`).',
   entree: () => ({}),
   agir: archiver,
   succes: 'The action is withdrawn.',
+});
+
+acteSurAction('desarchiver', {
+  description:
+    'Brings an archived action back: what was published is again, and what was being written goes on. Validated where nothing was being changed.',
+  entree: () => ({}),
+  agir: desarchiver,
+  succes: 'The action is as it was before it was withdrawn.',
 });
 
 acteSurAction('remplacerCertifInfo', {

@@ -382,7 +382,7 @@ export interface CreerSessionInput {
   rythmes?: readonly string[] | null | undefined;
   /** In a group, individual...: a code of the nomenclature TYPE_PARCOURS. */
   typeParcours?: string | null | undefined;
-  /** Pages that describe it: at most 3 absolute http(s) addresses. */
+  /** Pages that describe it: at most 3 absolute http(s) addresses. Public at once. */
   urls?: readonly string[] | null | undefined;
 }
 
@@ -414,6 +414,14 @@ export interface DemanderReponsesInput {
   action: string | number;
   /** One question at least. */
   questions: readonly QuestionInput[];
+  /** Of the fiche as it was read: with another one, nothing is written. */
+  version: number;
+}
+
+/** What `desarchiver` needs. */
+export interface DesarchiverInput {
+  /** The action: `id` of its working view. */
+  action: string | number;
   /** Of the fiche as it was read: with another one, nothing is written. */
   version: number;
 }
@@ -450,12 +458,14 @@ export interface DispositifInput {
 
 /** What `donnerAccordRegion` needs. */
 export interface DonnerAccordRegionInput {
-  /** Day of the agreement. */
+  /** Day of the agreement, today at the latest (Europe/Paris). */
   date: string;
-  /** The dispositif: `id` of its working view. */
+  /** The dispositif: its `id` in either view; the published one’s where it was taken away. */
   dispositif: string | number;
   /** The Région’s reference of it, 1 to 50 characters. */
   reference: string;
+  /** Whether it agrees to the withdrawal of the published session, as removing it or archiving its action does, instead of to the values that are being written. False when absent. */
+  retrait?: boolean | null | undefined;
   /** Of the fiche as it was read: with another one, nothing is written. */
   version: number;
 }
@@ -706,6 +716,8 @@ export interface ModifierSessionInput {
   capaciteSimultanee?: number | null | undefined;
   /** More on the duration: plain text of at most 150 characters. */
   commentaireDuree?: string | null | undefined;
+  /** Yes to what the change does at once to what is published: see ConfirmationRequiseError. False when absent. */
+  confirmer?: boolean | null | undefined;
   /** Whom to ask: `id` of contacts of the dispensateur or of the responsable, in order. Public at once. */
   contacts?: readonly (string | number)[] | null | undefined;
   /** First day. */
@@ -762,14 +774,14 @@ export interface ModifierSessionInput {
   session: string | number;
   /** In a group, individual...: a code of the nomenclature TYPE_PARCOURS. */
   typeParcours?: string | null | undefined;
-  /** Pages that describe it: at most 3 absolute http(s) addresses. */
+  /** Pages that describe it: at most 3 absolute http(s) addresses. Public at once. */
   urls?: readonly string[] | null | undefined;
   /** Of the fiche as it was read: with another one, nothing is written. */
   version: number;
 }
 
 /** What may be done to an action. */
-export type NomActe = 'ABANDONNER_MODIFICATIONS' | 'ACQUITTER_CERTIFINFO' | 'ARCHIVER' | 'DEMANDER_REPONSES' | 'DONNER_ACCORD_REGION' | 'ENVOYER_EN_VALIDATION' | 'MODIFIER' | 'RAPPELER' | 'REFUSER' | 'REMPLACER_CERTIFINFO' | 'REPONDRE' | 'VALIDER';
+export type NomActe = 'ABANDONNER_MODIFICATIONS' | 'ACQUITTER_CERTIFINFO' | 'ARCHIVER' | 'DEMANDER_REPONSES' | 'DESARCHIVER' | 'DONNER_ACCORD_REGION' | 'ENVOYER_EN_VALIDATION' | 'MODIFIER' | 'RAPPELER' | 'REFUSER' | 'REMPLACER_CERTIFINFO' | 'REPONDRE' | 'VALIDER';
 
 /** A mail that an account gets unless it says otherwise. */
 export type NomAvis = 'ATTENTE' | 'QUESTIONS' | 'REFUS' | 'VALIDATION';
@@ -872,6 +884,9 @@ export interface QuestionInput {
   texte: string;
 }
 
+/** Who can do something about a reason. */
+export type QuiAgit = 'ORGANISME' | 'PERSONNE' | 'REGION' | 'VALIDEUR';
+
 /** What `rappeler` needs. */
 export interface RappelerInput {
   /** The action: `id` of its working view. */
@@ -947,6 +962,8 @@ export type Role = 'ADMINISTRATEUR' | 'ORGANISME' | 'REGION' | 'VALIDEUR';
 export interface SaisirOffreInput {
   /** Actions of the formation to create or to change. */
   actions: readonly ActionInput[];
+  /** Yes to what the change does at once to what is published: see ConfirmationRequiseError. False when absent. */
+  confirmer?: boolean | null | undefined;
   /** Its fields. */
   formation: FormationInput;
   /** In whose name it is entered; one’s own when absent, for whoever acts for exactly one. */
@@ -1057,7 +1074,7 @@ export interface SessionInput {
   rythmes?: readonly string[] | null | undefined;
   /** In a group, individual...: a code of the nomenclature TYPE_PARCOURS. */
   typeParcours?: string | null | undefined;
-  /** Pages that describe it: at most 3 absolute http(s) addresses. */
+  /** Pages that describe it: at most 3 absolute http(s) addresses. Public at once. */
   urls?: readonly string[] | null | undefined;
 }
 
@@ -1214,6 +1231,26 @@ export type RefusVersionPerimeeError = {
   message: string;
   /** The version to read again. */
   versionActuelle: number;
+};
+
+/** The act is public at once and has consequences: ask again with `confirmer: true`. Nothing was written. */
+export type RefusConfirmationRequiseError = {
+  __typename: 'ConfirmationRequiseError';
+  /** Stable, in capitals: for programs. */
+  code: string;
+  /** French: for people. */
+  message: string;
+  /** What it would do. */
+  consequences: Array<{
+    /** French: for people. */
+    message: string;
+    /** Channel that a session leaves; null where it is about none. */
+    canal: Open<CanalDiffusion> | null;
+    /** Fiche that it happens to; null where it is about none. */
+    fiche: string | null;
+    /** What can be done about it, in French; null: nothing. */
+    agir: string | null;
+  }>;
 };
 
 /** Somebody with an account. Each reads only themselves. */
@@ -1495,7 +1532,7 @@ export type SessionEntier = {
   debutLheo: string | null;
   /** How it is paid, by number. */
   dispositifs: Array<{
-    /** Day on which the Région agreed to a change of what it pays; null without, and in the published view. */
+    /** Day on which the Région last agreed to a change of what it pays; null without, and in the published view. */
     accordRegionLe: string | null;
     /** The Région’s reference of that agreement, at most 50 characters; null likewise. */
     accordRegionReference: string | null;
@@ -1737,7 +1774,7 @@ export type SessionEntier = {
 
 /** How a session is paid, with its places. LHEO: `organisme-financeur`. */
 export type DispositifEntier = {
-  /** Day on which the Région agreed to a change of what it pays; null without, and in the published view. */
+  /** Day on which the Région last agreed to a change of what it pays; null without, and in the published view. */
   accordRegionLe: string | null;
   /** The Région’s reference of that agreement, at most 50 characters; null likewise. */
   accordRegionReference: string | null;
@@ -3509,8 +3546,8 @@ export interface ModifierSessionMutationVariables {
 
 /** What `ModifierSession` answers. */
 export interface ModifierSessionMutation {
-  /** Changes a session. A field that is absent stays as it is; null empties it. Of a published one, the state of recruitment, the meetings and the contacts are public at once, whatever awaits the action; the rest takes a validated action up again. */
-  modifierSession: RefusEtatInterditError | RefusIntrouvableError | {
+  /** Changes a session. A field that is absent stays as it is; null empties it. Of a published one, the state of recruitment, the meetings, the contacts and the URLs are public at once, whatever awaits the action, and are refused where they break a rule of what is published; the rest takes a validated action up again. */
+  modifierSession: RefusConfirmationRequiseError | RefusEtatInterditError | RefusIntrouvableError | {
     __typename: 'ModifierSessionSuccess';
     /** The session as it now stands: its working view. */
     session: SessionSaisie;
@@ -3590,7 +3627,7 @@ export interface SaisirOffreMutationVariables {
 /** What `SaisirOffre` answers. */
 export interface SaisirOffreMutation {
   /** Creates a whole offer, or brings it to what is given, all or nothing, matched on the caller’s own references: the same call again writes nothing. A field that is absent stays as it is, null empties it; sessions and dispositifs that are not given are removed, actions are left alone. For integrators who hold their catalogue elsewhere. */
-  saisirOffre: RefusEtatInterditError | RefusIntrouvableError | RefusSaisieInvalideError | {
+  saisirOffre: RefusConfirmationRequiseError | RefusEtatInterditError | RefusIntrouvableError | RefusSaisieInvalideError | {
     __typename: 'SaisirOffreSuccess';
     /** The formation as it now stands: its working view. */
     formation: FormationCle;
@@ -3800,9 +3837,25 @@ export interface ArchiverMutationVariables {
 
 /** What `Archiver` answers. */
 export interface ArchiverMutation {
-  /** Withdraws an action: its sessions leave the publication. Its organismes may do it too. */
+  /** Withdraws an action: its sessions leave the publication. Its organismes may do it too. Published sessions of the Région that are not over need its agreement to that (`donnerAccordRegion` with `retrait`). */
   archiver: {
     __typename: 'ArchiverSuccess';
+    /** The action as it now stands: its working view. */
+    action: ActionSaisie;
+  } | RefusEtatInterditError | RefusIntrouvableError | RefusSaisieInvalideError | RefusVersionPerimeeError | RefusInconnu;
+}
+
+/** What `Desarchiver` takes. */
+export interface DesarchiverMutationVariables {
+  /** All that the act needs. */
+  input: DesarchiverInput;
+}
+
+/** What `Desarchiver` answers. */
+export interface DesarchiverMutation {
+  /** Brings an archived action back: what was published is again, and what was being written goes on. Validated where nothing was being changed. */
+  desarchiver: {
+    __typename: 'DesarchiverSuccess';
     /** The action as it now stands: its working view. */
     action: ActionSaisie;
   } | RefusEtatInterditError | RefusIntrouvableError | RefusSaisieInvalideError | RefusVersionPerimeeError | RefusInconnu;
@@ -3832,7 +3885,7 @@ export interface DonnerAccordRegionMutationVariables {
 
 /** What `DonnerAccordRegion` answers. */
 export interface DonnerAccordRegionMutation {
-  /** The Région agrees to a change of what it pays for: the action may then be sent with other dates, places, durations or organismes than are published. */
+  /** The Région agrees to what the working view changes of what it pays for: to these values and no others, for one change. Refused where nothing is changed (ETAT_INTERDIT). Other values, or another change, need another agreement. */
   donnerAccordRegion: {
     __typename: 'DonnerAccordRegionSuccess';
     /** The action as it now stands: its working view. */
@@ -3959,10 +4012,23 @@ export interface SuiviDActionQuery {
         diffusion: Array<{
           /** Which channel. */
           canal: Open<CanalDiffusion>;
-          /** Whether it is shown there today. */
+          /** Whether it meets all conditions of the channel today. */
+          eligible: boolean;
+          /** Whether it is shown there today: eligible, in a channel that SOFI serves. Nothing is sent to Offre Info, Kairos and Ouiform yet. */
           diffuse: boolean;
           /** Every reason why not, in French, to show; empty where it is shown. */
           motifs: string[];
+          /** The same reasons, with their codes and who can act. */
+          motifsDetailles: Array<{
+            /** Stable, in capitals: for programs. */
+            code: string;
+            /** French: for people. */
+            message: string;
+            /** Field to fill in, after its fiche: `session.contacts`; null where none helps. */
+            champ: string | null;
+            /** Who can do something about it. */
+            agir: Open<QuiAgit>;
+          }>;
         }>;
       }>;
     };

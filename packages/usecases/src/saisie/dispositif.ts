@@ -39,7 +39,7 @@ export async function creerDispositifDans(
 ): Promise<number> {
   const fautes: ChampInvalide[] = [];
   const colonnes = await lire(tenue, null, champs, fautes);
-  if (colonnes.type == null)
+  if (colonnes.type == null && champs.lot == null)
     fautes.push({ chemin: ['type'], code: 'REQ', message: 'Indiquez le type de dispositif.' });
   exigerValide(fautes);
   return creerFiche(

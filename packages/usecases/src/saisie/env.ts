@@ -5,15 +5,21 @@ import {
   journaliser,
   lireOffreEnSaisie,
   publierSansValidation,
+  toucherFiche,
   verrouillerAction,
 } from '@sofi/database';
 import type { Acteur, EtatSaisie, Modification, OffreEnSaisie, Situation } from '@sofi/domain';
 import {
   champsAValider,
+  changementsProteges,
   compteDe,
+  ConfirmationRequiseError,
+  exigerValide,
   IntrouvableError,
   jourAParis,
+  jugerImmediats,
   lireCodeFasd,
+  memesValeurs,
   modifications,
   modifier,
   organismesDe,
@@ -67,21 +73,35 @@ export const modifierAction = <T>(
   env: EnvDActe,
   cle: CleDeFiche,
   ecrire: (tenue: ActionTenue) => Promise<T>,
+  immediate?: SaisieImmediate,
 ): Promise<T> =>
   enTransaction(env, async (tx) => {
     const tenue = await tenir(tx, env, cle);
     let resultat: T;
-    await modifierDans(env, tenue, async () => {
+    const retenir = async () => {
       resultat = await ecrire(tenue);
-    });
+    };
+    await modifierDans(env, tenue, retenir, immediate);
     return resultat!;
   });
 
-/** The same in a transaction under way, on an action that it holds. @returns the state that the action is in then. */
+/** How a save that is public at once is answered. */
+export interface SaisieImmediate {
+  /** The caller knows what it does: `ConfirmationRequiseError`. */
+  confirmer: boolean;
+  /** Where the fields of a session stand in the input. */
+  chemin?: (session: number) => readonly string[];
+}
+
+/**
+ * The same in a transaction under way, on an action that it holds. @returns the state that the action is in then.
+ * @throws SaisieInvalideError, ConfirmationRequiseError too, for what would be public at once
+ */
 export async function modifierDans(
   env: EnvDActe,
   tenue: ActionTenue,
   ecrire: () => Promise<void>,
+  immediate: SaisieImmediate = { confirmer: false },
 ): Promise<EtatSaisie> {
   const { tx, etat, offre } = tenue;
   const { numero } = offre.action;
@@ -90,16 +110,51 @@ export async function modifierDans(
   await ecrire();
   const apres = await lireOffreEnSaisie(tx, numero);
   const faites = apres === null ? [] : modifications(offre, apres);
-  if (faites.length === 0) return etat;
+  if (apres === null || faites.length === 0) return etat;
   const suite = modifier(
     env.acteur,
     tenue,
     faites.some((une) => demandeValidation(une, offre)),
   );
   if (suite !== etat) await changerEtat(tx, numero, suite, env.maintenant);
-  for (const session of publiquesAussitot(faites, offre)) await publierSansValidation(tx, session);
+  const publiques = publiquesAussitot(faites, offre);
+  if (publiques.size > 0) exigerPubliable(apres, tenue.jour, immediate);
+  for (const session of publiques) await publierSansValidation(tx, session);
+  await perimerAccordsEnCours(env, tenue, apres);
   await journaliserModifications(tenue, env, faites);
   return suite;
+}
+
+/** What becomes public at once keeps the rules of what is validated. */
+function exigerPubliable(
+  apres: OffreEnSaisie,
+  jour: string,
+  { confirmer, chemin = () => [] }: SaisieImmediate,
+): void {
+  const { fautes, consequences } = jugerImmediats(apres, jour);
+  exigerValide(
+    fautes.map(({ session, champ, code, message }) => ({
+      chemin: [...chemin(session), ...champ.split('.')],
+      code,
+      message,
+    })),
+  );
+  if (consequences.length > 0 && !confirmer) throw new ConfirmationRequiseError(consequences);
+}
+
+/** The Région agrees to a version that it read: a date that moved since makes another of every dispositif that it is about. */
+async function perimerAccordsEnCours(
+  env: EnvDActe,
+  { tx, offre, jour }: ActionTenue,
+  apres: OffreEnSaisie,
+): Promise<void> {
+  const avant = changementsProteges(offre.publiee, offre, jour);
+  const restants = apres.sessions.flatMap(({ dispositifs }) => dispositifs);
+  for (const { dispositif: numero, valeurs } of changementsProteges(apres.publiee, apres, jour)) {
+    const ancien = avant.find(({ dispositif }) => dispositif === numero)?.valeurs ?? {};
+    if (!memesValeurs(ancien, valeurs) && restants.some((restant) => restant.numero === numero))
+      await toucherFiche(tx, { fiche: 'DISPOSITIF', numero }, env.maintenant);
+  }
 }
 
 /** An action as an act finds it, locked. @throws IntrouvableError where the actor may not see it. */

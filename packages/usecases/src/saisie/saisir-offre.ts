@@ -19,6 +19,8 @@ export interface OffreASaisir {
   reference: string;
   formation: SaisieFormation;
   actions: readonly ActionASaisir[];
+  /** What it does at once to published sessions is wanted: `ConfirmationRequiseError`. */
+  confirmer?: boolean;
 }
 
 export interface ActionASaisir extends ChampsDAction {
@@ -45,7 +47,7 @@ export interface OffreSaisie {
 /**
  * Creates or brings a whole offer to what is given, all or nothing, matched by references: the same call again writes nothing.
  * Sessions and dispositifs that are no longer given are removed; actions are not, and archived with `archiver`.
- * @throws SaisieInvalideError with all faults of one fiche, InterditError, IntrouvableError, EtatInterditError
+ * @throws SaisieInvalideError with all faults of one fiche, InterditError, IntrouvableError, EtatInterditError, ConfirmationRequiseError
  */
 export const saisirOffre = (env: EnvDActe, offre: OffreASaisir): Promise<OffreSaisie> =>
   enTransaction(env, async (tx) => {
@@ -88,16 +90,30 @@ export const saisirOffre = (env: EnvDActe, offre: OffreASaisir): Promise<OffreSa
     for (const [rang, action] of offre.actions.entries())
       actions.push(
         await sous(['actions', String(rang)], () =>
-          saisirAction(tx, env, { formation, source, organisme }, action, compte),
+          saisirAction(
+            tx,
+            env,
+            { formation, source, organisme, confirmer: offre.confirmer ?? false },
+            action,
+            compte,
+          ),
         ),
       );
     return { formation, actions, ecrites: compte.ecrites };
   });
 
+/** What the actions of one call have in common. */
+interface Cadre {
+  formation: number;
+  source: string;
+  organisme: string;
+  confirmer: boolean;
+}
+
 async function saisirAction(
   tx: Db,
   env: EnvDActe,
-  { formation, source, organisme }: { formation: number; source: string; organisme: string },
+  { formation, source, organisme, confirmer }: Cadre,
   { reference, sessions, dispensateur, lot, ...champs }: ActionASaisir,
   compte: { ecrites: number },
 ): Promise<OffreSaisie['actions'][number]> {
@@ -114,9 +130,14 @@ async function saisirAction(
       numeroSource: reference,
     }));
   const tenue = await tenir(tx, env, { fiche: 'ACTION', numero });
-  const etat = await modifierDans(env, tenue, async () => {
+  let ordre: readonly number[] = [];
+  const ecrire = async () => {
     if (connue !== null) await ecrireAction(tenue, env, champs);
-    await saisirSessions(tenue, env, source, sessions, compte);
+    ordre = await saisirSessions(tenue, env, source, sessions, compte);
+  };
+  const etat = await modifierDans(env, tenue, ecrire, {
+    confirmer,
+    chemin: (session) => ['sessions', String(ordre.indexOf(session))],
   });
   const apres = (await lireOffreEnSaisie(tx, numero))!;
   if (connue !== null)
@@ -124,13 +145,14 @@ async function saisirAction(
   return { reference, numero, etat };
 }
 
+/** @returns their numbers, in the order of the input */
 async function saisirSessions(
   tenue: ActionTenue,
   env: EnvDActe,
   source: string,
   sessions: readonly SessionASaisir[],
   compte: { ecrites: number },
-): Promise<void> {
+): Promise<number[]> {
   const { tx, offre } = tenue;
   const gardees = new Set<number>();
   for (const [rang, { reference, dispositifs, ...champs }] of sessions.entries())
@@ -166,6 +188,7 @@ async function saisirSessions(
     });
   for (const { numero } of offre.sessions)
     if (!gardees.has(numero)) await supprimerFicheDeTravail(tx, { fiche: 'SESSION', numero });
+  return [...gardees];
 }
 
 /** The working fiche that bears a reference. */

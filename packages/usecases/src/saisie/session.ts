@@ -80,20 +80,33 @@ export async function creerSessionDans(
   return numero;
 }
 
+export interface ChangementDeSession extends ChampsDeSession {
+  numero: number;
+  version: number;
+  /** What it does at once to the published session is wanted: `ConfirmationRequiseError`. */
+  confirmer?: boolean;
+}
+
 /**
- * Changes fields of a session. The state of its recruitment, its meetings and its contacts are public at once where it is
- * published. @throws IntrouvableError, EtatInterditError, InterditError, SaisieInvalideError, VersionPerimeeError
+ * Changes fields of a session. The state of its recruitment, its meetings, its contacts and its URLs are public at once where it
+ * is published, and then keep the rules of what is validated.
+ * @throws IntrouvableError, EtatInterditError, InterditError, SaisieInvalideError, VersionPerimeeError, ConfirmationRequiseError
  */
 export const modifierSession = (
   env: EnvDActe,
-  { numero, version, ...champs }: ChampsDeSession & { numero: number; version: number },
+  { numero, version, confirmer = false, ...champs }: ChangementDeSession,
 ): Promise<number> =>
-  modifierAction(env, { fiche: 'SESSION', numero }, async (tenue) => {
-    const session = tenue.offre.sessions.find((une) => une.numero === numero)!;
-    exigerVersion(session, version);
-    await ecrireSession(tenue, env, numero, champs);
-    return numero;
-  });
+  modifierAction(
+    env,
+    { fiche: 'SESSION', numero },
+    async (tenue) => {
+      const session = tenue.offre.sessions.find((une) => une.numero === numero)!;
+      exigerVersion(session, version);
+      await ecrireSession(tenue, env, numero, champs);
+      return numero;
+    },
+    { confirmer },
+  );
 
 /** @throws SaisieInvalideError */
 export async function ecrireSession(

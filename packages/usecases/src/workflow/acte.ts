@@ -18,6 +18,8 @@ interface Suites {
   ensuite?: (tenue: ActionTenue) => Promise<void>;
   /** What the journal and the notices say of it: the reason of a refusal. */
   motif?: string;
+  /** The state that follows, where it is not the one of the table of transitions. */
+  suite?: (tenue: ActionTenue) => Promise<EtatSaisie>;
 }
 
 /**
@@ -28,14 +30,15 @@ export const executerActe = (
   env: EnvDActe,
   acte: NomActe,
   { numero, version }: CibleDActe,
-  { faire, ensuite, motif }: Suites = {},
+  { faire, ensuite, motif, suite: autreSuite }: Suites = {},
 ): Promise<number> =>
   agirSurAction(env, { fiche: 'ACTION', numero }, async (tenue) => {
     exigerDroit(env.acteur, acte, tenue.offre);
     // Before the state: of two who act at once, the second learns that the fiche is another.
     exigerVersion(tenue.offre.action, version);
-    const suite = executer(env.acteur, acte, tenue);
+    const prevue = executer(env.acteur, acte, tenue);
     await faire?.(tenue);
+    const suite = (await autreSuite?.(tenue)) ?? prevue;
     await changerEtat(tenue.tx, numero, suite, env.maintenant);
     await ensuite?.(tenue);
     await retenirActe(env, tenue, acte, { suite, motif });

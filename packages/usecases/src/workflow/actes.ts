@@ -1,16 +1,23 @@
 import {
-  depublierAction,
+  lireFasd,
   poserQuestions,
   publierAction,
   questionsOuvertes,
   repondreAux,
   reprendreAction,
+  republierAction,
+  retirerAction,
+  utiliserAccords,
 } from '@sofi/database';
 import type { QuestionPosee } from '@sofi/database';
+import type { ChangementProtege } from '@sofi/domain';
 import {
+  changementsProteges,
   compteDe,
   exigerValide,
+  modifications,
   normaliser,
+  retraitDAction,
   verifierMotif,
   verifierQuestions,
   verifierReponses,
@@ -71,14 +78,36 @@ export const refuser = (
 /** What was sent becomes what is published. */
 export const valider = (env: EnvDActe, cible: CibleDActe): Promise<number> =>
   executerActe(env, 'VALIDER', cible, {
-    ensuite: ({ tx }) => publierAction(tx, cible.numero),
+    async ensuite({ tx, offre, jour }) {
+      const changements = changementsProteges(offre.publiee, offre, jour);
+      await utiliserAccords(tx, dispositifsDe(changements), env.maintenant);
+      await publierAction(tx, cible.numero);
+    },
   });
 
 /** Its sessions leave the publication. */
 export const archiver = (env: EnvDActe, cible: CibleDActe): Promise<number> =>
   executerActe(env, 'ARCHIVER', cible, {
-    ensuite: ({ tx }) => depublierAction(tx, cible.numero),
+    async ensuite({ tx, offre, jour }) {
+      const retraits = retraitDAction(offre.publiee, jour);
+      await utiliserAccords(tx, dispositifsDe(retraits), env.maintenant);
+      await retirerAction(tx, cible.numero);
+    },
   });
+
+/** What was published is again, and what was being written goes on: nothing is changed by having been archived. */
+export const desarchiver = (env: EnvDActe, cible: CibleDActe): Promise<number> =>
+  executerActe(env, 'DESARCHIVER', cible, {
+    faire: ({ tx }) => republierAction(tx, cible.numero),
+    async suite({ tx, offre }) {
+      const publiee = await lireFasd(tx, 'PUBLIEE', cible.numero);
+      const telQuelle = publiee !== null && modifications(publiee, offre).length === 0;
+      return telQuelle ? 'VALIDEE' : 'EN_COURS_DE_SAISIE';
+    },
+  });
+
+const dispositifsDe = (changements: readonly ChangementProtege[]) =>
+  changements.map(({ dispositif }) => dispositif);
 
 /** What is published is what is being written again. */
 export const abandonnerModifications = (env: EnvDActe, cible: CibleDActe): Promise<number> =>

@@ -90,9 +90,6 @@ async function copierSession(
     ...datee(maintenant),
     ...numeroDeSession,
     numero: sql`nextval('dispositifs_numero_seq')`,
-    // The Région agreed to a change of the other one.
-    accord_region_le: sql`null::date`,
-    accord_region_reference: sql`null::text`,
   });
   return nouveau;
 }

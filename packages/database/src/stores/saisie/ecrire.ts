@@ -182,13 +182,14 @@ export async function remplacerCertifications(
 
 /**
  * Writes what needs no new validation of a session into its published row too, where it has one: the state of its
- * recruitment, its meetings, its contacts. docs/domain.md section 5.
+ * recruitment, its meetings, its contacts, its URLs. docs/domain.md section 5.
  */
 export async function publierSansValidation(tx: Db, numero: number): Promise<void> {
   const [publiee] = await tx
     .update(sessions)
     .set({
       etatRecrutement: sql`travail.etat_recrutement`,
+      urls: sql`travail.urls`,
       modifieLe: sql`travail.modifie_le`,
       version: sql`${sessions.version} + 1`,
     })

@@ -1,3 +1,4 @@
+export * from './accords.ts';
 export * from './certif-info.ts';
 export * from './colonnes.ts';
 export { copierAction, copierSessionAilleurs } from './copier.ts';
@@ -5,4 +6,4 @@ export * from './ecrire.ts';
 export { lireFasd, lireOffreEnSaisie } from './lire.ts';
 export * from './questions.ts';
 export * from './verrou.ts';
-export { depublierAction, publierAction, reprendreAction } from './vues.ts';
+export { publierAction, reprendreAction, republierAction, retirerAction } from './vues.ts';

@@ -3,6 +3,7 @@ import { certificationsRncp } from '@sofi/referentiels';
 import { sql } from 'drizzle-orm';
 import type { Db } from '../../base.ts';
 import { lignes, tableau } from '../../sql.ts';
+import { lireAccords } from './accords.ts';
 import { enFasd } from './valeurs.ts';
 
 /** One action with all that belongs to it, in one view; null where the view has none of this number. */
@@ -18,16 +19,17 @@ export async function lireOffreEnSaisie(
 ): Promise<OffreEnSaisie | null> {
   const travail = await lireFasd(db, 'TRAVAIL', actionNumero);
   if (travail === null) return null;
-  const [publiee, voisines, places] = await Promise.all([
+  const [publiee, voisines, places, accords] = await Promise.all([
     lireFasd(db, 'PUBLIEE', actionNumero),
     lireVoisines(db, travail),
     lirePlacesDesLots(db, travail),
+    lireAccords(db, actionNumero),
   ]);
   for (const { dispositifs } of travail.sessions)
     for (const { lot } of dispositifs) if (lot) lot.placesDejaSaisies = places.get(lot.id) ?? 0;
   // No list of the other kinds is carried: their codes are not judged.
   const certificationsConnues = { codeRncp: certificationsRncp() };
-  return { ...travail, publiee, voisines, certificationsConnues };
+  return { ...travail, publiee, voisines, certificationsConnues, accords };
 }
 
 const ORGANISME = {

@@ -26,15 +26,32 @@ export async function publierAction(tx: Db, actionNumero: number): Promise<void>
   await ecrireOffresDeFormation(tx, formation);
 }
 
-/** Takes an action out of the published view, and its formation with the last one. */
-export async function depublierAction(tx: Db, actionNumero: number): Promise<void> {
-  await tx.execute(
-    sql`with retiree as (delete from actions where vue = 'PUBLIEE' and numero = ${actionNumero} returning formation_numero)
-      delete from formations f using retiree r where f.vue = 'PUBLIEE' and f.numero = r.formation_numero
-        and not exists (select from actions a where a.vue = 'PUBLIEE' and a.formation_numero = f.numero and a.numero <> ${actionNumero})`,
-  );
+/** Takes an action out of the published view, and its formation with the last one; kept aside for `republierAction`. */
+export async function retirerAction(tx: Db, actionNumero: number): Promise<void> {
+  const formation = sql`(select formation_numero from actions where vue = 'PUBLIEE' and numero = ${actionNumero})`;
+  await copierFormation(tx, formation, 'PUBLIEE', 'RETIREE');
+  await copierAction(tx, actionNumero, 'PUBLIEE', 'RETIREE');
+  await effacerAction(tx, actionNumero, 'PUBLIEE');
   await ecrireOffres(tx, [actionNumero]);
 }
+
+/** The published view of an archived action as it was; its formation's where no other action publishes another one since. */
+export async function republierAction(tx: Db, actionNumero: number): Promise<void> {
+  const formation = sql`(select formation_numero from actions a where a.vue = 'RETIREE' and a.numero = ${actionNumero}
+    and not exists (select from formations f where f.vue = 'PUBLIEE' and f.numero = a.formation_numero))`;
+  await copierFormation(tx, formation, 'RETIREE', 'PUBLIEE');
+  await copierAction(tx, actionNumero, 'RETIREE', 'PUBLIEE');
+  await effacerAction(tx, actionNumero, 'RETIREE');
+  await ecrireOffres(tx, [actionNumero]);
+}
+
+/** An action of one view, with what hangs on it, and its formation with the last one. */
+const effacerAction = (tx: Db, actionNumero: number, vue: 'PUBLIEE' | 'RETIREE') =>
+  tx.execute(
+    sql`with retiree as (delete from actions where vue = ${vue} and numero = ${actionNumero} returning formation_numero)
+      delete from formations f using retiree r where f.vue = ${vue} and f.numero = r.formation_numero
+        and not exists (select from actions a where a.vue = ${vue} and a.formation_numero = f.numero and a.numero <> ${actionNumero})`,
+  );
 
 /** Brings the working view of an action back to what is published; its formation's too where no other action is being worked on. */
 export async function reprendreAction(tx: Db, actionNumero: number): Promise<void> {
@@ -51,12 +68,12 @@ export const ecrireOffresDeFormation = (tx: Db, formation: SQL | number) =>
     sql`select ecrire_offres(array(select numero from actions where vue = 'PUBLIEE' and formation_numero = ${formation}))`,
   );
 
-async function copierFormation(tx: Db, numero: SQL, de: Vue, vers: Vue): Promise<void> {
+async function copierFormation(tx: Db, numero: SQL, de: VueRangee, vers: VueRangee): Promise<void> {
   await copierFiches(tx, formations, sql`numero = ${numero}`, de, vers);
   await copierRangees(tx, certifications, sql`formation_numero = ${numero}`, de, vers);
 }
 
-async function copierAction(tx: Db, numero: number, de: Vue, vers: Vue): Promise<void> {
+async function copierAction(tx: Db, numero: number, de: VueRangee, vers: VueRangee): Promise<void> {
   await copierFiches(tx, actions, sql`numero = ${numero}`, de, vers);
   for (const table of [equipements, blocsCompetences, actionsContacts])
     await copierRangees(tx, table, sql`action_numero = ${numero}`, de, vers);
@@ -70,6 +87,9 @@ async function copierAction(tx: Db, numero: number, de: Vue, vers: Vue): Promise
   await copierFiches(tx, dispositifs, deSessions, de, vers);
 }
 
+/** The two views, and what an archived action had published: tables/colonnes.ts. */
+type VueRangee = Vue | 'RETIREE';
+
 type Fiches = typeof formations | typeof actions | typeof sessions | typeof dispositifs;
 
 /** A session withdrawn alone is in no other view than the working one. */
@@ -79,7 +99,13 @@ const VIVANTE = new Map<PgTable, SQL>([[sessions, sql` and archivee_le is null`]
  * Writes these fiches of one view over those of the other. Versions count up wherever one writes: the published one is
  * that of what was validated, the working one is new.
  */
-async function copierFiches(tx: Db, table: Fiches, ou: SQL, de: Vue, vers: Vue): Promise<void> {
+async function copierFiches(
+  tx: Db,
+  table: Fiches,
+  ou: SQL,
+  de: VueRangee,
+  vers: VueRangee,
+): Promise<void> {
   const { liste, noms } = colonnesDe(table);
   const nom = sql.identifier(getTableName(table));
   const vivante = VIVANTE.get(table) ?? sql``;
@@ -104,8 +130,8 @@ async function retirerAbsentes(
   tx: Db,
   table: typeof sessions | typeof dispositifs,
   ou: SQL,
-  de: Vue,
-  vers: Vue,
+  de: VueRangee,
+  vers: VueRangee,
 ): Promise<void> {
   const nom = sql.identifier(getTableName(table));
   const vivante = VIVANTE.get(table) ?? sql``;
@@ -128,8 +154,8 @@ export async function copierRangees(
   tx: Db,
   table: Rangees,
   ou: SQL,
-  de: Vue,
-  vers: Vue,
+  de: VueRangee,
+  vers: VueRangee,
 ): Promise<void> {
   const { liste } = colonnesDe(table);
   const nom = sql.identifier(getTableName(table));

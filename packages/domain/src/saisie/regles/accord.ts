@@ -1,82 +1,61 @@
-import type { Regle } from '../anomalie.ts';
-import { fauteSi } from '../anomalie.ts';
+import type { ChangementProtege } from '../accord.ts';
+import { changementsProteges, estAccorde } from '../accord.ts';
+import type { Contexte, Faute, Regle } from '../anomalie.ts';
 import { libelleDeChamp } from '../champs.ts';
-import { champsModifies } from '../modification.ts';
-import type { DispositifEnSaisie, Fasd, SessionEnSaisie, TypeDeFiche } from '../offre.ts';
-import { estRegional } from '../offre.ts';
+import type { ActionEnSaisie, SessionEnSaisie, TypeDeFiche } from '../offre.ts';
 
-/** Dates, site, places, durations, organismes: once published, the Région must agree to their change. docs/domain.md section 5. */
-const PROTEGES: Partial<Record<TypeDeFiche, readonly string[]>> = {
-  action: ['dispensateur'],
-  session: [
-    'lieu',
-    'debut',
-    'fin',
-    'dureeCentreHeures',
-    'dureeEntrepriseHeures',
-    'dureeHebdomadaireHeures',
-    'responsable',
-  ],
-  dispositif: ['type', 'nombrePlaces'],
-};
-
+/** Of a published session of the Région, what was changed without its agreement to these very values. docs/domain.md section 5. */
 export const P05: Regle<SessionEnSaisie> = {
   code: 'P05',
   gravite: 'BLOQUANTE',
-  fautes: (session, { offre }) => {
-    const avant = offre.publiee?.sessions.find(({ numero }) => numero === session.numero);
-    if (!offre.publiee || !avant) return [];
-    const changements = changementsProteges(offre.publiee, avant, offre, session);
-    return avant.dispositifs
-      .filter(estRegional)
-      .flatMap((publie) => sansAccord(publie, session, changements));
+  fautes: ({ numero, dispositifs }, contexte) =>
+    sansAccord(contexte)
+      .filter(({ session }) => session === numero)
+      .map((changement): Faute => {
+        const rang = dispositifs.findIndex((saisi) => saisi.numero === changement.dispositif);
+        const champ = rang === -1 ? 'dispositifs' : `dispositifs.${rang}.accordRegionLe`;
+        return { champ, message: messageDe(changement, contexte) };
+      }),
+};
+
+/** The same of sessions that are no longer there: said at their action. */
+export const P05_RETRAIT: Regle<ActionEnSaisie> = {
+  code: 'P05',
+  gravite: 'BLOQUANTE',
+  fautes: (_action, contexte) => {
+    const restantes = new Set(contexte.offre.sessions.map(({ numero }) => numero));
+    return sansAccord(contexte)
+      .filter(({ session }) => !restantes.has(session))
+      .map((changement): Faute => ({
+        champ: 'sessions',
+        message: messageDe(changement, contexte),
+      }));
   },
 };
 
-/** Labels of what changed around the dispositifs of a session. */
-const changementsProteges = (
-  avant: Fasd,
-  sessionAvant: SessionEnSaisie,
-  apres: Fasd,
-  sessionApres: SessionEnSaisie,
-): string[] => [
-  ...proteges('action', champsModifies('action', avant.action, apres.action)),
-  ...proteges('session', champsModifies('session', sessionAvant, sessionApres)),
-];
-
-const proteges = (type: TypeDeFiche, champs: readonly string[]): string[] =>
-  champs
-    .filter((champ) => PROTEGES[type]?.includes(champ))
-    .map((champ) => libelleDeChamp(type, champ));
-
-/** A dispositif of the Région cannot simply go: its places were bought. */
-function sansAccord(
-  publie: DispositifEnSaisie,
-  { dispositifs }: SessionEnSaisie,
-  changements: readonly string[],
-) {
-  const rang = dispositifs.findIndex(({ numero }) => numero === publie.numero);
-  const saisi = dispositifs[rang];
-  if (!saisi)
-    return fauteSi(
-      true,
-      'dispositifs',
-      'Un dispositif publié du programme région ne se retire pas de sa session : rétablissez-le, ou archivez la session.',
-    );
-  const tous = [
-    ...changements,
-    ...proteges('dispositif', champsModifies('dispositif', publie, saisi)),
-  ];
-  return fauteSi(
-    tous.length > 0 && !estAccordNouveau(publie, saisi),
-    `dispositifs.${rang}.accordRegionLe`,
-    `L’accord de la Région (date et référence) est nécessaire pour changer : ${tous.join(', ')}.`,
+const sansAccord = ({ offre, jour }: Contexte): ChangementProtege[] =>
+  changementsProteges(offre.publiee, offre, jour).filter(
+    (changement) => !estAccorde(offre.accords, changement),
   );
+
+function messageDe(
+  { session, dispositif, valeurs }: ChangementProtege,
+  { offre }: Contexte,
+): string {
+  const quoi = Object.keys(valeurs).map((champ) => libelleDe(champ, session));
+  const autre = offre.accords.find((accord) => accord.dispositif === dispositif);
+  return [
+    `L’accord de la Région (date et référence) est nécessaire pour changer : ${quoi.join(', ')}.`,
+    ...(autre && !autre.utilise
+      ? [`Celui qu’elle a donné (${autre.reference}) porte sur d’autres valeurs.`]
+      : []),
+    'Demandez-lui son accord sur les valeurs saisies, ou rétablissez celles qui sont publiées.',
+  ].join(' ');
 }
 
-/** An agreement published with an earlier change says nothing of this one. */
-const estAccordNouveau = (publie: DispositifEnSaisie, saisi: DispositifEnSaisie) =>
-  saisi.accordRegionLe !== null &&
-  saisi.accordRegionReference !== null &&
-  (saisi.accordRegionLe !== publie.accordRegionLe ||
-    saisi.accordRegionReference !== publie.accordRegionReference);
+function libelleDe(champ: string, session: number): string {
+  if (champ === 'session') return `la publication de la session ${session} (retirée)`;
+  if (champ === 'dispositif') return 'le dispositif publié (retiré)';
+  const [type, nom] = champ.split('.') as [TypeDeFiche, string];
+  return libelleDeChamp(type, nom);
+}

@@ -5,7 +5,7 @@ import type {
   FormationEnSaisie,
   SessionEnSaisie,
 } from '../offre.ts';
-import { P05 } from './accord.ts';
+import { P05, P05_RETRAIT } from './accord.ts';
 import { ADR } from './adresse.ts';
 import { BLC, C01, C01_CODE } from './certification.ts';
 import { D01, D02, D03, D04 } from './date.ts';
@@ -34,7 +34,7 @@ export const REGLES: {
   dispositif: readonly Regle<DispositifEnSaisie>[];
 } = {
   formation: [P04_FORMACODES, C01, C01_CODE],
-  action: [T01, URL_PDF, N01, P04_PUBLICS, BLC],
+  action: [T01, URL_PDF, N01, P04_PUBLICS, BLC, P05_RETRAIT],
   session: [
     ADR,
     D01,

@@ -20,15 +20,21 @@ export const estComplete = ({
 const exige = (dispositif: DispositifEnSaisie): boolean =>
   dispositif.programme?.procedure.informationCollectiveObligatoire ?? estRegional(dispositif);
 
+/** A session that may not do without one. */
+export const demandeUneInformation = ({ dispositifs }: Pick<SessionEnSaisie, 'dispositifs'>) =>
+  dispositifs.some(exige);
+
 const regle = (gravite: Gravite): Regle<SessionEnSaisie> => ({
   code: 'K01',
   gravite,
-  fautes: ({ dispositifs, informationsCollectives }) =>
+  fautes: (session) =>
     fauteSi(
-      dispositifs.some(exige) === (gravite === 'BLOQUANTE') &&
-        !informationsCollectives.some(estComplete),
+      demandeUneInformation(session) === (gravite === 'BLOQUANTE') &&
+        !session.informationsCollectives.some(estComplete),
       'informationsCollectives',
-      'Ajoutez une information collective avec ses heures, et son lieu ou son lien : sans elle, la session ne paraît ni dans Kairos, ni dans Ouiform, ni sur les sites régionaux.',
+      gravite === 'BLOQUANTE'
+        ? 'Ajoutez une information collective avec ses heures, et son lieu ou son lien : sans elle, la session ne paraît ni dans Kairos, ni dans Ouiform, ni sur les sites régionaux.'
+        : 'Ajoutez une information collective avec ses heures, et son lieu ou son lien : sans elle, la session ne paraît ni dans Kairos, ni dans Ouiform.',
     ),
 });
 
