@@ -18,11 +18,11 @@ export function jourAParis(instant: Date): string {
   return dernier.jour;
 }
 
-/** True for a day that the calendar has: not for 2026-02-30. */
+/** True for a day that the calendar has, in the years 1 to 9999: not for 2026-02-30. */
 export function estJour(texte: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(texte)) return false;
   const { annee, mois, quantieme } = lire(texte);
-  return quantieme >= 1 && quantieme <= longueurDuMois(annee, mois);
+  return annee >= 1 && quantieme >= 1 && quantieme <= longueurDuMois(annee, mois);
 }
 
 /** `n` days later, or earlier when negative. */

@@ -11,6 +11,7 @@ import type { Appel, RepondreDirectement } from './directe.ts';
 import { repondeurDirect } from './directe.ts';
 import { demandeDe } from './ecriture/idempotence.ts';
 import { enErreur, identiteRefusee, interdit } from './erreurs.ts';
+import { refusingBadInputs } from './inputs/plugin.ts';
 import { porteurDe } from './porteur.ts';
 import type { CacheDeReponses, Identifier, Issue } from './reponses.ts';
 import { avecReponses } from './reponses.ts';
@@ -87,7 +88,7 @@ export function createApi({
       }),
     multipart: false,
     maskedErrors: { maskError: (erreur) => montrer(erreur, signaler) },
-    plugins: [direIssue, garderDEcrire],
+    plugins: [direIssue, refusingBadInputs, garderDEcrire],
   });
   const options = {
     identifier,
@@ -173,7 +174,8 @@ function montrer(erreur: unknown, signaler: OptionsDApi['signaler']): GraphQLErr
       return avecExtensions(erreur, cause.extensions);
     const refus = enErreur(cause);
     if (refus) return avecExtensions(erreur, refus.extensions);
-    if (!cause || cause instanceof GraphQLError) return erreur;
+    if ((!cause || cause instanceof GraphQLError) && estDuRequerant(erreur))
+      return avecExtensions(erreur, { code: 'BAD_USER_INPUT', ...sansEcho(erreur.extensions) });
   }
   const reference = randomUUID();
   signaler(erreur, reference);
@@ -182,6 +184,14 @@ function montrer(erreur: unknown, signaler: OptionsDApi['signaler']): GraphQLErr
     extensions: { code: 'INTERNAL_SERVER_ERROR', reference },
   });
 }
+
+/** What GraphQL itself throws while it runs is a bug of ours, but for arguments. */
+const estDuRequerant = ({ path, message, extensions }: GraphQLError): boolean =>
+  extensions['code'] !== undefined || path === undefined || message.startsWith('Argument "');
+
+/** Yoga repeats what it could not read, which may be a password. */
+const sansEcho = ({ originalError, ...extensions }: GraphQLError['extensions']) =>
+  originalError === undefined ? extensions : { ...extensions, http: { status: 400 } };
 
 const avecExtensions = (
   { message, nodes, source, positions, path }: GraphQLError,

@@ -15,6 +15,7 @@ import {
   SANS_VALIDATEUR,
   texteDe,
 } from './reponses.ts';
+import { findUnstorableText } from './inputs/texts.ts';
 import { schema } from './schema.ts';
 
 /** What came over POST at the endpoint itself; headers as they were sent. */
@@ -82,7 +83,7 @@ export function repondeurDirect({
   return async ({ accept, contentType, authorization, corps, adresse }) => {
     const demande = lireDemande(corps);
     const document = demande && documentDe(demande);
-    if (!document) return null;
+    if (!document || holdsUnstorableText(document, demande)) return null;
     const autorisation = authorization ?? null;
     const acteur = await identifier(autorisation);
     const publique = partageReponses(acteur, autorisation);
@@ -145,6 +146,14 @@ function lireDemande(corps: string): Demande | null {
 
 const estObjet = (valeur: unknown): valeur is Record<string, unknown> =>
   typeof valeur === 'object' && valeur !== null && !Array.isArray(valeur);
+
+function holdsUnstorableText(
+  document: DocumentNode,
+  { operationName, variables = {} }: Demande,
+): boolean {
+  const operation = getOperationAST(document, operationName);
+  return operation != null && findUnstorableText(document, operation, variables) !== null;
+}
 
 const LONGUEUR_MAX = 10_000;
 const documents = new LRUCache<string, { valide: DocumentNode | null }>({ max: 500 });

@@ -10,6 +10,11 @@ const erreur = (code: CodeErreur, message: string, suite?: object) =>
 /** The argument is wrong; the message says which and why, in French. */
 export const saisieInvalide = (message: string) => erreur('BAD_USER_INPUT', message);
 
+/** A scalar of ours does not take this value. GraphQL wraps it with its place in the request. */
+export class ValeurRefuseeError extends Error {
+  override name = 'ValeurRefuseeError';
+}
+
 /** Only somebody signed in may ask this. */
 export const nonIdentifie = () =>
   erreur('UNAUTHENTICATED', 'Identifiez-vous pour lire ce qui n’est pas publié.');

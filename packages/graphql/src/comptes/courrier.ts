@@ -5,7 +5,7 @@ import {
   reinitialiserMotDePasse,
 } from '@sofi/usecases';
 import { builder, nomDeMutation } from '../builder.ts';
-import { mutation } from '../ecriture/mutation.ts';
+import { mutation, verifierTextes } from '../ecriture/mutation.ts';
 
 mutation('demanderCleActivation', {
   description:
@@ -52,6 +52,7 @@ builder.mutationField('demanderReinitialisation', (t) =>
       }),
     },
     resolve: async (_racine, { input }, ctx) => {
+      verifierTextes(input, { parChamp: false });
       await demanderReinitialisation(ctx, input.courriel);
       return true;
     },

@@ -1,8 +1,11 @@
 import type { FieldMap, InputFieldMap, InputShapeFromFields } from '@pothos/core';
 import type { RefusError } from '@sofi/domain';
+import { SaisieInvalideError } from '@sofi/domain';
 import type { TypesDuSchema } from '../builder.ts';
 import { builder, nomDeMutation } from '../builder.ts';
 import type { Contexte } from '../contexte.ts';
+import { saisieInvalide } from '../erreurs.ts';
+import { UNSTORABLE, unstorableTexts } from '../inputs/texts.ts';
 
 type Types = PothosSchemaTypes.ExtendDefaultTypes<TypesDuSchema>;
 
@@ -53,8 +56,25 @@ export function mutation<Entree extends InputFieldMap, Valeur extends object>(
         input: t.arg({ type: Input, required: true, description: 'All that the act needs.' }),
       },
       errors: { types: refus as never },
-      resolve: (_racine, { input }, contexte, { path }) =>
-        agir(input as InputShapeFromFields<Entree>, contexte, String(path.key)) as never,
+      resolve: (_racine, { input }, contexte, { path }) => {
+        verifierTextes(input, { parChamp: refus.includes(SaisieInvalideError) });
+        return agir(input as InputShapeFromFields<Entree>, contexte, String(path.key)) as never;
+      },
     }),
   );
+}
+
+/**
+ * The texts of an input can be kept. `parChamp`: what cannot is an answer of the mutation.
+ *
+ * @throws SaisieInvalideError or BAD_USER_INPUT
+ */
+export function verifierTextes(input: unknown, { parChamp }: { parChamp: boolean }): void {
+  const chemins = unstorableTexts(input);
+  if (chemins.length === 0) return;
+  throw parChamp
+    ? new SaisieInvalideError(
+        chemins.map((chemin) => ({ chemin, code: 'TXT', message: UNSTORABLE })),
+      )
+    : saisieInvalide(`« input.${chemins[0]!.join('.')} » : ${UNSTORABLE}`);
 }

@@ -92,6 +92,6 @@ const nommer = ({ type, vue, numero }: Cle) => `${type}:${vue}:${numero}`;
 /** @throws BAD_USER_INPUT */
 function lireCle(id: string): Cle {
   const cle = lireIdentifiant(id);
-  if (cle && cle.type in TABLES_DES_TYPES) return cle as Cle;
+  if (cle && Object.hasOwn(TABLES_DES_TYPES, cle.type)) return cle as Cle;
   throw saisieInvalide(`« ${id.slice(0, 60)} » n’est pas un identifiant de cette interface.`);
 }

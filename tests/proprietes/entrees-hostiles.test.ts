@@ -1,0 +1,57 @@
+import { expect, test, vi } from 'vitest';
+import type { EntreeHostile } from '../support/entrees-hostiles.ts';
+import { ecrituresHostiles, lecturesHostiles } from '../support/entrees-hostiles.ts';
+import type { Qui, Reponse } from '../support/serveur.ts';
+import { serveurDeTest } from '../support/serveur.ts';
+
+/** One in so many is sent to mutations: 1 sends all. */
+const PART = Number(process.env['ENTREES_HOSTILES'] ?? 4);
+
+vi.setConfig({ testTimeout: 300_000 });
+const { demander } = serveurDeTest();
+
+/** What is wrong with an answer: it is a result, or a refusal that says its code and where. */
+function reproches({ nom, refusee }: EntreeHostile, { data, errors }: Reponse): string[] {
+  const fautes = (errors ?? []).flatMap(({ message, path, extensions }) => {
+    if (!extensions?.code || extensions.code === 'INTERNAL_SERVER_ERROR')
+      return [`${extensions?.code}: ${message}`];
+    return path?.length ? [] : [`no path: ${message}`];
+  });
+  const refus = Object.values(data ?? {}).some((valeur) =>
+    String(valeur?.__typename).endsWith('Error'),
+  );
+  if (refusee && !errors && !refus) fautes.push('accepted');
+  return fautes.map((faute) => `${nom}: ${faute}`);
+}
+
+/** Sends them, some at a time. @returns what is wrong, and how many were refused. */
+async function envoyer(entrees: readonly EntreeHostile[], qui: Qui) {
+  const trouves: string[] = [];
+  let refusees = 0;
+  const suite = entrees.values();
+  await Promise.all(
+    Array.from({ length: 6 }, async () => {
+      for (const entree of suite) {
+        const reponse = await demander(entree.query, entree.variables, qui);
+        trouves.push(...reproches(entree, reponse));
+        if (reponse.errors) refusees++;
+      }
+    }),
+  );
+  return { trouves, refusees };
+}
+
+test('no argument of what is read makes an internal error, or takes what is no value of its type', async () => {
+  const entrees = lecturesHostiles();
+  const { trouves, refusees } = await envoyer(entrees, 'organisme');
+  expect(trouves).toEqual([]);
+  expect(refusees).toBeGreaterThan(500);
+});
+
+test('no field of an input makes an internal error, or takes what is no value of its type', async () => {
+  // Every place gets a quarter of its values, another one each: all of them take minutes.
+  const entrees = ecrituresHostiles().filter((_, rang) => rang % PART === 0);
+  const { trouves, refusees } = await envoyer(entrees, 'organisme');
+  expect(trouves).toEqual([]);
+  expect(refusees).toBeGreaterThan(500);
+});
