@@ -156,7 +156,9 @@ test('the pages load nothing from elsewhere, and know GET and HEAD alone', async
   for (const chemin of ['/', '/explorateur']) {
     const reponse = await fetch(origine() + chemin);
     expect(reponse.status).toBe(200);
-    expect(reponse.headers.get('content-security-policy')).toContain("default-src 'self'");
+    expect(reponse.headers.get('content-security-policy')).toContain(
+      chemin === '/' ? "default-src 'none'" : "default-src 'self'",
+    );
     const html = await reponse.text();
     expect(html).not.toMatch(/<(script|link|img)[^>]+(src|href)=["']?(https?:)?\/\//);
     const etag = reponse.headers.get('etag')!;

@@ -33,6 +33,10 @@ export interface OptionsDApi {
   /** What subscriptions follow; absent: there are none. */
   evenements?: SuiviDEvenements | undefined;
   endpoint?: string;
+  /** Whether the schema may be asked for; it may when absent. */
+  introspection?: boolean | undefined;
+  /** Whether near names are proposed for unknown ones; they are when absent. */
+  suggestions?: boolean | undefined;
 }
 
 export interface Api {
@@ -58,6 +62,8 @@ export function createApi({
   apresMutation,
   evenements,
   endpoint = '/graphql',
+  introspection = true,
+  suggestions = true,
 }: OptionsDApi): Api {
   const contexteDe = ({ acteur, autorisation, adresse }: Appel) =>
     contexte(
@@ -88,7 +94,7 @@ export function createApi({
       }),
     multipart: false,
     maskedErrors: { maskError: (erreur) => montrer(erreur, signaler) },
-    plugins: [direIssue, refusingBadInputs, garderDEcrire],
+    plugins: [direIssue, refusingBadInputs({ introspection, suggestions }), garderDEcrire],
   });
   const options = {
     identifier,
@@ -97,7 +103,7 @@ export function createApi({
     fetchAPI: yoga.fetchAPI,
   };
   return {
-    repondre: repondeurDirect({ ...options, contexteDe }),
+    repondre: repondeurDirect({ ...options, contexteDe, introspection }),
     fetch: (requete, { adresse } = { adresse: 'inconnue' }) =>
       estPosteeAutrement(requete)
         ? Promise.resolve(refuserType(yoga.fetchAPI))

@@ -15,7 +15,7 @@ import {
   SANS_VALIDATEUR,
   texteDe,
 } from './reponses.ts';
-import { findUnstorableText } from './inputs/texts.ts';
+import { findUnstorableText, introspectionIn } from './inputs/texts.ts';
 import { schema } from './schema.ts';
 
 /** What came over POST at the endpoint itself; headers as they were sent. */
@@ -50,6 +50,7 @@ export interface OptionsDirectes {
   contexteDe: (appel: Appel) => Contexte;
   aujourdhui: () => string;
   cache: CacheDeReponses | undefined;
+  introspection: boolean;
 }
 
 /** The media types that answer these values of Accept; `fetch` weighs any other. */
@@ -79,11 +80,12 @@ export function repondeurDirect({
   contexteDe,
   aujourdhui,
   cache,
+  introspection,
 }: OptionsDirectes): RepondreDirectement {
   return async ({ accept, contentType, authorization, corps, adresse }) => {
     const demande = lireDemande(corps);
     const document = demande && documentDe(demande);
-    if (!document || holdsUnstorableText(document, demande)) return null;
+    if (!document || isRefused(document, demande, introspection)) return null;
     const autorisation = authorization ?? null;
     const acteur = await identifier(autorisation);
     const publique = partageReponses(acteur, autorisation);
@@ -147,12 +149,16 @@ function lireDemande(corps: string): Demande | null {
 const estObjet = (valeur: unknown): valeur is Record<string, unknown> =>
   typeof valeur === 'object' && valeur !== null && !Array.isArray(valeur);
 
-function holdsUnstorableText(
+/** What `fetch` refuses of a valid document. */
+function isRefused(
   document: DocumentNode,
   { operationName, variables = {} }: Demande,
+  introspection: boolean,
 ): boolean {
   const operation = getOperationAST(document, operationName);
-  return operation != null && findUnstorableText(document, operation, variables) !== null;
+  if (!operation) return false;
+  if (!introspection && introspectionIn(document, operation)) return true;
+  return findUnstorableText(document, operation, variables) !== null;
 }
 
 const LONGUEUR_MAX = 10_000;

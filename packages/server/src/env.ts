@@ -29,6 +29,12 @@ export interface Reglages {
   proxys: number;
   /** Whose tokens are accepted beside ours; null: nobody's. */
   fournisseur: Fournisseur | null;
+  /** Seconds for which browsers keep to HTTPS; 0: they are not told so. */
+  hsts: number;
+  /** Whether the schema may be asked for. */
+  introspection: boolean;
+  /** Whether near names are proposed for unknown ones. */
+  suggestions: boolean;
   /** An empty database gets the demo region. */
   demonstration: boolean;
 }
@@ -72,6 +78,9 @@ export function lireReglages(env: Record<string, string | undefined>): Reglages 
     courriel: { urlSmtp: lus.SMTP_URL, dossier: lus.MAIL_DIR, de: lus.MAIL_FROM },
     proxys: lus.TRUSTED_PROXIES,
     fournisseur: lireFournisseur(lus),
+    hsts: lus.HSTS_DAYS * JOUR_EN_SECONDES,
+    introspection: lus.INTROSPECTION === '1',
+    suggestions: lus.SUGGESTIONS === '1',
     demonstration: lus.DEMO ?? (lus.DATABASE_URL === undefined && lus.NODE_ENV !== 'production'),
   };
 }
@@ -93,6 +102,7 @@ function lireFournisseur(lus: z.infer<typeof SCHEMA>): Fournisseur | null {
 
 const MINUTE = 60_000;
 const HEURE = 60 * MINUTE;
+const JOUR_EN_SECONDES = 86_400;
 
 /** Roles that need no organisme. `DEV_IDENTITY` names them in lower case. */
 const ROLES_SEULS = ['VALIDEUR', 'REGION', 'ADMINISTRATEUR'] as const;
@@ -103,6 +113,8 @@ const entier = (nom: string, min: number, max: number) =>
     .regex(/^\d{1,6}$/, `${nom} est un nombre entier de ${min} à ${max}.`)
     .transform(Number)
     .refine((n) => n >= min && n <= max, `${nom} est un nombre entier de ${min} à ${max}.`);
+
+const ouiOuNon = (nom: string) => z.enum(['0', '1'], `${nom} vaut 1 ou 0.`).default('1');
 
 const adresseWeb = (nom: string) =>
   z
@@ -173,6 +185,9 @@ export const SCHEMA = z.object({
   OIDC_JWKS_URL: adresseWeb('OIDC_JWKS_URL'),
   OIDC_AUDIENCE: z.string().optional(),
   OIDC_CLAIM: z.enum(['email', 'sub'], 'OIDC_CLAIM vaut email ou sub.').default('email'),
+  HSTS_DAYS: entier('HSTS_DAYS', 0, 730).default(0),
+  INTROSPECTION: ouiOuNon('INTROSPECTION'),
+  SUGGESTIONS: ouiOuNon('SUGGESTIONS'),
   DEMO: z
     .enum(['0', '1'], 'DEMO vaut 1, pour la région de démonstration, ou 0.')
     .transform((valeur) => valeur === '1')

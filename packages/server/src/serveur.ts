@@ -13,8 +13,10 @@ import { createDrain } from './http/drain.ts';
 import type { Ecoute } from './http/ecoute.ts';
 import { ecouter } from './http/ecoute.ts';
 import { estDirecte, repondreDirectement } from './http/question-directe.ts';
+import { answerInternalError, answeringUnreadable, hidingErrors } from './http/failures.ts';
 import { refusDeRequete, refuser } from './http/refus.ts';
 import { nameRequest } from './http/request-id.ts';
+import { securityHeaders, setHeaders } from './http/security-headers.ts';
 import { identifierAvec } from './identite.ts';
 import type { Fournisseur } from './openid.ts';
 import { verificateurOpenId } from './openid.ts';
@@ -36,6 +38,11 @@ export interface OptionsDeServeur extends Ecoute {
   reponses?: { octets: number; partage?: Magasin | undefined } | undefined;
   /** Milliseconds after which a silent subscription looks whether its reader still may read; a minute when absent. */
   reveil?: number | undefined;
+  /** Seconds for which browsers keep to HTTPS; they are not told so when absent or 0. */
+  hsts?: number;
+  /** Whether the schema may be asked for, and near names are proposed for unknown ones; both when absent. */
+  introspection?: boolean;
+  suggestions?: boolean;
   horloge?: () => Date;
   signaler?: (erreur: unknown, reference: string) => void;
 }
@@ -59,6 +66,9 @@ export async function demarrer({
   port,
   reponses,
   reveil,
+  hsts = 0,
+  introspection,
+  suggestions,
   horloge = () => new Date(),
   signaler = (erreur, reference) => console.error(`[${reference}]`, decrire(erreur)),
 }: OptionsDeServeur): Promise<Serveur> {
@@ -77,29 +87,39 @@ export async function demarrer({
     horloge,
     signaler,
     cache: suivi && ouvrirCache(suivi, reponses),
+    introspection,
+    suggestions,
   });
   const adaptateur = createServerAdapter<{ req: IncomingMessage; res: ServerResponse }>(
-    async (requete, { req, res }) => {
+    hidingErrors(async (requete, { req, res }) => {
       const page = await servirPage(requete, base, horloge());
       if (page) return page;
       const reponse = await api.fetch(requete, { adresse: adresseDe(req, proxys) });
       if (reponse.headers.get('content-type')?.startsWith('text/event-stream'))
         drain.addStream(res);
       return reponse;
-    },
+    }, signaler),
   );
-  const serveur = createServer((requete, reponse) => {
+  const entetes = securityHeaders(hsts);
+  const adapter = (requete: IncomingMessage, reponse: ServerResponse) => {
+    Promise.resolve(adaptateur(requete, reponse)).catch((erreur: unknown) =>
+      answerInternalError(reponse, erreur, signaler),
+    );
+  };
+  const serveur = createServer({ requireHostHeader: false }, (requete, reponse) => {
     drain.admit(reponse);
+    setHeaders(reponse, entetes);
     nameRequest(requete, reponse);
     const statut = refusDeRequete(requete, acteur);
     if (statut !== null) refuser(reponse, statut);
     else if (estDirecte(requete))
       void repondreDirectement(requete, reponse, api.repondre, {
         proxys,
-        sinon: () => adaptateur(requete, reponse),
+        sinon: () => adapter(requete, reponse),
       });
-    else void adaptateur(requete, reponse);
+    else adapter(requete, reponse);
   });
+  answeringUnreadable(serveur, entetes);
   const drain = createDrain(serveur);
   const origine = await ecouter(serveur, { hote, port });
   return {

@@ -15,6 +15,9 @@ test('without any setting: port 4000 of this machine, the embedded database of .
     courriel: { urlSmtp: undefined, dossier: '.data/courriels', de: 'SOFI <sofi@localhost>' },
     proxys: 0,
     fournisseur: null,
+    hsts: 0,
+    introspection: true,
+    suggestions: true,
     demonstration: true,
   }));
 

@@ -3,61 +3,70 @@ import { getOperationAST, GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { saisieInvalide, ValeurRefuseeError } from '../erreurs.ts';
 import { responsePath } from './response-path.ts';
-import { findUnstorableText, UNSTORABLE } from './texts.ts';
+import { findUnstorableText, introspectionIn, UNSTORABLE } from './texts.ts';
+
+export interface InputOptions {
+  /** Whether the schema may be asked for. */
+  introspection: boolean;
+  /** Whether near names are proposed for unknown ones. */
+  suggestions: boolean;
+}
 
 /** Refuses what no database can keep, and gives each refusal of a request a code and the path of what asked for it. */
-export const refusingBadInputs: Plugin = {
-  onRequestParse({ request, requestParser, setRequestParser }) {
-    if (request.method !== 'GET' || !requestParser) return;
-    setRequestParser((parsed) => {
-      const { searchParams } = new URL(parsed.url, 'http://localhost');
-      for (const name of ['variables', 'extensions'] as const) checkJson(name, searchParams);
-      return requestParser(parsed);
-    });
-  },
-  onParams({ params: { query, extensions } }) {
-    // The name that clients of Apollo and urql know: they then send the text.
-    if (!query && extensions?.['persistedQuery'] !== undefined)
-      throw new GraphQLError('PersistedQueryNotSupported', {
-        extensions: { code: 'PERSISTED_QUERY_NOT_SUPPORTED', http: { status: 200 } },
+export const refusingBadInputs = ({ introspection, suggestions }: InputOptions): Plugin => {
+  const explained = (errors: readonly GraphQLError[], document: DocumentNode, code: string) =>
+    errors.map((error) => explain(error, document, { code, suggestions }));
+  return {
+    onRequestParse({ request, requestParser, setRequestParser }) {
+      if (request.method !== 'GET' || !requestParser) return;
+      setRequestParser((parsed) => {
+        const { searchParams } = new URL(parsed.url, 'http://localhost');
+        for (const name of ['variables', 'extensions'] as const) checkJson(name, searchParams);
+        return requestParser(parsed);
       });
-  },
-  onValidate({ params: { documentAST } }) {
-    return ({ valid, result, setResult }) => {
-      if (!valid)
-        setResult(
-          (result as readonly GraphQLError[]).map((error) =>
-            explain(error, documentAST, 'GRAPHQL_VALIDATION_FAILED'),
-          ),
-        );
-    };
-  },
-  onExecute({ args: { document, operationName, variableValues }, setResultAndStopExecution }) {
-    const refusal = refuseTexts(document, operationName, variableValues);
-    if (refusal) setResultAndStopExecution({ errors: [refusal] });
-    return {
-      onExecuteDone({ result, setResult }) {
-        if (isResult(result) && result.data === undefined && result.errors)
-          setResult({
-            ...result,
-            errors: result.errors.map((error) => explain(error, document, 'BAD_USER_INPUT')),
-          });
-      },
-    };
-  },
-  onSubscribe({ args: { document, operationName, variableValues }, setResultAndStopExecution }) {
-    const refusal = refuseTexts(document, operationName, variableValues);
-    if (refusal) setResultAndStopExecution({ errors: [refusal] });
-    return {
-      onSubscribeResult({ result, setResult }) {
-        if (isResult(result) && result.errors)
-          setResult({
-            ...result,
-            errors: result.errors.map((error) => explain(error, document, 'BAD_USER_INPUT')),
-          });
-      },
-    };
-  },
+    },
+    onParams({ params: { query, extensions } }) {
+      // The name that clients of Apollo and urql know: they then send the text.
+      if (!query && extensions?.['persistedQuery'] !== undefined)
+        throw new GraphQLError('PersistedQueryNotSupported', {
+          extensions: { code: 'PERSISTED_QUERY_NOT_SUPPORTED', http: { status: 200 } },
+        });
+    },
+    onValidate({ params: { documentAST } }) {
+      return ({ valid, result, setResult }) => {
+        if (!valid)
+          setResult(
+            explained(result as readonly GraphQLError[], documentAST, 'GRAPHQL_VALIDATION_FAILED'),
+          );
+      };
+    },
+    onExecute({ args: { document, operationName, variableValues }, setResultAndStopExecution }) {
+      const refusal = refuse(document, operationName, variableValues, introspection);
+      if (refusal) setResultAndStopExecution({ errors: [refusal] });
+      return {
+        onExecuteDone({ result, setResult }) {
+          if (isResult(result) && result.data === undefined && result.errors)
+            setResult({
+              ...result,
+              errors: explained(result.errors, document, 'BAD_USER_INPUT'),
+            });
+        },
+      };
+    },
+    onSubscribe({ args: { document, operationName, variableValues }, setResultAndStopExecution }) {
+      const refusal = refuse(document, operationName, variableValues, introspection);
+      if (refusal) setResultAndStopExecution({ errors: [refusal] });
+      return {
+        onSubscribeResult({ result, setResult }) {
+          if (isResult(result) && result.errors)
+            setResult({
+              ...result,
+              errors: explained(result.errors, document, 'BAD_USER_INPUT'),
+            });
+        },
+      };
+    },
+  };
 };
 
 /** @throws BAD_REQUEST */
@@ -73,22 +82,36 @@ function checkJson(name: 'variables' | 'extensions', parameters: URLSearchParams
   }
 }
 
-function refuseTexts(
+function refuse(
   document: DocumentNode,
   operationName: string | null | undefined,
   variables: Readonly<Record<string, unknown>> | null | undefined,
+  introspection: boolean,
 ): GraphQLError | null {
   const operation = getOperationAST(document, operationName);
-  const found = operation && findUnstorableText(document, operation, variables ?? {});
+  if (!operation) return null;
+  const asked = introspection ? null : introspectionIn(document, operation);
+  if (asked)
+    return refusal(document, asked, {
+      message: 'Ce serveur ne décrit pas son schéma : lisez /schema.graphql.',
+      code: 'GRAPHQL_VALIDATION_FAILED',
+    });
+  const found = findUnstorableText(document, operation, variables ?? {});
   if (!found) return null;
   const node = 'literal' in found ? found.literal : definitionOf(operation, found.variable);
-  const { message, extensions } = saisieInvalide(UNSTORABLE);
-  return new GraphQLError(message, {
+  return refusal(document, node, { message: UNSTORABLE, code: 'BAD_USER_INPUT' });
+}
+
+const refusal = (
+  document: DocumentNode,
+  node: ASTNode | undefined,
+  { message, code }: { message: string; code: string },
+) =>
+  new GraphQLError(message, {
     nodes: node,
     path: pathOf(document, node),
-    extensions: { ...extensions, http: { status: 400 } },
+    extensions: { code, http: { status: 400 } },
   });
-}
 
 const definitionOf = (
   { variableDefinitions = [] }: OperationDefinitionNode,
@@ -99,17 +122,24 @@ const pathOf = (document: DocumentNode, node: ASTNode | undefined) =>
   (node && responsePath(document, node)) ?? undefined;
 
 /** The same error with a code, a path, and our own words where a scalar of ours refused a value. */
-function explain(error: GraphQLError, document: DocumentNode, code: string): GraphQLError {
-  const refusal = refusalOf(error);
+function explain(
+  error: GraphQLError,
+  document: DocumentNode,
+  { code, suggestions }: { code: string; suggestions: boolean },
+): GraphQLError {
+  const refused = refusalOf(error);
   const [node] = error.nodes ?? [];
-  return new GraphQLError(refusal?.message ?? error.message, {
+  return new GraphQLError(refused?.message ?? wordsOf(error, suggestions), {
     nodes: error.nodes,
     source: error.source,
     positions: error.positions,
     path: error.path ?? pathOf(document, node),
-    extensions: { code, ...error.extensions, ...refusal?.extensions },
+    extensions: { code, ...error.extensions, ...refused?.extensions },
   });
 }
+
+const wordsOf = ({ message }: GraphQLError, suggestions: boolean): string =>
+  suggestions ? message : message.replace(/ ?Did you mean [^?]*\?/, '');
 
 /** The refusal of ours that GraphQL has wrapped into its own error, or null. */
 function refusalOf(error: unknown): GraphQLError | null {

@@ -1,4 +1,4 @@
-import type { DocumentNode, OperationDefinitionNode, StringValueNode } from 'graphql';
+import type { DocumentNode, FieldNode, OperationDefinitionNode, StringValueNode } from 'graphql';
 import { Kind, visit } from 'graphql';
 
 /** Deeper than any input of the schema: what reads values calls itself for each level. */
@@ -24,6 +24,8 @@ export type UnstorableText = { variable: string } | { literal: StringValueNode }
 interface Texts {
   variables: ReadonlySet<string>;
   literal: StringValueNode | null;
+  /** The first field that asks for the schema. */
+  introspection: FieldNode | null;
 }
 
 const textsOf = new WeakMap<OperationDefinitionNode, Texts>();
@@ -34,8 +36,7 @@ export function findUnstorableText(
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
 ): UnstorableText | null {
-  let texts = textsOf.get(operation);
-  if (!texts) textsOf.set(operation, (texts = readTexts(document, operation)));
+  const texts = textsIn(document, operation);
   if (texts.literal) return { literal: texts.literal };
   for (const variable of texts.variables)
     if (Object.hasOwn(variables, variable) && unstorableTexts(variables[variable]).length > 0)
@@ -43,10 +44,26 @@ export function findUnstorableText(
   return null;
 }
 
+/** The first field of a document that asks for the schema; null without one. */
+export const introspectionIn = (
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): FieldNode | null => textsIn(document, operation).introspection;
+
+function textsIn(document: DocumentNode, operation: OperationDefinitionNode): Texts {
+  let texts = textsOf.get(operation);
+  if (!texts) textsOf.set(operation, (texts = readTexts(document, operation)));
+  return texts;
+}
+
 function readTexts(document: DocumentNode, { operation }: OperationDefinitionNode): Texts {
   const variables = new Set<string>();
   let literal: StringValueNode | null = null;
+  let introspection: FieldNode | null = null;
   visit(document, {
+    Field: (field) => {
+      if (field.name.value === '__schema' || field.name.value === '__type') introspection ??= field;
+    },
     Argument: ({ name }) =>
       operation === 'mutation' && name.value === 'input' ? false : undefined,
     // Its name is no use of it, and its default is.
@@ -58,7 +75,7 @@ function readTexts(document: DocumentNode, { operation }: OperationDefinitionNod
       if (!isStorable(text.value)) literal ??= text;
     },
   });
-  return { variables, literal };
+  return { variables, literal, introspection };
 }
 
 const isVariableDefinition = (node: unknown): boolean =>

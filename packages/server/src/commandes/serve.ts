@@ -32,6 +32,9 @@ export async function serve(reglages: Reglages): Promise<void> {
       comptes: reglages.comptes,
       fournisseur: reglages.fournisseur,
       proxys: reglages.proxys,
+      hsts: reglages.hsts,
+      introspection: reglages.introspection,
+      suggestions: reglages.suggestions,
       apresMutation: () => facteur?.reveiller(),
       reponses:
         reglages.octetsDeCache > 0 ? { octets: reglages.octetsDeCache, partage: redis } : undefined,

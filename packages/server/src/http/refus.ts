@@ -14,12 +14,18 @@ export function refusDeRequete(
   parDefaut: Acteur,
 ): keyof typeof REFUS | null {
   const { method, headers } = requete;
+  if (!namesHost(requete)) return 400;
   if (headers['transfer-encoding'] !== undefined) return 411;
   if (method !== 'GET' && Number(headers['content-length'] ?? 0) > CORPS_MAX) return 413;
   return parDefaut.type === 'ANONYME' || peutAgirEnDeveloppement(requete) ? null : 403;
 }
 
+/** RFC 9112, 3.2: HTTP/1.1 names a host. Health checks over HTTP/1.0 do not. */
+const namesHost = ({ headers: { host }, httpVersion }: IncomingMessage): boolean =>
+  host === undefined ? httpVersion === '1.0' : URL.canParse(`http://${host}/`);
+
 const REFUS = {
+  400: { code: 'BAD_REQUEST', message: 'L’en-tête Host n’est pas une adresse.' },
   403: {
     code: 'FORBIDDEN',
     message:

@@ -15,17 +15,16 @@ export function page(html: string): Page {
   };
 }
 
-/** Everything comes from this server: nothing is loaded from, or sent to, another origin. */
-const POLITIQUE =
-  "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval' blob:; worker-src blob:; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'";
-
-export function repondre(requete: Request, { compressee, etag }: Page): Response {
+/** @param politique Content-Security-Policy of the page. */
+export function repondre(
+  requete: Request,
+  { compressee, etag }: Page,
+  politique: string,
+): Response {
   const headers = {
     'content-type': 'text/html; charset=utf-8',
     'cache-control': 'no-cache',
-    'content-security-policy': POLITIQUE,
-    'x-content-type-options': 'nosniff',
-    'referrer-policy': 'same-origin',
+    'content-security-policy': politique,
     vary: 'accept-encoding',
     etag,
   };
