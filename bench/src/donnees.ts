@@ -46,7 +46,7 @@ export async function preparerDonnees(sessions: number): Promise<void> {
   } finally {
     await client.end();
   }
-  const base = await ouvrirBase({ url, dossier: '' });
+  const base = await ouvrirBase({ url, dossier: '' }, { entretien: true });
   try {
     await migrer(base);
     if (!(await estVide(base))) return;

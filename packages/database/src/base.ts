@@ -1,4 +1,5 @@
 import type { PgAsyncDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
+import type { PostgresSettings } from './postgres-settings.ts';
 import type { relations } from './relations.ts';
 
 /** Drizzle over either database; a transaction is one too. */
@@ -41,4 +42,8 @@ export interface CopieDeTable {
 export interface OptionsDOuverture {
   /** Called with the text of each statement that Drizzle sends. */
   surRequete?: (texte: string, parametres: unknown[]) => void;
+  /** How Postgres is used; defaults where they are absent. */
+  postgres?: Partial<PostgresSettings> | undefined;
+  /** For long work: no time limits. */
+  entretien?: boolean;
 }

@@ -2,6 +2,8 @@ export * from './base.ts';
 export * from './erreurs.ts';
 export * from './migrations.ts';
 export * from './ouvrir.ts';
+export * from './postgres-settings.ts';
+export * from './request-scope.ts';
 export * from './relations.ts';
 export * from './sql.ts';
 export { SQL_FOLDER } from './sql-sources.ts';

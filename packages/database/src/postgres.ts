@@ -1,11 +1,13 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { drizzle } from 'drizzle-orm/postgres-js';
-import postgres from 'postgres';
+import type postgres from 'postgres';
 import type { Base, OptionsDOuverture, Verrou } from './base.ts';
 import { BaseInutilisableError } from './erreurs.ts';
+import { openLanes } from './lanes.ts';
+import { POSTGRES_SETTINGS } from './postgres-settings.ts';
 import { relations } from './relations.ts';
-import { estSurMesure } from './sql.ts';
+import { inLane } from './request-scope.ts';
 
 /** Keys of the advisory locks. */
 const VERROUS = { MISE_A_JOUR: 7_634_001, IMPORT: 7_634_002 } as const satisfies Record<
@@ -13,105 +15,58 @@ const VERROUS = { MISE_A_JOUR: 7_634_001, IMPORT: 7_634_002 } as const satisfies
   number
 >;
 
-/** Opens a PostgreSQL 15 or newer. @throws BaseInutilisableError when it cannot be reached or is too old. */
+/** Opens a PostgreSQL 15 or newer. @throws BaseInutilisableError when it cannot be reached or used as `settings` say, or is too old. */
 export async function ouvrirPostgres(
   url: string,
-  { surRequete }: OptionsDOuverture,
+  { surRequete, postgres: given, entretien }: OptionsDOuverture,
 ): Promise<Base> {
-  const client = ouvrirReserve(url, { max: 8, plan_cache_mode: 'force_generic_plan' });
-  await verifier(client, url).catch(async (erreur: unknown) => {
-    await client.end({ timeout: 1 });
+  const settings = { ...POSTGRES_SETTINGS, ...given };
+  const lanes = openLanes(url, settings, { defaultLane: entretien ? 'maintenance' : undefined });
+  // What belongs to a session: listening, and the lock.
+  const direct = lanes.openDirect({ max: 4, idle_timeout: 10 });
+  try {
+    await verifier(direct, url);
+  } catch (erreur) {
+    await Promise.all([direct.end({ timeout: 1 }), lanes.end()]);
     throw erreur;
-  });
-  const surMesure = ouvrirReserve(url, { max: 8, plan_cache_mode: 'force_custom_plan' });
+  }
   const db = drizzle({
-    client: avecPlansGardes(client, surMesure),
+    client: lanes.client,
     relations,
     logger: surRequete ? { logQuery: surRequete } : false,
   });
-  // Drizzle reads civil days and instants as text: it has said so to the client it knows alone.
-  Object.assign(surMesure.options.parsers, client.options.parsers);
-  Object.assign(surMesure.options.serializers, client.options.serializers);
   return {
     db,
     genre: 'postgres',
-    async copier(tables) {
-      await client.begin(async (tx) => {
-        for (const { table, colonnes, lignes } of tables) {
-          const copie = tx`copy ${tx(table)} (${tx(colonnes)}) from stdin`;
-          const refus = refusTardif(copie);
-          const flux = await copie.writable();
-          await Promise.race([pipeline(Readable.from(parPaquets(lignes)), flux), refus]);
-        }
-      });
-    },
+    copier: (tables) =>
+      inLane('maintenance', () =>
+        lanes.begin(async (tx) => {
+          for (const { table, colonnes, lignes } of tables) {
+            const copie = tx`copy ${tx(table)} (${tx(colonnes)}) from stdin`;
+            const refus = refusTardif(copie);
+            const flux = await copie.writable();
+            await Promise.race([pipeline(Readable.from(parPaquets(lignes)), flux), refus]);
+          }
+        }),
+      ),
     async sousVerrou(travail, verrou = 'MISE_A_JOUR') {
-      const reservee = await client.reserve();
+      const reservee = await direct.reserve();
       try {
         await reservee`select pg_advisory_lock(${VERROUS[verrou]})`;
-        return await travail();
+        return await inLane('maintenance', travail);
       } finally {
         await reservee`select pg_advisory_unlock(${VERROUS[verrou]})`;
         reservee.release();
       }
     },
     async ecouter(canal, surMessage, surReprise) {
-      const ecoute = await client.listen(canal, surMessage, surReprise);
+      const ecoute = await direct.listen(canal, surMessage, surReprise);
       return () => ecoute.unlisten();
     },
     async fermer() {
-      await Promise.all([client.end({ timeout: 5 }), surMesure.end({ timeout: 5 })]);
+      await Promise.all([direct.end({ timeout: 5 }), lanes.end()]);
     },
   };
-}
-
-/** Connections that open when they are needed. */
-const ouvrirReserve = (
-  url: string,
-  { max, plan_cache_mode }: { max: number; plan_cache_mode: string },
-): postgres.Sql =>
-  postgres(url, {
-    max,
-    connect_timeout: 10,
-    // Statements here are short: compiling them, or sharing them among processes, costs more than it gains. As texts:
-    // the driver leaves out what is false or 0.
-    connection: {
-      application_name: 'sofi',
-      jit: 'off',
-      max_parallel_workers_per_gather: '0',
-      work_mem: '16MB',
-      plan_cache_mode,
-    },
-    onnotice: () => {},
-  });
-
-/** Distinct statements kept on each connection: a client that invents queries does not fill the server. */
-const TEXTES_MAX = 400;
-
-/**
- * The same client, for the statements that Drizzle sends: read once a connection (Drizzle sends those of `db.query`
- * unprepared), and planned once where any parameters have the same plan, each time where they do not: on connections of
- * their own (docs/decisions/005).
- */
-function avecPlansGardes(client: postgres.Sql, surMesure: postgres.Sql): postgres.Sql {
-  const gardes = new Set<string>();
-  const garder = (texte: string): boolean => {
-    if (gardes.has(texte)) return true;
-    if (gardes.size >= TEXTES_MAX) return false;
-    gardes.add(texte);
-    return true;
-  };
-  return new Proxy(client, {
-    get(cible, nom) {
-      if (nom === 'unsafe')
-        return ((texte, parametres, options) =>
-          (estSurMesure(texte) ? surMesure : cible).unsafe(texte, parametres, {
-            ...options,
-            prepare: garder(texte),
-          })) as typeof cible.unsafe;
-      return Reflect.get(cible, nom) as unknown;
-    },
-  });
 }
 
 /**

@@ -16,6 +16,7 @@ import { porteurDe } from './porteur.ts';
 import type { CacheDeReponses, Identifier, Issue } from './reponses.ts';
 import { avecReponses } from './reponses.ts';
 import { schema } from './schema.ts';
+import { followingOperation, serviceError } from './service-errors.ts';
 
 export interface OptionsDApi {
   db: Db;
@@ -94,7 +95,12 @@ export function createApi({
       }),
     multipart: false,
     maskedErrors: { maskError: (erreur) => montrer(erreur, signaler) },
-    plugins: [direIssue, refusingBadInputs({ introspection, suggestions }), garderDEcrire],
+    plugins: [
+      followingOperation,
+      direIssue,
+      refusingBadInputs({ introspection, suggestions }),
+      garderDEcrire,
+    ],
   });
   const options = {
     identifier,
@@ -183,6 +189,8 @@ function montrer(erreur: unknown, signaler: OptionsDApi['signaler']): GraphQLErr
     if ((!cause || cause instanceof GraphQLError) && estDuRequerant(erreur))
       return avecExtensions(erreur, { code: 'BAD_USER_INPUT', ...sansEcho(erreur.extensions) });
   }
+  const service = serviceError(erreur);
+  if (service) return service;
   const reference = randomUUID();
   signaler(erreur, reference);
   return new GraphQLError(`Erreur interne, signalée sous la référence ${reference}.`, {

@@ -2,9 +2,15 @@ import { InterditError, NonIdentifieError, TropDeTentativesError } from '@sofi/d
 import { GraphQLError } from 'graphql';
 
 /** Codes that a client may rely on, as `extensions.code`. */
-export type CodeErreur = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'BAD_USER_INPUT' | 'RATE_LIMITED';
+export type CodeErreur =
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'BAD_USER_INPUT'
+  | 'RATE_LIMITED'
+  | 'TIMEOUT'
+  | 'UNAVAILABLE';
 
-const erreur = (code: CodeErreur, message: string, suite?: object) =>
+export const erreur = (code: CodeErreur, message: string, suite?: object) =>
   new GraphQLError(message, { extensions: { code, ...suite } });
 
 /** The argument is wrong; the message says which and why, in French. */

@@ -1,3 +1,4 @@
+import type { PostgresSettings } from '@sofi/database';
 import type { ReglagesDeCompte } from '@sofi/domain';
 import { lireSiret, REGLAGES_DE_COMPTE } from '@sofi/domain';
 import { z } from 'zod';
@@ -5,6 +6,8 @@ import { ArretAnnonce } from './arret.ts';
 import { estBoucleLocale } from './http/boucle-locale.ts';
 import type { ReglagesDeCourriel } from './courriel/expediteur.ts';
 import type { Fournisseur } from './openid.ts';
+import { entier } from './settings/numbers.ts';
+import { POSTGRES_VARIABLES, readPostgresSettings } from './settings/postgres.ts';
 
 /** Who callers without a proof of identity are: `DEV_IDENTITY`. */
 export type IdentiteDeDeveloppement =
@@ -17,6 +20,7 @@ export interface Reglages {
   hote: string;
   /** Absent: the embedded database of `dossier`. */
   urlDeBase: string | undefined;
+  postgres: PostgresSettings;
   dossier: string;
   identite: IdentiteDeDeveloppement | null;
   /** Bytes of memory for answers to anonymous callers; 0: none is kept. */
@@ -59,6 +63,7 @@ export function lireReglages(env: Record<string, string | undefined>): Reglages 
     port: lus.PORT,
     hote: lus.HOST,
     urlDeBase: lus.DATABASE_URL,
+    postgres: readPostgresSettings(lus),
     dossier: lus.DATA_DIR,
     octetsDeCache: lus.CACHE_MB * 2 ** 20,
     urlDeRedis: lus.REDIS_URL,
@@ -107,13 +112,6 @@ const JOUR_EN_SECONDES = 86_400;
 /** Roles that need no organisme. `DEV_IDENTITY` names them in lower case. */
 const ROLES_SEULS = ['VALIDEUR', 'REGION', 'ADMINISTRATEUR'] as const;
 
-const entier = (nom: string, min: number, max: number) =>
-  z
-    .string()
-    .regex(/^\d{1,6}$/, `${nom} est un nombre entier de ${min} à ${max}.`)
-    .transform(Number)
-    .refine((n) => n >= min && n <= max, `${nom} est un nombre entier de ${min} à ${max}.`);
-
 const ouiOuNon = (nom: string) => z.enum(['0', '1'], `${nom} vaut 1 ou 0.`).default('1');
 
 const adresseWeb = (nom: string) =>
@@ -134,11 +132,7 @@ export const SCHEMA = z.object({
     .refine((port) => port <= 65_535, 'PORT est un nombre de 0 à 65535.')
     .default(4000),
   HOST: z.string().default('127.0.0.1'),
-  DATABASE_URL: z
-    .string()
-    .regex(/^postgres(ql)?:\/\//, 'DATABASE_URL commence par postgres://.')
-    .refine((url) => URL.canParse(url), 'DATABASE_URL n’est pas une adresse.')
-    .optional(),
+  ...POSTGRES_VARIABLES,
   DATA_DIR: z.string().default('.data'),
   CACHE_MB: z
     .string()

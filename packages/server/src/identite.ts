@@ -3,6 +3,7 @@ import { ANONYME, NonIdentifieError } from '@sofi/domain';
 import { porteurDe } from '@sofi/graphql';
 import { identifierPorteur } from '@sofi/usecases';
 import type { Db } from '@sofi/database';
+import { inLane } from '@sofi/database';
 import { ArretAnnonce } from './arret.ts';
 import type { IdentiteDeDeveloppement } from './env.ts';
 import type { VerificateurOpenId } from './openid.ts';
@@ -24,10 +25,11 @@ export const identifierAvec =
     const porteur = porteurDe(autorisation);
     if (porteur === null) return parDefaut;
     // Ours have no dot; a JWT in its compact form has two (RFC 7515, 7.1).
-    if (porteur.split('.').length !== 3) return identifierPorteur(db, porteur, horloge());
+    if (porteur.split('.').length !== 3)
+      return inLane('identity', () => identifierPorteur(db, porteur, horloge()));
     if (openid === null)
       throw new NonIdentifieError('Ce serveur n’accepte les jetons d’aucun fournisseur.');
-    return openid(db, porteur, horloge());
+    return inLane('identity', () => openid(db, porteur, horloge()));
   };
 
 /** The actor behind the development identity, with the first account that fits; anonymous without one. @throws ArretAnnonce for an unknown organisme. */

@@ -4,17 +4,18 @@ import { chargerRegion, estVide, regionDeDemo } from '@sofi/demo';
 import { jourAParis } from '@sofi/domain';
 import type { Reglages } from './env.ts';
 
-/** Opens the database at the version of this code. `annoncer` is told of each step that takes time. */
+/** Opens the database at the version of this code. `annoncer` is told of each step that takes time. `entretien`: for long work. */
 export async function ouvrirAJour(
-  { urlDeBase, dossier }: Reglages,
+  { urlDeBase, dossier, postgres }: Reglages,
   annoncer: (etape: string) => void,
+  { entretien = true } = {},
 ): Promise<Base> {
   annoncer(
     urlDeBase === undefined
       ? `Ouverture de la base embarquée (${dossier})`
       : 'Connexion à PostgreSQL',
   );
-  const base = await ouvrirBase({ url: urlDeBase, dossier });
+  const base = await ouvrirBase({ url: urlDeBase, dossier }, { postgres, entretien });
   try {
     await migrer(base);
   } catch (erreur) {

@@ -2,13 +2,15 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import { createServerAdapter } from '@whatwg-node/server';
 import type { Base } from '@sofi/database';
-import { suivreEvenements, suivrePublications } from '@sofi/database';
+import { POSTGRES_SETTINGS, suivreEvenements, suivrePublications } from '@sofi/database';
 import type { Acteur, ReglagesDeCompte } from '@sofi/domain';
 import type { Magasin } from '@sofi/graphql';
 import { createApi } from '@sofi/graphql';
 import { ouvrirCache } from './cache.ts';
 import { decrire } from './decrire.ts';
 import { adresseDe } from './http/adresse.ts';
+import type { Deadlines } from './http/deadline.ts';
+import { answerInTime } from './http/deadline.ts';
 import { createDrain } from './http/drain.ts';
 import type { Ecoute } from './http/ecoute.ts';
 import { ecouter } from './http/ecoute.ts';
@@ -32,6 +34,8 @@ export interface OptionsDeServeur extends Ecoute {
   fournisseur?: Fournisseur | null;
   /** Proxies of ours before this server: their X-Forwarded-For is true. */
   proxys?: number;
+  /** Milliseconds for an answer; as Postgres' own limits when absent. */
+  deadlines?: Deadlines | undefined;
   /** Told after each mutation: there may be mails to send. */
   apresMutation?: (() => void) | undefined;
   /** Keeps answers to anonymous callers, in so many bytes and where servers share them; absent: each is computed. */
@@ -61,6 +65,7 @@ export async function demarrer({
   comptes,
   fournisseur = null,
   proxys = 0,
+  deadlines = { read: POSTGRES_SETTINGS.readTimeout, write: POSTGRES_SETTINGS.writeTimeout },
   apresMutation,
   hote,
   port,
@@ -111,13 +116,15 @@ export async function demarrer({
     setHeaders(reponse, entetes);
     nameRequest(requete, reponse);
     const statut = refusDeRequete(requete, acteur);
-    if (statut !== null) refuser(reponse, statut);
-    else if (estDirecte(requete))
-      void repondreDirectement(requete, reponse, api.repondre, {
-        proxys,
-        sinon: () => adapter(requete, reponse),
-      });
-    else adapter(requete, reponse);
+    if (statut !== null) return refuser(reponse, statut);
+    answerInTime(requete, reponse, deadlines, () => {
+      if (estDirecte(requete))
+        void repondreDirectement(requete, reponse, api.repondre, {
+          proxys,
+          sinon: () => adapter(requete, reponse),
+        });
+      else adapter(requete, reponse);
+    });
   });
   answeringUnreadable(serveur, entetes);
   const drain = createDrain(serveur);

@@ -1,3 +1,4 @@
+import { POSTGRES_SETTINGS } from '@sofi/database';
 import { REGLAGES_DE_COMPTE } from '@sofi/domain';
 import { expect, test } from 'vitest';
 import { lireReglages } from '../src/env.ts';
@@ -7,6 +8,7 @@ test('without any setting: port 4000 of this machine, the embedded database of .
     port: 4000,
     hote: '127.0.0.1',
     urlDeBase: undefined,
+    postgres: POSTGRES_SETTINGS,
     dossier: '.data',
     octetsDeCache: 64 * 2 ** 20,
     urlDeRedis: undefined,

@@ -1,3 +1,4 @@
+import { inLane } from '@sofi/database';
 import { SaisieInvalideError } from '@sofi/domain';
 import type { Connexion } from '@sofi/usecases';
 import { activerCompte, seConnecter, seDeconnecter } from '@sofi/usecases';
@@ -31,7 +32,7 @@ mutation('seConnecter', {
     motDePasse: t.string({ required: true, description: 'The account’s password.' }),
   }),
   refus: [SaisieInvalideError],
-  agir: (entree, ctx) => seConnecter(ctx, entree),
+  agir: (entree, ctx) => inLane('identity', () => seConnecter(ctx, entree)),
   succes: 'Somebody is signed in.',
   champs,
 });
@@ -52,7 +53,7 @@ mutation('activerCompte', {
   }),
   refus: [SaisieInvalideError],
   agir: ({ cle, motDePasse, nom }, ctx) =>
-    activerCompte(ctx, { cle, motDePasse, nom: nom ?? null }),
+    inLane('identity', () => activerCompte(ctx, { cle, motDePasse, nom: nom ?? null })),
   succes: 'The account is open, and somebody signed in.',
   champs,
 });

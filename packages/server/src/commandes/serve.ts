@@ -12,7 +12,7 @@ import { demarrer } from '../serveur.ts';
 
 /** Serves until it is asked to stop (SIGINT, SIGTERM). */
 export async function serve(reglages: Reglages): Promise<void> {
-  const base = await ouvrirAJour(reglages, annoncer);
+  const base = await ouvrirAJour(reglages, annoncer, { entretien: false });
   const redis =
     reglages.urlDeRedis === undefined || reglages.octetsDeCache === 0
       ? undefined
@@ -35,6 +35,7 @@ export async function serve(reglages: Reglages): Promise<void> {
       hsts: reglages.hsts,
       introspection: reglages.introspection,
       suggestions: reglages.suggestions,
+      deadlines: { read: reglages.postgres.readTimeout, write: reglages.postgres.writeTimeout },
       apresMutation: () => facteur?.reveiller(),
       reponses:
         reglages.octetsDeCache > 0 ? { octets: reglages.octetsDeCache, partage: redis } : undefined,

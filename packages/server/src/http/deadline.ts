@@ -1,0 +1,42 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { RequestScope } from '@sofi/database';
+import { DelaiDepasseError, inScope } from '@sofi/database';
+
+/** Milliseconds for an answer, from when the request was received whole. */
+export interface Deadlines {
+  read: number;
+  write: number;
+}
+
+/** Answers a request whose statements are cancelled when its time is up, or its caller has left. */
+export function answerInTime(
+  request: IncomingMessage,
+  response: ServerResponse,
+  deadlines: Deadlines,
+  answer: () => void,
+): void {
+  const controller = new AbortController();
+  const abort = (message: string) => controller.abort(new DelaiDepasseError(message));
+  let timer: NodeJS.Timeout | undefined;
+  let deadline = deadlines.read;
+  const start = () => {
+    clearTimeout(timer);
+    if (deadline !== Infinity) timer = setTimeout(abort, deadline, 'Le délai est dépassé.');
+  };
+  const scope: RequestScope = {
+    signal: controller.signal,
+    becomes(operation) {
+      if (operation === 'mutation') scope.lane = 'write';
+      deadline = operation === 'mutation' ? deadlines.write : Infinity;
+      start();
+    },
+  };
+  start();
+  request.once('end', start);
+  response.once('close', () => {
+    deadline = Infinity;
+    clearTimeout(timer);
+    if (!response.writableFinished) abort('L’appelant est parti.');
+  });
+  inScope(scope, answer);
+}
