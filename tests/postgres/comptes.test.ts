@@ -20,7 +20,7 @@ import { MAINTENANT } from '../support/temps.ts';
 const s = serveurDeComptes({
   comptes: {
     ...REGLAGES_DE_COMPTE,
-    tentatives: { parCompte: 10, parAdresse: 1000, duree: HEURE },
+    tentatives: { parCompte: 10, parCompteEnTout: 10_000, parAdresse: 1000, duree: HEURE },
   },
 });
 
@@ -32,6 +32,7 @@ const genres = (reponses: { __typename: string }[]) =>
 test('a key that is used eight times at once opens one account', async () => {
   const courriel = 'huit@exemple.fr';
   const { comptes } = s.anonyme();
+  await s.autoriser(courriel);
   await comptes.demanderCleActivation({ siret, courriel });
   const cle = cleDe(await s.courriel(courriel));
   const reponses = await fois(8, () => comptes.activer({ cle, motDePasse: MOT_DE_PASSE }));
@@ -47,6 +48,7 @@ test('two keys of one address used at once open one account that acts for both o
   const { comptes } = s.anonyme();
   const cles: string[] = [];
   for (const un of [siret, s.autreSiret]) {
+    await s.autoriser(courriel, un);
     await comptes.demanderCleActivation({ siret: un, courriel });
     cles.push(cleDe(await s.courriel(courriel)));
   }

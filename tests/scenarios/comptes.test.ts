@@ -15,6 +15,7 @@ const s = serveurDeComptes();
 
 test('a key asked for by SIRET and address opens an account that acts for the organisme', async () => {
   const { comptes } = s.anonyme();
+  await s.autoriser('camille@exemple.fr');
   expect(await comptes.demanderCleActivation({ siret, courriel: ' Camille@Exemple.FR ' })).toEqual({
     __typename: 'DemanderCleActivationSuccess',
     courriel: 'camille@exemple.fr',
@@ -46,6 +47,7 @@ test('an activation key serves once, and not for ever', async () => {
   const { comptes } = s.anonyme();
   await s.ouvrirCompte('une-fois@exemple.fr');
   const utilisee = cleDe(await s.courriel('une-fois@exemple.fr'));
+  await s.autoriser('tard@exemple.fr');
   await comptes.demanderCleActivation({ siret, courriel: 'tard@exemple.fr' });
   const tardive = cleDe(await s.courriel('tard@exemple.fr'));
   s.avancer(72 * HEURE);
@@ -61,6 +63,7 @@ test('an activation key serves once, and not for ever', async () => {
 
 test('a password that will not do is refused, and the key is still good', async () => {
   const { comptes } = s.anonyme();
+  await s.autoriser('court@exemple.fr');
   await comptes.demanderCleActivation({ siret, courriel: 'court@exemple.fr' });
   const cle = cleDe(await s.courriel('court@exemple.fr'));
   expect(await comptes.activer({ cle, motDePasse: 'court', nom: 'a\u0000b' })).toMatchObject({
@@ -77,6 +80,7 @@ test('an address that has an account adds an organisme to it by its password alo
   const courriel = 'deux@exemple.fr';
   const { comptes } = s.anonyme();
   await s.ouvrirCompte(courriel);
+  await s.autoriser(courriel, s.autreSiret);
   reussi(await comptes.demanderCleActivation({ siret: s.autreSiret, courriel }));
   const lettre = (await s.courriel(courriel))!;
   expect(lettre.texte).toContain('Un compte SOFI existe déjà');
@@ -92,9 +96,10 @@ test('an address that has an account adds an organisme to it by its password alo
   );
 });
 
-test('those who act for an organisme hear of whoever joins them', async () => {
+test('those who act for an organisme and the Cariforef hear of everybody who joins', async () => {
   await s.ouvrirCompte('nouveau@exemple.fr');
-  expect((await s.courriel('camille@exemple.fr'))?.texte).toContain('nouveau@exemple.fr');
+  for (const prevenu of ['camille@exemple.fr', 'offre@carif-oref.example'])
+    expect((await s.courriel(prevenu))?.texte).toContain('nouveau@exemple.fr');
 });
 
 test('signing out ends this session, and no other', async () => {

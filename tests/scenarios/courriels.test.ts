@@ -13,7 +13,7 @@ import { demarrer } from '@sofi/server/serveur';
 import { asc } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { baseDeTest } from '../support/base.ts';
-import { cleDe, HEURE, MOT_DE_PASSE, reussi, siret } from '../support/comptes.ts';
+import { autoriser, cleDe, HEURE, MOT_DE_PASSE, reussi, siret } from '../support/comptes.ts';
 import { serveurSmtp } from '../support/smtp.ts';
 import { MAINTENANT } from '../support/temps.ts';
 
@@ -161,6 +161,7 @@ test('an act wakes the sender: the key is in the mail that arrives, and opens th
   });
   try {
     const { comptes } = createClient({ url: `${serveur.origine}/graphql` });
+    await autoriser(base, 'reveil@exemple.fr', siret);
     await comptes.demanderCleActivation({ siret, courriel: 'reveil@exemple.fr' });
     await smtp.recevoir(1);
     const cle = cleDe({ texte: smtp.recus[0]!.texte.replaceAll('\r', '') });

@@ -111,6 +111,8 @@ test.each(LECTEURS)('%s reads what the table gives them, and not a byte more', a
 /** The code that a whole question is refused with; null where it is answered. */
 function refusDe(role: Role, { titre, vue }: Question): string | null {
   const tableau = /^Query\.tableauDeBord (\d)$/.exec(titre)?.[1];
+  if (titre.startsWith('Query.demandesDeCompte ') && !CARIFOREF.includes(role))
+    return role === 'anonyme' ? 'UNAUTHENTICATED' : 'FORBIDDEN';
   if (tableau !== undefined) return refusDuTableau(role, TABLEAUX[Number(tableau)]!);
   return role === 'anonyme' && vue === 'TRAVAIL' ? 'UNAUTHENTICATED' : null;
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -52,6 +52,22 @@ test('the search table is rebuilt and put in order by a command', async () => {
     expect(code).toBe(0);
   }
 });
+
+test('the first administrator and the people of an organisme are made by a command', async () => {
+  const boite = join(dossier, 'courriels');
+  const comptes = (...args: string[]) => lancer({ MAIL_DIR: boite }, ['comptes', ...args]).fin;
+  const [chef, saisie] = ['chef@carif.example', 'saisie@organisme.example'];
+  expect((await comptes('ajouter', chef, '--role', 'administrateur')).code).toBe(0);
+  expect((await comptes('ajouter', saisie, '--siret', '90000001900019')).code).toBe(0);
+  const lettres = readdirSync(boite).map((nom) => readFileSync(join(boite, nom), 'utf8'));
+  expect(lettres.filter((lettre) => lettre.includes('sofi_reinitialisation_'))).toHaveLength(1);
+  expect(lettres.filter((lettre) => lettre.includes('sofi_activation_'))).toHaveLength(1);
+  expect((await comptes('lister')).dit).toContain(`${chef}\tADMINISTRATEUR\t`);
+  expect(await comptes('retirer', chef, '--role', 'administrateur')).toEqual({
+    code: 1,
+    dit: expect.stringContaining('dernier administrateur'),
+  });
+}, 90_000);
 
 test('the embedded database is for one process at a time, Postgres for several', async () => {
   const premier = lancer();

@@ -5,12 +5,26 @@ import { ANONYME, REGLAGES_DE_COMPTE } from '@sofi/domain';
 import type { OptionsDeServeur } from '@sofi/server/serveur';
 import { demarrer } from '@sofi/server/serveur';
 import { createClient } from '@sofi/sdk';
+import { autoriserAdresses } from '@sofi/usecases';
 import { desc, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
 import { baseDeTest } from './base.ts';
 import { MAINTENANT } from './temps.ts';
 
 export const MOT_DE_PASSE = 'quatre chats verts';
+
+/** Lets this address have keys for the organisme of this SIRET. */
+export async function autoriser(base: Base, courriel: string, pour: string): Promise<void> {
+  const organisme = await base.db.query.organismes.findFirst({
+    columns: { id: true },
+    where: { siret: pour },
+  });
+  await autoriserAdresses(base.db, [{ organismeId: organisme!.id, courriel }], {
+    origine: 'PROGRAMME',
+    donneePar: null,
+    maintenant: MAINTENANT,
+  });
+}
 
 /** The last mail that was left for this address. */
 async function dernierCourriel(base: Base, destinataire: string) {
@@ -30,6 +44,17 @@ export const cleDe = (courriel: { texte: string } | undefined): string =>
 /** A client of this server; `token` as of `createClient`. */
 export const client = (origine: string, token?: string) =>
   createClient({ url: `${origine}/graphql`, ...(token === undefined ? {} : { token }) });
+
+/** The same, without a token, behind a proxy that saw it come from this network address. */
+export const clientDepuis = (origine: string, adresse: string) =>
+  createClient({
+    url: `${origine}/graphql`,
+    fetch: (url, options) => {
+      const headers = new Headers(options?.headers);
+      headers.set('x-forwarded-for', adresse);
+      return fetch(url, { ...options, headers });
+    },
+  });
 
 /** What succeeded, or a failing test that says why not. */
 export function reussi<Reponse extends { __typename: string }>(reponse: Reponse) {
@@ -63,7 +88,7 @@ export function serveurDeComptes(options: Partial<OptionsDeServeur> = {}) {
       horloge: () => maintenant,
       comptes: {
         ...REGLAGES_DE_COMPTE,
-        tentatives: { parCompte: 4, parAdresse: 1000, duree: HEURE / 4 },
+        tentatives: { parCompte: 4, parCompteEnTout: 12, parAdresse: 1000, duree: HEURE / 4 },
         urlPublique: 'https://saisie.example/sofi/',
       },
       reponses: { octets: 2 ** 20 },
@@ -112,9 +137,12 @@ export function serveurDeComptes(options: Partial<OptionsDeServeur> = {}) {
     connecte: async (courriel: string) =>
       client(origine, reussi(await seConnecter(courriel)).jeton),
     courriel: (destinataire: string) => dernierCourriel(base, destinataire),
+    /** Lets this address have keys for an organisme, as the Région’s file does. */
+    autoriser: (courriel: string, pour = siret) => autoriser(base, courriel, pour),
     /** Asks for a key, takes it from the mail and opens the account. */
     async ouvrirCompte(courriel: string, pour = siret) {
       const { comptes } = anonyme();
+      await autoriser(base, courriel, pour);
       reussi(await comptes.demanderCleActivation({ siret: pour, courriel }));
       const cle = cleDe(await dernierCourriel(base, courriel));
       return reussi(await comptes.activer({ cle, motDePasse: MOT_DE_PASSE }));

@@ -1,4 +1,4 @@
-import { lignes } from '@sofi/database';
+import { demandesDeCompte, lignes, utilisateurs } from '@sofi/database';
 import { REGLAGES_DE_COMPTE } from '@sofi/domain';
 import { schema } from '@sofi/graphql';
 import {
@@ -9,12 +9,13 @@ import {
 } from '@sofi/usecases';
 import { getNamedType } from 'graphql';
 import { sql } from 'drizzle-orm';
-import { cleDe, MOT_DE_PASSE } from './comptes.ts';
+import { autoriser, cleDe, MOT_DE_PASSE } from './comptes.ts';
 import { selection } from './matrice.ts';
 import { ANCIEN_CODE, NOUVEAU_CODE } from './matrice-contenu.ts';
 import type { Etape, Offre, OffreLue } from './matrice-offres.ts';
-import { accorderRetrait, identifiant } from './matrice-offres.ts';
+import { accorderRetrait, identifiant, identifiantSimple } from './matrice-offres.ts';
 import type { Role, Scene } from './matrice-scene.ts';
+import { ouvrirSession } from './matrice-scene.ts';
 import type { Ecriture } from './table-des-droits.ts';
 import { mots } from './table-des-droits.ts';
 import { MAINTENANT } from './temps.ts';
@@ -227,7 +228,56 @@ export const ENTREES: Readonly<Record<string, Entree>> = {
       return { cle: await cleRecue(scene, courriel), motDePasse: MOT_DE_PASSE };
     },
   },
+
+  approuverDemandeDeCompte: { entree: ({ scene, rang }) => demandeEnAttente(scene, rang) },
+  refuserDemandeDeCompte: {
+    entree: async ({ scene, rang }) => ({
+      ...(await demandeEnAttente(scene, rang)),
+      motif: 'Inconnue de l’organisme.',
+    }),
+  },
+  inviterCollegue: {
+    ...REPETABLE,
+    entree: (essai) => ({ organisme: siret(essai), courriel: `invitee${essai.rang}@matrice.test` }),
+  },
+  retirerCollegue: {
+    ...REPETABLE,
+    entree: async (essai) => {
+      const courriel = `retiree${essai.rang}@matrice.test`;
+      await autoriser(essai.scene.base, courriel, siret(essai));
+      return { organisme: siret(essai), courriel };
+    },
+  },
+  attribuerRole: {
+    entree: ({ rang }) => ({ courriel: `role${rang}@matrice.test`, role: 'REGION' }),
+  },
+  retirerRole: {
+    entree: async ({ scene, rang }) => {
+      const courriel = `role${rang}@matrice.test`;
+      await scene.base.db.insert(utilisateurs).values({ courriel, roles: ['REGION'] });
+      return { courriel, role: 'REGION' };
+    },
+  },
+  fermerSession: {
+    ...REPETABLE,
+    entree: async ({ scene, offre }) => ({
+      session: String(await ouvrirSession(scene, scene.comptes[offre.proprietaire]!.id)),
+    }),
+  },
 };
+
+/** A request for an account that nobody has decided on. */
+async function demandeEnAttente(scene: Scene, rang: number): Promise<{ demande: string }> {
+  const [demande] = await scene.base.db
+    .insert(demandesDeCompte)
+    .values({
+      organismeId: scene.organismes.organisme!,
+      courriel: `attente${rang}@matrice.test`,
+      demandeLe: MAINTENANT,
+    })
+    .returning({ id: demandesDeCompte.id });
+  return { demande: identifiantSimple('DemandeDeCompte', demande!.id) };
+}
 
 const envDeCompte = ({ base }: Scene) => ({
   db: base.db,
@@ -235,11 +285,12 @@ const envDeCompte = ({ base }: Scene) => ({
   adresse: 'matrice',
   reglages: {
     ...REGLAGES_DE_COMPTE,
-    tentatives: { parCompte: 10_000, parAdresse: 10_000, duree: 1000 },
+    tentatives: { parCompte: 10_000, parCompteEnTout: 10_000, parAdresse: 10_000, duree: 1000 },
   },
 });
 
 async function demanderCle(scene: Scene, courriel: string): Promise<string> {
+  await autoriser(scene.base, courriel, scene.sirets.organisme!);
   await demanderCleActivation(envDeCompte(scene), { siret: scene.sirets.organisme!, courriel });
   return cleRecue(scene, courriel);
 }

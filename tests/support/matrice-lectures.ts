@@ -3,7 +3,7 @@ import type { GraphQLField, GraphQLObjectType } from 'graphql';
 import type { Arguments, Regard } from './matrice.ts';
 import { argumentsDe, champsDe, demande, estFeuille, estNoeud, TYPES_OBJETS } from './matrice.ts';
 import type { Offre } from './matrice-offres.ts';
-import { dispositifsDe, identifiant, sessionsDe } from './matrice-offres.ts';
+import { dispositifsDe, identifiant, identifiantSimple, sessionsDe } from './matrice-offres.ts';
 import type { Role, Scene } from './matrice-scene.ts';
 import { PERSONNES } from './matrice-scene.ts';
 
@@ -37,8 +37,6 @@ export async function lireFiches(
 }
 
 export const enClair = (id: string) => Buffer.from(id, 'base64').toString('utf8');
-const simple = (type: string, numero: number) =>
-  Buffer.from(`${type}:${numero}`).toString('base64');
 
 /** Whose dashboards are read. */
 export const TABLEAUX = ['organisme', 'autre'] as const;
@@ -48,6 +46,16 @@ export const CARIFOREF: readonly Role[] = ['valideur', 'administrateur'];
 /** Sees the drafts of this offer. */
 export const voitOffre = (role: Role, { organismes, regionale }: Offre): boolean =>
   CARIFOREF.includes(role) || organismes.includes(role) || (regionale && role === 'region');
+
+/** Sees the account of this number: one's own, a colleague's, any for an administrator. */
+function voitCompte({ comptes, collegue }: Scene, role: Role, id: number): boolean {
+  if (role === 'administrateur') return true;
+  const equipe = [comptes.organisme!.id, collegue];
+  return (
+    comptes[role] !== undefined &&
+    (comptes[role].id === id || (equipe.includes(comptes[role].id) && equipe.includes(id)))
+  );
+}
 
 /** What the table's words mean for a role among these fiches. */
 export function regardDe(
@@ -64,14 +72,17 @@ export function regardDe(
   return {
     voit(id) {
       const [type, cle] = enClair(id).split(':') as [string, string];
-      if (type === 'Utilisateur') return Number(cle) === scene.comptes[role]?.id;
+      if (type === 'DemandeDeCompte') return CARIFOREF.includes(role);
+      if (type === 'Utilisateur') return voitCompte(scene, role, Number(cle));
       return cle.startsWith('["PUBLIEE"') || voitOffre(role, offreDe(id));
     },
+    estSoi: (id) => id === identifiantSimple('Utilisateur', scene.comptes[role]?.id ?? 0),
     // What is published of others than ours has no working view that a test could know of: only the Cariforef follows it.
     suit: (id) => CARIFOREF.includes(role) || (fiches.has(id) && voitOffre(role, fiches.get(id)!)),
     tientCarnet: (id) =>
       CARIFOREF.includes(role) ||
-      id === simple('Organisme', scene.organismes[role === 'cle' ? 'organisme' : role] ?? 0),
+      id ===
+        identifiantSimple('Organisme', scene.organismes[role === 'cle' ? 'organisme' : role] ?? 0),
     actes,
   };
 }
@@ -194,18 +205,21 @@ function duNoeud(type: GraphQLObjectType, ids: readonly string[], args: Argument
 
 /** Identifiers of what is read of each type. */
 function sujetsDe(
-  { organismes, comptes, lieux, lot, programme }: Scene,
+  { organismes, comptes, collegue, demandeDeCompte, lieux, lot, programme }: Scene,
   fiches: ReadonlyMap<string, Offre>,
 ): Record<string, string[]> {
   const deFiches = Object.groupBy(fiches.keys(), (id) => enClair(id).split(':', 1)[0]!);
   const siens = (type: string, de: Partial<Record<Role, number>>) =>
-    PERSONNES.map((role) => simple(type, de[role]!));
+    PERSONNES.map((role) => identifiantSimple(type, de[role]!));
   return {
     ...(deFiches as Record<string, string[]>),
     Organisme: siens('Organisme', organismes),
     Lieu: siens('Lieu', lieux),
-    Utilisateur: [...new Set(Object.values(comptes).map(({ id }) => simple('Utilisateur', id)))],
-    Lot: [simple('Lot', lot)],
-    Programme: [simple('Programme', programme)],
+    Utilisateur: [...new Set([...Object.values(comptes).map(({ id }) => id), collegue])].map((id) =>
+      identifiantSimple('Utilisateur', id),
+    ),
+    DemandeDeCompte: [identifiantSimple('DemandeDeCompte', demandeDeCompte)],
+    Lot: [identifiantSimple('Lot', lot)],
+    Programme: [identifiantSimple('Programme', programme)],
   };
 }

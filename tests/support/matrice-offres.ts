@@ -207,3 +207,6 @@ const ecrire = (texte: string) => Buffer.from(texte).toString('base64');
 /** As the API writes it. */
 export const identifiant = (type: string, numero: number, vue = 'TRAVAIL') =>
   ecrire(`${type}:["${vue}",${numero}]`);
+
+/** The same of what has no view. */
+export const identifiantSimple = (type: string, numero: number) => ecrire(`${type}:${numero}`);

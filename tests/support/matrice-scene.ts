@@ -1,6 +1,9 @@
+import { randomBytes } from 'node:crypto';
 import type { Base } from '@sofi/database';
 import {
   contacts,
+  demandesDeCompte,
+  jetons,
   lieux,
   lots,
   lotsFormateurs,
@@ -44,6 +47,10 @@ export interface Scene {
   sirets: Partial<Record<Role, string>>;
   /** Of the account behind a role. */
   comptes: Partial<Record<Role, { id: number; courriel: string }>>;
+  /** Of a second account of the organisme. */
+  collegue: number;
+  /** Of a request for an account of the organisme, which waits. */
+  demandeDeCompte: number;
   organismes: Partial<Record<Role, number>>;
   /** A place of the organisme of a role. */
   lieux: Partial<Record<Role, number>>;
@@ -125,6 +132,7 @@ export async function monterScene(): Promise<Scene> {
       await db.insert(utilisateursOrganismes).values({ utilisateurId: compte!.id, organismeId });
   }
   scene.comptes.cle = scene.comptes.organisme!;
+  await ouvrirAcces(scene);
   await ouvrirLot(scene);
   await donnerDesCles(scene);
   return { ...scene, env: (role) => envDe(scene, role), ...(await servir(scene)) };
@@ -169,9 +177,44 @@ async function ouvrirLot(scene: Scene): Promise<void> {
   scene.programme = programmeId;
 }
 
+/** A colleague, an open session of each, and a request that waits. */
+async function ouvrirAcces(scene: Scene): Promise<void> {
+  const { db } = scene.base;
+  const organismeId = scene.organismes.organisme!;
+  const [collegue] = await db
+    .insert(utilisateurs)
+    .values({ courriel: 'collegue@matrice.test', nom: 'Personne collègue', roles: ['ORGANISME'] })
+    .returning({ id: utilisateurs.id });
+  scene.collegue = collegue!.id;
+  await db.insert(utilisateursOrganismes).values({ utilisateurId: scene.collegue, organismeId });
+  for (const utilisateurId of [scene.collegue, ...PERSONNES.map((role) => scene.comptes[role]!.id)])
+    await ouvrirSession(scene, utilisateurId);
+  const [demande] = await db
+    .insert(demandesDeCompte)
+    .values({ organismeId, courriel: 'inconnue@matrice.test', demandeLe: MAINTENANT })
+    .returning({ id: demandesDeCompte.id });
+  scene.demandeDeCompte = demande!.id;
+}
+
+/** @returns its number */
+export async function ouvrirSession({ base }: Scene, utilisateurId: number): Promise<number> {
+  const [session] = await base.db
+    .insert(jetons)
+    .values({
+      type: 'CONNEXION',
+      utilisateurId,
+      empreinte: randomBytes(32).toString('hex'),
+      creeLe: MAINTENANT,
+      vuLe: MAINTENANT,
+      expireLe: new Date('2027-12-31T00:00:00Z'),
+    })
+    .returning({ id: jetons.id });
+  return session!.id;
+}
+
 /** Keys of each account, one of them revoked. */
 async function donnerDesCles(scene: Scene): Promise<void> {
-  const env = { db: scene.base.db, maintenant: MAINTENANT };
+  const env = { db: scene.base.db, maintenant: MAINTENANT, reglages: REGLAGES_DE_COMPTE };
   for (const role of PERSONNES) {
     const acteur = acteurDe(scene, role);
     const creer = (nom: string) =>
@@ -224,7 +267,12 @@ async function servir(scene: Scene): Promise<Pick<Scene, 'demander' | 'suivre' |
         horloge: () => MAINTENANT,
         comptes: {
           ...REGLAGES_DE_COMPTE,
-          tentatives: { parCompte: 10_000, parAdresse: 10_000, duree: 1000 },
+          tentatives: {
+            parCompte: 10_000,
+            parCompteEnTout: 10_000,
+            parAdresse: 10_000,
+            duree: 1000,
+          },
         },
       }),
     );

@@ -76,6 +76,8 @@ export function argumentsDe(
 export interface Regard {
   /** Of a fiche or an account, by its identifier. */
   voit: (id: string) => boolean;
+  /** Of one's own account, by its identifier. */
+  estSoi: (id: string) => boolean;
   /** Sees the working view of the action of this identifier, of either view. */
   suit: (id: string) => boolean;
   /** Of an organisme, by its identifier. */
@@ -97,6 +99,10 @@ const NEUTRES: Readonly<Record<string, Json>> = {
   historique: VIDE,
   questions: VIDE,
   carnet: VIDE,
+  clesApi: [],
+  collegues: VIDE,
+  sessionsOuvertes: [],
+  silences: [],
 };
 
 /** Of an answer to somebody who sees all, what the table leaves to whoever looks so. */
@@ -122,7 +128,7 @@ export function filtrer(type: GraphQLOutputType, valeur: Json, regard: Regard): 
 /** Fiches and accounts are there for those who may see them, and where a field of theirs is for all. */
 function voitObjet({ name }: GraphQLObjectType, valeur: Json, regard: Regard): boolean {
   const lignes = LECTURES[name] ?? {};
-  if (lignes['id'] !== 'FICHE' && lignes['id'] !== 'SOI') return true;
+  if (!['FICHE', 'COLLEGUE', 'CARIFOREF'].includes(lignes['id']!)) return true;
   return (
     regard.voit(valeur.id as string) ||
     Object.keys(valeur as object).some((nom) => lignes[nom] === 'PUBLIC')
@@ -147,6 +153,9 @@ function filtrerChamp(
       break;
     case 'CARNET':
       if (!regard.tientCarnet(id)) return NEUTRES[nom];
+      break;
+    case 'SOI':
+      if (type.name === 'Utilisateur' && !regard.estSoi(id)) return NEUTRES[nom];
       break;
     case 'TRAVAIL':
       if (vue === 'PUBLIEE') return null;

@@ -13,7 +13,9 @@
  * - ACTES: everybody hears of themselves: what they may do is what ECRITURES says.
  * - CARNET: the people of the organisme and the Cariforef; empty to others.
  * - TABLEAU: the same; UNAUTHENTICATED or FORBIDDEN to others.
- * - SOI: the account itself.
+ * - SOI: the account itself; empty to others.
+ * - COLLEGUE: the account itself, those who act for one of its organismes, and administrators.
+ * - CARIFOREF: validators and administrators; UNAUTHENTICATED or FORBIDDEN to others.
  * - PORTEUR: whoever reads what bears it.
  */
 export type MotDeLecture =
@@ -25,6 +27,8 @@ export type MotDeLecture =
   | 'CARNET'
   | 'TABLEAU'
   | 'SOI'
+  | 'COLLEGUE'
+  | 'CARIFOREF'
   | 'PORTEUR';
 
 type Lignes = Partial<Record<MotDeLecture, string>>;
@@ -38,6 +42,7 @@ const TYPES: Record<string, Lignes> = {
     FICHE: 'action actions fasd formation formations session sessions node nodes',
     SOI: 'moi',
     TABLEAU: 'tableauDeBord',
+    CARIFOREF: 'demandesDeCompte',
   },
   Formation: {
     FICHE: `${DE_FICHE} actions certifiante certifications code contenu formacodes intitule niveauSortie nsf numero
@@ -70,7 +75,11 @@ const TYPES: Record<string, Lignes> = {
     FICHE: 'actions sessions',
     CARNET: 'carnet',
   },
-  Utilisateur: { SOI: 'id courriel nom roles organismes clesApi silences' },
+  Utilisateur: {
+    COLLEGUE: 'id courriel nom roles organismes',
+    SOI: 'clesApi collegues sessionsOuvertes silences',
+  },
+  DemandeDeCompte: { CARIFOREF: 'id organisme courriel demandeLe' },
   Lieu: { PUBLIC: 'id nom adresse latitude longitude' },
   Programme: { PUBLIC: 'id code libelle annee procedure lots' },
   Lot: {
@@ -99,6 +108,7 @@ const TYPES: Record<string, Lignes> = {
   },
   PeriodeInscription: { PORTEUR: 'type debut fin' },
   CleApi: { PORTEUR: 'id nom debut lectureSeule creeLe expireLe revoqueeLe' },
+  SessionOuverte: { PORTEUR: 'id creeLe vueLe courante' },
   Adresse: { PORTEUR: 'lignes codePostal commune codeInsee departement region' },
   ProcedureDeSaisie: {
     PORTEUR: `debutMin debutMax intitule formacodesImposes priseEnChargeImposee informationCollectiveObligatoire
@@ -129,7 +139,7 @@ const TYPES: Record<string, Lignes> = {
 
 /** Types that have a connection. */
 const CONNEXIONS =
-  'Action Commune Contact Evenement Formacode Formation Lieu Lot Offre Organisme Question Session';
+  'Action Commune Contact DemandeDeCompte Evenement Formacode Formation Lieu Lot Offre Organisme Question Session Utilisateur';
 /** Fields of successes, and the acts that answer with them. */
 const SUCCES: Record<string, string> = {
   formation: 'CreerFormation ModifierFormation',
@@ -144,10 +154,11 @@ const SUCCES: Record<string, string> = {
   contact: 'CreerContact',
   'jeton expireLe utilisateur': 'SeConnecter ActiverCompte',
   'courriel expireLe': 'DemanderCleActivation',
-  courriel: 'ReinitialiserMotDePasse',
+  courriel: 'ReinitialiserMotDePasse InviterCollegue RetirerCollegue',
+  demande: 'ApprouverDemandeDeCompte RefuserDemandeDeCompte',
   'cle cleApi': 'CreerCleApi',
   cleApi: 'RevoquerCleApi',
-  utilisateur: 'ReglerAvis',
+  utilisateur: 'ReglerAvis AttribuerRole RetirerRole FermerSession',
 };
 
 export const mots = (liste: string) => liste.split(/\s+/);
@@ -210,6 +221,7 @@ const AU_NOM_DE = {
   qui: ['DISPENSATEUR', 'VALIDEUR', 'ADMINISTRATEUR'],
   sinon: 'FORBIDDEN',
 } as const;
+const CARIFOREF = { qui: ['VALIDEUR', 'ADMINISTRATEUR'], sinon: 'FORBIDDEN' } as const;
 const TOUS = { qui: ['TOUS'] } as const;
 
 /** Who does each mutation. Where one has several kinds of inputs, a line for each: `supprimerFiche formation`. */
@@ -255,6 +267,14 @@ export const ECRITURES: Readonly<Record<string, Ecriture>> = {
   demanderCleActivation: TOUS,
   demanderReinitialisation: TOUS,
   reinitialiserMotDePasse: TOUS,
+
+  approuverDemandeDeCompte: CARIFOREF,
+  refuserDemandeDeCompte: CARIFOREF,
+  inviterCollegue: AU_NOM_DE,
+  retirerCollegue: AU_NOM_DE,
+  attribuerRole: { qui: ['ADMINISTRATEUR'], sinon: 'FORBIDDEN' },
+  retirerRole: { qui: ['ADMINISTRATEUR'], sinon: 'FORBIDDEN' },
+  fermerSession: { qui: ['TITULAIRE'], sinon: 'INTROUVABLE' },
 };
 
 /** Who hears what by each subscription; nobody does without signing in. */

@@ -181,9 +181,21 @@ export const relations = defineRelations(tables, (r) => ({
   },
   utilisateurs: {
     clesApi: r.many.clesApi({ from: r.utilisateurs.id, to: r.clesApi.utilisateurId }),
+    connexions: r.many.jetons({
+      from: r.utilisateurs.id,
+      to: r.jetons.utilisateurId,
+      where: { type: 'CONNEXION', consommeLe: { isNull: true } },
+    }),
     organismes: r.many.organismes({
       from: r.utilisateurs.id.through(r.utilisateursOrganismes.utilisateurId),
       to: r.organismes.id.through(r.utilisateursOrganismes.organismeId),
+    }),
+  },
+  demandesDeCompte: {
+    organisme: r.one.organismes({
+      from: r.demandesDeCompte.organismeId,
+      to: r.organismes.id,
+      optional: false,
     }),
   },
   programmes: {

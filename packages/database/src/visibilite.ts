@@ -1,15 +1,17 @@
 import type { Acteur } from '@sofi/domain';
-import { aRole, organismesDe, voitTout } from '@sofi/domain';
+import { aRole, compteDe, organismesDe, voitTout } from '@sofi/domain';
 import type { SQL } from 'drizzle-orm';
-import { aliasedTable, and, eq, inArray, or } from 'drizzle-orm';
+import { aliasedTable, and, eq, inArray, or, sql } from 'drizzle-orm';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import { existe } from './existe.ts';
+import type { demandesDeCompte } from './tables/acces.ts';
 import { actions } from './tables/action.ts';
 import { dispositifs } from './tables/dispositif.ts';
 import type { formations } from './tables/formation.ts';
 import type { contacts } from './tables/organisme.ts';
 import { sessions } from './tables/session.ts';
 import type { utilisateurs } from './tables/utilisateur.ts';
+import { utilisateursOrganismes } from './tables/utilisateur.ts';
 
 /**
  * Which rows the actor may see: the SQL twin of `peutVoir` (domain/acteur). Each takes the table as it
@@ -67,12 +69,30 @@ export const visible = {
           organismeId,
           organismesDe(acteur).map(({ id }) => id),
         ),
-  /** One's own account alone, for the validators too. */
-  utilisateur: (acteur: Acteur, t: typeof utilisateurs): SQL =>
-    eq(t.id, (acteur.type === 'UTILISATEUR' && acteur.utilisateurId) || 0),
+  /** One's own account and those of colleagues; all of them to an administrator. */
+  utilisateur: (acteur: Acteur, t: typeof utilisateurs): SQL | undefined =>
+    aRole(acteur, 'ADMINISTRATEUR')
+      ? undefined
+      : or(
+          eq(t.id, compteDe(acteur) ?? 0),
+          existe(
+            liens,
+            and(
+              eq(liens.utilisateurId, t.id),
+              inArray(
+                liens.organismeId,
+                organismesDe(acteur).map(({ id }) => id),
+              ),
+            ),
+          ),
+        ),
+  /** For those who decide on them. */
+  demandeDeCompte: (acteur: Acteur, _t: typeof demandesDeCompte): SQL | undefined =>
+    voitTout(acteur) ? undefined : sql`false`,
 };
 
 const a = aliasedTable(actions, 'visible_a');
+const liens = aliasedTable(utilisateursOrganismes, 'visible_liens');
 const suivie = aliasedTable(actions, 'visible_suivie');
 const s = aliasedTable(sessions, 'visible_s');
 const soeurs = aliasedTable(sessions, 'visible_soeurs');

@@ -125,6 +125,19 @@ function* tablesDesUtilisateurs({ jour }: OptionsDeRegion): Generator<CopieDeTab
     colonnes: noms('utilisateur_id organisme_id'),
     lignes: [ligneDeCopie([1, idOrganisme(ORGANISME_DE_DEMONSTRATION)])],
   };
+  // As the Région's file gives it: a key goes there without waiting for the Cariforef.
+  yield {
+    table: 'adresses_autorisees',
+    colonnes: noms('organisme_id courriel origine donnee_le'),
+    lignes: [
+      ligneDeCopie([
+        idOrganisme(ORGANISME_DE_DEMONSTRATION),
+        'formation@organisme-0.example',
+        'PROGRAMME',
+        cree,
+      ]),
+    ],
+  };
 }
 
 function nomDe(rang: number, { graine }: OptionsDeRegion): string {

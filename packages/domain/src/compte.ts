@@ -12,10 +12,22 @@ export interface ReglagesDeCompte {
   dureeReinitialisation: number;
   /** How long one stays signed in. */
   dureeConnexion: number;
-  /** How many attempts, within `duree`, on one account and from one address. */
-  tentatives: { parCompte: number; parAdresse: number; duree: number };
+  /** How long an API key lives whose maker does not say. */
+  dureeCle: number;
+  tentatives: ReglagesDeTentatives;
   /** Where the entry screens are; null: a mail holds its key without a link. */
   urlPublique: string | null;
+}
+
+/** How many attempts, within `duree`. */
+export interface ReglagesDeTentatives {
+  /** On one account from one network address. */
+  parCompte: number;
+  /** On one account from everywhere: beyond, an address from which nobody ever signed in to it has one attempt. */
+  parCompteEnTout: number;
+  /** From one network address. */
+  parAdresse: number;
+  duree: number;
 }
 
 const HEURE = 3_600_000;
@@ -25,7 +37,8 @@ export const REGLAGES_DE_COMPTE: ReglagesDeCompte = {
   dureeActivation: 72 * HEURE,
   dureeReinitialisation: HEURE,
   dureeConnexion: 12 * HEURE,
-  tentatives: { parCompte: 10, parAdresse: 100, duree: HEURE / 4 },
+  dureeCle: 365 * 24 * HEURE,
+  tentatives: { parCompte: 10, parCompteEnTout: 200, parAdresse: 100, duree: HEURE / 4 },
   urlPublique: null,
 };
 

@@ -71,6 +71,14 @@ export const peutSaisirPour = (acteur: Acteur, organismes: readonly number[]): b
 export const peutImporterProgramme = (acteur: Acteur): boolean =>
   peutEcrire(acteur) && (aRole(acteur, 'VALIDEUR') || aRole(acteur, 'ADMINISTRATEUR'));
 
+/** May decide on requests for accounts, and give addresses for any organisme: the Cariforef. */
+export const peutGererComptes = (acteur: Acteur): boolean =>
+  peutEcrire(acteur) && (aRole(acteur, 'VALIDEUR') || aRole(acteur, 'ADMINISTRATEUR'));
+
+/** May give and take roles. */
+export const peutAttribuerRoles = (acteur: Acteur): boolean =>
+  peutEcrire(acteur) && aRole(acteur, 'ADMINISTRATEUR');
+
 const peutEcrire = (acteur: Acteur) => acteur.type === 'UTILISATEUR' && !acteur.lectureSeule;
 
 /** What it pays in the published view counts too: what is being taken away from it is its business. */

@@ -18,6 +18,7 @@ export const TABLES_DES_TYPES = {
   Programme: 'programmes',
   Lot: 'lots',
   Utilisateur: 'utilisateurs',
+  DemandeDeCompte: 'demandesDeCompte',
 } as const;
 export type TypeLu = keyof typeof TABLES_DES_TYPES;
 export type TableDe<Type extends TypeLu> =

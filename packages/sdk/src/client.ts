@@ -216,6 +216,16 @@ export function createClient(options: OptionsDeClient) {
       revoquerCle: lier(C.revoquerCleApi),
       /** The newest 100 of the signed-in user; none without one. */
       cles: lier(C.lireClesApi),
+      sessions: lier(C.lireSessionsOuvertes),
+      fermerSession: lier(C.fermerSession),
+      collegues: lier(C.lireCollegues),
+      inviterCollegue: lier(C.inviterCollegue),
+      retirerCollegue: lier(C.retirerCollegue),
+      demandes: lier(C.lireDemandesDeCompte),
+      approuverDemande: lier(C.approuverDemandeDeCompte),
+      refuserDemande: lier(C.refuserDemandeDeCompte),
+      attribuerRole: lier(C.attribuerRole),
+      retirerRole: lier(C.retirerRole),
     },
 
     /** What happens, as it happens: `for await`, and `break` to stop. */

@@ -1,4 +1,5 @@
 import * as D from './generated/documents.ts';
+import type * as O from './generated/operations.ts';
 import type { OptionsDAppel } from './options.ts';
 import type { Transport } from './transport.ts';
 import { ecritureDeCompte } from './verbe.ts';
@@ -12,7 +13,10 @@ export const seConnecter = /* @__PURE__ */ ecritureDeCompte(
 /** Ends the session of the client's token; false where that is a key or another's token. */
 export const seDeconnecter = async (t: Transport, appel?: OptionsDAppel) =>
   (await t.executer(D.SeDeconnecterDocument, {}, { ...appel, cle: null })).seDeconnecter;
-/** Has a key sent by mail, if the organisme is known: the answer does not say so. */
+/**
+ * Has a key sent by mail to an address that was given for the organisme, else has the request wait for a validator: the answer
+ * does not say which.
+ */
 export const demanderCleActivation = /* @__PURE__ */ ecritureDeCompte(
   D.DemanderCleActivationDocument,
   'demanderCleActivation',
@@ -45,7 +49,7 @@ export const reinitialiserMotDePasse = /* @__PURE__ */ ecritureDeCompte(
 );
 /** Which mails the signed-in account does not want; it gets the others. */
 export const reglerAvis = /* @__PURE__ */ ecritureDeCompte(D.ReglerAvisDocument, 'reglerAvis');
-/** A key for programs; `cle` is shown this once. */
+/** A key for programs; `cle` is shown this once. It ends after a year unless `expireLe` says otherwise; null: never. */
 export const creerCleApi = /* @__PURE__ */ ecritureDeCompte(D.CreerCleApiDocument, 'creerCleApi');
 /** Revokes a key for programs, by its `id`. */
 export const revoquerCleApi = async (t: Transport, id: string, appel?: OptionsDAppel) =>
@@ -54,3 +58,57 @@ export const revoquerCleApi = async (t: Transport, id: string, appel?: OptionsDA
 /** The newest 100 keys of the signed-in user; none without one. */
 export const lireClesApi = async (t: Transport, appel?: OptionsDAppel) =>
   (await t.executer(D.ClesApiDocument, {}, appel)).moi?.clesApi ?? [];
+/** Open sessions of the signed-in user, the newest first; none without one. */
+export const lireSessionsOuvertes = async (t: Transport, appel?: OptionsDAppel) =>
+  (await t.executer(D.SessionsOuvertesDocument, {}, appel)).moi?.sessionsOuvertes ?? [];
+/** Ends one of the signed-in user's sessions, by its `id`. */
+export const fermerSession = async (t: Transport, session: string, appel?: OptionsDAppel) =>
+  (await t.executer(D.FermerSessionDocument, { input: { session } }, { ...appel, cle: null }))
+    .fermerSession;
+/** A page of the accounts that act for the same organismes; to an administrator, of all others. Null without a user. */
+export const lireCollegues = async (
+  t: Transport,
+  page: O.ColleguesQueryVariables = {},
+  appel?: OptionsDAppel,
+) => (await t.executer(D.ColleguesDocument, page, appel)).moi?.collegues ?? null;
+/** Sends a key for an organisme to an address: for its people and the Cariforef. */
+export const inviterCollegue = /* @__PURE__ */ ecritureDeCompte(
+  D.InviterCollegueDocument,
+  'inviterCollegue',
+);
+/** Ends what an address may do for an organisme. */
+export const retirerCollegue = /* @__PURE__ */ ecritureDeCompte(
+  D.RetirerCollegueDocument,
+  'retirerCollegue',
+);
+/** A page of the requests for a key that wait, the oldest first: for validators and administrators. */
+export const lireDemandesDeCompte = async (
+  t: Transport,
+  page: O.DemandesDeCompteQueryVariables = {},
+  appel?: OptionsDAppel,
+) => (await t.executer(D.DemandesDeCompteDocument, page, appel)).demandesDeCompte;
+/** Sends the key that was asked for, by the request's `id`. */
+export const approuverDemandeDeCompte = async (
+  t: Transport,
+  demande: string,
+  appel?: OptionsDAppel,
+) =>
+  (
+    await t.executer(
+      D.ApprouverDemandeDeCompteDocument,
+      { input: { demande } },
+      { ...appel, cle: null },
+    )
+  ).approuverDemandeDeCompte;
+/** Refuses a request for a key; the reason is sent to the requester. */
+export const refuserDemandeDeCompte = /* @__PURE__ */ ecritureDeCompte(
+  D.RefuserDemandeDeCompteDocument,
+  'refuserDemandeDeCompte',
+);
+/** Gives a role to the account of an address, which is made where there is none: for administrators. */
+export const attribuerRole = /* @__PURE__ */ ecritureDeCompte(
+  D.AttribuerRoleDocument,
+  'attribuerRole',
+);
+/** Takes a role back, and ends the sessions of the account: for administrators. */
+export const retirerRole = /* @__PURE__ */ ecritureDeCompte(D.RetirerRoleDocument, 'retirerRole');

@@ -73,8 +73,10 @@ export function lireReglages(env: Record<string, string | undefined>): Reglages 
       dureeActivation: lus.ACTIVATION_HOURS * HEURE,
       dureeReinitialisation: lus.RESET_MINUTES * MINUTE,
       dureeConnexion: lus.SESSION_HOURS * HEURE,
+      dureeCle: lus.KEY_DAYS * JOUR,
       tentatives: {
         parCompte: lus.ATTEMPTS_PER_ACCOUNT,
+        parCompteEnTout: lus.ATTEMPTS_PER_ACCOUNT_TOTAL,
         parAdresse: lus.ATTEMPTS_PER_ADDRESS,
         duree: lus.ATTEMPTS_MINUTES * MINUTE,
       },
@@ -107,6 +109,7 @@ function lireFournisseur(lus: z.infer<typeof SCHEMA>): Fournisseur | null {
 
 const MINUTE = 60_000;
 const HEURE = 60 * MINUTE;
+const JOUR = 24 * HEURE;
 const JOUR_EN_SECONDES = 86_400;
 
 /** Roles that need no organisme. `DEV_IDENTITY` names them in lower case. */
@@ -165,6 +168,10 @@ export const SCHEMA = z.object({
   RESET_MINUTES: entier('RESET_MINUTES', 5, 1440).default(durees.dureeReinitialisation / MINUTE),
   SESSION_HOURS: entier('SESSION_HOURS', 1, 720).default(durees.dureeConnexion / HEURE),
   ATTEMPTS_PER_ACCOUNT: entier('ATTEMPTS_PER_ACCOUNT', 1, 1000).default(tentatives.parCompte),
+  KEY_DAYS: entier('KEY_DAYS', 1, 3650).default(durees.dureeCle / JOUR),
+  ATTEMPTS_PER_ACCOUNT_TOTAL: entier('ATTEMPTS_PER_ACCOUNT_TOTAL', 1, 100_000).default(
+    tentatives.parCompteEnTout,
+  ),
   ATTEMPTS_PER_ADDRESS: entier('ATTEMPTS_PER_ADDRESS', 1, 100_000).default(tentatives.parAdresse),
   ATTEMPTS_MINUTES: entier('ATTEMPTS_MINUTES', 1, 1440).default(tentatives.duree / MINUTE),
   TRUSTED_PROXIES: entier('TRUSTED_PROXIES', 0, 10).default(0),

@@ -3,6 +3,8 @@ import { ArretAnnonce } from './arret.ts';
 import { lireReglages } from './env.ts';
 
 const COMMANDES: Record<string, (args: string[]) => Promise<void>> = {
+  comptes: async (args) =>
+    (await import('./commandes/comptes.ts')).comptes(args, lireReglages(process.env)),
   import: async (args) =>
     (await import('./commandes/importer.ts')).importer(args, lireReglages(process.env)),
   ranger: async () => (await import('./commandes/ranger.ts')).ranger(lireReglages(process.env)),

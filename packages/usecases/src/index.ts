@@ -1,7 +1,24 @@
 export * from './import/importer-lheo.ts';
 export type { AnomalieSituee } from './import/anomalies.ts';
 export type { FichierAImporter } from './import/fichier.ts';
+export { autoriserAdresses, type Acces, type OrigineDAdresse } from './comptes/acces.ts';
 export { activerCompte, type Activation } from './comptes/activer-compte.ts';
+export { inviter, inviterCollegue, retirer, retirerCollegue } from './comptes/collegues.ts';
+export {
+  approuverDemandeDeCompte,
+  refuserDemandeDeCompte,
+  MOTIF_MAX,
+} from './comptes/decider-demande.ts';
+export { estConnexionDe, fermerSession } from './comptes/fermer-session.ts';
+export { trouverOrganisme, type EnvDeGestion } from './comptes/gestion.ts';
+export {
+  attribuerRole,
+  donnerRole,
+  reprendreRole,
+  retirerRole,
+  ROLES_ATTRIBUES,
+  type RoleAttribue,
+} from './comptes/roles.ts';
 export { creerCleApi, type CleCreee } from './comptes/creer-cle-api.ts';
 export { demanderCleActivation, type CleDemandee } from './comptes/demander-cle-activation.ts';
 export { demanderReinitialisation } from './comptes/demander-reinitialisation.ts';

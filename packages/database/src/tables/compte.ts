@@ -30,6 +30,8 @@ export const jetons = snakeCase.table(
     organismeId: integer().references(() => organismes.id, { onDelete: 'cascade' }),
     courriel: text(),
     creeLe: instant().notNull(),
+    /** Of a session: when a request last came with it, give or take a few minutes. */
+    vuLe: instant(),
     expireLe: instant().notNull(),
     /** When it was used, or given up: it is worth nothing from then on. */
     consommeLe: instant(),

@@ -1,3 +1,4 @@
+export * from './acces.ts';
 export * from './accord.ts';
 export * from './action.ts';
 export * from './compte.ts';

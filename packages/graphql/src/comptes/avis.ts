@@ -1,5 +1,5 @@
 import type { Avis } from '@sofi/domain';
-import { SaisieInvalideError } from '@sofi/domain';
+import { compteDe, SaisieInvalideError } from '@sofi/domain';
 import { reglerAvis } from '@sofi/usecases';
 import { builder } from '../builder.ts';
 import { mutation } from '../ecriture/mutation.ts';
@@ -20,9 +20,11 @@ const NomAvis = enumeration<Avis>(
 builder.drizzleObjectField(Utilisateur, 'silences', (t) =>
   t.field({
     type: [NomAvis],
-    description: 'Mails that this account does not want: see `reglerAvis`.',
-    select: { columns: { silences: true } },
-    resolve: ({ silences }) => silences as Avis[],
+    description:
+      'Mails that the signed-in user’s own account does not want: see `reglerAvis`. Empty for anybody else.',
+    select: { columns: { id: true, silences: true } },
+    resolve: ({ id, silences }, _args, { acteur }) =>
+      id === compteDe(acteur) ? (silences as Avis[]) : [],
   }),
 );
 

@@ -57,12 +57,13 @@ mutation('creerCleApi', {
     }),
     expireLe: t.field({
       type: 'DateTime',
-      description: 'When it ends; absent: when it is revoked.',
+      description:
+        'When it ends; absent: after the server’s `KEY_DAYS`, a year unless it says otherwise; null: when it is revoked.',
     }),
   }),
   refus: [SaisieInvalideError],
   agir: ({ nom, lectureSeule, expireLe }, ctx) =>
-    creerCleApi(ctx, ctx, { nom, lectureSeule, expireLe: expireLe ?? null }),
+    creerCleApi(ctx, ctx, { nom, lectureSeule, expireLe }),
   succes: 'A key that was just made.',
   champs: (t) => ({
     cle: t.exposeString('cle', { description: 'The key itself: shown now, and never again.' }),

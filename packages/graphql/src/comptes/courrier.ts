@@ -9,7 +9,7 @@ import { mutation, verifierTextes } from '../ecriture/mutation.ts';
 
 mutation('demanderCleActivation', {
   description:
-    'Has an activation key sent to this address, if the SIRET is that of a known organisme. The answer is the same in all cases. Attempts are limited (RATE_LIMITED).',
+    'Has an activation key sent to this address, if it was given for the organisme of this SIRET by the Région’s file, the Cariforef or a colleague; any other request waits for a validator (`demandesDeCompte`). The answer is the same in all cases. Attempts are limited (RATE_LIMITED).',
   entree: (t) => ({
     siret: t.field({
       type: 'Siret',

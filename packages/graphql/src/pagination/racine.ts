@@ -9,7 +9,13 @@ import type { Contexte } from '../contexte.ts';
 import type { ArgumentsDePage, Connexion, Ordre } from './page.ts';
 import { CHEMINS_DES_ITEMS, paginer } from './page.ts';
 
-type NomDeTable = 'formations' | 'actions' | 'sessions' | 'organismes';
+type NomDeTable =
+  | 'formations'
+  | 'actions'
+  | 'sessions'
+  | 'organismes'
+  | 'utilisateurs'
+  | 'demandesDeCompte';
 
 export interface ListeRacine<Table> {
   table: NomDeTable;

@@ -1,5 +1,4 @@
 import type { Acteur, Vue } from '@sofi/domain';
-import type { utilisateurs } from '@sofi/database';
 import { visible } from '@sofi/database';
 import type { SQL } from 'drizzle-orm';
 import { and, eq, inArray, or } from 'drizzle-orm';
@@ -42,6 +41,12 @@ const FICHES = {
   Dispositif: visible.dispositif,
 } as const;
 
+/** Not public either. */
+const PERSONNELS = {
+  Utilisateur: visible.utilisateur,
+  DemandeDeCompte: visible.demandeDeCompte,
+} as const;
+
 /** One statement a type. @throws BAD_USER_INPUT */
 async function lireNoeuds(
   ids: readonly string[],
@@ -69,7 +74,7 @@ function designees(t: object, cles: readonly Cle[], acteur: Acteur): SQL | undef
         (t as { id: AnyPgColumn }).id,
         cles.map(({ numero }) => numero),
       ),
-      type === 'Utilisateur' ? visible.utilisateur(acteur, t as typeof utilisateurs) : undefined,
+      PERSONNELS[type as keyof typeof PERSONNELS]?.(acteur, t as never),
     );
   const { vue, numero } = t as { vue: AnyPgColumn; numero: AnyPgColumn };
   const visibleDuType = FICHES[type as keyof typeof FICHES] as (

@@ -2,10 +2,11 @@ import { compteDe } from '@sofi/domain';
 import { builder } from '../builder.ts';
 import { RoleEnum } from './enums.ts';
 
-/** Somebody with an account: each reads only themselves, by `moi` or by their own id. */
+/** Somebody with an account: for themselves, for the people of their organismes and for administrators. */
 export const Utilisateur = builder.drizzleNode('utilisateurs', {
   name: 'Utilisateur',
-  description: 'Somebody with an account. Each reads only themselves.',
+  description:
+    'Somebody with an account. Each reads themselves and the people of their organismes; administrators read everybody.',
   id: { column: ({ id }) => id },
   fields: (t) => ({
     courriel: t.exposeString('courriel', { description: 'Signs in with it; lower case.' }),

@@ -45,6 +45,26 @@ export const RevoquerCleApiDocument = /* @__PURE__ */ join("mutation RevoquerCle
 export const ClesApiDocument = /* @__PURE__ */ join("query ClesApi{moi{clesApi{...CleDInterface}}}", CleDInterface) as Document<O.ClesApiQuery, O.ClesApiQueryVariables>;
 /** Text of the mutation `ReglerAvis`, for `executer` and `lister`. */
 export const ReglerAvisDocument = /* @__PURE__ */ join("mutation ReglerAvis($input:ReglerAvisInput!){reglerAvis(input:$input){__typename ...on ReglerAvisSuccess{utilisateur{silences}}...Refus}}", Refus, AnomalieASignaler) as Document<O.ReglerAvisMutation, O.ReglerAvisMutationVariables>;
+/** Text of the query `SessionsOuvertes`, for `executer` and `lister`. */
+export const SessionsOuvertesDocument = /* @__PURE__ */ join("query SessionsOuvertes{moi{sessionsOuvertes{id creeLe vueLe courante}}}") as Document<O.SessionsOuvertesQuery, O.SessionsOuvertesQueryVariables>;
+/** Text of the mutation `FermerSession`, for `executer` and `lister`. */
+export const FermerSessionDocument = /* @__PURE__ */ join("mutation FermerSession($input:FermerSessionInput!){fermerSession(input:$input){__typename ...on FermerSessionSuccess{utilisateur{sessionsOuvertes{id creeLe vueLe courante}}}...Refus}}", Refus, AnomalieASignaler) as Document<O.FermerSessionMutation, O.FermerSessionMutationVariables>;
+/** Text of the query `Collegues`, for `executer` and `lister`. */
+export const ColleguesDocument = /* @__PURE__ */ join("query Collegues($first:Int$after:String){moi{collegues(first:$first after:$after){nodes{...Compte}pageInfo{endCursor hasNextPage}totalCount}}}", Compte) as Document<O.ColleguesQuery, O.ColleguesQueryVariables>;
+/** Text of the mutation `InviterCollegue`, for `executer` and `lister`. */
+export const InviterCollegueDocument = /* @__PURE__ */ join("mutation InviterCollegue($input:InviterCollegueInput!){inviterCollegue(input:$input){__typename ...on InviterCollegueSuccess{courriel}...Refus}}", Refus, AnomalieASignaler) as Document<O.InviterCollegueMutation, O.InviterCollegueMutationVariables>;
+/** Text of the mutation `RetirerCollegue`, for `executer` and `lister`. */
+export const RetirerCollegueDocument = /* @__PURE__ */ join("mutation RetirerCollegue($input:RetirerCollegueInput!){retirerCollegue(input:$input){__typename ...on RetirerCollegueSuccess{courriel}...Refus}}", Refus, AnomalieASignaler) as Document<O.RetirerCollegueMutation, O.RetirerCollegueMutationVariables>;
+/** Text of the query `DemandesDeCompte`, for `executer` and `lister`. */
+export const DemandesDeCompteDocument = /* @__PURE__ */ join("query DemandesDeCompte($first:Int$after:String){demandesDeCompte(first:$first after:$after){nodes{id courriel demandeLe organisme{siret nom}}pageInfo{endCursor hasNextPage}totalCount}}") as Document<O.DemandesDeCompteQuery, O.DemandesDeCompteQueryVariables>;
+/** Text of the mutation `ApprouverDemandeDeCompte`, for `executer` and `lister`. */
+export const ApprouverDemandeDeCompteDocument = /* @__PURE__ */ join("mutation ApprouverDemandeDeCompte($input:ApprouverDemandeDeCompteInput!){approuverDemandeDeCompte(input:$input){__typename ...on ApprouverDemandeDeCompteSuccess{demande{id courriel}}...Refus}}", Refus, AnomalieASignaler) as Document<O.ApprouverDemandeDeCompteMutation, O.ApprouverDemandeDeCompteMutationVariables>;
+/** Text of the mutation `RefuserDemandeDeCompte`, for `executer` and `lister`. */
+export const RefuserDemandeDeCompteDocument = /* @__PURE__ */ join("mutation RefuserDemandeDeCompte($input:RefuserDemandeDeCompteInput!){refuserDemandeDeCompte(input:$input){__typename ...on RefuserDemandeDeCompteSuccess{demande{id courriel}}...Refus}}", Refus, AnomalieASignaler) as Document<O.RefuserDemandeDeCompteMutation, O.RefuserDemandeDeCompteMutationVariables>;
+/** Text of the mutation `AttribuerRole`, for `executer` and `lister`. */
+export const AttribuerRoleDocument = /* @__PURE__ */ join("mutation AttribuerRole($input:AttribuerRoleInput!){attribuerRole(input:$input){__typename ...on AttribuerRoleSuccess{utilisateur{...Compte}}...Refus}}", Compte, Refus, AnomalieASignaler) as Document<O.AttribuerRoleMutation, O.AttribuerRoleMutationVariables>;
+/** Text of the mutation `RetirerRole`, for `executer` and `lister`. */
+export const RetirerRoleDocument = /* @__PURE__ */ join("mutation RetirerRole($input:RetirerRoleInput!){retirerRole(input:$input){__typename ...on RetirerRoleSuccess{utilisateur{...Compte}}...Refus}}", Compte, Refus, AnomalieASignaler) as Document<O.RetirerRoleMutation, O.RetirerRoleMutationVariables>;
 /** Text of the query `Fasd`, for `executer` and `lister`. */
 export const FasdDocument = /* @__PURE__ */ join("query Fasd($code:CodeFasd!$vue:Vue){fasd(code:$code vue:$vue){__typename ...on Formation{...FormationCle contenu}...on Action{...ActionCle objectifs resultatsAttendus formation{...FormationCle}}...on Session{...SessionCle action{...ActionCle formation{...FormationCle}}}}}", FormationCle, ActionCle, SessionCle) as Document<O.FasdQuery, O.FasdQueryVariables>;
 /** Text of the query `Formation`, for `executer` and `lister`. */

@@ -115,12 +115,26 @@ export interface ActiverCompteInput {
   nom?: string | null | undefined;
 }
 
+/** What `approuverDemandeDeCompte` needs. */
+export interface ApprouverDemandeDeCompteInput {
+  /** Request to approve: `DemandeDeCompte.id`. */
+  demande: string | number;
+}
+
 /** What `archiver` needs. */
 export interface ArchiverInput {
   /** The action: `id` of its working view. */
   action: string | number;
   /** Of the fiche as it was read: with another one, nothing is written. */
   version: number;
+}
+
+/** What `attribuerRole` needs. */
+export interface AttribuerRoleInput {
+  /** Address of the account, in any case. */
+  courriel: string;
+  /** Role. */
+  role: RoleAttribue;
 }
 
 /** A block of a certification. */
@@ -208,7 +222,7 @@ export interface CreerActionInput {
 
 /** What `creerCleApi` needs. */
 export interface CreerCleApiInput {
-  /** When it ends; absent: when it is revoked. */
+  /** When it ends; absent: after the server’s `KEY_DAYS`, a year unless it says otherwise; null: when it is revoked. */
   expireLe?: string | null | undefined;
   /** Whether it may only read. */
   lectureSeule?: boolean | undefined;
@@ -523,6 +537,12 @@ export type EtatSaisie = 'ARCHIVEE' | 'EN_ATTENTE_DE_REPONSES' | 'EN_ATTENTE_DE_
 /** What offers are counted by. */
 export type FacetName = 'COMMUNE' | 'DEPARTEMENT' | 'ETAT_RECRUTEMENT' | 'FORMACODE' | 'MODALITE_ENSEIGNEMENT' | 'MOIS_DEBUT' | 'NIVEAU_SORTIE' | 'ORGANISME' | 'PROGRAMME' | 'TYPE_DISPOSITIF';
 
+/** What `fermerSession` needs. */
+export interface FermerSessionInput {
+  /** Session to end: `SessionOuverte.id`. */
+  session: string | number;
+}
+
 /** Which formations. All conditions hold together; a list is met by any of its values, an empty one by none. */
 export interface FormationFilter {
   /** Bears one of these Formacodes, of any version. */
@@ -595,6 +615,14 @@ export interface InformationCollectiveInput {
   places?: number | null | undefined;
   /** Where to connect: an absolute http(s) address, at most 400 characters. */
   url?: string | null | undefined;
+}
+
+/** What `inviterCollegue` needs. */
+export interface InviterCollegueInput {
+  /** Address of the colleague, in any case. */
+  courriel: string;
+  /** SIRET of the organisme. */
+  organisme: string;
 }
 
 /** On site or at a distance. LHEO: `modalites-enseignement`. */
@@ -895,6 +923,14 @@ export interface RappelerInput {
   version: number;
 }
 
+/** What `refuserDemandeDeCompte` needs. */
+export interface RefuserDemandeDeCompteInput {
+  /** Request to refuse: `DemandeDeCompte.id`. */
+  demande: string | number;
+  /** Reason, sent to the requester: 1 to 1000 characters. */
+  motif: string;
+}
+
 /** What `refuser` needs. */
 export interface RefuserInput {
   /** The action: `id` of its working view. */
@@ -949,6 +985,22 @@ export interface ReponseInput {
   texte: string;
 }
 
+/** What `retirerCollegue` needs. */
+export interface RetirerCollegueInput {
+  /** Address of the colleague, in any case. */
+  courriel: string;
+  /** SIRET of the organisme. */
+  organisme: string;
+}
+
+/** What `retirerRole` needs. */
+export interface RetirerRoleInput {
+  /** Address of the account, in any case. */
+  courriel: string;
+  /** Role. */
+  role: RoleAttribue;
+}
+
 /** What `revoquerCleApi` needs. */
 export interface RevoquerCleApiInput {
   /** Of the key: `CleApi.id`. */
@@ -957,6 +1009,9 @@ export interface RevoquerCleApiInput {
 
 /** What a user is. */
 export type Role = 'ADMINISTRATEUR' | 'ORGANISME' | 'REGION' | 'VALIDEUR';
+
+/** A role that an administrator gives; ORGANISME comes with an organisme. */
+export type RoleAttribue = 'ADMINISTRATEUR' | 'REGION' | 'VALIDEUR';
 
 /** What `saisirOffre` needs. */
 export interface SaisirOffreInput {
@@ -1161,6 +1216,13 @@ export type NoeudAction = ActionEntier & {
   __typename: 'Action';
 };
 
+/** A request for an activation key by an address that neither the Région’s file, nor the Cariforef, nor a colleague gave for the organisme. */
+export type NoeudDemandeDeCompte = {
+  __typename: 'DemandeDeCompte';
+  /** Opaque, the same for ever; `node(id:)` takes it. */
+  id: string;
+};
+
 /** How a session is paid, with its places. LHEO: `organisme-financeur`. */
 export type NoeudDispositif = DispositifEntier & {
   __typename: 'Dispositif';
@@ -1202,7 +1264,7 @@ export type NoeudSession = SessionEntier & {
   __typename: 'Session';
 };
 
-/** Somebody with an account. Each reads only themselves. */
+/** Somebody with an account. Each reads themselves and the people of their organismes; administrators read everybody. */
 export type NoeudUtilisateur = {
   __typename: 'Utilisateur';
   /** Opaque, the same for ever; `node(id:)` takes it. */
@@ -1253,7 +1315,7 @@ export type RefusConfirmationRequiseError = {
   }>;
 };
 
-/** Somebody with an account. Each reads only themselves. */
+/** Somebody with an account. Each reads themselves and the people of their organismes; administrators read everybody. */
 export type Compte = {
   /** Opaque, the same for ever; `node(id:)` takes it. */
   id: string;
@@ -2305,7 +2367,7 @@ export interface DemanderCleActivationMutationVariables {
 
 /** What `DemanderCleActivation` answers. */
 export interface DemanderCleActivationMutation {
-  /** Has an activation key sent to this address, if the SIRET is that of a known organisme. The answer is the same in all cases. Attempts are limited (RATE_LIMITED). */
+  /** Has an activation key sent to this address, if it was given for the organisme of this SIRET by the Région’s file, the Cariforef or a colleague; any other request waits for a validator (`demandesDeCompte`). The answer is the same in all cases. Attempts are limited (RATE_LIMITED). */
   demanderCleActivation: {
     __typename: 'DemanderCleActivationSuccess';
     /** The address, as it was read. */
@@ -2422,9 +2484,233 @@ export interface ReglerAvisMutation {
     __typename: 'ReglerAvisSuccess';
     /** The account. */
     utilisateur: {
-      /** Mails that this account does not want: see `reglerAvis`. */
+      /** Mails that the signed-in user’s own account does not want: see `reglerAvis`. Empty for anybody else. */
       silences: Array<Open<NomAvis>>;
     };
+  } | RefusSaisieInvalideError | RefusInconnu;
+}
+
+/** What `SessionsOuvertes` takes. */
+export type SessionsOuvertesQueryVariables = Record<string, never>;
+
+/** What `SessionsOuvertes` answers. */
+export interface SessionsOuvertesQuery {
+  /** The signed-in user, or null. */
+  moi: {
+    /** The newest 100 open sessions of the signed-in user’s own account: empty for anybody else. */
+    sessionsOuvertes: Array<{
+      /** For `fermerSession`. */
+      id: string;
+      /** Sign-in. UTC. */
+      creeLe: string;
+      /** Last request, to within five minutes. UTC. */
+      vueLe: string;
+      /** Whether this request came with it. */
+      courante: boolean;
+    }>;
+  } | null;
+}
+
+/** What `FermerSession` takes. */
+export interface FermerSessionMutationVariables {
+  /** All that the act needs. */
+  input: FermerSessionInput;
+}
+
+/** What `FermerSession` answers. */
+export interface FermerSessionMutation {
+  /** Ends one of one’s own sessions, at once. */
+  fermerSession: {
+    __typename: 'FermerSessionSuccess';
+    /** Account, with the sessions that go on. */
+    utilisateur: {
+      /** The newest 100 open sessions of the signed-in user’s own account: empty for anybody else. */
+      sessionsOuvertes: Array<{
+        /** For `fermerSession`. */
+        id: string;
+        /** Sign-in. UTC. */
+        creeLe: string;
+        /** Last request, to within five minutes. UTC. */
+        vueLe: string;
+        /** Whether this request came with it. */
+        courante: boolean;
+      }>;
+    };
+  } | RefusIntrouvableError | RefusInconnu;
+}
+
+/** What `Collegues` takes. */
+export interface ColleguesQueryVariables {
+  /** So many from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given. */
+  first?: number | null | undefined;
+  /** Only what follows this cursor. */
+  after?: string | null | undefined;
+}
+
+/** What `Collegues` answers. */
+export interface ColleguesQuery {
+  /** The signed-in user, or null. */
+  moi: {
+    /** Other accounts that act for the same organismes, by identifier; to an administrator, all other accounts. Of the signed-in user: empty for anybody else. */
+    collegues: {
+      /** The items alone. */
+      nodes: Compte[];
+      /** Where the page stands in the list. */
+      pageInfo: {
+        /** Cursor of the last item; null on an empty page. */
+        endCursor: string | null;
+        /** Whether something follows the last item of the page. */
+        hasNextPage: boolean;
+      };
+      /** How many the whole list has under its filter; counted only when asked for. */
+      totalCount: number;
+    };
+  } | null;
+}
+
+/** What `InviterCollegue` takes. */
+export interface InviterCollegueMutationVariables {
+  /** All that the act needs. */
+  input: InviterCollegueInput;
+}
+
+/** What `InviterCollegue` answers. */
+export interface InviterCollegueMutation {
+  /** Sends an activation key for an organisme to this address, which may ask for others from then on. For the people of the organisme and the Cariforef. */
+  inviterCollegue: RefusIntrouvableError | {
+    __typename: 'InviterCollegueSuccess';
+    /** Address, as it was read. */
+    courriel: string;
+  } | RefusSaisieInvalideError | RefusInconnu;
+}
+
+/** What `RetirerCollegue` takes. */
+export interface RetirerCollegueMutationVariables {
+  /** All that the act needs. */
+  input: RetirerCollegueInput;
+}
+
+/** What `RetirerCollegue` answers. */
+export interface RetirerCollegueMutation {
+  /** Ends what this address may do for an organisme, at once: its account no longer acts for it, and its keys are void. For the people of the organisme and the Cariforef; those who stay hear of it. */
+  retirerCollegue: RefusIntrouvableError | {
+    __typename: 'RetirerCollegueSuccess';
+    /** Address, as it was read. */
+    courriel: string;
+  } | RefusSaisieInvalideError | RefusInconnu;
+}
+
+/** What `DemandesDeCompte` takes. */
+export interface DemandesDeCompteQueryVariables {
+  /** So many from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given. */
+  first?: number | null | undefined;
+  /** Only what follows this cursor. */
+  after?: string | null | undefined;
+}
+
+/** What `DemandesDeCompte` answers. */
+export interface DemandesDeCompteQuery {
+  /** Requests for a key that wait for a decision, oldest first. For validators and administrators: UNAUTHENTICATED or FORBIDDEN to others. */
+  demandesDeCompte: {
+    /** The items alone. */
+    nodes: Array<{
+      /** Opaque, the same for ever; `node(id:)` takes it. */
+      id: string;
+      /** Address of the requester, lower case. Nobody has verified it yet. */
+      courriel: string;
+      /** First request. UTC. */
+      demandeLe: string;
+      /** Organisme whose offer the requester wants to enter. */
+      organisme: {
+        /** Its establishment’s number. */
+        siret: string;
+        /** Its usual name. LHEO: `nom-organisme`. */
+        nom: string;
+      };
+    }>;
+    /** Where the page stands in the list. */
+    pageInfo: {
+      /** Cursor of the last item; null on an empty page. */
+      endCursor: string | null;
+      /** Whether something follows the last item of the page. */
+      hasNextPage: boolean;
+    };
+    /** How many the whole list has under its filter; counted only when asked for. */
+    totalCount: number;
+  };
+}
+
+/** What `ApprouverDemandeDeCompte` takes. */
+export interface ApprouverDemandeDeCompteMutationVariables {
+  /** All that the act needs. */
+  input: ApprouverDemandeDeCompteInput;
+}
+
+/** What `ApprouverDemandeDeCompte` answers. */
+export interface ApprouverDemandeDeCompteMutation {
+  /** Sends the key that was asked for, and lets the address have others for this organisme. For validators and administrators. */
+  approuverDemandeDeCompte: {
+    __typename: 'ApprouverDemandeDeCompteSuccess';
+    /** Request that was decided. */
+    demande: {
+      /** Opaque, the same for ever; `node(id:)` takes it. */
+      id: string;
+      /** Address of the requester, lower case. Nobody has verified it yet. */
+      courriel: string;
+    };
+  } | RefusIntrouvableError | RefusInconnu;
+}
+
+/** What `RefuserDemandeDeCompte` takes. */
+export interface RefuserDemandeDeCompteMutationVariables {
+  /** All that the act needs. */
+  input: RefuserDemandeDeCompteInput;
+}
+
+/** What `RefuserDemandeDeCompte` answers. */
+export interface RefuserDemandeDeCompteMutation {
+  /** Refuses a request for a key, and writes the reason to the requester. For validators and administrators. */
+  refuserDemandeDeCompte: RefusIntrouvableError | {
+    __typename: 'RefuserDemandeDeCompteSuccess';
+    /** Request that was decided. */
+    demande: {
+      /** Opaque, the same for ever; `node(id:)` takes it. */
+      id: string;
+      /** Address of the requester, lower case. Nobody has verified it yet. */
+      courriel: string;
+    };
+  } | RefusSaisieInvalideError | RefusInconnu;
+}
+
+/** What `AttribuerRole` takes. */
+export interface AttribuerRoleMutationVariables {
+  /** All that the act needs. */
+  input: AttribuerRoleInput;
+}
+
+/** What `AttribuerRole` answers. */
+export interface AttribuerRoleMutation {
+  /** Gives a role to the account of an address; where there is none it is made, and its holder chooses a password by mail. For administrators; the others hear of it. */
+  attribuerRole: {
+    __typename: 'AttribuerRoleSuccess';
+    /** Account. */
+    utilisateur: Compte;
+  } | RefusSaisieInvalideError | RefusInconnu;
+}
+
+/** What `RetirerRole` takes. */
+export interface RetirerRoleMutationVariables {
+  /** All that the act needs. */
+  input: RetirerRoleInput;
+}
+
+/** What `RetirerRole` answers. */
+export interface RetirerRoleMutation {
+  /** Takes a role back from an account, and ends its sessions. For administrators. The last administrator stays (DERNIER_ADMINISTRATEUR). */
+  retirerRole: RefusIntrouvableError | {
+    __typename: 'RetirerRoleSuccess';
+    /** Account. */
+    utilisateur: Compte;
   } | RefusSaisieInvalideError | RefusInconnu;
 }
 
@@ -2959,7 +3245,7 @@ export interface NodeQueryVariables {
 /** What `Node` answers. */
 export interface NodeQuery {
   /** What bears this `id`; null where nothing does, or it may not be seen. */
-  node: NoeudAction | NoeudDispositif | NoeudFormation | NoeudLieu | NoeudLot | NoeudOrganisme | NoeudProgramme | NoeudSession | NoeudUtilisateur | { __typename: Autre } | null;
+  node: NoeudAction | NoeudDemandeDeCompte | NoeudDispositif | NoeudFormation | NoeudLieu | NoeudLot | NoeudOrganisme | NoeudProgramme | NoeudSession | NoeudUtilisateur | { __typename: Autre } | null;
 }
 
 /** What `Nodes` takes. */
@@ -2971,7 +3257,7 @@ export interface NodesQueryVariables {
 /** What `Nodes` answers. */
 export interface NodesQuery {
   /** The same for several, in their order: at most 100. */
-  nodes: Array<NoeudAction | NoeudDispositif | NoeudFormation | NoeudLieu | NoeudLot | NoeudOrganisme | NoeudProgramme | NoeudSession | NoeudUtilisateur | { __typename: Autre } | null>;
+  nodes: Array<NoeudAction | NoeudDemandeDeCompte | NoeudDispositif | NoeudFormation | NoeudLieu | NoeudLot | NoeudOrganisme | NoeudProgramme | NoeudSession | NoeudUtilisateur | { __typename: Autre } | null>;
 }
 
 /** What `LotsDeProgramme` takes. */
@@ -2986,6 +3272,8 @@ export interface LotsDeProgrammeQueryVariables {
 export interface LotsDeProgrammeQuery {
   /** What bears this `id`; null where nothing does, or it may not be seen. */
   node: {
+
+  } | {
 
   } | {
 
@@ -3196,7 +3484,7 @@ export interface MoiQuery {
     nom: string | null;
     /** What this user is. */
     roles: Array<Open<Role>>;
-    /** Mails that this account does not want: see `reglerAvis`. */
+    /** Mails that the signed-in user’s own account does not want: see `reglerAvis`. Empty for anybody else. */
     silences: Array<Open<NomAvis>>;
     /** For which organismes this user acts, by identifier. */
     organismes: Array<{

@@ -1,13 +1,9 @@
 import type { Db } from '@sofi/database';
-import {
-  contrainteViolee,
-  courriels,
-  jetons,
-  utilisateurs,
-  utilisateursOrganismes,
-} from '@sofi/database';
+import { contrainteViolee, jetons, utilisateurs, utilisateursOrganismes } from '@sofi/database';
 import { defautsDuMotDePasse, defautsDuNomDeCompte, SaisieInvalideError } from '@sofi/domain';
-import { and, eq, ne, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
+import { journaliserCompte } from './acces.ts';
+import { avertir } from './avertir.ts';
 import type { EnvDeCompte } from './env.ts';
 import type { Connexion } from './jetons.ts';
 import {
@@ -19,7 +15,7 @@ import {
 } from './jetons.ts';
 import { messageDeNouveauCompte } from './messages.ts';
 import { hacherMotDePasse, verifierMotDePasse } from './secrets.ts';
-import { compterTentative, oublierTentatives } from './tentatives.ts';
+import { compterTentative, reconnaitreAdresse } from './tentatives.ts';
 
 export interface Activation {
   cle: string;
@@ -82,8 +78,8 @@ async function ouvrir(
       .insert(utilisateursOrganismes)
       .values({ utilisateurId: id, organismeId })
       .onConflictDoNothing();
-    if (compte) await oublierTentatives(tx, courriel);
-    await prevenir(tx, { id, courriel, organismeId, maintenant });
+    await reconnaitreAdresse(tx, env, courriel);
+    await prevenir(tx, { id, courriel, organismeId }, maintenant);
     return ouvrirConnexion(tx, id, env);
   });
 }
@@ -113,38 +109,24 @@ async function completer(tx: Db, id: number): Promise<number> {
   return id;
 }
 
-/** A SIRET is no secret: those who act for the organisme hear of whoever joins them. */
+/** A SIRET is no secret: those who act for the organisme and the Cariforef hear of everybody who joins. */
 async function prevenir(
   tx: Db,
-  {
-    id,
-    courriel,
-    organismeId,
-    maintenant,
-  }: { id: number; courriel: string; organismeId: number; maintenant: Date },
+  { id, courriel, organismeId }: { id: number; courriel: string; organismeId: number },
+  maintenant: Date,
 ): Promise<void> {
   const organisme = await tx.query.organismes.findFirst({
     columns: { nom: true, siret: true },
     where: { id: organismeId },
   });
-  const autres = await tx
-    .select({ courriel: utilisateurs.courriel })
-    .from(utilisateursOrganismes)
-    .innerJoin(utilisateurs, eq(utilisateurs.id, utilisateursOrganismes.utilisateurId))
-    .where(
-      and(
-        eq(utilisateursOrganismes.organismeId, organismeId),
-        ne(utilisateursOrganismes.utilisateurId, id),
-      ),
-    );
-  if (autres.length === 0) return;
-  const message = messageDeNouveauCompte(organisme!, courriel);
-  await tx.insert(courriels).values(
-    autres.map((autre) => ({
-      destinataire: autre.courriel,
-      ...message,
-      creeLe: maintenant,
-      prevuLe: maintenant,
-    })),
+  await avertir(tx, messageDeNouveauCompte(organisme!, courriel), {
+    organismeId,
+    sauf: courriel,
+    maintenant,
+  });
+  await journaliserCompte(
+    tx,
+    { type: 'COMPTE_OUVERT', auteurId: id, courriel, organismeId },
+    maintenant,
   );
 }

@@ -1,6 +1,6 @@
 import type { Db } from '@sofi/database';
 import { clesApi, utilisateurs } from '@sofi/database';
-import type { Acteur } from '@sofi/domain';
+import type { Acteur, ReglagesDeCompte } from '@sofi/domain';
 import {
   compteDe,
   defautsDeCle,
@@ -9,6 +9,7 @@ import {
   SaisieInvalideError,
 } from '@sofi/domain';
 import { and, count, eq, gt, isNull, or } from 'drizzle-orm';
+import { dans } from './env.ts';
 import { debutDe, genreDe, nouveauSecret } from './secrets.ts';
 
 export interface CleCreee {
@@ -19,13 +20,18 @@ export interface CleCreee {
 
 /** Makes a key with the rights of its owner, or to read alone. @throws SaisieInvalideError, NonIdentifieError, InterditError */
 export async function creerCleApi(
-  { db, maintenant }: { db: Db; maintenant: Date },
+  { db, maintenant, reglages }: { db: Db; maintenant: Date; reglages: ReglagesDeCompte },
   { acteur, porteur }: { acteur: Acteur; porteur: string | null },
   {
     nom: ecrit,
     lectureSeule,
-    expireLe,
-  }: { nom: string; lectureSeule: boolean; expireLe: Date | null },
+    expireLe = dans(reglages.dureeCle, maintenant),
+  }: {
+    nom: string;
+    lectureSeule: boolean;
+    /** Null: when it is revoked; absent: after the time that the settings give. */
+    expireLe?: Date | null | undefined;
+  },
 ): Promise<CleCreee> {
   const utilisateurId = titulaire(acteur);
   // A key that leaked would outlive its revocation through those that it made.

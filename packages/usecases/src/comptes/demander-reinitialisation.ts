@@ -4,7 +4,7 @@ import { dans } from './env.ts';
 import type { EnvDeCompte } from './env.ts';
 import { messageDeReinitialisation } from './messages.ts';
 import { nouveauSecret } from './secrets.ts';
-import { compterTentative } from './tentatives.ts';
+import { compterCourriel } from './tentatives.ts';
 
 /**
  * Sends a key to choose another password, where the address has an account. The statements are the same where it has none,
@@ -18,9 +18,9 @@ export async function demanderReinitialisation(env: EnvDeCompte, ecrit: string):
   const le = sql`${maintenant.toISOString()}::timestamptz`;
   const expireLe = dans(reglages.dureeReinitialisation, maintenant).toISOString();
   await env.db.transaction(async (tx) => {
-    await compterTentative(tx, env, 'reinitialisation', courriel);
+    const ecrire = await compterCourriel(tx, env, 'reinitialisation', { courriel });
     await tx.execute(sql`
-      with compte as (select id, courriel from utilisateurs where courriel = ${courriel}),
+      with compte as (select id, courriel from utilisateurs where courriel = ${courriel} and ${ecrire}),
       jeton as (
         insert into jetons (type, empreinte, utilisateur_id, cree_le, expire_le)
         select 'REINITIALISATION', ${empreinte}, id, ${le}, ${expireLe}::timestamptz from compte)

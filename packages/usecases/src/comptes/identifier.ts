@@ -3,6 +3,7 @@ import { clesApi, jetons, utilisateurs } from '@sofi/database';
 import type { Acteur } from '@sofi/domain';
 import { NonIdentifieError } from '@sofi/domain';
 import { and, eq, gt, isNull, or, sql } from 'drizzle-orm';
+import { dans } from './env.ts';
 import { jetonValable } from './jetons.ts';
 import { empreinteDe, genreDe } from './secrets.ts';
 
@@ -16,8 +17,17 @@ export async function identifierPorteur(
   const [ligne] = lire ? await lire(db, porteur, maintenant) : [];
   if (!ligne)
     throw new NonIdentifieError('Ce jeton ne vaut rien, ou plus rien : connectez-vous de nouveau.');
-  return { type: 'UTILISATEUR', ...ligne };
+  const { vuLe, ...compte } = ligne;
+  if (vuLe !== null && vuLe <= dans(-FRAICHEUR, maintenant))
+    await db
+      .update(jetons)
+      .set({ vuLe: maintenant })
+      .where(jetonValable('CONNEXION', porteur, maintenant));
+  return { type: 'UTILISATEUR', ...compte };
 }
+
+/** How exact `jetons.vu_le` is, in milliseconds: one write in so long for each session. */
+const FRAICHEUR = 300_000;
 
 /** The account of whom an OpenID provider vouches for. @throws NonIdentifieError where there is none. */
 export async function identifierParFournisseur(
@@ -50,17 +60,21 @@ type LigneDeCompte = Omit<Extract<Acteur, { type: 'UTILISATEUR' }>, 'type'>;
 
 const LECTURES: Record<
   string,
-  (db: Db, porteur: string, maintenant: Date) => PromiseLike<LigneDeCompte[]>
+  (
+    db: Db,
+    porteur: string,
+    maintenant: Date,
+  ) => PromiseLike<(LigneDeCompte & { vuLe: Date | null })[]>
 > = {
   CONNEXION: (db, porteur, maintenant) =>
     db
-      .select({ ...COMPTE, lectureSeule: sql<boolean>`false` })
+      .select({ ...COMPTE, lectureSeule: sql<boolean>`false`, vuLe: jetons.vuLe })
       .from(jetons)
       .innerJoin(utilisateurs, eq(utilisateurs.id, jetons.utilisateurId))
       .where(jetonValable('CONNEXION', porteur, maintenant)),
   CLE_API: (db, porteur, maintenant) =>
     db
-      .select({ ...COMPTE, lectureSeule: clesApi.lectureSeule })
+      .select({ ...COMPTE, lectureSeule: clesApi.lectureSeule, vuLe: sql<null>`null` })
       .from(clesApi)
       .innerJoin(utilisateurs, eq(utilisateurs.id, clesApi.utilisateurId))
       .where(

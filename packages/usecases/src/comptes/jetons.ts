@@ -23,9 +23,14 @@ export async function ouvrirConnexion(
 ): Promise<Connexion> {
   const { texte, empreinte } = nouveauSecret('CONNEXION');
   const expireLe = dans(reglages.dureeConnexion, maintenant);
-  await tx
-    .insert(jetons)
-    .values({ type: 'CONNEXION', empreinte, utilisateurId, creeLe: maintenant, expireLe });
+  await tx.insert(jetons).values({
+    type: 'CONNEXION',
+    empreinte,
+    utilisateurId,
+    creeLe: maintenant,
+    vuLe: maintenant,
+    expireLe,
+  });
   return { jeton: texte, expireLe, utilisateurId };
 }
 

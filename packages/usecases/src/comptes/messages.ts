@@ -33,6 +33,72 @@ export const messageDeCompteExistant = ({
   ),
 });
 
+/** Nobody gave this address for the organisme: the Cariforef decides. */
+export const messageDeDemandeEnAttente = ({
+  nom,
+  siret,
+}: {
+  nom: string;
+  siret: string;
+}): Message => ({
+  sujet: `Votre demande de compte SOFI pour ${enLigne(nom)}`,
+  texte: lettre(
+    `Une clé d’activation a été demandée avec cette adresse pour saisir l’offre de formation de ${enLigne(nom)} (SIRET ${siret}). Cette adresse n’est pas de celles que nous connaissons pour cet organisme : le Cariforef examine la demande, et vous recevrez sa réponse ici.`,
+    'Un collègue qui a déjà un compte pour cet organisme peut aussi vous inviter.',
+    'Si vous n’avez rien demandé, ne faites rien : aucun compte n’est ouvert.',
+  ),
+});
+
+/** For validators, an hour after the first of the requests at the earliest. */
+export const recueilDesDemandes = (): Message => ({
+  sujet: 'Demandes de compte SOFI en attente',
+  texte: lettre(
+    'Des demandes de compte attendent votre décision : elles viennent d’adresses que personne n’a données pour leur organisme.',
+    'Avant d’approuver, assurez-vous auprès de l’organisme que la personne agit pour lui : un SIRET est public.',
+  ),
+});
+
+export const messageDeDemandeRefusee = (
+  { nom, siret }: { nom: string; siret: string },
+  motif: string,
+): Message => ({
+  sujet: `Votre demande de compte SOFI pour ${enLigne(nom)}`,
+  texte: lettre(
+    `Le Cariforef n’a pas approuvé la demande de compte faite avec cette adresse pour ${enLigne(nom)} (SIRET ${siret}).`,
+    `Motif : ${motif}`,
+  ),
+});
+
+/** For those who stay, the one who left and the Cariforef. */
+export const messageDeRetrait = (
+  { nom, siret }: { nom: string; siret: string },
+  courriel: string,
+): Message => ({
+  sujet: `Un compte SOFI de moins pour ${enLigne(nom)}`,
+  texte: lettre(
+    `Le compte ${courriel} ne peut plus saisir l’offre de formation de ${enLigne(nom)} (SIRET ${siret}).`,
+    'Si c’est une erreur, prévenez le Cariforef.',
+  ),
+});
+
+/** An account of the Cariforef or of the Région that somebody made. */
+export const messageDAccueil = (cle: string, reglages: ReglagesDeCompte): Message => ({
+  sujet: 'Votre compte SOFI',
+  texte: lettre(
+    'Un compte SOFI a été créé à cette adresse. Choisissez-en le mot de passe.',
+    ...presenter(cle, 'reinitialisation', reglages.urlPublique),
+    `La clé sert une fois, pendant ${enMots(reglages.dureeActivation)}.`,
+  ),
+});
+
+export const messageDeNouveauRole = (courriel: string, role: string): Message => ({
+  sujet: 'Un nouveau rôle dans SOFI',
+  texte: lettre(
+    `Le compte ${courriel} a désormais le rôle « ${role} » dans SOFI.`,
+    'Si cette personne ne devrait pas l’avoir, retirez-le-lui aussitôt.',
+  ),
+});
+
 export const messageDeReinitialisation = (
   cle: string,
   { dureeReinitialisation, urlPublique }: ReglagesDeCompte,
@@ -53,15 +119,15 @@ export const messageDeMotDePasseChange = (): Message => ({
   ),
 });
 
-/** For those who act for the organisme already: they know who should not. */
+/** For those who act for the organisme already, who know who should not, and for the Cariforef. */
 export const messageDeNouveauCompte = (
   { nom, siret }: { nom: string; siret: string },
   courriel: string,
 ): Message => ({
   sujet: `Un nouveau compte SOFI pour ${enLigne(nom)}`,
   texte: lettre(
-    `Le compte ${courriel} peut désormais saisir l’offre de formation de ${enLigne(nom)} (SIRET ${siret}), comme vous.`,
-    'Si cette personne ne devrait pas le pouvoir, prévenez le Cariforef.',
+    `Le compte ${courriel} peut désormais saisir l’offre de formation de ${enLigne(nom)} (SIRET ${siret}).`,
+    'Si cette personne ne devrait pas le pouvoir, retirez-la, ou prévenez le Cariforef.',
   ),
 });
 

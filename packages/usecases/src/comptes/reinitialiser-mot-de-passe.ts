@@ -6,7 +6,7 @@ import type { EnvDeCompte } from './env.ts';
 import { cleRefusee, cloreJetons, consommer, jetonValable } from './jetons.ts';
 import { messageDeMotDePasseChange } from './messages.ts';
 import { hacherMotDePasse } from './secrets.ts';
-import { compterTentative, oublierTentatives } from './tentatives.ts';
+import { compterTentative, reconnaitreAdresse } from './tentatives.ts';
 
 /**
  * Gives the account of a key another password and ends all its sessions. @returns its address.
@@ -35,7 +35,7 @@ export async function reinitialiserMotDePasse(
     await consommer(tx, 'REINITIALISATION', cle, maintenant);
     await tx.update(utilisateurs).set({ motDePasse: hache }).where(eq(utilisateurs.id, id));
     await cloreJetons(tx, id, ['CONNEXION', 'REINITIALISATION'], maintenant);
-    await oublierTentatives(tx, courriel);
+    await reconnaitreAdresse(tx, env, courriel);
     await ecrireA(tx, courriel, messageDeMotDePasseChange(), maintenant);
   });
   return { courriel };

@@ -3,7 +3,7 @@ import type { EnvDeCompte } from './env.ts';
 import type { Connexion } from './jetons.ts';
 import { identifiantsRefuses, ouvrirConnexion } from './jetons.ts';
 import { verifierMotDePasse } from './secrets.ts';
-import { compterTentative, oublierTentatives } from './tentatives.ts';
+import { compterTentative, reconnaitreAdresse } from './tentatives.ts';
 
 /**
  * Signs in. An unknown address costs the same statements and the same hash as a wrong password.
@@ -25,7 +25,7 @@ export async function seConnecter(
   const juste = await verifierMotDePasse(motDePasse, utilisateur?.motDePasse);
   if (!utilisateur || !juste) throw identifiantsRefuses();
   return db.transaction(async (tx) => {
-    await oublierTentatives(tx, courriel);
+    await reconnaitreAdresse(tx, env, courriel);
     return ouvrirConnexion(tx, utilisateur.id, env);
   });
 }
