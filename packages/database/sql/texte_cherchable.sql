@@ -1,5 +1,16 @@
--- « C++ » and « C# » count as words; a typographic apostrophe separates words like a plain one.
+-- The words of a text as letters a to z and digits between blanks, cut as `motsCherchables` (packages/domain) cuts a search:
+-- the parser of Postgres would take « Node.js » for a host and « Boulanger/Pâtissier » for a path. A property compares both.
 CREATE OR REPLACE FUNCTION texte_cherchable(texte text) RETURNS text
 LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT replace(replace(translate(coalesce(texte, ''), '’', ''''), 'C++', 'cplusplus'), 'C#', 'csharp')
+  SELECT regexp_replace(
+    regexp_replace(
+      regexp_replace(sans_marques, '(^|[^a-z0-9])c\+\+', '\1cplusplus', 'g'),
+      '(^|[^a-z0-9])c#', '\1csharp', 'g'),
+    '[^a-z0-9]+', ' ', 'g')
+  FROM (SELECT translate(
+    replace(replace(replace(replace(replace(
+      regexp_replace(normalize(coalesce(texte, ''), NFKD), '[\u0300-\u036f]', '', 'g'),
+      'Œ', 'oe'), 'œ', 'oe'), 'Æ', 'ae'), 'æ', 'ae'), 'ß', 'ss'),
+    'ABCDEFGHIJKLMNOPQRSTUVWXYZØøĐđŁłı',
+    'abcdefghijklmnopqrstuvwxyzooddlli') AS sans_marques) lu
 $$;

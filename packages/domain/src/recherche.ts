@@ -1,4 +1,3 @@
-import { motsDe } from '@sofi/referentiels';
 import type { CleFasd } from './code-fasd.ts';
 import { lireCodeFasd } from './code-fasd.ts';
 import { label } from './etiquettes.ts';
@@ -34,8 +33,8 @@ export function lireRecherche(texte: string): Recherche {
     if (code.length > 0) codes.push(code);
     else reste.push(jeton);
   }
-  const tous = motsDe(reste.join(' ')).map(sansSigne);
-  const mots = tous.filter((mot) => mot.length > 1 && !MOTS_VIDES.has(mot));
+  const tous = motsCherchables(reste.join(' '));
+  const mots = tous.filter((mot) => (mot.length > 1 || /\d/.test(mot)) && !MOTS_VIDES.has(mot));
   return {
     mots: [...new Set(mots)],
     enCours: mots.length > 0 && mots.at(-1) === tous.at(-1) && !/\s$/.test(texte),
@@ -45,14 +44,15 @@ export function lireRecherche(texte: string): Recherche {
 
 function lireCode(jeton: string): CodeCherche {
   const code = jeton.toUpperCase();
-  if (/^RNCP\d{1,6}$/.test(code)) return [[label('codesRncp', code)]];
-  if (/^RS\d{1,8}$/.test(code)) return [[label('codesRs', code)]];
+  if (/^RNCP\d{1,6}$/.test(code)) return [[label('codesRncp', code)], motsDuCode(code)];
+  if (/^RS\d{1,8}$/.test(code)) return [[label('codesRs', code)], motsDuCode(code)];
   if (/^[A-N]\d{2}(\d{2})?$/.test(code))
     return [[label('romeEtPlusLarges', code)], [code.toLowerCase()]];
   const siret = lireSiret(code);
   if (siret !== null) return [[label('organismes', siret)]];
   const fasd = lireCodeFasd(code).map(etiquettesDe);
-  if (!/^\d+$/.test(code)) return fasd;
+  // What looks like a code may stand in a title: « Excel 10-20 ».
+  if (!/^\d+$/.test(code)) return fasd.length > 0 ? [...fasd, motsCherchables(code)] : [];
   // A number alone may be many things, and a word of a title: « 2026 ».
   return [
     ...fasd,
@@ -63,6 +63,12 @@ function lireCode(jeton: string): CodeCherche {
     [code],
   ];
 }
+
+/** `RNCP35830` as titles write it: « RNCP 35830 ». */
+const motsDuCode = (code: string): string[] => [
+  code.replace(/\d/g, '').toLowerCase(),
+  code.replace(/\D/g, ''),
+];
 
 function etiquettesDe(cle: CleFasd): string[] {
   const { formation, action, session } = cle as {
@@ -77,9 +83,36 @@ function etiquettesDe(cle: CleFasd): string[] {
   ];
 }
 
-/** The SQL function `texte_cherchable` writes them so too. */
-const sansSigne = (mot: string) =>
-  mot.replace('c++', 'cplusplus').replace('c#', 'csharp').replace(/[+#]/g, '');
+/**
+ * The words of a text, as search and index both cut it: letters a to z without accents, and digits; all else separates.
+ * « C++ » and « C# » are words. The SQL function `texte_cherchable` is its twin: a property compares them.
+ */
+export const motsCherchables = (texte: string): string[] =>
+  texte
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[ŒœÆæßØøĐđŁłı]/g, (lettre) => LETTRES[lettre]!)
+    .replace(/[A-Z]/g, (lettre) => lettre.toLowerCase())
+    .replace(/(^|[^a-z0-9])c\+\+/g, '$1cplusplus')
+    .replace(/(^|[^a-z0-9])c#/g, '$1csharp')
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
+
+/** What no decomposition takes apart. */
+const LETTRES: Readonly<Record<string, string>> = {
+  Œ: 'oe',
+  œ: 'oe',
+  Æ: 'ae',
+  æ: 'ae',
+  ß: 'ss',
+  Ø: 'o',
+  ø: 'o',
+  Đ: 'd',
+  đ: 'd',
+  Ł: 'l',
+  ł: 'l',
+  ı: 'i',
+};
 
 const MOTS_VIDES = new Set(
   `a ai ainsi alors as au aussi autre aux avec c ca car ce cela ces cet cette chez ci comme d dans de des du elle en est

@@ -7,6 +7,8 @@ test.each([
   ['l’électricité', ['electricite']],
   ['aide-soignant', ['aide', 'soignant']],
   ['développeur C++ ou C#', ['developpeur', 'cplusplus', 'csharp']],
+  ['BAC+3, A1/A2', ['bac', '3', 'a1', 'a2']],
+  ['Node.js et Boulanger/Pâtissier', ['node', 'js', 'boulanger', 'patissier']],
   ['', []],
   ['de la', []],
 ])('the words of « %s » are %j', (texte, mots) => {
@@ -14,12 +16,20 @@ test.each([
 });
 
 test.each([
-  ['RNCP 35830', [[['rncp:RNCP35830']]]],
-  ['rs6000', [[['rs:RS6000']]]],
+  ['RNCP 35830', [[['rncp:RNCP35830'], ['rncp', '35830']]]],
+  ['rs6000', [[['rs:RS6000'], ['rs', '6000']]]],
   ['900 000 019 00019', [[['siret:90000001900019']]]],
   ['j1501', [[['rome+:J1501'], ['j1501']]]],
-  ['19482-89393-143842', [[['f:19482', 'a:89393', 's:143842']]]],
-  ['21_89393', [[['a:89393'], ['s:89393']]]],
+  [
+    '19482-89393-143842',
+    [
+      [
+        ['f:19482', 'a:89393', 's:143842'],
+        ['19482', '89393', '143842'],
+      ],
+    ],
+  ],
+  ['21_89393', [[['a:89393'], ['s:89393'], ['21', '89393']]]],
 ])('« %s » is a code', (texte, codes) => {
   expect(lireRecherche(texte)).toMatchObject({ mots: [], codes });
 });

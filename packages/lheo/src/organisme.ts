@@ -1,5 +1,6 @@
 import type { Adresse, Contact, Lieu, Organisme } from '@sofi/domain';
 import {
+  centreDeCommune,
   commune,
   departementDuCodePostal,
   regionActuelle,
@@ -48,9 +49,16 @@ export function lieuDe(element: ElementLheo | undefined): Lieu | null {
     adresse && {
       siret: texteDe(element, 'SIRET-lieu-formation', 'SIRET'),
       uai: codeUai(texteDe(element, 'code-UAI-lieu-formation', 'code-UAI')),
-      adresse,
+      adresse: situee(adresse),
     }
   );
+}
+
+/** An address that says no point stands at the centre of its commune. */
+function situee(adresse: Adresse): Adresse {
+  if (adresse.latitude !== null || adresse.codeInsee === null) return adresse;
+  const centre = centreDeCommune(adresse.codeInsee);
+  return centre === null ? adresse : { ...adresse, ...centre };
 }
 
 /** LHEO: `adresse`. The département comes from the commune or the postal code where it is not said; the region from it. */
@@ -60,10 +68,7 @@ export function adresseDe(element: ElementLheo | undefined): Adresse | null {
   const insee = texteDe(element, 'code-INSEE-commune');
   const codeInsee = insee !== null && /^(\d{2}|2[AB])\d{3}$/.test(insee) ? insee : null;
   const departement = departementDe(element, codeInsee) ?? departementDuCodePostal(codePostal);
-  const [latitude, longitude] = [
-    degres(element, 'latitude', 90),
-    degres(element, 'longitude', 180),
-  ];
+  const point = pointDe(element);
   return {
     denomination: texteDe(element, 'denomination'),
     lignes: textesDe(element, 'ligne'),
@@ -74,8 +79,8 @@ export function adresseDe(element: ElementLheo | undefined): Adresse | null {
     departement,
     region: regionDe(element) ?? (departement === null ? null : regionDuDepartement(departement)),
     pays: /^[A-Z]{2}$/.exec(texteDe(element, 'pays')?.toUpperCase() ?? '')?.[0] ?? null,
-    latitude: longitude === null ? null : latitude,
-    longitude: latitude === null ? null : longitude,
+    latitude: point?.latitude ?? null,
+    longitude: point?.longitude ?? null,
   };
 }
 
@@ -110,6 +115,21 @@ function departementDe(adresse: ElementLheo, codeInsee: string | null): string |
   const dit = texteDe(adresse, 'departement');
   if (dit !== null && /^(\d{2,3}|2[AB])$/.test(dit)) return dit;
   return codeInsee === null ? null : (commune(codeInsee)?.departement ?? null);
+}
+
+/** Degrees of a `geolocalisation`; null for one that is not whole, or stands where no training can be. */
+function pointDe(adresse: ElementLheo): { latitude: number; longitude: number } | null {
+  const latitude = degres(adresse, 'latitude', 90);
+  const longitude = degres(adresse, 'longitude', 180);
+  if (latitude === null || longitude === null) return null;
+  return fauteDePoint(latitude, longitude) === null ? { latitude, longitude } : null;
+}
+
+/** Why a point is not to be believed: left at 0, 0, or latitude and longitude exchanged (of metropolitan France); null where it is. */
+export function fauteDePoint(latitude: number, longitude: number): string | null {
+  if (latitude === 0 && longitude === 0) return 'Le point 0, 0 est en mer';
+  const inverse = longitude >= 41 && longitude <= 51.5 && latitude >= -5.5 && latitude <= 10;
+  return inverse ? 'La latitude et la longitude semblent échangées' : null;
 }
 
 function degres(adresse: ElementLheo, nom: string, max: number): number | null {

@@ -4,6 +4,8 @@ import type { Anomalie } from './anomalie.ts';
 import type { DefinitionDElement, Enfant } from './definition.ts';
 import { DEFINITION } from './definition.ts';
 import type { ElementLheo } from './element.ts';
+import { texteDe } from './element.ts';
+import { fauteDePoint } from './organisme.ts';
 
 /** strict: what the XML Schema refuses is refused. tolerant: what can be mended without guessing is, and told. */
 export type Mode = 'strict' | 'tolerant';
@@ -118,6 +120,7 @@ export function valider(formation: ElementLheo, mode: Mode): Anomalie[] {
 
   /** False for an element that says nothing: it counts as absent. */
   function garder(element: ElementLheo, chemin: string, min: number): boolean {
+    if (element.nom === 'geolocalisation') verifierPoint(element, chemin);
     const definition = DEFINITION.elements[element.nom];
     if (!definition || ['any', 'choice', 'sequence'].includes(definition.genre)) return true;
     const brut = element.texte ?? '';
@@ -137,6 +140,21 @@ export function valider(formation: ElementLheo, mode: Mode): Anomalie[] {
     }
     verifierValeur(element, definition, chemin);
     return true;
+  }
+
+  function verifierPoint(element: ElementLheo, chemin: string): void {
+    const [latitude, longitude] = ['latitude', 'longitude'].map((nom) =>
+      Number(texteDe(element, nom) ?? Number.NaN),
+    );
+    const faute = fauteDePoint(latitude!, longitude!);
+    if (faute)
+      noter(
+        'AVERTISSEMENT',
+        'POSITION',
+        { ...element, texte: `${latitude}, ${longitude}` },
+        chemin,
+        `${faute} : le lieu est placé au centre de sa commune.`,
+      );
   }
 
   /** `remplissage`: a text stood there to say nothing. */

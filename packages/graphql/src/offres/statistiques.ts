@@ -1,5 +1,5 @@
-import type { Dimension, LigneStatistique, Mesure, Statistiques } from '@sofi/database';
-import { acheverLeMot, lireStatistiques, MESURES } from '@sofi/database';
+import type { Dimension, LigneStatistique, Mesure, Selection, Statistiques } from '@sofi/database';
+import { acheverLeMot, corriger, lireStatistiques, MESURES } from '@sofi/database';
 import { builder } from '../builder.ts';
 import { champsDemandes } from '../demandes.ts';
 import { saisieInvalide } from '../erreurs.ts';
@@ -108,12 +108,19 @@ builder.queryField('statistiques', (t) =>
       if (limite < 1 || limite > LIGNES_MAX)
         throw saisieInvalide(`« first » va de 1 à ${LIGNES_MAX} : ${limite} est refusé.`);
       const demandes = champsDemandes(info, 2);
-      const statistiques = await lireStatistiques(db, await acheverLeMot(db, lireSelection(args)), {
-        par,
-        mesures: new Set(MESURES.filter((mesure) => demandes.has(mesure))),
-        limite,
-      });
-      return { ...statistiques, par };
+      const demandee = lireSelection(args);
+      const compter = (selection: Selection) =>
+        lireStatistiques(db, selection, {
+          par,
+          mesures: new Set(MESURES.filter((mesure) => demandes.has(mesure))),
+          limite,
+        });
+      const statistiques = await compter(await acheverLeMot(db, demandee));
+      if (statistiques.total.sessions > 0 || demandee.recherche === null)
+        return { ...statistiques, par };
+      // As `offres` does: what finds nothing may have a typo.
+      const recherche = await corriger(db, demandee.recherche);
+      return { ...(recherche ? await compter({ ...demandee, recherche }) : statistiques), par };
     },
   }),
 );
