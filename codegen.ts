@@ -18,6 +18,9 @@ export default {
     'packages/sdk/src/generated/operations.ts': {
       plugins: [{ add: { content: entete } }, './packages/sdk/scripts/operations.mjs'],
     },
+    'packages/sdk/src/generated/introspection.ts': {
+      plugins: [{ add: { content: entete } }, './packages/sdk/scripts/introspection.mjs'],
+    },
     'packages/sdk/src/generated/documents.ts': {
       plugins: [{ add: { content: entete } }, './packages/sdk/scripts/documents.mjs'],
     },

@@ -91,3 +91,22 @@ test('its types need no others: right code compiles, wrong code does not', () =>
   ).toThrow(/Command failed/);
   expect(() => verifier('(await sofi.sessions.lire(1)).code;')).toThrow(/Command failed/);
 });
+
+test('publint and arethetypeswrong find nothing', () => {
+  const consommateur = inject('consommateur');
+  const lancer = (...mots: string[]) =>
+    execFileSync(process.execPath, mots, { cwd: consommateur, encoding: 'utf8', stdio: 'pipe' });
+  const archive = archives.npm.archive;
+  expect(
+    lancer('node_modules/publint/src/cli.js', 'run', archive, '--strict', '--level=warning'),
+  ).toContain('All good');
+  const verdict = lancer(
+    'node_modules/@arethetypeswrong/cli/dist/index.js',
+    archive,
+    '--profile=esm-only',
+    '--exclude-entrypoints=schema.graphql',
+    '--no-color',
+  );
+  // It exits with an error where it finds a problem that the profile does not ignore.
+  expect(verdict).toMatch(/"@sofi\/sdk\/testing"\s+node16 \(from ESM\): 🟢 \(ESM\)\s+bundler: 🟢/);
+});

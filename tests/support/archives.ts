@@ -9,6 +9,8 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** The client as each packs it, and folders outside the repository into which each has installed it. */
     archives: Record<Outil, { archive: string; dossier: string }>;
+    /** A folder outside the repository with the tools of `tests/paquet/outils` and the client of npm’s archive. */
+    consommateur: string;
   }
 }
 export type Outil = 'npm' | 'pnpm';
@@ -21,10 +23,9 @@ export default function preparer(projet: TestProject) {
   const dossier = mkdtempSync(join(tmpdir(), 'sofi-paquet-'));
   const clone = join(dossier, 'clone');
   cloner(clone);
-  projet.provide('archives', {
-    npm: installer('npm', clone, join(dossier, 'npm')),
-    pnpm: installer('pnpm', clone, join(dossier, 'pnpm')),
-  });
+  const npm = installer('npm', clone, join(dossier, 'npm'));
+  projet.provide('archives', { npm, pnpm: installer('pnpm', clone, join(dossier, 'pnpm')) });
+  projet.provide('consommateur', equiper(npm.archive, join(dossier, 'consommateur')));
   return () => rmSync(dossier, { recursive: true });
 }
 
@@ -51,6 +52,23 @@ function installer(outil: Outil, clone: string, dossier: string) {
   if (outil === 'npm') lancer(dossier, 'install', '--offline', '--no-audit', '--no-fund', archive);
   else lancer(dossier, 'add', '--offline', '--ignore-workspace', archive);
   return { archive, dossier };
+}
+
+function equiper(archive: string, dossier: string): string {
+  cpSync(join(racine, 'tests/paquet/outils'), dossier, {
+    recursive: true,
+    filter: (chemin) => !chemin.includes('node_modules'),
+  });
+  const options = { cwd: dossier, stdio: 'pipe', env: SANS_OUTILS } as const;
+  execFileSync(
+    'npx',
+    [...PNPM.slice(1), 'install', '--frozen-lockfile', '--prefer-offline'],
+    options,
+  );
+  const place = join(dossier, 'node_modules/@sofi/sdk');
+  mkdirSync(place, { recursive: true });
+  execFileSync('tar', ['-xzf', archive, '-C', place, '--strip-components=1'], options);
+  return dossier;
 }
 
 /** A clone’s shell knows neither this repository’s tools nor what ran the tests. */

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { copyFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
@@ -11,3 +11,4 @@ execFileSync(process.execPath, [join(typescript, 'bin/tsc'), '-p', 'tsconfig.bui
   cwd: sdk,
   stdio: 'inherit',
 });
+copyFileSync(join(sdk, '../../schema.graphql'), join(sdk, 'dist/schema.graphql'));

@@ -42,38 +42,51 @@ export function selectionTypes(schema, fragments) {
     (isAbstractType(schema.getType(condition)) &&
       schema.isSubType(schema.getType(condition), type));
 
-  function object(type, selections, marge, typename = `'${type.name}'`) {
-    const interieur = `${marge}  `;
+  const pascal = (texte) => texte[0].toUpperCase() + texte.slice(1);
+
+  /** Every object has a name, after its place: the compiler shows names, and texts to hover stay with them. */
+  function nommer(chemin, texte) {
+    if (/^\w+$/.test(texte)) return texte;
+    named.set(
+      chemin,
+      texte.startsWith('{')
+        ? `export interface ${chemin} ${texte}`
+        : `export type ${chemin} = ${texte};`,
+    );
+    return chemin;
+  }
+
+  function object(type, selections, chemin, typename = `'${type.name}'`) {
     const lignes = [...collect(type, selections)].map(
       ([key, { name, optional, selections: dessous }]) => {
-        if (name === '__typename') return `${interieur}${key}: ${typename};`;
+        if (name === '__typename') return `  ${key}: ${typename};`;
         const field = type.getFields()[name];
-        return `${docComment(field, interieur)}${interieur}${key}${optional ? '?' : ''}: ${output(field.type, dessous, interieur)};`;
+        return `${docComment(field, '  ')}  ${key}${optional ? '?' : ''}: ${output(field.type, dessous, chemin + pascal(key))};`;
       },
     );
-    return `{\n${lignes.join('\n')}\n${marge}}`;
+    return `{\n${lignes.join('\n')}\n}`;
   }
 
-  function output(type, selections, marge) {
+  function output(type, selections, chemin) {
     return isNonNullType(type)
-      ? inner(type.ofType, selections, marge)
-      : `${inner(type, selections, marge)} | null`;
+      ? inner(type.ofType, selections, chemin)
+      : `${inner(type, selections, chemin)} | null`;
   }
 
-  function inner(type, selections, marge) {
+  function inner(type, selections, chemin) {
     if (isListType(type)) {
-      const un = output(type.ofType, selections, marge);
+      const un = output(type.ofType, selections, chemin);
       return /^\w+$/.test(un) ? `${un}[]` : `Array<${un}>`;
     }
     if (isLeafType(type)) {
       if (isEnumType(type)) enums.add(type.name);
       return leafType(type);
     }
-    return composite(type, selections, marge);
+    return nommer(chemin, composite(type, selections, chemin));
   }
 
-  function composite(type, selections, marge) {
-    if (!isAbstractType(type)) return fields(type, selections, marge);
+  function composite(type, selections, chemin) {
+    if (!isAbstractType(type)) return fields(type, selections, chemin);
     const refus = selections.find(
       (une) =>
         une.kind === Kind.FRAGMENT_SPREAD &&
@@ -82,19 +95,11 @@ export function selectionTypes(schema, fragments) {
     const membres = schema.getPossibleTypes(type).map((membre) => {
       // A refusal that is read as everywhere has one name everywhere.
       const propre = selections.some(
-        (une) =>
-          une.kind === Kind.INLINE_FRAGMENT &&
-          une.typeCondition &&
-          une.typeCondition.name.value === membre.name,
+        (une) => une.kind === Kind.INLINE_FRAGMENT && une.typeCondition?.name.value === membre.name,
       );
-      if (!refus || propre) return fields(membre, selections, marge);
-      const nom = `${refus.name.value}${membre.name}`;
-      if (!named.has(nom))
-        named.set(
-          nom,
-          `${docComment(membre)}export type ${nom} = ${fields(membre, selections, '')};`,
-        );
-      return nom;
+      const nom =
+        !refus || propre ? `${chemin}${membre.name}` : `${refus.name.value}${membre.name}`;
+      return nommer(nom, fields(membre, selections, nom));
     });
     return [...membres, autre(type)].join(' | ');
   }
@@ -111,7 +116,7 @@ export function selectionTypes(schema, fragments) {
   }
 
   /** Fragments by their names where no list or object that they read is read beside them too; the whole object otherwise. */
-  function fields(type, selections, marge) {
+  function fields(type, selections, chemin) {
     const flat = flatten(type, selections);
     const spreads = new Set(
       flat.filter(({ kind }) => kind === Kind.FRAGMENT_SPREAD).map(({ name }) => name.value),
@@ -135,11 +140,14 @@ export function selectionTypes(schema, fragments) {
             known.some((autre, place) => place < rang && autre.has(key)),
         ),
       );
-    if (spreads.size === 0 || overlap) return object(type, selections, marge);
+    if (spreads.size === 0 || overlap) return object(type, selections, chemin);
     const more = autres.filter(
       (une) => une.kind !== Kind.FIELD || !keys.has((une.alias ?? une.name).value),
     );
-    return [...spreads, ...(more.length > 0 ? [object(type, more, marge)] : [])].join(' & ');
+    return [
+      ...spreads,
+      ...(more.length > 0 ? [nommer(`${chemin}Suite`, object(type, more, chemin))] : []),
+    ].join(' & ');
   }
 
   /** What a newer server may answer: fields of interfaces only. */
@@ -149,10 +157,12 @@ export function selectionTypes(schema, fragments) {
       ? sorte
       : null;
     if (!commun) return `{ __typename: Autre }`;
+    const champ = (value) => ({ kind: Kind.FIELD, name: { value } });
+    const choix = ['__typename', 'code', 'message'].map(champ);
     if (!named.has('RefusInconnu'))
       named.set(
         'RefusInconnu',
-        `/** A refusal newer than this client. */\nexport interface RefusInconnu ${object(commun, [{ kind: Kind.FIELD, name: { value: '__typename' }, directives: [] }, ...['code', 'message'].map((value) => ({ kind: Kind.FIELD, name: { value }, directives: [] }))], '', 'Autre')}`,
+        `/** A refusal newer than this client. */\nexport interface RefusInconnu ${object(commun, choix, '', 'Autre')}`,
       );
     return 'RefusInconnu';
   }
@@ -161,7 +171,7 @@ export function selectionTypes(schema, fragments) {
     fragment({ name, typeCondition, selectionSet }) {
       const type = schema.getType(typeCondition.name.value);
       if (isAbstractType(type)) return '';
-      return `${docComment(type)}export type ${name.value} = ${fields(type, selectionSet.selections, '')};`;
+      return `${docComment(type)}export type ${name.value} = ${fields(type, selectionSet.selections, name.value)};`;
     },
     operation({ name, operation, variableDefinitions = [], selectionSet }) {
       const racine = schema.getRootType(operation);
@@ -174,15 +184,28 @@ export function selectionTypes(schema, fragments) {
         };
         return `${docComment(argument(racine, selectionSet, declared.name) ?? {}, '  ')}  ${inputType(declared)};`;
       });
-      return `/** What \`${name.value}\` takes. */\nexport ${variables.length === 0 ? `type ${sorte}Variables = Record<string, never>;` : `interface ${sorte}Variables {\n${variables.join('\n')}\n}`}\n\n/** What \`${name.value}\` answers. */\nexport interface ${sorte} ${object(racine, selectionSet.selections, '')}`;
+      return `/** What \`${name.value}\` takes. */\nexport ${variables.length === 0 ? `type ${sorte}Variables = Record<string, never>;` : `interface ${sorte}Variables {\n${variables.join('\n')}\n}`}\n\n/** What \`${name.value}\` answers. */\nexport interface ${sorte} ${object(racine, selectionSet.selections, name.value)}`;
     },
-    named: () => [...named.values()].join('\n\n'),
+    named: () =>
+      [...named]
+        .map(([nom, texte]) =>
+          texte.startsWith('/**') ? texte : `/** Of \`${nom}\`. */\n${texte}`,
+        )
+        .join('\n\n'),
     enums: () => enums,
   };
 
   /** The argument that a variable stands for, at the root or just beneath. */
   function argument(type, selectionSet, variable) {
     for (const selection of selectionSet.selections) {
+      if (selection.kind === Kind.INLINE_FRAGMENT) {
+        const trouve = argument(
+          schema.getType(selection.typeCondition.name.value),
+          selection.selectionSet,
+          variable,
+        );
+        if (trouve) return trouve;
+      }
       if (selection.kind !== Kind.FIELD) continue;
       const field = type.getFields?.()[selection.name.value];
       const passe = selection.arguments?.find(

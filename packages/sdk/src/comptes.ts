@@ -11,7 +11,7 @@ export const seConnecter = /* @__PURE__ */ ecritureDeCompte(
   true,
 );
 /** Ends the session of the client's token; false where that is a key or another's token. */
-export const seDeconnecter = async (t: Transport, appel?: OptionsDAppel) =>
+export const seDeconnecter = async (t: Transport, appel?: OptionsDAppel): Promise<boolean> =>
   (await t.executer(D.SeDeconnecterDocument, {}, { ...appel, cle: null })).seDeconnecter;
 /**
  * Has a key sent by mail to an address that was given for the organisme, else has the request wait for a validator: the answer
@@ -33,7 +33,7 @@ export const demanderReinitialisation = async (
   t: Transport,
   courriel: string,
   appel?: OptionsDAppel,
-) => {
+): Promise<void> => {
   const input = { courriel };
   await t.executer(
     D.DemanderReinitialisationDocument,
@@ -52,11 +52,18 @@ export const reglerAvis = /* @__PURE__ */ ecritureDeCompte(D.ReglerAvisDocument,
 /** A key for programs; `cle` is shown this once. It ends after a year unless `expireLe` says otherwise; null: never. */
 export const creerCleApi = /* @__PURE__ */ ecritureDeCompte(D.CreerCleApiDocument, 'creerCleApi');
 /** Revokes a key for programs, by its `id`. */
-export const revoquerCleApi = async (t: Transport, id: string, appel?: OptionsDAppel) =>
+export const revoquerCleApi = async (
+  t: Transport,
+  id: string,
+  appel?: OptionsDAppel,
+): Promise<O.RevoquerCleApiMutation['revoquerCleApi']> =>
   (await t.executer(D.RevoquerCleApiDocument, { input: { id } }, { ...appel, cle: null }))
     .revoquerCleApi;
 /** The newest 100 keys of the signed-in user; none without one. */
-export const lireClesApi = async (t: Transport, appel?: OptionsDAppel) =>
+export const lireClesApi = async (
+  t: Transport,
+  appel?: OptionsDAppel,
+): Promise<O.CleDInterface[]> =>
   (await t.executer(D.ClesApiDocument, {}, appel)).moi?.clesApi ?? [];
 /** Open sessions of the signed-in user, the newest first; none without one. */
 export const lireSessionsOuvertes = async (t: Transport, appel?: OptionsDAppel) =>

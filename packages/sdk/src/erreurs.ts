@@ -15,7 +15,9 @@ export interface ErreurGraphQL {
   readonly message: string;
   /** Where in the answer; absent when nothing was executed. */
   readonly path?: readonly (string | number)[];
+  /** For programs. */
   readonly extensions?: {
+    /** Stable, in capitals. */
     readonly code?: CodeErreur;
     /** Seconds to wait before another attempt. */
     readonly attendreSecondes?: number;
@@ -103,6 +105,7 @@ export class RequeteRefuseeError extends SofiError {
   declare readonly data?: unknown;
   /** Of the server's log entry, for its support; absent when there is none. */
   declare readonly reference?: string;
+  /** HTTP status of the answer. */
   declare readonly status?: number;
 }
 

@@ -4,6 +4,7 @@ export * from './comptes.ts';
 export type { AnyDocument, Document, TypedDocument } from './document.ts';
 export * from './ecritures.ts';
 export * from './erreurs.ts';
+export { FILTRE_DE_FACETTE } from './facettes.ts';
 export type * from './generated/operations.ts';
 export * from './lectures.ts';
 export {

@@ -7,8 +7,12 @@ import type { Transport } from './transport.ts';
 type Appel = OptionsDAppel | undefined;
 
 /** The formation, action or session of a code in any of its forms; null where there is none. */
-export const lireFasd = async (t: Transport, code: string, vue: O.Vue = 'PUBLIEE', appel?: Appel) =>
-  (await t.executer(D.FasdDocument, { code, vue }, appel)).fasd;
+export const lireFasd = async (
+  t: Transport,
+  code: string,
+  vue: O.Vue = 'PUBLIEE',
+  appel?: Appel,
+): Promise<O.FasdQuery['fasd']> => (await t.executer(D.FasdDocument, { code, vue }, appel)).fasd;
 
 /** A formation whole, with its first 100 actions and their first 20 sessions; null where there is none. */
 export const lireFormation = async (
@@ -16,7 +20,8 @@ export const lireFormation = async (
   numero: number,
   vue: O.Vue = 'PUBLIEE',
   appel?: Appel,
-) => (await t.executer(D.FormationDocument, { numero, vue }, appel)).formation;
+): Promise<O.FormationQuery['formation']> =>
+  (await t.executer(D.FormationDocument, { numero, vue }, appel)).formation;
 
 /** An action whole, with its first 100 sessions; null where there is none. */
 export const lireAction = async (
@@ -24,7 +29,8 @@ export const lireAction = async (
   numero: number,
   vue: O.Vue = 'PUBLIEE',
   appel?: Appel,
-) => (await t.executer(D.ActionDocument, { numero, vue }, appel)).action;
+): Promise<O.ActionQuery['action']> =>
+  (await t.executer(D.ActionDocument, { numero, vue }, appel)).action;
 
 /** A session whole, with its action and formation; null where there is none. */
 export const lireSession = async (
@@ -32,22 +38,37 @@ export const lireSession = async (
   numero: number,
   vue: O.Vue = 'PUBLIEE',
   appel?: Appel,
-) => (await t.executer(D.SessionDocument, { numero, vue }, appel)).session;
+): Promise<O.SessionQuery['session']> =>
+  (await t.executer(D.SessionDocument, { numero, vue }, appel)).session;
 
 /** Working view of an action: what is missing, what changed, which acts are possible, questions, sessions; null where it may not be seen. */
-export const suivreAction = async (t: Transport, numero: number, appel?: Appel) =>
+export const suivreAction = async (
+  t: Transport,
+  numero: number,
+  appel?: Appel,
+): Promise<O.SuiviDActionQuery['action']> =>
   (await t.executer(D.SuiviDActionDocument, { numero }, appel)).action;
 
 /** Anything by its `id`, whole; null where there is none. */
-export const lireNode = async (t: Transport, id: string, appel?: Appel) =>
-  (await t.executer(D.NodeDocument, { id }, appel)).node;
+export const lireNode = async (
+  t: Transport,
+  id: string,
+  appel?: Appel,
+): Promise<O.NodeQuery['node']> => (await t.executer(D.NodeDocument, { id }, appel)).node;
 
 /** Up to 100 things by their `id`, in the order of `ids`; null for each that there is not. */
-export const lireNodes = async (t: Transport, ids: readonly string[], appel?: Appel) =>
-  (await t.executer(D.NodesDocument, { ids }, appel)).nodes;
+export const lireNodes = async (
+  t: Transport,
+  ids: readonly string[],
+  appel?: Appel,
+): Promise<O.NodesQuery['nodes']> => (await t.executer(D.NodesDocument, { ids }, appel)).nodes;
 
 /** An organisme whole, by SIRET, with its first 100 places; null where there is none. */
-export const lireOrganisme = async (t: Transport, siret: string, appel?: Appel) =>
+export const lireOrganisme = async (
+  t: Transport,
+  siret: string,
+  appel?: Appel,
+): Promise<O.OrganismeQuery['organisme']> =>
   (await t.executer(D.OrganismeDocument, { siret }, appel)).organisme;
 
 /** One page of the public search with its total, and the facets that are named: a search screen in one request. */
@@ -60,36 +81,51 @@ export const chercherOffres = async (
     facettes?: readonly O.FacetName[];
   } = {},
   appel?: Appel,
-) => (await t.executer(D.RechercheDOffresDocument, { ...variables, facettes }, appel)).offres;
+): Promise<O.RechercheDOffresQuery['offres']> =>
+  (await t.executer(D.RechercheDOffresDocument, { ...variables, facettes }, appel)).offres;
 
 /** How many offers the public search finds. */
 export const compterOffres = async (
   t: Transport,
   variables: O.NombreDOffresQueryVariables = {},
   appel?: Appel,
-) => (await t.executer(D.NombreDOffresDocument, variables, appel)).offres.totalCount;
+): Promise<number> =>
+  (await t.executer(D.NombreDOffresDocument, variables, appel)).offres.totalCount;
 
 /** Five measures of the published offer by one to three dimensions, under the filter of `offres`. */
 export const lireStatistiques = async (
   t: Transport,
   variables: O.StatistiquesQueryVariables,
   appel?: Appel,
-) => (await t.executer(D.StatistiquesDocument, variables, appel)).statistiques;
+): Promise<O.StatistiquesQuery['statistiques']> =>
+  (await t.executer(D.StatistiquesDocument, variables, appel)).statistiques;
 
 /** Programmes of the Région with their procedure and first 100 lots; of all years without one. */
-export const lireProgrammes = async (t: Transport, annee?: number, appel?: Appel) =>
+export const lireProgrammes = async (
+  t: Transport,
+  annee?: number,
+  appel?: Appel,
+): Promise<O.ProgrammesQuery['programmes']> =>
   (await t.executer(D.ProgrammesDocument, { annee: annee ?? null }, appel)).programmes;
 
 /** A whole value table. */
-export const lireNomenclature = async (t: Transport, nom: O.NomNomenclature, appel?: Appel) =>
+export const lireNomenclature = async (
+  t: Transport,
+  nom: O.NomNomenclature,
+  appel?: Appel,
+): Promise<O.NomenclatureQuery['nomenclature']> =>
   (await t.executer(D.NomenclatureDocument, { nom }, appel)).nomenclature;
 
 /** The signed-in user; null without one. */
-export const lireMoi = async (t: Transport, appel?: Appel) =>
+export const lireMoi = async (t: Transport, appel?: Appel): Promise<O.MoiQuery['moi']> =>
   (await t.executer(D.MoiDocument, {}, appel)).moi;
 
 /** The counters of an organisme, one's own without a SIRET. */
-export const lireTableauDeBord = async (t: Transport, siret?: string, appel?: Appel) =>
+export const lireTableauDeBord = async (
+  t: Transport,
+  siret?: string,
+  appel?: Appel,
+): Promise<O.TableauDeBordQuery['tableauDeBord']> =>
   (await t.executer(D.TableauDeBordDocument, { siret: siret ?? null }, appel)).tableauDeBord;
 
 const compteur =

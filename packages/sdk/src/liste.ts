@@ -3,6 +3,7 @@ import type { OptionsDAppel } from './options.ts';
 
 /** One page of a list. */
 export interface Page<Item> {
+  /** Its items. */
   nodes: Item[];
   /** Where the next page begins: `{ after: curseur }` resumes after this page, in another process too. Null after an empty list. */
   curseur: string | null;
@@ -10,6 +11,7 @@ export interface Page<Item> {
   suite: boolean;
 }
 
+/** What a list may be given. */
 export interface OptionsDeListe extends OptionsDAppel {
   /** `curseur` of a page or of an error: resumes after it. */
   after?: string | null | undefined;
@@ -25,6 +27,7 @@ export interface Liste<Item> extends AsyncIterable<Item, void, undefined> {
   toArray: (options?: { limit?: number }) => Promise<Item[]>;
 }
 
+/** What of a connection a list reads. */
 export interface ConnectionPage<Item> {
   pageInfo: { hasNextPage: boolean; endCursor?: string | null | undefined };
   nodes: Item[];

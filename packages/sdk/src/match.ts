@@ -20,11 +20,15 @@ type Sortes<Resultat extends Membre, Retour> = {
  */
 export function match<Resultat extends Membre, Retour>(
   resultat: Resultat,
-  cas:
-    | (Sortes<Resultat, Retour> & { autre?: (membre: Resultat) => Retour })
-    | (Partial<Sortes<Resultat, Retour>> & { autre: (membre: Resultat) => Retour }),
-): Retour {
-  const table = cas as unknown as Partial<Record<string, (membre: Resultat) => Retour>>;
+  cas: Partial<Sortes<Resultat, Retour>> & { autre: (membre: Resultat) => Retour },
+): Retour;
+/** Says what to do with each member of a union. */
+export function match<Resultat extends Membre, Retour>(
+  resultat: Resultat,
+  cas: Sortes<Resultat, Retour>,
+): Retour;
+export function match(resultat: Membre, cas: object): unknown {
+  const table = cas as Partial<Record<string, (membre: Membre) => unknown>>;
   const propre = Object.hasOwn(table, resultat.__typename) ? table[resultat.__typename] : undefined;
   const suite = propre ?? table['autre'];
   if (!suite) throw new TypeError(`match : rien pour ${resultat.__typename}.`);

@@ -1,6 +1,7 @@
 import { ConfigurationError } from './erreurs.ts';
 import type { DocumentTree } from './document.ts';
 
+/** What a client is made of. */
 export interface OptionsDeClient {
   /** Of the GraphQL endpoint: `https://api.example.fr/graphql`; in a page, a path will do. */
   url: string;
@@ -35,6 +36,7 @@ export interface OptionsDeClient {
 
 type Token = string | null | undefined;
 
+/** Why a token is asked for. */
 export interface DemandeDeToken {
   /** Whether the server has just refused the token given before. */
   renouveler: boolean;
@@ -48,11 +50,13 @@ export interface Essai {
   operation?: string | undefined;
   /** 1 for the first. */
   numero: number;
+  /** Sent with it; `avantEssai` may add to them. */
   headers: Record<string, string>;
 }
 
 /** What came of an attempt. */
 export interface FinDEssai {
+  /** Milliseconds from sending to the whole answer. */
   dureeMs: number;
   /** HTTP status; absent without an answer. */
   status?: number | undefined;
@@ -62,6 +66,7 @@ export interface FinDEssai {
   erreur?: Error | undefined;
 }
 
+/** What a call may be given. */
 export interface OptionsDAppel {
   /** Gives the call up. */
   signal?: AbortSignal | undefined;
@@ -71,6 +76,7 @@ export interface OptionsDAppel {
   operationName?: string | undefined;
 }
 
+/** What a write may be given. */
 export interface OptionsDEcriture extends OptionsDAppel {
   /**
    * Sent as `Idempotency-Key`, 1 to 200 visible ASCII characters: the same request under the same key is done once, however often it is
@@ -111,6 +117,7 @@ export function checkOptions(options: OptionsDeClient) {
     silenceMs,
   };
 }
+/** Checked options, with their defaults. */
 export type Reglages = ReturnType<typeof checkOptions>;
 
 /** Timers take no more than 2^31 - 1 milliseconds: a longer one would end at once. */
@@ -120,6 +127,7 @@ export function checkDelays(delays: Record<string, number>): void {
       throw new ConfigurationError(`${nom} : durée positive et finie attendue.`);
 }
 
+/** @throws ConfigurationError */
 export function checkToken(token: string): string {
   if (!/^[\x21-\x7e]+$/.test(token))
     throw new ConfigurationError('token : signes ASCII visibles attendus.');

@@ -9,20 +9,22 @@ import type { Echec } from './reponse.ts';
 import { interpreter, refus } from './reponse.ts';
 import type { Transport } from './transport.ts';
 
+/** What a subscription may be given. */
 export interface OptionsDAbonnement extends Omit<OptionsDAppel, 'delaiMs'> {
   /** Called when the state of the connection changes, with the fault that broke it. */
   surEtat?: (etat: EtatDeConnexion, erreur?: SofiError) => void;
   /** Milliseconds during which answers that are no GraphQL (a proxy's pages) are retried. 300,000 by default. */
   patienceMs?: number;
 }
+/** State of the connection of a subscription. */
 export type EtatDeConnexion = 'CONNEXION' | 'OUVERTE' | 'COUPEE' | 'FERMEE';
 
 /**
- * Follows a subscription of any document: `for await`, and `break` to stop. Reconnects by itself after a fault of the network, a restart
- * of the server or a silence, waiting longer each time. A function of variables is called at each connection, with the `id` of
- * the last event where the server gives them.
+ * Follows a subscription of any document: `for await`, and `break` to stop. Reconnects by itself after a fault, a restart of the
+ * server or a silence, waiting longer each time. A function of variables is called at each connection, with the `id` of the last event
+ * where the server gives them.
  *
- * @throws RequeteRefuseeError when the server refuses, HttpError when something else answers for `patienceMs`
+ * @throws RequeteRefuseeError, or HttpError after `patienceMs`
  */
 export async function* suivre<Result = unknown, Variables = Record<string, unknown>>(
   { interne: { reglages, entetes } }: Transport,

@@ -7,6 +7,7 @@ import type { Echec } from './reponse.ts';
 import { interpreter, masqueDe } from './reponse.ts';
 import { isQueryOnly } from './scanner.ts';
 
+/** What `executer` may be given. */
 export interface OptionsDExecution extends Omit<OptionsDEcriture, 'cle'> {
   /** Null: the server takes no notice of keys here. */
   cle?: string | null | undefined;
@@ -32,6 +33,7 @@ export interface Transport {
   readonly interne: Interne;
 }
 
+/** What lists and subscriptions share. */
 export interface Interne {
   readonly reglages: Reglages;
   /** The headers of an attempt, its token among them. */

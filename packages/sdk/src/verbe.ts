@@ -1,4 +1,4 @@
-import type { Document } from './document.ts';
+import type { AnyDocument, Document } from './document.ts';
 import type { ConnectionPage, Liste, OptionsDeListe } from './liste.ts';
 import { lister } from './liste.ts';
 import type { OptionsDAppel, OptionsDEcriture } from './options.ts';
@@ -47,7 +47,7 @@ export const ecritureDeCompte =
 /** Any connection of a document with `$first` and `$after`: `trouver` finds it in the answer, null where it is absent. */
 export const listeDe =
   <Resultat, Variables, Item>(
-    document: Document<Resultat, Variables>,
+    document: AnyDocument<Resultat, Variables>,
     trouver: (resultat: Resultat) => ConnectionPage<Item> | null | undefined,
   ): Lecteur<Variables, Item> =>
   ({ executer }, variables, options) =>

@@ -1175,23 +1175,797 @@ export type Voie = 'APPRENTISSAGE' | 'FORMATION_CONTINUE' | 'FORMATION_INITIALE'
 /** Two views of one fiche. */
 export type Vue = 'PUBLIEE' | 'TRAVAIL';
 
-/** Bad values, all of them, each with its path in the input. Nothing was written. */
-export type RefusSaisieInvalideError = {
+/** Of `CompteOrganismes`. */
+export interface CompteOrganismes {
+  /** Its establishment’s number. */
+  siret: string;
+  /** Its usual name. LHEO: `nom-organisme`. */
+  nom: string;
+}
+
+/** Of `FormationEntierCertifications`. */
+export interface FormationEntierCertifications {
+  /** When the organisme took note of it; null while it has not. */
+  acquitteLe: string | null;
+  /** Code of Certif Info, 1 to 10 digits; null where it is not said. */
+  codeCertifInfo: string | null;
+  /** `CPF12345`; null where it is not said. LHEO: `code-CPF`. */
+  codeCpf: string | null;
+  /** `RNCP40692`; null where it is not said. LHEO: `code-RNCP`. */
+  codeRncp: string | null;
+  /** `RS5080`; null where it is not said. LHEO: `code-RS`. */
+  codeRs: string | null;
+  /** When the CARIF-OREF replaced it; null while it stands. */
+  remplaceLe: string | null;
+  /** The code that the CARIF-OREF put in its place; null while it stands. */
+  remplaceParCertifInfo: string | null;
+}
+
+/** Of `FormationEntierFormacodes`. */
+export interface FormationEntierFormacodes {
+  /** Five digits. */
+  code: string;
+  /** In French; the code itself where the version does not know it. */
+  libelle: string;
+  /** `V10` to `V14`. LHEO: attribute `ref`. */
+  version: string;
+}
+
+/** Of `FormationEntierNiveauSortie`. */
+export interface FormationEntierNiveauSortie {
+  /** As LHEO writes it. */
+  code: string;
+  /** In French; the code itself where the table does not know it. */
+  libelle: string;
+}
+
+/** Of `FormationEntierNsf`. */
+export interface FormationEntierNsf {
+  /** As LHEO writes it. */
+  code: string;
+  /** In French; the code itself where the table does not know it. */
+  libelle: string;
+}
+
+/** Of `FormationEntierObjectifGeneral`. */
+export interface FormationEntierObjectifGeneral {
+  /** As LHEO writes it. */
+  code: string;
+  /** In French; the code itself where the table does not know it. */
+  libelle: string;
+}
+
+/** Of `FormationEntierRome`. */
+export interface FormationEntierRome {
+  /** As LHEO writes it. */
+  code: string;
+  /** In French; the code itself where the table does not know it. */
+  libelle: string;
+}
+
+/** Of `ActionEntierBlocsCompetences`. */
+export interface ActionEntierBlocsCompetences {
+  /** `RNCP35830BC01`, 8 to 40 characters. */
+  code: string;
+  /** Its name, at most 500 characters. */
+  libelle: string;
+}
+
+/** Of `ActionEntierContactsType`. */
+export interface ActionEntierContactsType {
+  /** As LHEO writes it. */
+  code: string;
+  /** In French; the code itself where the table does not know it. */
+  libelle: string;
+}
+
+/** Of `ActionEntierContacts`. */
+export interface ActionEntierContacts {
+  /** `M.`, `Mme`; null where it is not said. */
+  civilite: string | null;
+  /** Null where it is not said. LHEO: `courriel`. */
+  courriel: string | null;
+  /** Opaque; for `contacts` of actions and sessions. `node(id:)` does not take it. */
+  id: string;
+  /** Family name, or the name of a service. */
+  nom: string;
+  /** First name; null for a service. */
+  prenom: string | null;
+  /** The fixed line, else the mobile; as written. Null without either. LHEO: `telfixe`, `portable`. */
+  telephone: string | null;
+  /** In which function. Null where it is not said. LHEO: `type-contact`. */
+  type: ActionEntierContactsType | null;
+}
+
+/** Of `ActionEntierDispensateur`. */
+export interface ActionEntierDispensateur {
+  /** Opaque, the same for ever; `node(id:)` takes it. */
+  id: string;
+  /** Its usual name. LHEO: `nom-organisme`. */
+  nom: string;
+  /** Its establishment’s number. */
+  siret: string;
+}
+
+/** Of `ActionEntierEquipementsType`. */
+export interface ActionEntierEquipementsType {
+  /** As LHEO writes it. */
+  code: string;
+  /** In French; the code itself where the table does not know it. */
+  libelle: string;
+}
+
+/** Of `ActionEntierEquipements`. */
+export interface ActionEntierEquipements {
+  /** At most 500 characters; null without one. */
+  commentaire: string | null;
+  /** Euros; null where it is not said. LHEO: `cout-indicatif-equipement`. */
+  coutIndicatif: number | null;
+  /** Which kind. LHEO: `type-equipement`. */
+  type: ActionEntierEquipementsType;
+}
+
+/** Of `ActionEntierNiveauEntree`. */
+export interface ActionEntierNiveauEntree {
+  /** As LHEO writes it. */
+  code: string;
+  /** In French; the code itself where the table does not know it. */
+  libelle: string;
+}
+
+/** Of `ActionEntierPublics`. */
+export interface ActionEntierPublics {
+  /** Five digits. */
+  code: string;
+  /** In French; the code itself where the version does not know it. */
+  libelle: string;
+  /** `V10` to `V14`. LHEO: attribute `ref`. */
+  version: string;
+}
+
+/** Of `SessionEntierContactsType`. */
+export interface SessionEntierContactsType {
+  /** As LHEO writes it. */
+  code: string;
+  /** In French; the code itself where the table does not know it. */
+  libelle: string;
+}
+
+/** Of `SessionEntierContacts`. */
+export interface SessionEntierContacts {
+  /** `M.`, `Mme`; null where it is not said. */
+  civilite: string | null;
+  /** Null where it is not said. LHEO: `courriel`. */
+  courriel: string | null;
+  /** Opaque; for `contacts` of actions and sessions. `node(id:)` does not take it. */
+  id: string;
+  /** Family name, or the name of a service. */
+  nom: string;
+  /** First name; null for a service. */
+  prenom: string | null;
+  /** The fixed line, else the mobile; as written. Null without either. LHEO: `telfixe`, `portable`. */
+  telephone: string | null;
+  /** In which function. Null where it is not said. LHEO: `type-contact`. */
+  type: SessionEntierContactsType | null;
+}
+
+/** Of `SessionEntierDispositifsFinanceur`. */
+export interface SessionEntierDispositifsFinanceur {
+  /** As LHEO writes it. */
+  code: string;
+  /** In French; the code itself where the table does not know it. */
+  libelle: string;
+}
+
+/** Of `SessionEntierDispositifsLot`. */
+export interface SessionEntierDispositifsLot {
+  /** The programme’s year. */
+  annee: number;
+  /** Unique in its programme. */
+  code: string;
+  /** Opaque, the same for ever; `node(id:)` takes it. */
+  id: string;
+  /** Its name, in French. */
+  libelle: string;
+}
+
+/** Of `SessionEntierDispositifsProgramme`. */
+export interface SessionEntierDispositifsProgramme {
+  /** Its year. */
+  annee: number;
+  /** The same from year to year. */
+  code: string;
+  /** Opaque, the same for ever; `node(id:)` takes it. */
+  id: string;
+  /** Its name, in French. */
+  libelle: string;
+}
+
+/** Of `SessionEntierDispositifs`. */
+export interface SessionEntierDispositifs {
+  /** Day on which the Région last agreed to a change of what it pays; null without, and in the published view. */
+  accordRegionLe: string | null;
+  /** The Région’s reference of that agreement, at most 50 characters; null likewise. */
+  accordRegionReference: string | null;
+  /** Whether there is an agreement with the payer. Null where it is not said. LHEO: `conventionnement`. */
+  conventionnee: boolean | null;
+  /** When it was created. */
+  creeLe: string;
+  /** On which conditions, at most 600 characters. LHEO: `detail-conditions-prise-en-charge`. */
+  detailPriseEnCharge: string | null;
+  /** Who pays. Null where it is not said. LHEO: `code-financeur`. */
+  financeur: SessionEntierDispositifsFinanceur | null;
+  /** What the learner still pays, at most 200 characters; null without. LHEO: `frais-restants`. */
+  fraisRestants: string | null;
+  /** Hours under that agreement; null where it is not said. LHEO: `duree-conventionnee`. */
+  heuresConventionnees: number | null;
+  /** Opaque, the same for ever; `node(id:)` takes it. */
+  id: string;
+  /** The lot of the programme; null as for `programme`. */
+  lot: SessionEntierDispositifsLot | null;
+  /** When it was last changed. */
+  modifieLe: string;
+  /** Places paid, 1 or more; null where it is not said. LHEO: `nb-places-financees`. */
+  nombrePlaces: number | null;
+  /** Whether the teaching costs are taken charge of. Null where it is not said. LHEO: `prise-en-charge-frais-possible`. */
+  priseEnChargeFraisPedagogiques: boolean | null;
+  /** The Région’s programme; null for other kinds, and where a feed names one that we do not know. */
+  programme: SessionEntierDispositifsProgramme | null;
+  /** Which kind. */
+  type: Open<TypeDispositif>;
+  /** Counts up at each change; a mutation names the version it was written against. */
+  version: number;
+  /** Which of the two views this is. */
+  vue: Open<Vue>;
+}
+
+/** Of `SessionEntierInformationsCollectivesLieu`. */
+export interface SessionEntierInformationsCollectivesLieu {
+  /** Opaque, the same for ever; `node(id:)` takes it. */
+  id: string;
+  /** Its name, else the town’s. LHEO: `denomination`. */
+  nom: string;
+}
+
+/** Of `SessionEntierInformationsCollectives`. */
+export interface SessionEntierInformationsCollectives {
+  /** Whether one attends from elsewhere. LHEO: `a-distance`. */
+  aDistance: boolean;
+  /** At most 500 characters; null without one. */
+  commentaire: string | null;
+  /** Its day. */
+  date: string;
+  /** `HHhMM`; null where it is not said. LHEO: `heure-debut`. */
+  heureDebut: string | null;
+  /** `HHhMM`; null where it is not said. LHEO: `heure-fin`. */
+  heureFin: string | null;
+  /** Where; null at a distance. */
+  lieu: SessionEntierInformationsCollectivesLieu | null;
+  /** Seats; null where it is not said. LHEO: `nb-places`. */
+  places: number | null;
+  /** Where to connect; null on site. */
+  url: string | null;
+}
+
+/** Of `SessionEntierLieuAdresse`. */
+export interface SessionEntierLieuAdresse {
+  /** INSEE’s code of the commune; null where it is not said. */
+  codeInsee: string | null;
+  /** Five digits. */
+  codePostal: string;
+  /** The town’s name. LHEO: `ville`. */
+  commune: string;
+  /** Its code: `44`, `2A`; null abroad or where it cannot be told. */
+  departement: string | null;
+  /** 1 to 4 lines, at most 50 characters each. LHEO: `ligne`. */
+  lignes: string[];
+  /** The region’s name; null abroad or where it cannot be told. */
+  region: string | null;
+}
+
+/** Of `SessionEntierLieu`. */
+export interface SessionEntierLieu {
+  /** Where it is. */
+  adresse: SessionEntierLieuAdresse;
+  /** Opaque, the same for ever; `node(id:)` takes it. */
+  id: string;
+  /** Degrees, WGS 84; null where it is not said. */
+  latitude: number | null;
+  /** Degrees, WGS 84; null where it is not said. */
+  longitude: number | null;
+  /** Its name, else the town’s. LHEO: `denomination`. */
+  nom: string;
+}
+
+/** Of `SessionEntierLieuInscriptionAdresse`. */
+export interface SessionEntierLieuInscriptionAdresse {
+  /** INSEE’s code of the commune; null where it is not said. */
+  codeInsee: string | null;
+  /** Five digits. */
+  codePostal: string;
+  /** The town’s name. LHEO: `ville`. */
+  commune: string;
+  /** Its code: `44`, `2A`; null abroad or where it cannot be told. */
+  departement: string | null;
+  /** 1 to 4 lines, at most 50 characters each. LHEO: `ligne`. */
+  lignes: string[];
+  /** The region’s name; null abroad or where it cannot be told. */
+  region: string | null;
+}
+
+/** Of `SessionEntierLieuInscription`. */
+export interface SessionEntierLieuInscription {
+  /** Where it is. */
+  adresse: SessionEntierLieuInscriptionAdresse;
+  /** Opaque, the same for ever; `node(id:)` takes it. */
+  id: string;
+  /** Degrees, WGS 84; null where it is not said. */
+  latitude: number | null;
+  /** Degrees, WGS 84; null where it is not said. */
+  longitude: number | null;
+  /** Its name, else the town’s. LHEO: `denomination`. */
+  nom: string;
+}
+
+/** Of `SessionEntierModalitesPedagogiques`. */
+export interface SessionEntierModalitesPedagogiques {
+  /** As LHEO writes it. */
+  code: string;
+  /** In French; the code itself where the table does not know it. */
+  libelle: string;
+}
+
+/** Of `SessionEntierModalitesRecrutement`. */
+export interface SessionEntierModalitesRecrutement {
+  /** As LHEO writes it. */
+  code: string;
+  /** In French; the code itself where the table does not know it. */
+  libelle: string;
+}
+
+/** Of `SessionEntierPerimetreRecrutement`. */
+export interface SessionEntierPerimetreRecrutement {
+  /** As LHEO writes it. */
+  code: string;
+  /** In French; the code itself where the table does not know it. */
+  libelle: string;
+}
+
+/** Of `SessionEntierPeriodesFormation`. */
+export interface SessionEntierPeriodesFormation {
+  /** As LHEO writes it. */
+  code: string;
+  /** In French; the code itself where the table does not know it. */
+  libelle: string;
+}
+
+/** Of `SessionEntierPeriodesInscription`. */
+export interface SessionEntierPeriodesInscription {
+  /** First day. */
+  debut: string;
+  /** Last day, included. */
+  fin: string;
+  /** What happens then. */
+  type: Open<TypePeriodeInscription>;
+}
+
+/** Of `SessionEntierResponsable`. */
+export interface SessionEntierResponsable {
+  /** Opaque, the same for ever; `node(id:)` takes it. */
+  id: string;
+  /** Its usual name. LHEO: `nom-organisme`. */
+  nom: string;
+  /** Its establishment’s number. */
+  siret: string;
+}
+
+/** Of `SessionEntierRythmes`. */
+export interface SessionEntierRythmes {
+  /** As LHEO writes it. */
+  code: string;
+  /** In French; the code itself where the table does not know it. */
+  libelle: string;
+}
+
+/** Of `SessionEntierTypeParcours`. */
+export interface SessionEntierTypeParcours {
+  /** As LHEO writes it. */
+  code: string;
+  /** In French; the code itself where the table does not know it. */
+  libelle: string;
+}
+
+/** Of `DispositifEntierFinanceur`. */
+export interface DispositifEntierFinanceur {
+  /** As LHEO writes it. */
+  code: string;
+  /** In French; the code itself where the table does not know it. */
+  libelle: string;
+}
+
+/** Of `DispositifEntierLot`. */
+export interface DispositifEntierLot {
+  /** The programme’s year. */
+  annee: number;
+  /** Unique in its programme. */
+  code: string;
+  /** Opaque, the same for ever; `node(id:)` takes it. */
+  id: string;
+  /** Its name, in French. */
+  libelle: string;
+}
+
+/** Of `DispositifEntierProgramme`. */
+export interface DispositifEntierProgramme {
+  /** Its year. */
+  annee: number;
+  /** The same from year to year. */
+  code: string;
+  /** Opaque, the same for ever; `node(id:)` takes it. */
+  id: string;
+  /** Its name, in French. */
+  libelle: string;
+}
+
+/** Of `OrganismeEntierContactsType`. */
+export interface OrganismeEntierContactsType {
+  /** As LHEO writes it. */
+  code: string;
+  /** In French; the code itself where the table does not know it. */
+  libelle: string;
+}
+
+/** Of `OrganismeEntierContacts`. */
+export interface OrganismeEntierContacts {
+  /** `M.`, `Mme`; null where it is not said. */
+  civilite: string | null;
+  /** Null where it is not said. LHEO: `courriel`. */
+  courriel: string | null;
+  /** Opaque; for `contacts` of actions and sessions. `node(id:)` does not take it. */
+  id: string;
+  /** Family name, or the name of a service. */
+  nom: string;
+  /** First name; null for a service. */
+  prenom: string | null;
+  /** The fixed line, else the mobile; as written. Null without either. LHEO: `telfixe`, `portable`. */
+  telephone: string | null;
+  /** In which function. Null where it is not said. LHEO: `type-contact`. */
+  type: OrganismeEntierContactsType | null;
+}
+
+/** Of `LieuEntierAdresse`. */
+export interface LieuEntierAdresse {
+  /** INSEE’s code of the commune; null where it is not said. */
+  codeInsee: string | null;
+  /** Five digits. */
+  codePostal: string;
+  /** The town’s name. LHEO: `ville`. */
+  commune: string;
+  /** Its code: `44`, `2A`; null abroad or where it cannot be told. */
+  departement: string | null;
+  /** 1 to 4 lines, at most 50 characters each. LHEO: `ligne`. */
+  lignes: string[];
+  /** The region’s name; null abroad or where it cannot be told. */
+  region: string | null;
+}
+
+/** Of `FormationCleFormacodes`. */
+export interface FormationCleFormacodes {
+  /** Five digits. */
+  code: string;
+  /** In French; the code itself where the version does not know it. */
+  libelle: string;
+  /** `V10` to `V14`. LHEO: attribute `ref`. */
+  version: string;
+}
+
+/** Of `ActionCleDispensateur`. */
+export interface ActionCleDispensateur {
+  /** Opaque, the same for ever; `node(id:)` takes it. */
+  id: string;
+  /** Its establishment’s number. */
+  siret: string;
+  /** Its usual name. LHEO: `nom-organisme`. */
+  nom: string;
+}
+
+/** Of `SessionCleLieuAdresse`. */
+export interface SessionCleLieuAdresse {
+  /** 1 to 4 lines, at most 50 characters each. LHEO: `ligne`. */
+  lignes: string[];
+  /** Five digits. */
+  codePostal: string;
+  /** The town’s name. LHEO: `ville`. */
+  commune: string;
+  /** INSEE’s code of the commune; null where it is not said. */
+  codeInsee: string | null;
+  /** Its code: `44`, `2A`; null abroad or where it cannot be told. */
+  departement: string | null;
+}
+
+/** Of `SessionCleLieu`. */
+export interface SessionCleLieu {
+  /** Opaque, the same for ever; `node(id:)` takes it. */
+  id: string;
+  /** Its name, else the town’s. LHEO: `denomination`. */
+  nom: string;
+  /** Where it is. */
+  adresse: SessionCleLieuAdresse;
+  /** Degrees, WGS 84; null where it is not said. */
+  latitude: number | null;
+  /** Degrees, WGS 84; null where it is not said. */
+  longitude: number | null;
+}
+
+/** Of `SessionCleResponsable`. */
+export interface SessionCleResponsable {
+  /** Opaque, the same for ever; `node(id:)` takes it. */
+  id: string;
+  /** Its establishment’s number. */
+  siret: string;
+  /** Its usual name. LHEO: `nom-organisme`. */
+  nom: string;
+}
+
+/** Of `SessionCleDispositifsProgramme`. */
+export interface SessionCleDispositifsProgramme {
+  /** The same from year to year. */
+  code: string;
+  /** Its name, in French. */
+  libelle: string;
+  /** Its year. */
+  annee: number;
+}
+
+/** Of `SessionCleDispositifsLot`. */
+export interface SessionCleDispositifsLot {
+  /** Unique in its programme. */
+  code: string;
+  /** Its name, in French. */
+  libelle: string;
+}
+
+/** Of `SessionCleDispositifs`. */
+export interface SessionCleDispositifs {
+  /** Opaque, the same for ever; `node(id:)` takes it. */
+  id: string;
+  /** Counts up at each change; a mutation names the version it was written against. */
+  version: number;
+  /** Which kind. */
+  type: Open<TypeDispositif>;
+  /** Places paid, 1 or more; null where it is not said. LHEO: `nb-places-financees`. */
+  nombrePlaces: number | null;
+  /** The Région’s programme; null for other kinds, and where a feed names one that we do not know. */
+  programme: SessionCleDispositifsProgramme | null;
+  /** The lot of the programme; null as for `programme`. */
+  lot: SessionCleDispositifsLot | null;
+}
+
+/** Of `OffreTrouveeSessionLieuAdresse`. */
+export interface OffreTrouveeSessionLieuAdresse {
+  /** 1 to 4 lines, at most 50 characters each. LHEO: `ligne`. */
+  lignes: string[];
+  /** Five digits. */
+  codePostal: string;
+  /** The town’s name. LHEO: `ville`. */
+  commune: string;
+  /** INSEE’s code of the commune; null where it is not said. */
+  codeInsee: string | null;
+  /** Its code: `44`, `2A`; null abroad or where it cannot be told. */
+  departement: string | null;
+}
+
+/** Of `OffreTrouveeSessionLieu`. */
+export interface OffreTrouveeSessionLieu {
+  /** Opaque, the same for ever; `node(id:)` takes it. */
+  id: string;
+  /** Its name, else the town’s. LHEO: `denomination`. */
+  nom: string;
+  /** Where it is. */
+  adresse: OffreTrouveeSessionLieuAdresse;
+  /** Degrees, WGS 84; null where it is not said. */
+  latitude: number | null;
+  /** Degrees, WGS 84; null where it is not said. */
+  longitude: number | null;
+}
+
+/** Of `OffreTrouveeSessionResponsable`. */
+export interface OffreTrouveeSessionResponsable {
+  /** Opaque, the same for ever; `node(id:)` takes it. */
+  id: string;
+  /** Its establishment’s number. */
+  siret: string;
+  /** Its usual name. LHEO: `nom-organisme`. */
+  nom: string;
+}
+
+/** Of `OffreTrouveeSessionDispositifsProgramme`. */
+export interface OffreTrouveeSessionDispositifsProgramme {
+  /** The same from year to year. */
+  code: string;
+  /** Its name, in French. */
+  libelle: string;
+  /** Its year. */
+  annee: number;
+}
+
+/** Of `OffreTrouveeSessionDispositifsLot`. */
+export interface OffreTrouveeSessionDispositifsLot {
+  /** Unique in its programme. */
+  code: string;
+  /** Its name, in French. */
+  libelle: string;
+}
+
+/** Of `OffreTrouveeSessionDispositifs`. */
+export interface OffreTrouveeSessionDispositifs {
+  /** Opaque, the same for ever; `node(id:)` takes it. */
+  id: string;
+  /** Counts up at each change; a mutation names the version it was written against. */
+  version: number;
+  /** Which kind. */
+  type: Open<TypeDispositif>;
+  /** Places paid, 1 or more; null where it is not said. LHEO: `nb-places-financees`. */
+  nombrePlaces: number | null;
+  /** The Région’s programme; null for other kinds, and where a feed names one that we do not know. */
+  programme: OffreTrouveeSessionDispositifsProgramme | null;
+  /** The lot of the programme; null as for `programme`. */
+  lot: OffreTrouveeSessionDispositifsLot | null;
+}
+
+/** Of `OffreTrouveeSession`. */
+export interface OffreTrouveeSession {
+  /** Opaque, the same for ever; `node(id:)` takes it. */
+  id: string;
+  /** Given once, never used again; names the whole path. */
+  numero: number;
+  /** Formation, action and session: `19482-89393-143842`. */
+  code: string;
+  /** First day; the first possible one where the source knows a month or a year alone. Null when unknown. LHEO: `periode/debut`. */
+  debut: string | null;
+  /** Last day, included; the last possible one where the source knows a month or a year alone. Null: no known end. LHEO: `periode/fin`. */
+  fin: string | null;
+  /** Where it stands today. */
+  statut: Open<StatutSession>;
+  /** On site or at a distance. Null while not entered. */
+  modaliteEnseignement: Open<ModaliteEnseignement> | null;
+  /** Whether one may still apply. Null where a feed does not say: never invented. */
+  etatRecrutement: Open<EtatRecrutement> | null;
+  /** Counts up at each change; a mutation names the version it was written against. */
+  version: number;
+  /** When it was last changed. */
+  modifieLe: string;
+  /** Where it is held. Null while not entered. LHEO: `lieu-de-formation`. */
+  lieu: OffreTrouveeSessionLieu | null;
+  /** Who answers for it: the mandataire of the lot. LHEO: `organisme-formation-responsable`. */
+  responsable: OffreTrouveeSessionResponsable;
+  /** How it is paid, by number. */
+  dispositifs: OffreTrouveeSessionDispositifs[];
+}
+
+/** Of `ActionSaisieEtatDeSaisie`. */
+export interface ActionSaisieEtatDeSaisie {
+  /** No BLOQUANTE is left: the action may be sent. */
+  complet: boolean;
+  /** Percentage, 0 to 100: the part of what the procedure asks for that is filled in. */
+  avancement: number;
+  /** All that is to be mended, fiche after fiche, in the order of their fields. */
+  anomalies: AnomalieASignaler[];
+}
+
+/** Of `ActionSaisieSuite`. */
+export interface ActionSaisieSuite {
+  /** What still lacks, field by field, before the action may be sent. For those who may see the working view; to others it is complete, without anomalies, as what is published was when it was validated. */
+  etatDeSaisie: ActionSaisieEtatDeSaisie;
+}
+
+/** Of `SessionSaisieSuite`. */
+export interface SessionSaisieSuite {
+  /** What it is a run of. */
+  action: ActionSaisie;
+}
+
+/** Of `DispositifSaisiProgramme`. */
+export interface DispositifSaisiProgramme {
+  /** Opaque, the same for ever; `node(id:)` takes it. */
+  id: string;
+  /** The same from year to year. */
+  code: string;
+  /** Its year. */
+  annee: number;
+}
+
+/** Of `DispositifSaisiLot`. */
+export interface DispositifSaisiLot {
+  /** Opaque, the same for ever; `node(id:)` takes it. */
+  id: string;
+  /** Unique in its programme. */
+  code: string;
+}
+
+/** Of `SuivreEvenementsEvenements`. */
+export interface SuivreEvenementsEvenements {
+  /** Opaque, growing in the order of the journal; for `Subscription.evenements(apres:)`. */
+  id: string;
+  /** When it happened. */
+  survenuLe: string;
+  /** CREATION, MODIFICATION (of one field), SUPPRESSION, DUPLICATION, IMPORT_CREATION, IMPORT_MODIFICATION, IMPORT_RETRAIT, or the NomActe of an act. Others may come. */
+  type: string;
+  /** Who did it: the user’s name, else the organisme’s, else the feed’s; null where none is known. */
+  auteur: string | null;
+  /** The fiche that it happened to; a dispositif goes by its session’s code, one that is no more by its action’s. */
+  fiche: string;
+  /** The field that changed, `etat` for an act; null where it is the whole fiche. */
+  champ: string | null;
+  /** Its value before, as text; null: none. */
+  avant: string | null;
+  /** Its value since, as text; null: none. */
+  apres: string | null;
+  /** What was written with the act: why an action was refused, the reference of the Région’s agreement. Null without. */
+  motif: string | null;
+}
+
+/** Of `SuivreTableauDeBordTableauDeBordSessions`. */
+export interface SuivreTableauDeBordTableauDeBordSessions {
+  /** Which rubrique. */
+  code: Open<CodeRubriqueSessions>;
+  /** Its name, in SOFI’s words. */
+  libelle: string;
+  /** How many; always the `totalCount` of `sessions`. */
+  nombre: number;
+}
+
+/** Of `SuivreTableauDeBordTableauDeBordActions`. */
+export interface SuivreTableauDeBordTableauDeBordActions {
+  /** Which rubrique. */
+  code: Open<CodeRubriqueActions>;
+  /** Its name, in SOFI’s words. */
+  libelle: string;
+  /** How many; always the `totalCount` of `actions`. */
+  nombre: number;
+}
+
+/** Of `SuivreTableauDeBordTableauDeBord`. */
+export interface SuivreTableauDeBordTableauDeBord {
+  /** When it was counted; its day is that of Europe/Paris. */
+  calculeLe: string;
+  /** The eight counters of sessions. */
+  sessions: SuivreTableauDeBordTableauDeBordSessions[];
+  /** The five counters of actions. */
+  actions: SuivreTableauDeBordTableauDeBordActions[];
+}
+
+/** Of `RefusSaisieInvalideErrorChamps`. */
+export interface RefusSaisieInvalideErrorChamps {
+  /** Where it stands in `input`, from the outside in; ranks of lists begin at 0. */
+  chemin: string[];
+  /** Stable, in capitals: for programs. */
+  code: string;
+  /** French: for people. */
+  message: string;
+}
+
+/** Of `RefusSaisieInvalideError`. */
+export interface RefusSaisieInvalideError {
   __typename: 'SaisieInvalideError';
   /** Stable, in capitals: for programs. */
   code: string;
   /** French: for people. */
   message: string;
   /** The values to mend. */
-  champs: Array<{
-    /** Where it stands in `input`, from the outside in; ranks of lists begin at 0. */
-    chemin: string[];
-    /** Stable, in capitals: for programs. */
-    code: string;
-    /** French: for people. */
-    message: string;
-  }>;
-};
+  champs: RefusSaisieInvalideErrorChamps[];
+}
+
+/** Of `SeConnecterSeConnecterSeConnecterSuccess`. */
+export interface SeConnecterSeConnecterSeConnecterSuccess {
+  __typename: 'SeConnecterSuccess';
+  /** To send as `Authorization: Bearer …`. Shown now, and never again. */
+  jeton: string;
+  /** When one has to sign in anew. */
+  expireLe: string;
+  /** Who is signed in. */
+  utilisateur: Compte;
+}
 
 /** A refusal newer than this client. */
 export interface RefusInconnu {
@@ -1202,77 +1976,1245 @@ export interface RefusInconnu {
   message: string;
 }
 
-/** What the input names does not exist, or may not be seen. Nothing was written. */
-export type RefusIntrouvableError = {
+/** Of `SeConnecterSeConnecter`. */
+export type SeConnecterSeConnecter = RefusSaisieInvalideError | SeConnecterSeConnecterSeConnecterSuccess | RefusInconnu;
+
+/** Of `DemanderCleActivationDemanderCleActivationDemanderCleActivationSuccess`. */
+export interface DemanderCleActivationDemanderCleActivationDemanderCleActivationSuccess {
+  __typename: 'DemanderCleActivationSuccess';
+  /** The address, as it was read. */
+  courriel: string;
+  /** When a key asked for now ends. */
+  expireLe: string;
+}
+
+/** Of `DemanderCleActivationDemanderCleActivation`. */
+export type DemanderCleActivationDemanderCleActivation = DemanderCleActivationDemanderCleActivationDemanderCleActivationSuccess | RefusSaisieInvalideError | RefusInconnu;
+
+/** Of `ActiverCompteActiverCompteActiverCompteSuccess`. */
+export interface ActiverCompteActiverCompteActiverCompteSuccess {
+  __typename: 'ActiverCompteSuccess';
+  /** To send as `Authorization: Bearer …`. Shown now, and never again. */
+  jeton: string;
+  /** When one has to sign in anew. */
+  expireLe: string;
+  /** Who is signed in. */
+  utilisateur: Compte;
+}
+
+/** Of `ActiverCompteActiverCompte`. */
+export type ActiverCompteActiverCompte = ActiverCompteActiverCompteActiverCompteSuccess | RefusSaisieInvalideError | RefusInconnu;
+
+/** Of `ReinitialiserMotDePasseReinitialiserMotDePasseReinitialiserMotDePasseSuccess`. */
+export interface ReinitialiserMotDePasseReinitialiserMotDePasseReinitialiserMotDePasseSuccess {
+  __typename: 'ReinitialiserMotDePasseSuccess';
+  /** The account’s address. */
+  courriel: string;
+}
+
+/** Of `ReinitialiserMotDePasseReinitialiserMotDePasse`. */
+export type ReinitialiserMotDePasseReinitialiserMotDePasse = ReinitialiserMotDePasseReinitialiserMotDePasseReinitialiserMotDePasseSuccess | RefusSaisieInvalideError | RefusInconnu;
+
+/** Of `CreerCleApiCreerCleApiCreerCleApiSuccess`. */
+export interface CreerCleApiCreerCleApiCreerCleApiSuccess {
+  __typename: 'CreerCleApiSuccess';
+  /** The key itself: shown now, and never again. */
+  cle: string;
+  /** What is kept of it. */
+  cleApi: CleDInterface;
+}
+
+/** Of `CreerCleApiCreerCleApi`. */
+export type CreerCleApiCreerCleApi = CreerCleApiCreerCleApiCreerCleApiSuccess | RefusSaisieInvalideError | RefusInconnu;
+
+/** Of `RefusIntrouvableError`. */
+export interface RefusIntrouvableError {
   __typename: 'IntrouvableError';
   /** Stable, in capitals: for programs. */
   code: string;
   /** French: for people. */
   message: string;
-};
+}
 
-/** One organisme’s way of giving a formation; with its sessions and dispositifs, the unit of validation. LHEO: `action`. */
-export type NoeudAction = ActionEntier & {
+/** Of `RevoquerCleApiRevoquerCleApiRevoquerCleApiSuccess`. */
+export interface RevoquerCleApiRevoquerCleApiRevoquerCleApiSuccess {
+  __typename: 'RevoquerCleApiSuccess';
+  /** The key, revoked. */
+  cleApi: CleDInterface;
+}
+
+/** Of `RevoquerCleApiRevoquerCleApi`. */
+export type RevoquerCleApiRevoquerCleApi = RefusIntrouvableError | RevoquerCleApiRevoquerCleApiRevoquerCleApiSuccess | RefusInconnu;
+
+/** Of `ClesApiMoi`. */
+export interface ClesApiMoi {
+  /** The newest 100, revoked ones too. For the signed-in user’s own account: empty for anybody else. */
+  clesApi: CleDInterface[];
+}
+
+/** Of `ReglerAvisReglerAvisReglerAvisSuccessUtilisateur`. */
+export interface ReglerAvisReglerAvisReglerAvisSuccessUtilisateur {
+  /** Mails that the signed-in user’s own account does not want: see `reglerAvis`. Empty for anybody else. */
+  silences: Array<Open<NomAvis>>;
+}
+
+/** Of `ReglerAvisReglerAvisReglerAvisSuccess`. */
+export interface ReglerAvisReglerAvisReglerAvisSuccess {
+  __typename: 'ReglerAvisSuccess';
+  /** The account. */
+  utilisateur: ReglerAvisReglerAvisReglerAvisSuccessUtilisateur;
+}
+
+/** Of `ReglerAvisReglerAvis`. */
+export type ReglerAvisReglerAvis = ReglerAvisReglerAvisReglerAvisSuccess | RefusSaisieInvalideError | RefusInconnu;
+
+/** Of `SessionsOuvertesMoiSessionsOuvertes`. */
+export interface SessionsOuvertesMoiSessionsOuvertes {
+  /** For `fermerSession`. */
+  id: string;
+  /** Sign-in. UTC. */
+  creeLe: string;
+  /** Last request, to within five minutes. UTC. */
+  vueLe: string;
+  /** Whether this request came with it. */
+  courante: boolean;
+}
+
+/** Of `SessionsOuvertesMoi`. */
+export interface SessionsOuvertesMoi {
+  /** The newest 100 open sessions of the signed-in user’s own account: empty for anybody else. */
+  sessionsOuvertes: SessionsOuvertesMoiSessionsOuvertes[];
+}
+
+/** Of `FermerSessionFermerSessionFermerSessionSuccessUtilisateurSessionsOuvertes`. */
+export interface FermerSessionFermerSessionFermerSessionSuccessUtilisateurSessionsOuvertes {
+  /** For `fermerSession`. */
+  id: string;
+  /** Sign-in. UTC. */
+  creeLe: string;
+  /** Last request, to within five minutes. UTC. */
+  vueLe: string;
+  /** Whether this request came with it. */
+  courante: boolean;
+}
+
+/** Of `FermerSessionFermerSessionFermerSessionSuccessUtilisateur`. */
+export interface FermerSessionFermerSessionFermerSessionSuccessUtilisateur {
+  /** The newest 100 open sessions of the signed-in user’s own account: empty for anybody else. */
+  sessionsOuvertes: FermerSessionFermerSessionFermerSessionSuccessUtilisateurSessionsOuvertes[];
+}
+
+/** Of `FermerSessionFermerSessionFermerSessionSuccess`. */
+export interface FermerSessionFermerSessionFermerSessionSuccess {
+  __typename: 'FermerSessionSuccess';
+  /** Account, with the sessions that go on. */
+  utilisateur: FermerSessionFermerSessionFermerSessionSuccessUtilisateur;
+}
+
+/** Of `FermerSessionFermerSession`. */
+export type FermerSessionFermerSession = FermerSessionFermerSessionFermerSessionSuccess | RefusIntrouvableError | RefusInconnu;
+
+/** Of `ColleguesMoiColleguesPageInfo`. */
+export interface ColleguesMoiColleguesPageInfo {
+  /** Cursor of the last item; null on an empty page. */
+  endCursor: string | null;
+  /** Whether something follows the last item of the page. */
+  hasNextPage: boolean;
+}
+
+/** Of `ColleguesMoiCollegues`. */
+export interface ColleguesMoiCollegues {
+  /** The items alone. */
+  nodes: Compte[];
+  /** Where the page stands in the list. */
+  pageInfo: ColleguesMoiColleguesPageInfo;
+  /** How many the whole list has under its filter; counted only when asked for. */
+  totalCount: number;
+}
+
+/** Of `ColleguesMoi`. */
+export interface ColleguesMoi {
+  /** Other accounts that act for the same organismes, by identifier; to an administrator, all other accounts. Of the signed-in user: empty for anybody else. */
+  collegues: ColleguesMoiCollegues;
+}
+
+/** Of `InviterCollegueInviterCollegueInviterCollegueSuccess`. */
+export interface InviterCollegueInviterCollegueInviterCollegueSuccess {
+  __typename: 'InviterCollegueSuccess';
+  /** Address, as it was read. */
+  courriel: string;
+}
+
+/** Of `InviterCollegueInviterCollegue`. */
+export type InviterCollegueInviterCollegue = RefusIntrouvableError | InviterCollegueInviterCollegueInviterCollegueSuccess | RefusSaisieInvalideError | RefusInconnu;
+
+/** Of `RetirerCollegueRetirerCollegueRetirerCollegueSuccess`. */
+export interface RetirerCollegueRetirerCollegueRetirerCollegueSuccess {
+  __typename: 'RetirerCollegueSuccess';
+  /** Address, as it was read. */
+  courriel: string;
+}
+
+/** Of `RetirerCollegueRetirerCollegue`. */
+export type RetirerCollegueRetirerCollegue = RefusIntrouvableError | RetirerCollegueRetirerCollegueRetirerCollegueSuccess | RefusSaisieInvalideError | RefusInconnu;
+
+/** Of `DemandesDeCompteDemandesDeCompteNodesOrganisme`. */
+export interface DemandesDeCompteDemandesDeCompteNodesOrganisme {
+  /** Its establishment’s number. */
+  siret: string;
+  /** Its usual name. LHEO: `nom-organisme`. */
+  nom: string;
+}
+
+/** Of `DemandesDeCompteDemandesDeCompteNodes`. */
+export interface DemandesDeCompteDemandesDeCompteNodes {
+  /** Opaque, the same for ever; `node(id:)` takes it. */
+  id: string;
+  /** Address of the requester, lower case. Nobody has verified it yet. */
+  courriel: string;
+  /** First request. UTC. */
+  demandeLe: string;
+  /** Organisme whose offer the requester wants to enter. */
+  organisme: DemandesDeCompteDemandesDeCompteNodesOrganisme;
+}
+
+/** Of `DemandesDeCompteDemandesDeComptePageInfo`. */
+export interface DemandesDeCompteDemandesDeComptePageInfo {
+  /** Cursor of the last item; null on an empty page. */
+  endCursor: string | null;
+  /** Whether something follows the last item of the page. */
+  hasNextPage: boolean;
+}
+
+/** Of `DemandesDeCompteDemandesDeCompte`. */
+export interface DemandesDeCompteDemandesDeCompte {
+  /** The items alone. */
+  nodes: DemandesDeCompteDemandesDeCompteNodes[];
+  /** Where the page stands in the list. */
+  pageInfo: DemandesDeCompteDemandesDeComptePageInfo;
+  /** How many the whole list has under its filter; counted only when asked for. */
+  totalCount: number;
+}
+
+/** Of `ApprouverDemandeDeCompteApprouverDemandeDeCompteApprouverDemandeDeCompteSuccessDemande`. */
+export interface ApprouverDemandeDeCompteApprouverDemandeDeCompteApprouverDemandeDeCompteSuccessDemande {
+  /** Opaque, the same for ever; `node(id:)` takes it. */
+  id: string;
+  /** Address of the requester, lower case. Nobody has verified it yet. */
+  courriel: string;
+}
+
+/** Of `ApprouverDemandeDeCompteApprouverDemandeDeCompteApprouverDemandeDeCompteSuccess`. */
+export interface ApprouverDemandeDeCompteApprouverDemandeDeCompteApprouverDemandeDeCompteSuccess {
+  __typename: 'ApprouverDemandeDeCompteSuccess';
+  /** Request that was decided. */
+  demande: ApprouverDemandeDeCompteApprouverDemandeDeCompteApprouverDemandeDeCompteSuccessDemande;
+}
+
+/** Of `ApprouverDemandeDeCompteApprouverDemandeDeCompte`. */
+export type ApprouverDemandeDeCompteApprouverDemandeDeCompte = ApprouverDemandeDeCompteApprouverDemandeDeCompteApprouverDemandeDeCompteSuccess | RefusIntrouvableError | RefusInconnu;
+
+/** Of `RefuserDemandeDeCompteRefuserDemandeDeCompteRefuserDemandeDeCompteSuccessDemande`. */
+export interface RefuserDemandeDeCompteRefuserDemandeDeCompteRefuserDemandeDeCompteSuccessDemande {
+  /** Opaque, the same for ever; `node(id:)` takes it. */
+  id: string;
+  /** Address of the requester, lower case. Nobody has verified it yet. */
+  courriel: string;
+}
+
+/** Of `RefuserDemandeDeCompteRefuserDemandeDeCompteRefuserDemandeDeCompteSuccess`. */
+export interface RefuserDemandeDeCompteRefuserDemandeDeCompteRefuserDemandeDeCompteSuccess {
+  __typename: 'RefuserDemandeDeCompteSuccess';
+  /** Request that was decided. */
+  demande: RefuserDemandeDeCompteRefuserDemandeDeCompteRefuserDemandeDeCompteSuccessDemande;
+}
+
+/** Of `RefuserDemandeDeCompteRefuserDemandeDeCompte`. */
+export type RefuserDemandeDeCompteRefuserDemandeDeCompte = RefusIntrouvableError | RefuserDemandeDeCompteRefuserDemandeDeCompteRefuserDemandeDeCompteSuccess | RefusSaisieInvalideError | RefusInconnu;
+
+/** Of `AttribuerRoleAttribuerRoleAttribuerRoleSuccess`. */
+export interface AttribuerRoleAttribuerRoleAttribuerRoleSuccess {
+  __typename: 'AttribuerRoleSuccess';
+  /** Account. */
+  utilisateur: Compte;
+}
+
+/** Of `AttribuerRoleAttribuerRole`. */
+export type AttribuerRoleAttribuerRole = AttribuerRoleAttribuerRoleAttribuerRoleSuccess | RefusSaisieInvalideError | RefusInconnu;
+
+/** Of `RetirerRoleRetirerRoleRetirerRoleSuccess`. */
+export interface RetirerRoleRetirerRoleRetirerRoleSuccess {
+  __typename: 'RetirerRoleSuccess';
+  /** Account. */
+  utilisateur: Compte;
+}
+
+/** Of `RetirerRoleRetirerRole`. */
+export type RetirerRoleRetirerRole = RefusIntrouvableError | RetirerRoleRetirerRoleRetirerRoleSuccess | RefusSaisieInvalideError | RefusInconnu;
+
+/** Of `FasdFasdActionSuite`. */
+export interface FasdFasdActionSuite {
   __typename: 'Action';
-};
+  /** At most 3000 characters. Null while not entered. LHEO: `objectif-formation`. */
+  objectifs: string | null;
+  /** At most 3000 characters. Null while not entered. LHEO: `resultats-attendus`. */
+  resultatsAttendus: string | null;
+  /** What it is a way of giving. */
+  formation: FormationCle;
+}
 
-/** A request for an activation key by an address that neither the Région’s file, nor the Cariforef, nor a colleague gave for the organisme. */
-export type NoeudDemandeDeCompte = {
+/** Of `FasdFasdAction`. */
+export type FasdFasdAction = ActionCle & FasdFasdActionSuite;
+
+/** Of `FasdFasdFormationSuite`. */
+export interface FasdFasdFormationSuite {
+  __typename: 'Formation';
+  /** Programme common to all its actions, at most 3000 characters; null where each action has its own. A feed’s text may hold HTML. LHEO: `contenu-formation`. */
+  contenu: string | null;
+}
+
+/** Of `FasdFasdFormation`. */
+export type FasdFasdFormation = FormationCle & FasdFasdFormationSuite;
+
+/** Of `FasdFasdSessionActionSuite`. */
+export interface FasdFasdSessionActionSuite {
+  /** What it is a way of giving. */
+  formation: FormationCle;
+}
+
+/** Of `FasdFasdSessionAction`. */
+export type FasdFasdSessionAction = ActionCle & FasdFasdSessionActionSuite;
+
+/** Of `FasdFasdSessionSuite`. */
+export interface FasdFasdSessionSuite {
+  __typename: 'Session';
+  /** What it is a run of. */
+  action: FasdFasdSessionAction;
+}
+
+/** Of `FasdFasdSession`. */
+export type FasdFasdSession = SessionCle & FasdFasdSessionSuite;
+
+/** Of `FasdFasd`. */
+export type FasdFasd = FasdFasdAction | FasdFasdFormation | FasdFasdSession | { __typename: Autre };
+
+/** Of `FormationFormationActionsPageInfo`. */
+export interface FormationFormationActionsPageInfo {
+  /** Whether something follows the last item of the page. */
+  hasNextPage: boolean;
+  /** Cursor of the last item; null on an empty page. */
+  endCursor: string | null;
+}
+
+/** Of `FormationFormationActionsNodesSessionsPageInfo`. */
+export interface FormationFormationActionsNodesSessionsPageInfo {
+  /** Whether something follows the last item of the page. */
+  hasNextPage: boolean;
+  /** Cursor of the last item; null on an empty page. */
+  endCursor: string | null;
+}
+
+/** Of `FormationFormationActionsNodesSessions`. */
+export interface FormationFormationActionsNodesSessions {
+  /** How many the whole list has under its filter; counted only when asked for. */
+  totalCount: number;
+  /** Where the page stands in the list. */
+  pageInfo: FormationFormationActionsNodesSessionsPageInfo;
+  /** The items alone. */
+  nodes: SessionCle[];
+}
+
+/** Of `FormationFormationActionsNodesSuite`. */
+export interface FormationFormationActionsNodesSuite {
+  /** Its runs. */
+  sessions: FormationFormationActionsNodesSessions;
+}
+
+/** Of `FormationFormationActionsNodes`. */
+export type FormationFormationActionsNodes = ActionCle & FormationFormationActionsNodesSuite;
+
+/** Of `FormationFormationActions`. */
+export interface FormationFormationActions {
+  /** How many the whole list has under its filter; counted only when asked for. */
+  totalCount: number;
+  /** Where the page stands in the list. */
+  pageInfo: FormationFormationActionsPageInfo;
+  /** The items alone. */
+  nodes: FormationFormationActionsNodes[];
+}
+
+/** Of `FormationFormationSuite`. */
+export interface FormationFormationSuite {
+  /** Who gives it, and how. */
+  actions: FormationFormationActions;
+}
+
+/** Of `FormationFormation`. */
+export type FormationFormation = FormationEntier & FormationFormationSuite;
+
+/** Of `ActionsDeFormationFormationActionsPageInfo`. */
+export interface ActionsDeFormationFormationActionsPageInfo {
+  /** Whether something follows the last item of the page. */
+  hasNextPage: boolean;
+  /** Cursor of the last item; null on an empty page. */
+  endCursor: string | null;
+}
+
+/** Of `ActionsDeFormationFormationActions`. */
+export interface ActionsDeFormationFormationActions {
+  /** Where the page stands in the list. */
+  pageInfo: ActionsDeFormationFormationActionsPageInfo;
+  /** The items alone. */
+  nodes: ActionCle[];
+}
+
+/** Of `ActionsDeFormationFormation`. */
+export interface ActionsDeFormationFormation {
+  /** Who gives it, and how. */
+  actions: ActionsDeFormationFormationActions;
+}
+
+/** Of `ActionActionSessionsPageInfo`. */
+export interface ActionActionSessionsPageInfo {
+  /** Whether something follows the last item of the page. */
+  hasNextPage: boolean;
+  /** Cursor of the last item; null on an empty page. */
+  endCursor: string | null;
+}
+
+/** Of `ActionActionSessions`. */
+export interface ActionActionSessions {
+  /** How many the whole list has under its filter; counted only when asked for. */
+  totalCount: number;
+  /** Where the page stands in the list. */
+  pageInfo: ActionActionSessionsPageInfo;
+  /** The items alone. */
+  nodes: SessionCle[];
+}
+
+/** Of `ActionActionSuite`. */
+export interface ActionActionSuite {
+  /** What it is a way of giving. */
+  formation: FormationCle;
+  /** Its runs. */
+  sessions: ActionActionSessions;
+}
+
+/** Of `ActionAction`. */
+export type ActionAction = ActionEntier & ActionActionSuite;
+
+/** Of `SessionsDActionActionSessionsPageInfo`. */
+export interface SessionsDActionActionSessionsPageInfo {
+  /** Whether something follows the last item of the page. */
+  hasNextPage: boolean;
+  /** Cursor of the last item; null on an empty page. */
+  endCursor: string | null;
+}
+
+/** Of `SessionsDActionActionSessions`. */
+export interface SessionsDActionActionSessions {
+  /** Where the page stands in the list. */
+  pageInfo: SessionsDActionActionSessionsPageInfo;
+  /** The items alone. */
+  nodes: SessionCle[];
+}
+
+/** Of `SessionsDActionAction`. */
+export interface SessionsDActionAction {
+  /** Its runs. */
+  sessions: SessionsDActionActionSessions;
+}
+
+/** Of `SessionSessionActionSuite`. */
+export interface SessionSessionActionSuite {
+  /** What it is a way of giving. */
+  formation: FormationCle;
+}
+
+/** Of `SessionSessionAction`. */
+export type SessionSessionAction = ActionCle & SessionSessionActionSuite;
+
+/** Of `SessionSessionSuite`. */
+export interface SessionSessionSuite {
+  /** What it is a run of. */
+  action: SessionSessionAction;
+}
+
+/** Of `SessionSession`. */
+export type SessionSession = SessionEntier & SessionSessionSuite;
+
+/** Of `FormationsFormationsPageInfo`. */
+export interface FormationsFormationsPageInfo {
+  /** Whether something follows the last item of the page. */
+  hasNextPage: boolean;
+  /** Cursor of the last item; null on an empty page. */
+  endCursor: string | null;
+}
+
+/** Of `FormationsFormations`. */
+export interface FormationsFormations {
+  /** Where the page stands in the list. */
+  pageInfo: FormationsFormationsPageInfo;
+  /** The items alone. */
+  nodes: FormationCle[];
+}
+
+/** Of `FormationsEntieresFormationsPageInfo`. */
+export interface FormationsEntieresFormationsPageInfo {
+  /** Whether something follows the last item of the page. */
+  hasNextPage: boolean;
+  /** Cursor of the last item; null on an empty page. */
+  endCursor: string | null;
+}
+
+/** Of `FormationsEntieresFormations`. */
+export interface FormationsEntieresFormations {
+  /** Where the page stands in the list. */
+  pageInfo: FormationsEntieresFormationsPageInfo;
+  /** The items alone. */
+  nodes: FormationEntier[];
+}
+
+/** Of `ActionsActionsPageInfo`. */
+export interface ActionsActionsPageInfo {
+  /** Whether something follows the last item of the page. */
+  hasNextPage: boolean;
+  /** Cursor of the last item; null on an empty page. */
+  endCursor: string | null;
+}
+
+/** Of `ActionsActionsNodesSuite`. */
+export interface ActionsActionsNodesSuite {
+  /** What it is a way of giving. */
+  formation: FormationCle;
+}
+
+/** Of `ActionsActionsNodes`. */
+export type ActionsActionsNodes = ActionCle & ActionsActionsNodesSuite;
+
+/** Of `ActionsActions`. */
+export interface ActionsActions {
+  /** Where the page stands in the list. */
+  pageInfo: ActionsActionsPageInfo;
+  /** The items alone. */
+  nodes: ActionsActionsNodes[];
+}
+
+/** Of `ActionsEntieresActionsPageInfo`. */
+export interface ActionsEntieresActionsPageInfo {
+  /** Whether something follows the last item of the page. */
+  hasNextPage: boolean;
+  /** Cursor of the last item; null on an empty page. */
+  endCursor: string | null;
+}
+
+/** Of `ActionsEntieresActionsNodesSuite`. */
+export interface ActionsEntieresActionsNodesSuite {
+  /** What it is a way of giving. */
+  formation: FormationCle;
+}
+
+/** Of `ActionsEntieresActionsNodes`. */
+export type ActionsEntieresActionsNodes = ActionEntier & ActionsEntieresActionsNodesSuite;
+
+/** Of `ActionsEntieresActions`. */
+export interface ActionsEntieresActions {
+  /** Where the page stands in the list. */
+  pageInfo: ActionsEntieresActionsPageInfo;
+  /** The items alone. */
+  nodes: ActionsEntieresActionsNodes[];
+}
+
+/** Of `SessionsSessionsPageInfo`. */
+export interface SessionsSessionsPageInfo {
+  /** Whether something follows the last item of the page. */
+  hasNextPage: boolean;
+  /** Cursor of the last item; null on an empty page. */
+  endCursor: string | null;
+}
+
+/** Of `SessionsSessionsNodesActionSuite`. */
+export interface SessionsSessionsNodesActionSuite {
+  /** What it is a way of giving. */
+  formation: FormationCle;
+}
+
+/** Of `SessionsSessionsNodesAction`. */
+export type SessionsSessionsNodesAction = ActionCle & SessionsSessionsNodesActionSuite;
+
+/** Of `SessionsSessionsNodesSuite`. */
+export interface SessionsSessionsNodesSuite {
+  /** What it is a run of. */
+  action: SessionsSessionsNodesAction;
+}
+
+/** Of `SessionsSessionsNodes`. */
+export type SessionsSessionsNodes = SessionCle & SessionsSessionsNodesSuite;
+
+/** Of `SessionsSessions`. */
+export interface SessionsSessions {
+  /** Where the page stands in the list. */
+  pageInfo: SessionsSessionsPageInfo;
+  /** The items alone. */
+  nodes: SessionsSessionsNodes[];
+}
+
+/** Of `SessionsEntieresSessionsPageInfo`. */
+export interface SessionsEntieresSessionsPageInfo {
+  /** Whether something follows the last item of the page. */
+  hasNextPage: boolean;
+  /** Cursor of the last item; null on an empty page. */
+  endCursor: string | null;
+}
+
+/** Of `SessionsEntieresSessionsNodesActionSuite`. */
+export interface SessionsEntieresSessionsNodesActionSuite {
+  /** What it is a way of giving. */
+  formation: FormationCle;
+}
+
+/** Of `SessionsEntieresSessionsNodesAction`. */
+export type SessionsEntieresSessionsNodesAction = ActionCle & SessionsEntieresSessionsNodesActionSuite;
+
+/** Of `SessionsEntieresSessionsNodesSuite`. */
+export interface SessionsEntieresSessionsNodesSuite {
+  /** What it is a run of. */
+  action: SessionsEntieresSessionsNodesAction;
+}
+
+/** Of `SessionsEntieresSessionsNodes`. */
+export type SessionsEntieresSessionsNodes = SessionEntier & SessionsEntieresSessionsNodesSuite;
+
+/** Of `SessionsEntieresSessions`. */
+export interface SessionsEntieresSessions {
+  /** Where the page stands in the list. */
+  pageInfo: SessionsEntieresSessionsPageInfo;
+  /** The items alone. */
+  nodes: SessionsEntieresSessionsNodes[];
+}
+
+/** Of `OrganismeOrganismeLieuxPageInfo`. */
+export interface OrganismeOrganismeLieuxPageInfo {
+  /** Whether something follows the last item of the page. */
+  hasNextPage: boolean;
+  /** Cursor of the last item; null on an empty page. */
+  endCursor: string | null;
+}
+
+/** Of `OrganismeOrganismeLieux`. */
+export interface OrganismeOrganismeLieux {
+  /** How many the whole list has under its filter; counted only when asked for. */
+  totalCount: number;
+  /** Where the page stands in the list. */
+  pageInfo: OrganismeOrganismeLieuxPageInfo;
+  /** The items alone. */
+  nodes: LieuEntier[];
+}
+
+/** Of `OrganismeOrganismeSuite`. */
+export interface OrganismeOrganismeSuite {
+  /** Where it receives. */
+  lieux: OrganismeOrganismeLieux;
+}
+
+/** Of `OrganismeOrganisme`. */
+export type OrganismeOrganisme = OrganismeEntier & OrganismeOrganismeSuite;
+
+/** Of `LieuxDOrganismeOrganismeLieuxPageInfo`. */
+export interface LieuxDOrganismeOrganismeLieuxPageInfo {
+  /** Whether something follows the last item of the page. */
+  hasNextPage: boolean;
+  /** Cursor of the last item; null on an empty page. */
+  endCursor: string | null;
+}
+
+/** Of `LieuxDOrganismeOrganismeLieux`. */
+export interface LieuxDOrganismeOrganismeLieux {
+  /** Where the page stands in the list. */
+  pageInfo: LieuxDOrganismeOrganismeLieuxPageInfo;
+  /** The items alone. */
+  nodes: LieuEntier[];
+}
+
+/** Of `LieuxDOrganismeOrganisme`. */
+export interface LieuxDOrganismeOrganisme {
+  /** Where it receives. */
+  lieux: LieuxDOrganismeOrganismeLieux;
+}
+
+/** Of `ActionsDOrganismeOrganismeActionsPageInfo`. */
+export interface ActionsDOrganismeOrganismeActionsPageInfo {
+  /** Whether something follows the last item of the page. */
+  hasNextPage: boolean;
+  /** Cursor of the last item; null on an empty page. */
+  endCursor: string | null;
+}
+
+/** Of `ActionsDOrganismeOrganismeActions`. */
+export interface ActionsDOrganismeOrganismeActions {
+  /** Where the page stands in the list. */
+  pageInfo: ActionsDOrganismeOrganismeActionsPageInfo;
+  /** The items alone. */
+  nodes: ActionCle[];
+}
+
+/** Of `ActionsDOrganismeOrganisme`. */
+export interface ActionsDOrganismeOrganisme {
+  /** The actions that it gives. Those of the sessions it answers for: filter `organismes`. */
+  actions: ActionsDOrganismeOrganismeActions;
+}
+
+/** Of `SessionsDOrganismeOrganismeSessionsPageInfo`. */
+export interface SessionsDOrganismeOrganismeSessionsPageInfo {
+  /** Whether something follows the last item of the page. */
+  hasNextPage: boolean;
+  /** Cursor of the last item; null on an empty page. */
+  endCursor: string | null;
+}
+
+/** Of `SessionsDOrganismeOrganismeSessions`. */
+export interface SessionsDOrganismeOrganismeSessions {
+  /** Where the page stands in the list. */
+  pageInfo: SessionsDOrganismeOrganismeSessionsPageInfo;
+  /** The items alone. */
+  nodes: SessionCle[];
+}
+
+/** Of `SessionsDOrganismeOrganisme`. */
+export interface SessionsDOrganismeOrganisme {
+  /** The sessions that it answers for. Those of the actions it gives: filter `organismes`. */
+  sessions: SessionsDOrganismeOrganismeSessions;
+}
+
+/** Of `NoeudActionSuite`. */
+export interface NoeudActionSuite {
+  __typename: 'Action';
+}
+
+/** Of `NoeudAction`. */
+export type NoeudAction = ActionEntier & NoeudActionSuite;
+
+/** Of `NoeudDemandeDeCompte`. */
+export interface NoeudDemandeDeCompte {
   __typename: 'DemandeDeCompte';
   /** Opaque, the same for ever; `node(id:)` takes it. */
   id: string;
-};
+}
 
-/** How a session is paid, with its places. LHEO: `organisme-financeur`. */
-export type NoeudDispositif = DispositifEntier & {
+/** Of `NoeudDispositifSuite`. */
+export interface NoeudDispositifSuite {
   __typename: 'Dispositif';
   /** What it pays. */
   session: SessionCle;
-};
+}
 
-/** Title and domain, independent of who gives the course. LHEO: `formation`. */
-export type NoeudFormation = FormationEntier & {
+/** Of `NoeudDispositif`. */
+export type NoeudDispositif = DispositifEntier & NoeudDispositifSuite;
+
+/** Of `NoeudFormationSuite`. */
+export interface NoeudFormationSuite {
   __typename: 'Formation';
-};
+}
 
-/** A place where an organisme receives. LHEO: `lieu-de-formation`. */
-export type NoeudLieu = LieuEntier & {
+/** Of `NoeudFormation`. */
+export type NoeudFormation = FormationEntier & NoeudFormationSuite;
+
+/** Of `NoeudLieuSuite`. */
+export interface NoeudLieuSuite {
   __typename: 'Lieu';
-};
+}
 
-/** A part of a programme, held by one organisme. */
-export type NoeudLot = {
+/** Of `NoeudLieu`. */
+export type NoeudLieu = LieuEntier & NoeudLieuSuite;
+
+/** Of `NoeudLot`. */
+export interface NoeudLot {
   __typename: 'Lot';
   /** Opaque, the same for ever; `node(id:)` takes it. */
   id: string;
-};
+}
 
-/** Who gives or answers for training. LHEO: `organisme-formation-responsable`, `organisme-formateur`. */
-export type NoeudOrganisme = OrganismeEntier & {
+/** Of `NoeudOrganismeSuite`. */
+export interface NoeudOrganismeSuite {
   __typename: 'Organisme';
-};
+}
 
-/** A programme of the Région for one year. */
-export type NoeudProgramme = {
+/** Of `NoeudOrganisme`. */
+export type NoeudOrganisme = OrganismeEntier & NoeudOrganismeSuite;
+
+/** Of `NoeudProgramme`. */
+export interface NoeudProgramme {
   __typename: 'Programme';
   /** Opaque, the same for ever; `node(id:)` takes it. */
   id: string;
-};
+}
 
-/** Dates and a place: the unit of publication and of search. LHEO: `session`. */
-export type NoeudSession = SessionEntier & {
+/** Of `NoeudSessionSuite`. */
+export interface NoeudSessionSuite {
   __typename: 'Session';
-};
+}
 
-/** Somebody with an account. Each reads themselves and the people of their organismes; administrators read everybody. */
-export type NoeudUtilisateur = {
+/** Of `NoeudSession`. */
+export type NoeudSession = SessionEntier & NoeudSessionSuite;
+
+/** Of `NoeudUtilisateur`. */
+export interface NoeudUtilisateur {
   __typename: 'Utilisateur';
   /** Opaque, the same for ever; `node(id:)` takes it. */
   id: string;
-};
+}
 
-/** The action’s state, or the procedure, does not allow this act. Nothing was written. */
-export type RefusEtatInterditError = {
+/** Of `NodeNode`. */
+export type NodeNode = NoeudAction | NoeudDemandeDeCompte | NoeudDispositif | NoeudFormation | NoeudLieu | NoeudLot | NoeudOrganisme | NoeudProgramme | NoeudSession | NoeudUtilisateur | { __typename: Autre };
+
+/** Of `NodesNodes`. */
+export type NodesNodes = NoeudAction | NoeudDemandeDeCompte | NoeudDispositif | NoeudFormation | NoeudLieu | NoeudLot | NoeudOrganisme | NoeudProgramme | NoeudSession | NoeudUtilisateur | { __typename: Autre };
+
+/** Of `LotsDeProgrammeNodeAction`. */
+export interface LotsDeProgrammeNodeAction {
+
+}
+
+/** Of `LotsDeProgrammeNodeDemandeDeCompte`. */
+export interface LotsDeProgrammeNodeDemandeDeCompte {
+
+}
+
+/** Of `LotsDeProgrammeNodeDispositif`. */
+export interface LotsDeProgrammeNodeDispositif {
+
+}
+
+/** Of `LotsDeProgrammeNodeFormation`. */
+export interface LotsDeProgrammeNodeFormation {
+
+}
+
+/** Of `LotsDeProgrammeNodeLieu`. */
+export interface LotsDeProgrammeNodeLieu {
+
+}
+
+/** Of `LotsDeProgrammeNodeLot`. */
+export interface LotsDeProgrammeNodeLot {
+
+}
+
+/** Of `LotsDeProgrammeNodeOrganisme`. */
+export interface LotsDeProgrammeNodeOrganisme {
+
+}
+
+/** Of `LotsDeProgrammeNodeProgrammeLotsPageInfo`. */
+export interface LotsDeProgrammeNodeProgrammeLotsPageInfo {
+  /** Whether something follows the last item of the page. */
+  hasNextPage: boolean;
+  /** Cursor of the last item; null on an empty page. */
+  endCursor: string | null;
+}
+
+/** Of `LotsDeProgrammeNodeProgrammeLotsNodesMandataire`. */
+export interface LotsDeProgrammeNodeProgrammeLotsNodesMandataire {
+  /** Its establishment’s number. */
+  siret: string;
+  /** Its usual name. LHEO: `nom-organisme`. */
+  nom: string;
+}
+
+/** Of `LotsDeProgrammeNodeProgrammeLotsNodes`. */
+export interface LotsDeProgrammeNodeProgrammeLotsNodes {
+  /** Opaque, the same for ever; `node(id:)` takes it. */
+  id: string;
+  /** Unique in its programme. */
+  code: string;
+  /** Its name, in French. */
+  libelle: string;
+  /** Whether it still runs. */
+  etat: Open<EtatLot>;
+  /** Its holder: the responsable of its sessions. */
+  mandataire: LotsDeProgrammeNodeProgrammeLotsNodesMandataire;
+}
+
+/** Of `LotsDeProgrammeNodeProgrammeLots`. */
+export interface LotsDeProgrammeNodeProgrammeLots {
+  /** Where the page stands in the list. */
+  pageInfo: LotsDeProgrammeNodeProgrammeLotsPageInfo;
+  /** The items alone. */
+  nodes: LotsDeProgrammeNodeProgrammeLotsNodes[];
+}
+
+/** Of `LotsDeProgrammeNodeProgramme`. */
+export interface LotsDeProgrammeNodeProgramme {
+  /** Its lots. */
+  lots: LotsDeProgrammeNodeProgrammeLots;
+}
+
+/** Of `LotsDeProgrammeNodeSession`. */
+export interface LotsDeProgrammeNodeSession {
+
+}
+
+/** Of `LotsDeProgrammeNodeUtilisateur`. */
+export interface LotsDeProgrammeNodeUtilisateur {
+
+}
+
+/** Of `LotsDeProgrammeNode`. */
+export type LotsDeProgrammeNode = LotsDeProgrammeNodeAction | LotsDeProgrammeNodeDemandeDeCompte | LotsDeProgrammeNodeDispositif | LotsDeProgrammeNodeFormation | LotsDeProgrammeNodeLieu | LotsDeProgrammeNodeLot | LotsDeProgrammeNodeOrganisme | LotsDeProgrammeNodeProgramme | LotsDeProgrammeNodeSession | LotsDeProgrammeNodeUtilisateur | { __typename: Autre };
+
+/** Of `OrganismesOrganismesPageInfo`. */
+export interface OrganismesOrganismesPageInfo {
+  /** Whether something follows the last item of the page. */
+  hasNextPage: boolean;
+  /** Cursor of the last item; null on an empty page. */
+  endCursor: string | null;
+}
+
+/** Of `OrganismesOrganismesNodes`. */
+export interface OrganismesOrganismesNodes {
+  /** Opaque, the same for ever; `node(id:)` takes it. */
+  id: string;
+  /** Its establishment’s number. */
+  siret: string;
+  /** Its usual name. LHEO: `nom-organisme`. */
+  nom: string;
+}
+
+/** Of `OrganismesOrganismes`. */
+export interface OrganismesOrganismes {
+  /** Where the page stands in the list. */
+  pageInfo: OrganismesOrganismesPageInfo;
+  /** The items alone. */
+  nodes: OrganismesOrganismesNodes[];
+}
+
+/** Of `ProgrammesProgrammesProcedureFormacodesImposes`. */
+export interface ProgrammesProgrammesProcedureFormacodesImposes {
+  /** Five digits. */
+  code: string;
+}
+
+/** Of `ProgrammesProgrammesProcedure`. */
+export interface ProgrammesProgrammesProcedure {
+  /** A session starts on this day or later; null: any day. */
+  debutMin: string | null;
+  /** A session starts on this day or earlier; null: any day. */
+  debutMax: string | null;
+  /** Formacodes that the formation must bear. */
+  formacodesImposes: ProgrammesProgrammesProcedureFormacodesImposes[];
+  /** Whether a session needs an information collective. */
+  informationCollectiveObligatoire: boolean;
+}
+
+/** Of `ProgrammesProgrammesLotsPageInfo`. */
+export interface ProgrammesProgrammesLotsPageInfo {
+  /** Whether something follows the last item of the page. */
+  hasNextPage: boolean;
+  /** Cursor of the last item; null on an empty page. */
+  endCursor: string | null;
+}
+
+/** Of `ProgrammesProgrammesLotsNodesMandataire`. */
+export interface ProgrammesProgrammesLotsNodesMandataire {
+  /** Its establishment’s number. */
+  siret: string;
+  /** Its usual name. LHEO: `nom-organisme`. */
+  nom: string;
+}
+
+/** Of `ProgrammesProgrammesLotsNodes`. */
+export interface ProgrammesProgrammesLotsNodes {
+  /** Opaque, the same for ever; `node(id:)` takes it. */
+  id: string;
+  /** Unique in its programme. */
+  code: string;
+  /** Its name, in French. */
+  libelle: string;
+  /** Whether it still runs. */
+  etat: Open<EtatLot>;
+  /** Its holder: the responsable of its sessions. */
+  mandataire: ProgrammesProgrammesLotsNodesMandataire;
+}
+
+/** Of `ProgrammesProgrammesLots`. */
+export interface ProgrammesProgrammesLots {
+  /** How many the whole list has under its filter; counted only when asked for. */
+  totalCount: number;
+  /** Where the page stands in the list. */
+  pageInfo: ProgrammesProgrammesLotsPageInfo;
+  /** The items alone. */
+  nodes: ProgrammesProgrammesLotsNodes[];
+}
+
+/** Of `ProgrammesProgrammes`. */
+export interface ProgrammesProgrammes {
+  /** Opaque, the same for ever; `node(id:)` takes it. */
+  id: string;
+  /** The same from year to year. */
+  code: string;
+  /** Its name, in French. */
+  libelle: string;
+  /** Its year. */
+  annee: number;
+  /** What the entry of one of its offers must obey. */
+  procedure: ProgrammesProgrammesProcedure;
+  /** Its lots. */
+  lots: ProgrammesProgrammesLots;
+}
+
+/** Of `NomenclatureNomenclature`. */
+export interface NomenclatureNomenclature {
+  /** As LHEO writes it. */
+  code: string;
+  /** In French; the code itself where the table does not know it. */
+  libelle: string;
+}
+
+/** Of `FormacodesFormacodesPageInfo`. */
+export interface FormacodesFormacodesPageInfo {
+  /** Whether something follows the last item of the page. */
+  hasNextPage: boolean;
+  /** Cursor of the last item; null on an empty page. */
+  endCursor: string | null;
+}
+
+/** Of `FormacodesFormacodesNodes`. */
+export interface FormacodesFormacodesNodes {
+  /** Five digits. */
+  code: string;
+  /** In French; the code itself where the version does not know it. */
+  libelle: string;
+  /** `V10` to `V14`. LHEO: attribute `ref`. */
+  version: string;
+}
+
+/** Of `FormacodesFormacodes`. */
+export interface FormacodesFormacodes {
+  /** Where the page stands in the list. */
+  pageInfo: FormacodesFormacodesPageInfo;
+  /** The items alone. */
+  nodes: FormacodesFormacodesNodes[];
+}
+
+/** Of `MoiMoiOrganismes`. */
+export interface MoiMoiOrganismes {
+  /** Its establishment’s number. */
+  siret: string;
+  /** Its usual name. LHEO: `nom-organisme`. */
+  nom: string;
+}
+
+/** Of `MoiMoi`. */
+export interface MoiMoi {
+  /** Opaque, the same for ever; `node(id:)` takes it. */
+  id: string;
+  /** Signs in with it; lower case. */
+  courriel: string;
+  /** Null where it was not given. */
+  nom: string | null;
+  /** What this user is. */
+  roles: Array<Open<Role>>;
+  /** Mails that the signed-in user’s own account does not want: see `reglerAvis`. Empty for anybody else. */
+  silences: Array<Open<NomAvis>>;
+  /** For which organismes this user acts, by identifier. */
+  organismes: MoiMoiOrganismes[];
+}
+
+/** Of `TableauDeBordTableauDeBordOrganisme`. */
+export interface TableauDeBordTableauDeBordOrganisme {
+  /** Its establishment’s number. */
+  siret: string;
+  /** Its usual name. LHEO: `nom-organisme`. */
+  nom: string;
+}
+
+/** Of `TableauDeBordTableauDeBordSessions`. */
+export interface TableauDeBordTableauDeBordSessions {
+  /** Which rubrique. */
+  code: Open<CodeRubriqueSessions>;
+  /** Its name, in SOFI’s words. */
+  libelle: string;
+  /** How many; always the `totalCount` of `sessions`. */
+  nombre: number;
+}
+
+/** Of `TableauDeBordTableauDeBordActions`. */
+export interface TableauDeBordTableauDeBordActions {
+  /** Which rubrique. */
+  code: Open<CodeRubriqueActions>;
+  /** Its name, in SOFI’s words. */
+  libelle: string;
+  /** How many; always the `totalCount` of `actions`. */
+  nombre: number;
+}
+
+/** Of `TableauDeBordTableauDeBord`. */
+export interface TableauDeBordTableauDeBord {
+  /** Whose dashboard it is. */
+  organisme: TableauDeBordTableauDeBordOrganisme;
+  /** When it was counted; its day is that of Europe/Paris. */
+  calculeLe: string;
+  /** The eight counters of sessions. */
+  sessions: TableauDeBordTableauDeBordSessions[];
+  /** The five counters of actions. */
+  actions: TableauDeBordTableauDeBordActions[];
+}
+
+/** Of `OffresOffresPageInfo`. */
+export interface OffresOffresPageInfo {
+  /** Whether something follows the last item of the page. */
+  hasNextPage: boolean;
+  /** Cursor of the last item; null on an empty page. */
+  endCursor: string | null;
+}
+
+/** Of `OffresOffres`. */
+export interface OffresOffres {
+  /** Where the page stands in the list. */
+  pageInfo: OffresOffresPageInfo;
+  /** The items alone. */
+  nodes: OffreTrouvee[];
+}
+
+/** Of `RechercheDOffresOffresPageInfo`. */
+export interface RechercheDOffresOffresPageInfo {
+  /** Whether something follows the last item of the page. */
+  hasNextPage: boolean;
+  /** Cursor of the last item; null on an empty page. */
+  endCursor: string | null;
+}
+
+/** Of `RechercheDOffresOffresFacetsValues`. */
+export interface RechercheDOffresOffresFacetsValues {
+  /** As the filter takes it. */
+  code: string;
+  /** In French; the code itself where no table knows it. */
+  libelle: string;
+  /** The `totalCount` that selecting this value alone would give. */
+  count: number;
+  /** The filter of the list selects it. */
+  selected: boolean;
+}
+
+/** Of `RechercheDOffresOffresFacets`. */
+export interface RechercheDOffresOffresFacets {
+  /** Which facet. */
+  name: Open<FacetName>;
+  /** The most frequent first, months in their order; those selected in any case. */
+  values: RechercheDOffresOffresFacetsValues[];
+}
+
+/** Of `RechercheDOffresOffres`. */
+export interface RechercheDOffresOffres {
+  /** How many the whole list has under its filter; counted only when asked for. */
+  totalCount: number;
+  /** The words that were searched, where no offer has ever borne one that was written and one sign mends it; null otherwise. */
+  rechercheCorrigee: string | null;
+  /** Where the page stands in the list. */
+  pageInfo: RechercheDOffresOffresPageInfo;
+  /** The items alone. */
+  nodes: OffreTrouvee[];
+  /** Counts by value, in the order of `names`; counted only when asked for. */
+  facets: RechercheDOffresOffresFacets[];
+}
+
+/** Of `NombreDOffresOffres`. */
+export interface NombreDOffresOffres {
+  /** How many the whole list has under its filter; counted only when asked for. */
+  totalCount: number;
+}
+
+/** Of `StatistiquesStatistiquesLignesValeurs`. */
+export interface StatistiquesStatistiquesLignesValeurs {
+  /** Which dimension. */
+  dimension: Open<DimensionStatistique>;
+  /** As OffreFilter takes it; empty where the offer has none. */
+  code: string;
+  /** In French; « Non renseigné » where the offer has none. */
+  libelle: string;
+}
+
+/** Of `StatistiquesStatistiquesLignes`. */
+export interface StatistiquesStatistiquesLignes {
+  /** One of each dimension, in the order asked; empty for the total. */
+  valeurs: StatistiquesStatistiquesLignesValeurs[];
+  /** Published sessions. */
+  sessions: number;
+  /** Distinct actions that they run. */
+  actions: number;
+  /** Distinct formations that they teach. */
+  formations: number;
+  /** Distinct organismes that give them. */
+  organismes: number;
+  /** Places of all their dispositifs; those that say none count 0. */
+  places: number;
+}
+
+/** Of `StatistiquesStatistiquesTotal`. */
+export interface StatistiquesStatistiquesTotal {
+  /** Published sessions. */
+  sessions: number;
+  /** Distinct actions that they run. */
+  actions: number;
+  /** Distinct formations that they teach. */
+  formations: number;
+  /** Distinct organismes that give them. */
+  organismes: number;
+  /** Places of all their dispositifs; those that say none count 0. */
+  places: number;
+}
+
+/** Of `StatistiquesStatistiques`. */
+export interface StatistiquesStatistiques {
+  /** Months and years in their order, other dimensions by size. A session with several values counts under each. */
+  lignes: StatistiquesStatistiquesLignes[];
+  /** Over all of it, each session once; `sessions` is the `totalCount` of `offres`. */
+  total: StatistiquesStatistiquesTotal;
+  /** True where first cut the lines. */
+  tronque: boolean;
+}
+
+/** Of `CommunesCommunesPageInfo`. */
+export interface CommunesCommunesPageInfo {
+  /** Whether something follows the last item of the page. */
+  hasNextPage: boolean;
+  /** Cursor of the last item; null on an empty page. */
+  endCursor: string | null;
+}
+
+/** Of `CommunesCommunesNodes`. */
+export interface CommunesCommunesNodes {
+  /** INSEE’s code, as filters take it. */
+  code: string;
+  /** Its official name. */
+  nom: string;
+  /** Code of its département: `44`. */
+  departement: string;
+  /** Its postal codes, CEDEX apart; empty for the uninhabited islands. */
+  codesPostaux: string[];
+  /** Degrees, WGS 84, of its centre, or of the middle of its neighbours of the same postal code; null where neither is known. */
+  latitude: number | null;
+  /** Likewise. */
+  longitude: number | null;
+}
+
+/** Of `CommunesCommunes`. */
+export interface CommunesCommunes {
+  /** Where the page stands in the list. */
+  pageInfo: CommunesCommunesPageInfo;
+  /** The items alone. */
+  nodes: CommunesCommunesNodes[];
+}
+
+/** Of `CreerFormationCreerFormationCreerFormationSuccess`. */
+export interface CreerFormationCreerFormationCreerFormationSuccess {
+  __typename: 'CreerFormationSuccess';
+  /** The formation as it now stands: its working view. */
+  formation: FormationCle;
+}
+
+/** Of `RefusEtatInterditError`. */
+export interface RefusEtatInterditError {
   __typename: 'EtatInterditError';
   /** Stable, in capitals: for programs. */
   code: string;
@@ -1282,10 +3224,10 @@ export type RefusEtatInterditError = {
   etat: Open<EtatSaisie>;
   /** What stands in the way; empty where it is the state alone. */
   anomalies: AnomalieASignaler[];
-};
+}
 
-/** Somebody changed the fiche since it was read. Nothing was written. */
-export type RefusVersionPerimeeError = {
+/** Of `RefusVersionPerimeeError`. */
+export interface RefusVersionPerimeeError {
   __typename: 'VersionPerimeeError';
   /** Stable, in capitals: for programs. */
   code: string;
@@ -1293,27 +3235,579 @@ export type RefusVersionPerimeeError = {
   message: string;
   /** The version to read again. */
   versionActuelle: number;
-};
+}
 
-/** The act is public at once and has consequences: ask again with `confirmer: true`. Nothing was written. */
-export type RefusConfirmationRequiseError = {
+/** Of `CreerFormationCreerFormation`. */
+export type CreerFormationCreerFormation = CreerFormationCreerFormationCreerFormationSuccess | RefusEtatInterditError | RefusIntrouvableError | RefusSaisieInvalideError | RefusVersionPerimeeError | RefusInconnu;
+
+/** Of `ModifierFormationModifierFormationModifierFormationSuccess`. */
+export interface ModifierFormationModifierFormationModifierFormationSuccess {
+  __typename: 'ModifierFormationSuccess';
+  /** The formation as it now stands: its working view. */
+  formation: FormationCle;
+}
+
+/** Of `ModifierFormationModifierFormation`. */
+export type ModifierFormationModifierFormation = RefusEtatInterditError | RefusIntrouvableError | ModifierFormationModifierFormationModifierFormationSuccess | RefusSaisieInvalideError | RefusVersionPerimeeError | RefusInconnu;
+
+/** Of `CreerActionCreerActionCreerActionSuccess`. */
+export interface CreerActionCreerActionCreerActionSuccess {
+  __typename: 'CreerActionSuccess';
+  /** The action as it now stands: its working view. */
+  action: ActionSaisie;
+}
+
+/** Of `CreerActionCreerAction`. */
+export type CreerActionCreerAction = CreerActionCreerActionCreerActionSuccess | RefusEtatInterditError | RefusIntrouvableError | RefusSaisieInvalideError | RefusVersionPerimeeError | RefusInconnu;
+
+/** Of `ModifierActionModifierActionModifierActionSuccess`. */
+export interface ModifierActionModifierActionModifierActionSuccess {
+  __typename: 'ModifierActionSuccess';
+  /** The action as it now stands: its working view. */
+  action: ActionSaisie;
+}
+
+/** Of `ModifierActionModifierAction`. */
+export type ModifierActionModifierAction = RefusEtatInterditError | RefusIntrouvableError | ModifierActionModifierActionModifierActionSuccess | RefusSaisieInvalideError | RefusVersionPerimeeError | RefusInconnu;
+
+/** Of `DupliquerActionDupliquerActionDupliquerActionSuccess`. */
+export interface DupliquerActionDupliquerActionDupliquerActionSuccess {
+  __typename: 'DupliquerActionSuccess';
+  /** The action as it now stands: its working view. */
+  action: ActionSaisie;
+}
+
+/** Of `DupliquerActionDupliquerAction`. */
+export type DupliquerActionDupliquerAction = DupliquerActionDupliquerActionDupliquerActionSuccess | RefusEtatInterditError | RefusIntrouvableError | RefusSaisieInvalideError | RefusVersionPerimeeError | RefusInconnu;
+
+/** Of `CreerSessionCreerSessionCreerSessionSuccess`. */
+export interface CreerSessionCreerSessionCreerSessionSuccess {
+  __typename: 'CreerSessionSuccess';
+  /** The session as it now stands: its working view. */
+  session: SessionSaisie;
+}
+
+/** Of `CreerSessionCreerSession`. */
+export type CreerSessionCreerSession = CreerSessionCreerSessionCreerSessionSuccess | RefusEtatInterditError | RefusIntrouvableError | RefusSaisieInvalideError | RefusVersionPerimeeError | RefusInconnu;
+
+/** Of `RefusConfirmationRequiseErrorConsequences`. */
+export interface RefusConfirmationRequiseErrorConsequences {
+  /** French: for people. */
+  message: string;
+  /** Channel that a session leaves; null where it is about none. */
+  canal: Open<CanalDiffusion> | null;
+  /** Fiche that it happens to; null where it is about none. */
+  fiche: string | null;
+  /** What can be done about it, in French; null: nothing. */
+  agir: string | null;
+}
+
+/** Of `RefusConfirmationRequiseError`. */
+export interface RefusConfirmationRequiseError {
   __typename: 'ConfirmationRequiseError';
   /** Stable, in capitals: for programs. */
   code: string;
   /** French: for people. */
   message: string;
   /** What it would do. */
-  consequences: Array<{
-    /** French: for people. */
-    message: string;
-    /** Channel that a session leaves; null where it is about none. */
-    canal: Open<CanalDiffusion> | null;
-    /** Fiche that it happens to; null where it is about none. */
-    fiche: string | null;
-    /** What can be done about it, in French; null: nothing. */
-    agir: string | null;
-  }>;
-};
+  consequences: RefusConfirmationRequiseErrorConsequences[];
+}
+
+/** Of `ModifierSessionModifierSessionModifierSessionSuccess`. */
+export interface ModifierSessionModifierSessionModifierSessionSuccess {
+  __typename: 'ModifierSessionSuccess';
+  /** The session as it now stands: its working view. */
+  session: SessionSaisie;
+}
+
+/** Of `ModifierSessionModifierSession`. */
+export type ModifierSessionModifierSession = RefusConfirmationRequiseError | RefusEtatInterditError | RefusIntrouvableError | ModifierSessionModifierSessionModifierSessionSuccess | RefusSaisieInvalideError | RefusVersionPerimeeError | RefusInconnu;
+
+/** Of `DupliquerSessionDupliquerSessionDupliquerSessionSuccess`. */
+export interface DupliquerSessionDupliquerSessionDupliquerSessionSuccess {
+  __typename: 'DupliquerSessionSuccess';
+  /** The new sessions: all places of the first dates first. */
+  sessions: SessionSaisie[];
+}
+
+/** Of `DupliquerSessionDupliquerSession`. */
+export type DupliquerSessionDupliquerSession = DupliquerSessionDupliquerSessionDupliquerSessionSuccess | RefusEtatInterditError | RefusIntrouvableError | RefusSaisieInvalideError | RefusVersionPerimeeError | RefusInconnu;
+
+/** Of `CreerDispositifCreerDispositifCreerDispositifSuccess`. */
+export interface CreerDispositifCreerDispositifCreerDispositifSuccess {
+  __typename: 'CreerDispositifSuccess';
+  /** The dispositif as it now stands: its working view. */
+  dispositif: DispositifSaisi;
+}
+
+/** Of `CreerDispositifCreerDispositif`. */
+export type CreerDispositifCreerDispositif = CreerDispositifCreerDispositifCreerDispositifSuccess | RefusEtatInterditError | RefusIntrouvableError | RefusSaisieInvalideError | RefusVersionPerimeeError | RefusInconnu;
+
+/** Of `ModifierDispositifModifierDispositifModifierDispositifSuccess`. */
+export interface ModifierDispositifModifierDispositifModifierDispositifSuccess {
+  __typename: 'ModifierDispositifSuccess';
+  /** The dispositif as it now stands: its working view. */
+  dispositif: DispositifSaisi;
+}
+
+/** Of `ModifierDispositifModifierDispositif`. */
+export type ModifierDispositifModifierDispositif = RefusEtatInterditError | RefusIntrouvableError | ModifierDispositifModifierDispositifModifierDispositifSuccess | RefusSaisieInvalideError | RefusVersionPerimeeError | RefusInconnu;
+
+/** Of `SupprimerFicheSupprimerFicheSupprimerFicheSuccess`. */
+export interface SupprimerFicheSupprimerFicheSupprimerFicheSuccess {
+  __typename: 'SupprimerFicheSuccess';
+  /** What it was read by. */
+  id: string;
+}
+
+/** Of `SupprimerFicheSupprimerFiche`. */
+export type SupprimerFicheSupprimerFiche = RefusEtatInterditError | RefusIntrouvableError | RefusSaisieInvalideError | SupprimerFicheSupprimerFicheSupprimerFicheSuccess | RefusVersionPerimeeError | RefusInconnu;
+
+/** Of `SaisirOffreSaisirOffreSaisirOffreSuccess`. */
+export interface SaisirOffreSaisirOffreSaisirOffreSuccess {
+  __typename: 'SaisirOffreSuccess';
+  /** The formation as it now stands: its working view. */
+  formation: FormationCle;
+  /** The actions, in the order of the input. */
+  actions: ActionSaisie[];
+  /** Fiches that were created or changed: 0 where all was already so. */
+  ecrites: number;
+}
+
+/** Of `SaisirOffreSaisirOffre`. */
+export type SaisirOffreSaisirOffre = RefusConfirmationRequiseError | RefusEtatInterditError | RefusIntrouvableError | RefusSaisieInvalideError | SaisirOffreSaisirOffreSaisirOffreSuccess | RefusVersionPerimeeError | RefusInconnu;
+
+/** Of `CreerLieuCreerLieuCreerLieuSuccessLieu`. */
+export interface CreerLieuCreerLieuCreerLieuSuccessLieu {
+  /** Opaque, the same for ever; `node(id:)` takes it. */
+  id: string;
+  /** Its name, else the town’s. LHEO: `denomination`. */
+  nom: string;
+}
+
+/** Of `CreerLieuCreerLieuCreerLieuSuccess`. */
+export interface CreerLieuCreerLieuCreerLieuSuccess {
+  __typename: 'CreerLieuSuccess';
+  /** The new place. */
+  lieu: CreerLieuCreerLieuCreerLieuSuccessLieu;
+}
+
+/** Of `CreerLieuCreerLieu`. */
+export type CreerLieuCreerLieu = CreerLieuCreerLieuCreerLieuSuccess | RefusSaisieInvalideError | RefusInconnu;
+
+/** Of `CreerContactCreerContactCreerContactSuccessContact`. */
+export interface CreerContactCreerContactCreerContactSuccessContact {
+  /** Opaque; for `contacts` of actions and sessions. `node(id:)` does not take it. */
+  id: string;
+  /** Family name, or the name of a service. */
+  nom: string;
+  /** First name; null for a service. */
+  prenom: string | null;
+  /** The fixed line, else the mobile; as written. Null without either. LHEO: `telfixe`, `portable`. */
+  telephone: string | null;
+  /** Null where it is not said. LHEO: `courriel`. */
+  courriel: string | null;
+}
+
+/** Of `CreerContactCreerContactCreerContactSuccess`. */
+export interface CreerContactCreerContactCreerContactSuccess {
+  __typename: 'CreerContactSuccess';
+  /** The new contact. */
+  contact: CreerContactCreerContactCreerContactSuccessContact;
+}
+
+/** Of `CreerContactCreerContact`. */
+export type CreerContactCreerContact = CreerContactCreerContactCreerContactSuccess | RefusSaisieInvalideError | RefusInconnu;
+
+/** Of `CarnetOrganismeCarnetPageInfo`. */
+export interface CarnetOrganismeCarnetPageInfo {
+  /** Whether something follows the last item of the page. */
+  hasNextPage: boolean;
+  /** Cursor of the last item; null on an empty page. */
+  endCursor: string | null;
+}
+
+/** Of `CarnetOrganismeCarnetNodesType`. */
+export interface CarnetOrganismeCarnetNodesType {
+  /** As LHEO writes it. */
+  code: string;
+  /** In French; the code itself where the table does not know it. */
+  libelle: string;
+}
+
+/** Of `CarnetOrganismeCarnetNodes`. */
+export interface CarnetOrganismeCarnetNodes {
+  /** Opaque; for `contacts` of actions and sessions. `node(id:)` does not take it. */
+  id: string;
+  /** In which function. Null where it is not said. LHEO: `type-contact`. */
+  type: CarnetOrganismeCarnetNodesType | null;
+  /** Family name, or the name of a service. */
+  nom: string;
+  /** First name; null for a service. */
+  prenom: string | null;
+  /** The fixed line, else the mobile; as written. Null without either. LHEO: `telfixe`, `portable`. */
+  telephone: string | null;
+  /** Null where it is not said. LHEO: `courriel`. */
+  courriel: string | null;
+}
+
+/** Of `CarnetOrganismeCarnet`. */
+export interface CarnetOrganismeCarnet {
+  /** Where the page stands in the list. */
+  pageInfo: CarnetOrganismeCarnetPageInfo;
+  /** The items alone. */
+  nodes: CarnetOrganismeCarnetNodes[];
+}
+
+/** Of `CarnetOrganisme`. */
+export interface CarnetOrganisme {
+  /** Its whole address book, for `contacts` of its actions and sessions. For those who enter in its name: empty to others. */
+  carnet: CarnetOrganismeCarnet;
+}
+
+/** Of `EnvoyerEnValidationEnvoyerEnValidationEnvoyerEnValidationSuccess`. */
+export interface EnvoyerEnValidationEnvoyerEnValidationEnvoyerEnValidationSuccess {
+  __typename: 'EnvoyerEnValidationSuccess';
+  /** The action as it now stands: its working view. */
+  action: ActionSaisie;
+}
+
+/** Of `EnvoyerEnValidationEnvoyerEnValidation`. */
+export type EnvoyerEnValidationEnvoyerEnValidation = EnvoyerEnValidationEnvoyerEnValidationEnvoyerEnValidationSuccess | RefusEtatInterditError | RefusIntrouvableError | RefusSaisieInvalideError | RefusVersionPerimeeError | RefusInconnu;
+
+/** Of `RappelerRappelerRappelerSuccess`. */
+export interface RappelerRappelerRappelerSuccess {
+  __typename: 'RappelerSuccess';
+  /** The action as it now stands: its working view. */
+  action: ActionSaisie;
+}
+
+/** Of `RappelerRappeler`. */
+export type RappelerRappeler = RefusEtatInterditError | RefusIntrouvableError | RappelerRappelerRappelerSuccess | RefusSaisieInvalideError | RefusVersionPerimeeError | RefusInconnu;
+
+/** Of `DemanderReponsesDemanderReponsesDemanderReponsesSuccess`. */
+export interface DemanderReponsesDemanderReponsesDemanderReponsesSuccess {
+  __typename: 'DemanderReponsesSuccess';
+  /** The action as it now stands: its working view. */
+  action: ActionSaisie;
+}
+
+/** Of `DemanderReponsesDemanderReponses`. */
+export type DemanderReponsesDemanderReponses = DemanderReponsesDemanderReponsesDemanderReponsesSuccess | RefusEtatInterditError | RefusIntrouvableError | RefusSaisieInvalideError | RefusVersionPerimeeError | RefusInconnu;
+
+/** Of `RepondreRepondreRepondreSuccess`. */
+export interface RepondreRepondreRepondreSuccess {
+  __typename: 'RepondreSuccess';
+  /** The action as it now stands: its working view. */
+  action: ActionSaisie;
+}
+
+/** Of `RepondreRepondre`. */
+export type RepondreRepondre = RefusEtatInterditError | RefusIntrouvableError | RepondreRepondreRepondreSuccess | RefusSaisieInvalideError | RefusVersionPerimeeError | RefusInconnu;
+
+/** Of `RefuserRefuserRefuserSuccess`. */
+export interface RefuserRefuserRefuserSuccess {
+  __typename: 'RefuserSuccess';
+  /** The action as it now stands: its working view. */
+  action: ActionSaisie;
+}
+
+/** Of `RefuserRefuser`. */
+export type RefuserRefuser = RefusEtatInterditError | RefusIntrouvableError | RefuserRefuserRefuserSuccess | RefusSaisieInvalideError | RefusVersionPerimeeError | RefusInconnu;
+
+/** Of `ValiderValiderValiderSuccess`. */
+export interface ValiderValiderValiderSuccess {
+  __typename: 'ValiderSuccess';
+  /** The action as it now stands: its working view. */
+  action: ActionSaisie;
+}
+
+/** Of `ValiderValider`. */
+export type ValiderValider = RefusEtatInterditError | RefusIntrouvableError | RefusSaisieInvalideError | ValiderValiderValiderSuccess | RefusVersionPerimeeError | RefusInconnu;
+
+/** Of `ArchiverArchiverArchiverSuccess`. */
+export interface ArchiverArchiverArchiverSuccess {
+  __typename: 'ArchiverSuccess';
+  /** The action as it now stands: its working view. */
+  action: ActionSaisie;
+}
+
+/** Of `ArchiverArchiver`. */
+export type ArchiverArchiver = ArchiverArchiverArchiverSuccess | RefusEtatInterditError | RefusIntrouvableError | RefusSaisieInvalideError | RefusVersionPerimeeError | RefusInconnu;
+
+/** Of `DesarchiverDesarchiverDesarchiverSuccess`. */
+export interface DesarchiverDesarchiverDesarchiverSuccess {
+  __typename: 'DesarchiverSuccess';
+  /** The action as it now stands: its working view. */
+  action: ActionSaisie;
+}
+
+/** Of `DesarchiverDesarchiver`. */
+export type DesarchiverDesarchiver = DesarchiverDesarchiverDesarchiverSuccess | RefusEtatInterditError | RefusIntrouvableError | RefusSaisieInvalideError | RefusVersionPerimeeError | RefusInconnu;
+
+/** Of `AbandonnerModificationsAbandonnerModificationsAbandonnerModificationsSuccess`. */
+export interface AbandonnerModificationsAbandonnerModificationsAbandonnerModificationsSuccess {
+  __typename: 'AbandonnerModificationsSuccess';
+  /** The action as it now stands: its working view. */
+  action: ActionSaisie;
+}
+
+/** Of `AbandonnerModificationsAbandonnerModifications`. */
+export type AbandonnerModificationsAbandonnerModifications = AbandonnerModificationsAbandonnerModificationsAbandonnerModificationsSuccess | RefusEtatInterditError | RefusIntrouvableError | RefusSaisieInvalideError | RefusVersionPerimeeError | RefusInconnu;
+
+/** Of `DonnerAccordRegionDonnerAccordRegionDonnerAccordRegionSuccess`. */
+export interface DonnerAccordRegionDonnerAccordRegionDonnerAccordRegionSuccess {
+  __typename: 'DonnerAccordRegionSuccess';
+  /** The action as it now stands: its working view. */
+  action: ActionSaisie;
+}
+
+/** Of `DonnerAccordRegionDonnerAccordRegion`. */
+export type DonnerAccordRegionDonnerAccordRegion = DonnerAccordRegionDonnerAccordRegionDonnerAccordRegionSuccess | RefusEtatInterditError | RefusIntrouvableError | RefusSaisieInvalideError | RefusVersionPerimeeError | RefusInconnu;
+
+/** Of `RemplacerCertifInfoRemplacerCertifInfoRemplacerCertifInfoSuccess`. */
+export interface RemplacerCertifInfoRemplacerCertifInfoRemplacerCertifInfoSuccess {
+  __typename: 'RemplacerCertifInfoSuccess';
+  /** The action as it now stands: its working view. */
+  action: ActionSaisie;
+}
+
+/** Of `RemplacerCertifInfoRemplacerCertifInfo`. */
+export type RemplacerCertifInfoRemplacerCertifInfo = RefusEtatInterditError | RefusIntrouvableError | RemplacerCertifInfoRemplacerCertifInfoRemplacerCertifInfoSuccess | RefusSaisieInvalideError | RefusVersionPerimeeError | RefusInconnu;
+
+/** Of `AcquitterCertifInfoAcquitterCertifInfoAcquitterCertifInfoSuccess`. */
+export interface AcquitterCertifInfoAcquitterCertifInfoAcquitterCertifInfoSuccess {
+  __typename: 'AcquitterCertifInfoSuccess';
+  /** The action as it now stands: its working view. */
+  action: ActionSaisie;
+}
+
+/** Of `AcquitterCertifInfoAcquitterCertifInfo`. */
+export type AcquitterCertifInfoAcquitterCertifInfo = AcquitterCertifInfoAcquitterCertifInfoAcquitterCertifInfoSuccess | RefusEtatInterditError | RefusIntrouvableError | RefusSaisieInvalideError | RefusVersionPerimeeError | RefusInconnu;
+
+/** Of `SuiviDActionActionAutreVue`. */
+export interface SuiviDActionActionAutreVue {
+  /** Opaque, the same for ever; `node(id:)` takes it. */
+  id: string;
+  /** Which of the two views this is. */
+  vue: Open<Vue>;
+  /** Counts up at each change; a mutation names the version it was written against. */
+  version: number;
+}
+
+/** Of `SuiviDActionActionModifications`. */
+export interface SuiviDActionActionModifications {
+  /** The fiche that changes; a dispositif goes by its session’s code. */
+  fiche: string;
+  /** Its field: `debut`, `dispositifs.0.nombrePlaces`; `session` or `dispositifs.1` for a fiche that comes or goes. */
+  champ: string;
+  /** The published value as text, codes as the API takes them; null: none. */
+  avant: string | null;
+  /** The value in its place, likewise; null: none. */
+  apres: string | null;
+}
+
+/** Of `SuiviDActionActionActes`. */
+export interface SuiviDActionActionActes {
+  /** Which act. */
+  acte: Open<NomActe>;
+  /** Whether the viewer may do it now. */
+  permis: boolean;
+  /** Why not, in French, to show; null where it may be done. */
+  motif: string | null;
+}
+
+/** Of `SuiviDActionActionQuestionsPageInfo`. */
+export interface SuiviDActionActionQuestionsPageInfo {
+  /** Whether something follows the last item of the page. */
+  hasNextPage: boolean;
+  /** Cursor of the last item; null on an empty page. */
+  endCursor: string | null;
+}
+
+/** Of `SuiviDActionActionQuestionsNodes`. */
+export interface SuiviDActionActionQuestionsNodes {
+  /** Opaque; for `repondre`. `node(id:)` does not take it. */
+  id: string;
+  /** The fiche that it is about; null: the whole action. */
+  fiche: string | null;
+  /** The field of that fiche, as anomalies name it; null: the whole fiche. */
+  champ: string | null;
+  /** The question, at most 3000 characters. */
+  texte: string;
+  /** When it was asked. */
+  poseeLe: string;
+  /** The answer, at most 3000 characters; null while it is open. */
+  reponse: string | null;
+  /** When it was answered; null while it is open. */
+  repondueLe: string | null;
+}
+
+/** Of `SuiviDActionActionQuestions`. */
+export interface SuiviDActionActionQuestions {
+  /** How many the whole list has under its filter; counted only when asked for. */
+  totalCount: number;
+  /** Where the page stands in the list. */
+  pageInfo: SuiviDActionActionQuestionsPageInfo;
+  /** The items alone. */
+  nodes: SuiviDActionActionQuestionsNodes[];
+}
+
+/** Of `SuiviDActionActionSessionsPageInfo`. */
+export interface SuiviDActionActionSessionsPageInfo {
+  /** Whether something follows the last item of the page. */
+  hasNextPage: boolean;
+  /** Cursor of the last item; null on an empty page. */
+  endCursor: string | null;
+}
+
+/** Of `SuiviDActionActionSessionsNodesDiffusionMotifsDetailles`. */
+export interface SuiviDActionActionSessionsNodesDiffusionMotifsDetailles {
+  /** Stable, in capitals: for programs. */
+  code: string;
+  /** French: for people. */
+  message: string;
+  /** Field to fill in, after its fiche: `session.contacts`; null where none helps. */
+  champ: string | null;
+  /** Who can do something about it. */
+  agir: Open<QuiAgit>;
+}
+
+/** Of `SuiviDActionActionSessionsNodesDiffusion`. */
+export interface SuiviDActionActionSessionsNodesDiffusion {
+  /** Which channel. */
+  canal: Open<CanalDiffusion>;
+  /** Whether it meets all conditions of the channel today. */
+  eligible: boolean;
+  /** Whether it is shown there today: eligible, in a channel that SOFI serves. Nothing is sent to Offre Info, Kairos and Ouiform yet. */
+  diffuse: boolean;
+  /** Every reason why not, in French, to show; empty where it is shown. */
+  motifs: string[];
+  /** The same reasons, with their codes and who can act. */
+  motifsDetailles: SuiviDActionActionSessionsNodesDiffusionMotifsDetailles[];
+}
+
+/** Of `SuiviDActionActionSessionsNodesSuite`. */
+export interface SuiviDActionActionSessionsNodesSuite {
+  /** Where this session is shown today (Europe/Paris), and where not and why, channel by channel. It is about what is published, whichever view it is asked of. */
+  diffusion: SuiviDActionActionSessionsNodesDiffusion[];
+}
+
+/** Of `SuiviDActionActionSessionsNodes`. */
+export type SuiviDActionActionSessionsNodes = SessionCle & SuiviDActionActionSessionsNodesSuite;
+
+/** Of `SuiviDActionActionSessions`. */
+export interface SuiviDActionActionSessions {
+  /** How many the whole list has under its filter; counted only when asked for. */
+  totalCount: number;
+  /** Where the page stands in the list. */
+  pageInfo: SuiviDActionActionSessionsPageInfo;
+  /** The items alone. */
+  nodes: SuiviDActionActionSessionsNodes[];
+}
+
+/** Of `SuiviDActionActionSuite`. */
+export interface SuiviDActionActionSuite {
+  /** The other view of the same action; null where there is none, or the viewer may not see it. */
+  autreVue: SuiviDActionActionAutreVue | null;
+  /** What it is a way of giving. */
+  formation: FormationCle;
+  /** What the working view changes in what is published, in reading order. Empty where nothing was ever published, and for those who may not see the working view. */
+  modifications: SuiviDActionActionModifications[];
+  /** Every act, in the order of NomActe: those that the viewer may do now, and why not the others. All are refused to whoever may not see the working view. */
+  actes: SuiviDActionActionActes[];
+  /** Questions of the validators and answers of the organisme, oldest first. Empty for those who may not see the working view. */
+  questions: SuiviDActionActionQuestions;
+  /** Its runs. */
+  sessions: SuiviDActionActionSessions;
+}
+
+/** Of `SuiviDActionAction`. */
+export type SuiviDActionAction = ActionSaisie & SuiviDActionActionSuite;
+
+/** Of `HistoriqueDActionActionHistoriquePageInfo`. */
+export interface HistoriqueDActionActionHistoriquePageInfo {
+  /** Whether something follows the last item of the page. */
+  hasNextPage: boolean;
+  /** Cursor of the last item; null on an empty page. */
+  endCursor: string | null;
+}
+
+/** Of `HistoriqueDActionActionHistoriqueNodes`. */
+export interface HistoriqueDActionActionHistoriqueNodes {
+  /** Opaque, growing in the order of the journal; for `Subscription.evenements(apres:)`. */
+  id: string;
+  /** When it happened. */
+  survenuLe: string;
+  /** CREATION, MODIFICATION (of one field), SUPPRESSION, DUPLICATION, IMPORT_CREATION, IMPORT_MODIFICATION, IMPORT_RETRAIT, or the NomActe of an act. Others may come. */
+  type: string;
+  /** Who did it: the user’s name, else the organisme’s, else the feed’s; null where none is known. */
+  auteur: string | null;
+  /** The fiche that it happened to; a dispositif goes by its session’s code, one that is no more by its action’s. */
+  fiche: string;
+  /** The field that changed, `etat` for an act; null where it is the whole fiche. */
+  champ: string | null;
+  /** Its value before, as text; null: none. */
+  avant: string | null;
+  /** Its value since, as text; null: none. */
+  apres: string | null;
+  /** What was written with the act: why an action was refused, the reference of the Région’s agreement. Null without. */
+  motif: string | null;
+}
+
+/** Of `HistoriqueDActionActionHistorique`. */
+export interface HistoriqueDActionActionHistorique {
+  /** Where the page stands in the list. */
+  pageInfo: HistoriqueDActionActionHistoriquePageInfo;
+  /** The items alone. */
+  nodes: HistoriqueDActionActionHistoriqueNodes[];
+}
+
+/** Of `HistoriqueDActionAction`. */
+export interface HistoriqueDActionAction {
+  /** Everything that happened to it, its sessions and its dispositifs, oldest first; the newest with `last`. Empty for those who may not see the working view. */
+  historique: HistoriqueDActionActionHistorique;
+}
+
+/** Of `QuestionsDActionActionQuestionsPageInfo`. */
+export interface QuestionsDActionActionQuestionsPageInfo {
+  /** Whether something follows the last item of the page. */
+  hasNextPage: boolean;
+  /** Cursor of the last item; null on an empty page. */
+  endCursor: string | null;
+}
+
+/** Of `QuestionsDActionActionQuestionsNodes`. */
+export interface QuestionsDActionActionQuestionsNodes {
+  /** Opaque; for `repondre`. `node(id:)` does not take it. */
+  id: string;
+  /** The fiche that it is about; null: the whole action. */
+  fiche: string | null;
+  /** The field of that fiche, as anomalies name it; null: the whole fiche. */
+  champ: string | null;
+  /** The question, at most 3000 characters. */
+  texte: string;
+  /** When it was asked. */
+  poseeLe: string;
+  /** The answer, at most 3000 characters; null while it is open. */
+  reponse: string | null;
+  /** When it was answered; null while it is open. */
+  repondueLe: string | null;
+}
+
+/** Of `QuestionsDActionActionQuestions`. */
+export interface QuestionsDActionActionQuestions {
+  /** Where the page stands in the list. */
+  pageInfo: QuestionsDActionActionQuestionsPageInfo;
+  /** The items alone. */
+  nodes: QuestionsDActionActionQuestionsNodes[];
+}
+
+/** Of `QuestionsDActionAction`. */
+export interface QuestionsDActionAction {
+  /** Questions of the validators and answers of the organisme, oldest first. Empty for those who may not see the working view. */
+  questions: QuestionsDActionActionQuestions;
+}
 
 /** Somebody with an account. Each reads themselves and the people of their organismes; administrators read everybody. */
 export type Compte = {
@@ -1326,12 +3820,7 @@ export type Compte = {
   /** What this user is. */
   roles: Array<Open<Role>>;
   /** For which organismes this user acts, by identifier. */
-  organismes: Array<{
-    /** Its establishment’s number. */
-    siret: string;
-    /** Its usual name. LHEO: `nom-organisme`. */
-    nom: string;
-  }>;
+  organismes: CompteOrganismes[];
 };
 
 /** A key with which an integrator’s programs sign in, sent as a bearer token. Its rights are its owner’s of the moment, or less. */
@@ -1357,22 +3846,7 @@ export type FormationEntier = {
   /** Whether it leads to a certification. LHEO: `certifiante`. */
   certifiante: boolean;
   /** At most 5, in the order of entry. */
-  certifications: Array<{
-    /** When the organisme took note of it; null while it has not. */
-    acquitteLe: string | null;
-    /** Code of Certif Info, 1 to 10 digits; null where it is not said. */
-    codeCertifInfo: string | null;
-    /** `CPF12345`; null where it is not said. LHEO: `code-CPF`. */
-    codeCpf: string | null;
-    /** `RNCP40692`; null where it is not said. LHEO: `code-RNCP`. */
-    codeRncp: string | null;
-    /** `RS5080`; null where it is not said. LHEO: `code-RS`. */
-    codeRs: string | null;
-    /** When the CARIF-OREF replaced it; null while it stands. */
-    remplaceLe: string | null;
-    /** The code that the CARIF-OREF put in its place; null while it stands. */
-    remplaceParCertifInfo: string | null;
-  }>;
+  certifications: FormationEntierCertifications[];
   /** Its number as a code: `19482`. */
   code: string;
   /** Programme common to all its actions, at most 3000 characters; null where each action has its own. A feed’s text may hold HTML. LHEO: `contenu-formation`. */
@@ -1380,14 +3854,7 @@ export type FormationEntier = {
   /** When it was created. */
   creeLe: string;
   /** Domain, 1 to 5 descriptors, the principal one first. LHEO: `code-FORMACODE`. */
-  formacodes: Array<{
-    /** Five digits. */
-    code: string;
-    /** In French; the code itself where the version does not know it. */
-    libelle: string;
-    /** `V10` to `V14`. LHEO: attribute `ref`. */
-    version: string;
-  }>;
+  formacodes: FormationEntierFormacodes[];
   /** Opaque, the same for ever; `node(id:)` takes it. */
   id: string;
   /** Title, at most 255 characters. LHEO: `intitule-formation`. */
@@ -1395,35 +3862,15 @@ export type FormationEntier = {
   /** When it was last changed. */
   modifieLe: string;
   /** Level reached. Null where it is not said. LHEO: `code-niveau-sortie`. */
-  niveauSortie: {
-    /** As LHEO writes it. */
-    code: string;
-    /** In French; the code itself where the table does not know it. */
-    libelle: string;
-  } | null;
+  niveauSortie: FormationEntierNiveauSortie | null;
   /** Groups of the NSF, at most 3. LHEO: `code-NSF`. */
-  nsf: Array<{
-    /** As LHEO writes it. */
-    code: string;
-    /** In French; the code itself where the table does not know it. */
-    libelle: string;
-  }>;
+  nsf: FormationEntierNsf[];
   /** Given once, never used again. */
   numero: number;
   /** What it aims at. Null where it is not said. LHEO: `objectif-general-formation`. */
-  objectifGeneral: {
-    /** As LHEO writes it. */
-    code: string;
-    /** In French; the code itself where the table does not know it. */
-    libelle: string;
-  } | null;
+  objectifGeneral: FormationEntierObjectifGeneral | null;
   /** Jobs that it leads to, at most 5. LHEO: `code-ROME`. */
-  rome: Array<{
-    /** As LHEO writes it. */
-    code: string;
-    /** In French; the code itself where the table does not know it. */
-    libelle: string;
-  }>;
+  rome: FormationEntierRome[];
   /** Counts up at each change; a mutation names the version it was written against. */
   version: number;
   /** Which kind of training it is. */
@@ -1437,12 +3884,7 @@ export type ActionEntier = {
   /** Access for disabled people, at most 250 characters. Null without. LHEO: `acces-handicapes`. */
   accesHandicapes: string | null;
   /** Blocks of a certification that it prepares, in the order of entry. */
-  blocsCompetences: Array<{
-    /** `RNCP35830BC01`, 8 to 40 characters. */
-    code: string;
-    /** Its name, at most 500 characters. */
-    libelle: string;
-  }>;
+  blocsCompetences: ActionEntierBlocsCompetences[];
   /** Formation and action: `19482-89393`. */
   code: string;
   /** What is demanded, at most 3000 characters. Null where nothing is. LHEO: `conditions-specifiques`. */
@@ -1452,52 +3894,13 @@ export type ActionEntier = {
   /** Follows the formation’s `contenu`, at most 3000 characters. Null without one. */
   complementProgramme: string | null;
   /** Whom to ask, in the order of entry. LHEO: `contact-formation`. */
-  contacts: Array<{
-    /** `M.`, `Mme`; null where it is not said. */
-    civilite: string | null;
-    /** Null where it is not said. LHEO: `courriel`. */
-    courriel: string | null;
-    /** Opaque; for `contacts` of actions and sessions. `node(id:)` does not take it. */
-    id: string;
-    /** Family name, or the name of a service. */
-    nom: string;
-    /** First name; null for a service. */
-    prenom: string | null;
-    /** The fixed line, else the mobile; as written. Null without either. LHEO: `telfixe`, `portable`. */
-    telephone: string | null;
-    /** In which function. Null where it is not said. LHEO: `type-contact`. */
-    type: {
-      /** As LHEO writes it. */
-      code: string;
-      /** In French; the code itself where the table does not know it. */
-      libelle: string;
-    } | null;
-  }>;
+  contacts: ActionEntierContacts[];
   /** When it was created. */
   creeLe: string;
   /** Who gives the course; the fiche is its own. LHEO: `organisme-formateur`. */
-  dispensateur: {
-    /** Opaque, the same for ever; `node(id:)` takes it. */
-    id: string;
-    /** Its usual name. LHEO: `nom-organisme`. */
-    nom: string;
-    /** Its establishment’s number. */
-    siret: string;
-  };
+  dispensateur: ActionEntierDispensateur;
   /** In the order of entry. */
-  equipements: Array<{
-    /** At most 500 characters; null without one. */
-    commentaire: string | null;
-    /** Euros; null where it is not said. LHEO: `cout-indicatif-equipement`. */
-    coutIndicatif: number | null;
-    /** Which kind. LHEO: `type-equipement`. */
-    type: {
-      /** As LHEO writes it. */
-      code: string;
-      /** In French; the code itself where the table does not know it. */
-      libelle: string;
-    };
-  }>;
+  equipements: ActionEntierEquipements[];
   /** Where the working view stands; always VALIDEE in the published view. */
   etat: Open<EtatSaisie>;
   /** Lodging, at most 250 characters. Null without. LHEO: `hebergement`. */
@@ -1511,12 +3914,7 @@ export type ActionEntier = {
   /** When it was last changed. */
   modifieLe: string;
   /** Level asked for. Null while not entered. LHEO: `code-niveau-entree`. */
-  niveauEntree: {
-    /** As LHEO writes it. */
-    code: string;
-    /** In French; the code itself where the table does not know it. */
-    libelle: string;
-  } | null;
+  niveauEntree: ActionEntierNiveauEntree | null;
   /** Whether that level is demanded. LHEO: `niveau-entree-obligatoire`. */
   niveauEntreeObligatoire: boolean;
   /** Given once, never used again. */
@@ -1528,14 +3926,7 @@ export type ActionEntier = {
   /** Whether something else is demanded. */
   prerequis: boolean;
   /** Whom it is for, 1 to 10. LHEO: `code-public-vise`. */
-  publics: Array<{
-    /** Five digits. */
-    code: string;
-    /** In French; the code itself where the version does not know it. */
-    libelle: string;
-    /** `V10` to `V14`. LHEO: attribute `ref`. */
-    version: string;
-  }>;
+  publics: ActionEntierPublics[];
   /** Meals, at most 250 characters. Null without. LHEO: `restauration`. */
   restauration: string | null;
   /** At most 3000 characters. Null while not entered. LHEO: `resultats-attendus`. */
@@ -1565,27 +3956,7 @@ export type SessionEntier = {
   /** At most 150 characters. LHEO: `duree-indicative`. */
   commentaireDuree: string | null;
   /** Whom to ask, in the order of entry. LHEO: `contact-session`. */
-  contacts: Array<{
-    /** `M.`, `Mme`; null where it is not said. */
-    civilite: string | null;
-    /** Null where it is not said. LHEO: `courriel`. */
-    courriel: string | null;
-    /** Opaque; for `contacts` of actions and sessions. `node(id:)` does not take it. */
-    id: string;
-    /** Family name, or the name of a service. */
-    nom: string;
-    /** First name; null for a service. */
-    prenom: string | null;
-    /** The fixed line, else the mobile; as written. Null without either. LHEO: `telfixe`, `portable`. */
-    telephone: string | null;
-    /** In which function. Null where it is not said. LHEO: `type-contact`. */
-    type: {
-      /** As LHEO writes it. */
-      code: string;
-      /** In French; the code itself where the table does not know it. */
-      libelle: string;
-    } | null;
-  }>;
+  contacts: SessionEntierContacts[];
   /** When it was created. */
   creeLe: string;
   /** First day; the first possible one where the source knows a month or a year alone. Null when unknown. LHEO: `periode/debut`. */
@@ -1593,65 +3964,7 @@ export type SessionEntier = {
   /** The first day in 8 characters, as far as it is known: `AAAAMMJJ`, `AAAAMM00`, `AAAA0000`, `00000000` (unknown). Null while not entered. */
   debutLheo: string | null;
   /** How it is paid, by number. */
-  dispositifs: Array<{
-    /** Day on which the Région last agreed to a change of what it pays; null without, and in the published view. */
-    accordRegionLe: string | null;
-    /** The Région’s reference of that agreement, at most 50 characters; null likewise. */
-    accordRegionReference: string | null;
-    /** Whether there is an agreement with the payer. Null where it is not said. LHEO: `conventionnement`. */
-    conventionnee: boolean | null;
-    /** When it was created. */
-    creeLe: string;
-    /** On which conditions, at most 600 characters. LHEO: `detail-conditions-prise-en-charge`. */
-    detailPriseEnCharge: string | null;
-    /** Who pays. Null where it is not said. LHEO: `code-financeur`. */
-    financeur: {
-      /** As LHEO writes it. */
-      code: string;
-      /** In French; the code itself where the table does not know it. */
-      libelle: string;
-    } | null;
-    /** What the learner still pays, at most 200 characters; null without. LHEO: `frais-restants`. */
-    fraisRestants: string | null;
-    /** Hours under that agreement; null where it is not said. LHEO: `duree-conventionnee`. */
-    heuresConventionnees: number | null;
-    /** Opaque, the same for ever; `node(id:)` takes it. */
-    id: string;
-    /** The lot of the programme; null as for `programme`. */
-    lot: {
-      /** The programme’s year. */
-      annee: number;
-      /** Unique in its programme. */
-      code: string;
-      /** Opaque, the same for ever; `node(id:)` takes it. */
-      id: string;
-      /** Its name, in French. */
-      libelle: string;
-    } | null;
-    /** When it was last changed. */
-    modifieLe: string;
-    /** Places paid, 1 or more; null where it is not said. LHEO: `nb-places-financees`. */
-    nombrePlaces: number | null;
-    /** Whether the teaching costs are taken charge of. Null where it is not said. LHEO: `prise-en-charge-frais-possible`. */
-    priseEnChargeFraisPedagogiques: boolean | null;
-    /** The Région’s programme; null for other kinds, and where a feed names one that we do not know. */
-    programme: {
-      /** Its year. */
-      annee: number;
-      /** The same from year to year. */
-      code: string;
-      /** Opaque, the same for ever; `node(id:)` takes it. */
-      id: string;
-      /** Its name, in French. */
-      libelle: string;
-    } | null;
-    /** Which kind. */
-    type: Open<TypeDispositif>;
-    /** Counts up at each change; a mutation names the version it was written against. */
-    version: number;
-    /** Which of the two views this is. */
-    vue: Open<Vue>;
-  }>;
+  dispositifs: SessionEntierDispositifs[];
   /** Hours in the centre. Null where it is not said. LHEO: `nombre-heures-centre`. */
   dureeCentreHeures: number | null;
   /** Hours in a company. Null where it is not said. LHEO: `nombre-heures-entreprise`. */
@@ -1671,99 +3984,19 @@ export type SessionEntier = {
   /** Opaque, the same for ever; `node(id:)` takes it. */
   id: string;
   /** Meetings that present it, in the order of entry. */
-  informationsCollectives: Array<{
-    /** Whether one attends from elsewhere. LHEO: `a-distance`. */
-    aDistance: boolean;
-    /** At most 500 characters; null without one. */
-    commentaire: string | null;
-    /** Its day. */
-    date: string;
-    /** `HHhMM`; null where it is not said. LHEO: `heure-debut`. */
-    heureDebut: string | null;
-    /** `HHhMM`; null where it is not said. LHEO: `heure-fin`. */
-    heureFin: string | null;
-    /** Where; null at a distance. */
-    lieu: {
-      /** Opaque, the same for ever; `node(id:)` takes it. */
-      id: string;
-      /** Its name, else the town’s. LHEO: `denomination`. */
-      nom: string;
-    } | null;
-    /** Seats; null where it is not said. LHEO: `nb-places`. */
-    places: number | null;
-    /** Where to connect; null on site. */
-    url: string | null;
-  }>;
+  informationsCollectives: SessionEntierInformationsCollectives[];
   /** Where it is held. Null while not entered. LHEO: `lieu-de-formation`. */
-  lieu: {
-    /** Where it is. */
-    adresse: {
-      /** INSEE’s code of the commune; null where it is not said. */
-      codeInsee: string | null;
-      /** Five digits. */
-      codePostal: string;
-      /** The town’s name. LHEO: `ville`. */
-      commune: string;
-      /** Its code: `44`, `2A`; null abroad or where it cannot be told. */
-      departement: string | null;
-      /** 1 to 4 lines, at most 50 characters each. LHEO: `ligne`. */
-      lignes: string[];
-      /** The region’s name; null abroad or where it cannot be told. */
-      region: string | null;
-    };
-    /** Opaque, the same for ever; `node(id:)` takes it. */
-    id: string;
-    /** Degrees, WGS 84; null where it is not said. */
-    latitude: number | null;
-    /** Degrees, WGS 84; null where it is not said. */
-    longitude: number | null;
-    /** Its name, else the town’s. LHEO: `denomination`. */
-    nom: string;
-  } | null;
+  lieu: SessionEntierLieu | null;
   /** Where to enrol; null: at `lieu`. LHEO: `adresse-inscription`. */
-  lieuInscription: {
-    /** Where it is. */
-    adresse: {
-      /** INSEE’s code of the commune; null where it is not said. */
-      codeInsee: string | null;
-      /** Five digits. */
-      codePostal: string;
-      /** The town’s name. LHEO: `ville`. */
-      commune: string;
-      /** Its code: `44`, `2A`; null abroad or where it cannot be told. */
-      departement: string | null;
-      /** 1 to 4 lines, at most 50 characters each. LHEO: `ligne`. */
-      lignes: string[];
-      /** The region’s name; null abroad or where it cannot be told. */
-      region: string | null;
-    };
-    /** Opaque, the same for ever; `node(id:)` takes it. */
-    id: string;
-    /** Degrees, WGS 84; null where it is not said. */
-    latitude: number | null;
-    /** Degrees, WGS 84; null where it is not said. */
-    longitude: number | null;
-    /** Its name, else the town’s. LHEO: `denomination`. */
-    nom: string;
-  } | null;
+  lieuInscription: SessionEntierLieuInscription | null;
   /** On site or at a distance. Null while not entered. */
   modaliteEnseignement: Open<ModaliteEnseignement> | null;
   /** How to enrol, at most 255 characters; null without. LHEO: `modalites-inscription`. */
   modalitesInscription: string | null;
   /** In a centre, in a company, at a distance. LHEO: `modalites-pedagogiques`, `code-modalite-pedagogique` 961xx. */
-  modalitesPedagogiques: Array<{
-    /** As LHEO writes it. */
-    code: string;
-    /** In French; the code itself where the table does not know it. */
-    libelle: string;
-  }>;
+  modalitesPedagogiques: SessionEntierModalitesPedagogiques[];
   /** How people are chosen. LHEO: `recrutement/modalite-recrutement`. */
-  modalitesRecrutement: Array<{
-    /** As LHEO writes it. */
-    code: string;
-    /** In French; the code itself where the table does not know it. */
-    libelle: string;
-  }>;
+  modalitesRecrutement: SessionEntierModalitesRecrutement[];
   /** The same in free words, at most 3000 characters; null without. LHEO: `modalites-recrutement`. */
   modalitesRecrutementTexte: string | null;
   /** When it was last changed. */
@@ -1771,61 +4004,27 @@ export type SessionEntier = {
   /** Given once, never used again; names the whole path. */
   numero: number;
   /** From how far people may come. Null where it is not said. LHEO: `code-perimetre-recrutement`. */
-  perimetreRecrutement: {
-    /** As LHEO writes it. */
-    code: string;
-    /** In French; the code itself where the table does not know it. */
-    libelle: string;
-  } | null;
+  perimetreRecrutement: SessionEntierPerimetreRecrutement | null;
   /** The same in free words, at most 50 characters; null without. LHEO: `infos-perimetre-recrutement`. */
   perimetreRecrutementTexte: string | null;
   /** Day, evening, week-end courses. LHEO: `code-modalite-pedagogique` 964xx. */
-  periodesFormation: Array<{
-    /** As LHEO writes it. */
-    code: string;
-    /** In French; the code itself where the table does not know it. */
-    libelle: string;
-  }>;
+  periodesFormation: SessionEntierPeriodesFormation[];
   /** When one may apply, in the order of entry. */
-  periodesInscription: Array<{
-    /** First day. */
-    debut: string;
-    /** Last day, included. */
-    fin: string;
-    /** What happens then. */
-    type: Open<TypePeriodeInscription>;
-  }>;
+  periodesInscription: SessionEntierPeriodesInscription[];
   /** Euros an hour, taxes included, as written; null where it is not said. LHEO: `prix-horaire-TTC`. */
   prixHoraireTtc: string | null;
   /** Euros in all, taxes included, as written; null where it is not said. LHEO: `prix-total-TTC`. */
   prixTotalTtc: string | null;
   /** Who answers for it: the mandataire of the lot. LHEO: `organisme-formation-responsable`. */
-  responsable: {
-    /** Opaque, the same for ever; `node(id:)` takes it. */
-    id: string;
-    /** Its usual name. LHEO: `nom-organisme`. */
-    nom: string;
-    /** Its establishment’s number. */
-    siret: string;
-  };
+  responsable: SessionEntierResponsable;
   /** The rhythm in free words, at most 3000 characters; null without. LHEO: `rythme-formation`. */
   rythmeTexte: string | null;
   /** Full time, part time... Empty where it is not said in our words. LHEO: `rythme-formation`. */
-  rythmes: Array<{
-    /** As LHEO writes it. */
-    code: string;
-    /** In French; the code itself where the table does not know it. */
-    libelle: string;
-  }>;
+  rythmes: SessionEntierRythmes[];
   /** Where it stands today. */
   statut: Open<StatutSession>;
   /** In a group, individual... Null while not entered. LHEO: `parcours-de-formation`. */
-  typeParcours: {
-    /** As LHEO writes it. */
-    code: string;
-    /** In French; the code itself where the table does not know it. */
-    libelle: string;
-  } | null;
+  typeParcours: SessionEntierTypeParcours | null;
   /** Pages that describe it, at most 3. LHEO: `url-session`. */
   urls: string[];
   /** Counts up at each change; a mutation names the version it was written against. */
@@ -1847,12 +4046,7 @@ export type DispositifEntier = {
   /** On which conditions, at most 600 characters. LHEO: `detail-conditions-prise-en-charge`. */
   detailPriseEnCharge: string | null;
   /** Who pays. Null where it is not said. LHEO: `code-financeur`. */
-  financeur: {
-    /** As LHEO writes it. */
-    code: string;
-    /** In French; the code itself where the table does not know it. */
-    libelle: string;
-  } | null;
+  financeur: DispositifEntierFinanceur | null;
   /** What the learner still pays, at most 200 characters; null without. LHEO: `frais-restants`. */
   fraisRestants: string | null;
   /** Hours under that agreement; null where it is not said. LHEO: `duree-conventionnee`. */
@@ -1860,16 +4054,7 @@ export type DispositifEntier = {
   /** Opaque, the same for ever; `node(id:)` takes it. */
   id: string;
   /** The lot of the programme; null as for `programme`. */
-  lot: {
-    /** The programme’s year. */
-    annee: number;
-    /** Unique in its programme. */
-    code: string;
-    /** Opaque, the same for ever; `node(id:)` takes it. */
-    id: string;
-    /** Its name, in French. */
-    libelle: string;
-  } | null;
+  lot: DispositifEntierLot | null;
   /** When it was last changed. */
   modifieLe: string;
   /** Places paid, 1 or more; null where it is not said. LHEO: `nb-places-financees`. */
@@ -1877,16 +4062,7 @@ export type DispositifEntier = {
   /** Whether the teaching costs are taken charge of. Null where it is not said. LHEO: `prise-en-charge-frais-possible`. */
   priseEnChargeFraisPedagogiques: boolean | null;
   /** The Région’s programme; null for other kinds, and where a feed names one that we do not know. */
-  programme: {
-    /** Its year. */
-    annee: number;
-    /** The same from year to year. */
-    code: string;
-    /** Opaque, the same for ever; `node(id:)` takes it. */
-    id: string;
-    /** Its name, in French. */
-    libelle: string;
-  } | null;
+  programme: DispositifEntierProgramme | null;
   /** Which kind. */
   type: Open<TypeDispositif>;
   /** Counts up at each change; a mutation names the version it was written against. */
@@ -1898,27 +4074,7 @@ export type DispositifEntier = {
 /** Who gives or answers for training. LHEO: `organisme-formation-responsable`, `organisme-formateur`. */
 export type OrganismeEntier = {
   /** Who answers for the organisme itself; those of an offer stand with the offer. */
-  contacts: Array<{
-    /** `M.`, `Mme`; null where it is not said. */
-    civilite: string | null;
-    /** Null where it is not said. LHEO: `courriel`. */
-    courriel: string | null;
-    /** Opaque; for `contacts` of actions and sessions. `node(id:)` does not take it. */
-    id: string;
-    /** Family name, or the name of a service. */
-    nom: string;
-    /** First name; null for a service. */
-    prenom: string | null;
-    /** The fixed line, else the mobile; as written. Null without either. LHEO: `telfixe`, `portable`. */
-    telephone: string | null;
-    /** In which function. Null where it is not said. LHEO: `type-contact`. */
-    type: {
-      /** As LHEO writes it. */
-      code: string;
-      /** In French; the code itself where the table does not know it. */
-      libelle: string;
-    } | null;
-  }>;
+  contacts: OrganismeEntierContacts[];
   /** Opaque, the same for ever; `node(id:)` takes it. */
   id: string;
   /** Its usual name. LHEO: `nom-organisme`. */
@@ -1936,20 +4092,7 @@ export type OrganismeEntier = {
 /** A place where an organisme receives. LHEO: `lieu-de-formation`. */
 export type LieuEntier = {
   /** Where it is. */
-  adresse: {
-    /** INSEE’s code of the commune; null where it is not said. */
-    codeInsee: string | null;
-    /** Five digits. */
-    codePostal: string;
-    /** The town’s name. LHEO: `ville`. */
-    commune: string;
-    /** Its code: `44`, `2A`; null abroad or where it cannot be told. */
-    departement: string | null;
-    /** 1 to 4 lines, at most 50 characters each. LHEO: `ligne`. */
-    lignes: string[];
-    /** The region’s name; null abroad or where it cannot be told. */
-    region: string | null;
-  };
+  adresse: LieuEntierAdresse;
   /** Opaque, the same for ever; `node(id:)` takes it. */
   id: string;
   /** Degrees, WGS 84; null where it is not said. */
@@ -1979,14 +4122,7 @@ export type FormationCle = {
   /** When it was last changed. */
   modifieLe: string;
   /** Domain, 1 to 5 descriptors, the principal one first. LHEO: `code-FORMACODE`. */
-  formacodes: Array<{
-    /** Five digits. */
-    code: string;
-    /** In French; the code itself where the version does not know it. */
-    libelle: string;
-    /** `V10` to `V14`. LHEO: attribute `ref`. */
-    version: string;
-  }>;
+  formacodes: FormationCleFormacodes[];
 };
 
 /** One organisme’s way of giving a formation; with its sessions and dispositifs, the unit of validation. LHEO: `action`. */
@@ -2006,14 +4142,7 @@ export type ActionCle = {
   /** When it was last changed. */
   modifieLe: string;
   /** Who gives the course; the fiche is its own. LHEO: `organisme-formateur`. */
-  dispensateur: {
-    /** Opaque, the same for ever; `node(id:)` takes it. */
-    id: string;
-    /** Its establishment’s number. */
-    siret: string;
-    /** Its usual name. LHEO: `nom-organisme`. */
-    nom: string;
-  };
+  dispensateur: ActionCleDispensateur;
 };
 
 /** Dates and a place: the unit of publication and of search. LHEO: `session`. */
@@ -2039,65 +4168,11 @@ export type SessionCle = {
   /** When it was last changed. */
   modifieLe: string;
   /** Where it is held. Null while not entered. LHEO: `lieu-de-formation`. */
-  lieu: {
-    /** Opaque, the same for ever; `node(id:)` takes it. */
-    id: string;
-    /** Its name, else the town’s. LHEO: `denomination`. */
-    nom: string;
-    /** Where it is. */
-    adresse: {
-      /** 1 to 4 lines, at most 50 characters each. LHEO: `ligne`. */
-      lignes: string[];
-      /** Five digits. */
-      codePostal: string;
-      /** The town’s name. LHEO: `ville`. */
-      commune: string;
-      /** INSEE’s code of the commune; null where it is not said. */
-      codeInsee: string | null;
-      /** Its code: `44`, `2A`; null abroad or where it cannot be told. */
-      departement: string | null;
-    };
-    /** Degrees, WGS 84; null where it is not said. */
-    latitude: number | null;
-    /** Degrees, WGS 84; null where it is not said. */
-    longitude: number | null;
-  } | null;
+  lieu: SessionCleLieu | null;
   /** Who answers for it: the mandataire of the lot. LHEO: `organisme-formation-responsable`. */
-  responsable: {
-    /** Opaque, the same for ever; `node(id:)` takes it. */
-    id: string;
-    /** Its establishment’s number. */
-    siret: string;
-    /** Its usual name. LHEO: `nom-organisme`. */
-    nom: string;
-  };
+  responsable: SessionCleResponsable;
   /** How it is paid, by number. */
-  dispositifs: Array<{
-    /** Opaque, the same for ever; `node(id:)` takes it. */
-    id: string;
-    /** Counts up at each change; a mutation names the version it was written against. */
-    version: number;
-    /** Which kind. */
-    type: Open<TypeDispositif>;
-    /** Places paid, 1 or more; null where it is not said. LHEO: `nb-places-financees`. */
-    nombrePlaces: number | null;
-    /** The Région’s programme; null for other kinds, and where a feed names one that we do not know. */
-    programme: {
-      /** The same from year to year. */
-      code: string;
-      /** Its name, in French. */
-      libelle: string;
-      /** Its year. */
-      annee: number;
-    } | null;
-    /** The lot of the programme; null as for `programme`. */
-    lot: {
-      /** Unique in its programme. */
-      code: string;
-      /** Its name, in French. */
-      libelle: string;
-    } | null;
-  }>;
+  dispositifs: SessionCleDispositifs[];
 };
 
 
@@ -2109,88 +4184,7 @@ export type OffreTrouvee = {
   /** Kilometres along the surface from the point of the search; null without one, and for a place without coordinates. */
   distanceKm: number | null;
   /** The session found. */
-  session: {
-    /** Opaque, the same for ever; `node(id:)` takes it. */
-    id: string;
-    /** Given once, never used again; names the whole path. */
-    numero: number;
-    /** Formation, action and session: `19482-89393-143842`. */
-    code: string;
-    /** First day; the first possible one where the source knows a month or a year alone. Null when unknown. LHEO: `periode/debut`. */
-    debut: string | null;
-    /** Last day, included; the last possible one where the source knows a month or a year alone. Null: no known end. LHEO: `periode/fin`. */
-    fin: string | null;
-    /** Where it stands today. */
-    statut: Open<StatutSession>;
-    /** On site or at a distance. Null while not entered. */
-    modaliteEnseignement: Open<ModaliteEnseignement> | null;
-    /** Whether one may still apply. Null where a feed does not say: never invented. */
-    etatRecrutement: Open<EtatRecrutement> | null;
-    /** Counts up at each change; a mutation names the version it was written against. */
-    version: number;
-    /** When it was last changed. */
-    modifieLe: string;
-    /** Where it is held. Null while not entered. LHEO: `lieu-de-formation`. */
-    lieu: {
-      /** Opaque, the same for ever; `node(id:)` takes it. */
-      id: string;
-      /** Its name, else the town’s. LHEO: `denomination`. */
-      nom: string;
-      /** Where it is. */
-      adresse: {
-        /** 1 to 4 lines, at most 50 characters each. LHEO: `ligne`. */
-        lignes: string[];
-        /** Five digits. */
-        codePostal: string;
-        /** The town’s name. LHEO: `ville`. */
-        commune: string;
-        /** INSEE’s code of the commune; null where it is not said. */
-        codeInsee: string | null;
-        /** Its code: `44`, `2A`; null abroad or where it cannot be told. */
-        departement: string | null;
-      };
-      /** Degrees, WGS 84; null where it is not said. */
-      latitude: number | null;
-      /** Degrees, WGS 84; null where it is not said. */
-      longitude: number | null;
-    } | null;
-    /** Who answers for it: the mandataire of the lot. LHEO: `organisme-formation-responsable`. */
-    responsable: {
-      /** Opaque, the same for ever; `node(id:)` takes it. */
-      id: string;
-      /** Its establishment’s number. */
-      siret: string;
-      /** Its usual name. LHEO: `nom-organisme`. */
-      nom: string;
-    };
-    /** How it is paid, by number. */
-    dispositifs: Array<{
-      /** Opaque, the same for ever; `node(id:)` takes it. */
-      id: string;
-      /** Counts up at each change; a mutation names the version it was written against. */
-      version: number;
-      /** Which kind. */
-      type: Open<TypeDispositif>;
-      /** Places paid, 1 or more; null where it is not said. LHEO: `nb-places-financees`. */
-      nombrePlaces: number | null;
-      /** The Région’s programme; null for other kinds, and where a feed names one that we do not know. */
-      programme: {
-        /** The same from year to year. */
-        code: string;
-        /** Its name, in French. */
-        libelle: string;
-        /** Its year. */
-        annee: number;
-      } | null;
-      /** The lot of the programme; null as for `programme`. */
-      lot: {
-        /** Unique in its programme. */
-        code: string;
-        /** Its name, in French. */
-        libelle: string;
-      } | null;
-    }>;
-  };
+  session: OffreTrouveeSession;
   /** What it is a run of. */
   action: ActionCle;
   /** What it teaches. */
@@ -2214,23 +4208,10 @@ export type AnomalieASignaler = {
 };
 
 /** One organisme’s way of giving a formation; with its sessions and dispositifs, the unit of validation. LHEO: `action`. */
-export type ActionSaisie = ActionCle & {
-  /** What still lacks, field by field, before the action may be sent. For those who may see the working view; to others it is complete, without anomalies, as what is published was when it was validated. */
-  etatDeSaisie: {
-    /** No BLOQUANTE is left: the action may be sent. */
-    complet: boolean;
-    /** Percentage, 0 to 100: the part of what the procedure asks for that is filled in. */
-    avancement: number;
-    /** All that is to be mended, fiche after fiche, in the order of their fields. */
-    anomalies: AnomalieASignaler[];
-  };
-};
+export type ActionSaisie = ActionCle & ActionSaisieSuite;
 
 /** Dates and a place: the unit of publication and of search. LHEO: `session`. */
-export type SessionSaisie = SessionCle & {
-  /** What it is a run of. */
-  action: ActionSaisie;
-};
+export type SessionSaisie = SessionCle & SessionSaisieSuite;
 
 /** How a session is paid, with its places. LHEO: `organisme-financeur`. */
 export type DispositifSaisi = {
@@ -2245,21 +4226,9 @@ export type DispositifSaisi = {
   /** When it was last changed. */
   modifieLe: string;
   /** The Région’s programme; null for other kinds, and where a feed names one that we do not know. */
-  programme: {
-    /** Opaque, the same for ever; `node(id:)` takes it. */
-    id: string;
-    /** The same from year to year. */
-    code: string;
-    /** Its year. */
-    annee: number;
-  } | null;
+  programme: DispositifSaisiProgramme | null;
   /** The lot of the programme; null as for `programme`. */
-  lot: {
-    /** Opaque, the same for ever; `node(id:)` takes it. */
-    id: string;
-    /** Unique in its programme. */
-    code: string;
-  } | null;
+  lot: DispositifSaisiLot | null;
   /** What it pays. */
   session: SessionSaisie;
 };
@@ -2275,26 +4244,7 @@ export interface SuivreEvenementsSubscriptionVariables {
 /** What `SuivreEvenements` answers. */
 export interface SuivreEvenementsSubscription {
   /** Every step of the actions whose working view the viewer may see, those of one organisme where a SIRET is given. What happened to an action that is no more is seen by those alone who see all actions. */
-  evenements: {
-    /** Opaque, growing in the order of the journal; for `Subscription.evenements(apres:)`. */
-    id: string;
-    /** When it happened. */
-    survenuLe: string;
-    /** CREATION, MODIFICATION (of one field), SUPPRESSION, DUPLICATION, IMPORT_CREATION, IMPORT_MODIFICATION, IMPORT_RETRAIT, or the NomActe of an act. Others may come. */
-    type: string;
-    /** Who did it: the user’s name, else the organisme’s, else the feed’s; null where none is known. */
-    auteur: string | null;
-    /** The fiche that it happened to; a dispositif goes by its session’s code, one that is no more by its action’s. */
-    fiche: string;
-    /** The field that changed, `etat` for an act; null where it is the whole fiche. */
-    champ: string | null;
-    /** Its value before, as text; null: none. */
-    avant: string | null;
-    /** Its value since, as text; null: none. */
-    apres: string | null;
-    /** What was written with the act: why an action was refused, the reference of the Région’s agreement. Null without. */
-    motif: string | null;
-  };
+  evenements: SuivreEvenementsEvenements;
 }
 
 /** What `SuivreTableauDeBord` takes. */
@@ -2306,28 +4256,7 @@ export interface SuivreTableauDeBordSubscriptionVariables {
 /** What `SuivreTableauDeBord` answers. */
 export interface SuivreTableauDeBordSubscription {
   /** The dashboard of an organisme, at once, then each time one of its counters has changed. For its people and the validators. */
-  tableauDeBord: {
-    /** When it was counted; its day is that of Europe/Paris. */
-    calculeLe: string;
-    /** The eight counters of sessions. */
-    sessions: Array<{
-      /** Which rubrique. */
-      code: Open<CodeRubriqueSessions>;
-      /** Its name, in SOFI’s words. */
-      libelle: string;
-      /** How many; always the `totalCount` of `sessions`. */
-      nombre: number;
-    }>;
-    /** The five counters of actions. */
-    actions: Array<{
-      /** Which rubrique. */
-      code: Open<CodeRubriqueActions>;
-      /** Its name, in SOFI’s words. */
-      libelle: string;
-      /** How many; always the `totalCount` of `actions`. */
-      nombre: number;
-    }>;
-  };
+  tableauDeBord: SuivreTableauDeBordTableauDeBord;
 }
 
 /** What `SeConnecter` takes. */
@@ -2339,15 +4268,7 @@ export interface SeConnecterMutationVariables {
 /** What `SeConnecter` answers. */
 export interface SeConnecterMutation {
   /** Signs in. An unknown address and a wrong password are one refusal, IDENTIFIANTS_REFUSES. Attempts are limited (RATE_LIMITED). */
-  seConnecter: RefusSaisieInvalideError | {
-    __typename: 'SeConnecterSuccess';
-    /** To send as `Authorization: Bearer …`. Shown now, and never again. */
-    jeton: string;
-    /** When one has to sign in anew. */
-    expireLe: string;
-    /** Who is signed in. */
-    utilisateur: Compte;
-  } | RefusInconnu;
+  seConnecter: SeConnecterSeConnecter;
 }
 
 /** What `SeDeconnecter` takes. */
@@ -2368,13 +4289,7 @@ export interface DemanderCleActivationMutationVariables {
 /** What `DemanderCleActivation` answers. */
 export interface DemanderCleActivationMutation {
   /** Has an activation key sent to this address, if it was given for the organisme of this SIRET by the Région’s file, the Cariforef or a colleague; any other request waits for a validator (`demandesDeCompte`). The answer is the same in all cases. Attempts are limited (RATE_LIMITED). */
-  demanderCleActivation: {
-    __typename: 'DemanderCleActivationSuccess';
-    /** The address, as it was read. */
-    courriel: string;
-    /** When a key asked for now ends. */
-    expireLe: string;
-  } | RefusSaisieInvalideError | RefusInconnu;
+  demanderCleActivation: DemanderCleActivationDemanderCleActivation;
 }
 
 /** What `ActiverCompte` takes. */
@@ -2386,15 +4301,7 @@ export interface ActiverCompteMutationVariables {
 /** What `ActiverCompte` answers. */
 export interface ActiverCompteMutation {
   /** Opens the account of an activation key and signs in. Where the key’s address has an account, its password is checked instead and the key’s organisme is added to it. Attempts are limited (RATE_LIMITED). */
-  activerCompte: {
-    __typename: 'ActiverCompteSuccess';
-    /** To send as `Authorization: Bearer …`. Shown now, and never again. */
-    jeton: string;
-    /** When one has to sign in anew. */
-    expireLe: string;
-    /** Who is signed in. */
-    utilisateur: Compte;
-  } | RefusSaisieInvalideError | RefusInconnu;
+  activerCompte: ActiverCompteActiverCompte;
 }
 
 /** What `DemanderReinitialisation` takes. */
@@ -2418,11 +4325,7 @@ export interface ReinitialiserMotDePasseMutationVariables {
 /** What `ReinitialiserMotDePasse` answers. */
 export interface ReinitialiserMotDePasseMutation {
   /** Gives the account of a key another password, and ends all its sessions; API keys go on. Attempts are limited (RATE_LIMITED). */
-  reinitialiserMotDePasse: {
-    __typename: 'ReinitialiserMotDePasseSuccess';
-    /** The account’s address. */
-    courriel: string;
-  } | RefusSaisieInvalideError | RefusInconnu;
+  reinitialiserMotDePasse: ReinitialiserMotDePasseReinitialiserMotDePasse;
 }
 
 /** What `CreerCleApi` takes. */
@@ -2434,13 +4337,7 @@ export interface CreerCleApiMutationVariables {
 /** What `CreerCleApi` answers. */
 export interface CreerCleApiMutation {
   /** Makes a key for programs, of the signed-in account: 20 at a time. A key makes no other (FORBIDDEN). */
-  creerCleApi: {
-    __typename: 'CreerCleApiSuccess';
-    /** The key itself: shown now, and never again. */
-    cle: string;
-    /** What is kept of it. */
-    cleApi: CleDInterface;
-  } | RefusSaisieInvalideError | RefusInconnu;
+  creerCleApi: CreerCleApiCreerCleApi;
 }
 
 /** What `RevoquerCleApi` takes. */
@@ -2452,11 +4349,7 @@ export interface RevoquerCleApiMutationVariables {
 /** What `RevoquerCleApi` answers. */
 export interface RevoquerCleApiMutation {
   /** Ends one of one’s own keys, at once. A second time changes nothing. */
-  revoquerCleApi: RefusIntrouvableError | {
-    __typename: 'RevoquerCleApiSuccess';
-    /** The key, revoked. */
-    cleApi: CleDInterface;
-  } | RefusInconnu;
+  revoquerCleApi: RevoquerCleApiRevoquerCleApi;
 }
 
 /** What `ClesApi` takes. */
@@ -2465,10 +4358,7 @@ export type ClesApiQueryVariables = Record<string, never>;
 /** What `ClesApi` answers. */
 export interface ClesApiQuery {
   /** The signed-in user, or null. */
-  moi: {
-    /** The newest 100, revoked ones too. For the signed-in user’s own account: empty for anybody else. */
-    clesApi: CleDInterface[];
-  } | null;
+  moi: ClesApiMoi | null;
 }
 
 /** What `ReglerAvis` takes. */
@@ -2480,14 +4370,7 @@ export interface ReglerAvisMutationVariables {
 /** What `ReglerAvis` answers. */
 export interface ReglerAvisMutation {
   /** Says which mails the signed-in account does not want; it gets the others. */
-  reglerAvis: {
-    __typename: 'ReglerAvisSuccess';
-    /** The account. */
-    utilisateur: {
-      /** Mails that the signed-in user’s own account does not want: see `reglerAvis`. Empty for anybody else. */
-      silences: Array<Open<NomAvis>>;
-    };
-  } | RefusSaisieInvalideError | RefusInconnu;
+  reglerAvis: ReglerAvisReglerAvis;
 }
 
 /** What `SessionsOuvertes` takes. */
@@ -2496,19 +4379,7 @@ export type SessionsOuvertesQueryVariables = Record<string, never>;
 /** What `SessionsOuvertes` answers. */
 export interface SessionsOuvertesQuery {
   /** The signed-in user, or null. */
-  moi: {
-    /** The newest 100 open sessions of the signed-in user’s own account: empty for anybody else. */
-    sessionsOuvertes: Array<{
-      /** For `fermerSession`. */
-      id: string;
-      /** Sign-in. UTC. */
-      creeLe: string;
-      /** Last request, to within five minutes. UTC. */
-      vueLe: string;
-      /** Whether this request came with it. */
-      courante: boolean;
-    }>;
-  } | null;
+  moi: SessionsOuvertesMoi | null;
 }
 
 /** What `FermerSession` takes. */
@@ -2520,23 +4391,7 @@ export interface FermerSessionMutationVariables {
 /** What `FermerSession` answers. */
 export interface FermerSessionMutation {
   /** Ends one of one’s own sessions, at once. */
-  fermerSession: {
-    __typename: 'FermerSessionSuccess';
-    /** Account, with the sessions that go on. */
-    utilisateur: {
-      /** The newest 100 open sessions of the signed-in user’s own account: empty for anybody else. */
-      sessionsOuvertes: Array<{
-        /** For `fermerSession`. */
-        id: string;
-        /** Sign-in. UTC. */
-        creeLe: string;
-        /** Last request, to within five minutes. UTC. */
-        vueLe: string;
-        /** Whether this request came with it. */
-        courante: boolean;
-      }>;
-    };
-  } | RefusIntrouvableError | RefusInconnu;
+  fermerSession: FermerSessionFermerSession;
 }
 
 /** What `Collegues` takes. */
@@ -2550,22 +4405,7 @@ export interface ColleguesQueryVariables {
 /** What `Collegues` answers. */
 export interface ColleguesQuery {
   /** The signed-in user, or null. */
-  moi: {
-    /** Other accounts that act for the same organismes, by identifier; to an administrator, all other accounts. Of the signed-in user: empty for anybody else. */
-    collegues: {
-      /** The items alone. */
-      nodes: Compte[];
-      /** Where the page stands in the list. */
-      pageInfo: {
-        /** Cursor of the last item; null on an empty page. */
-        endCursor: string | null;
-        /** Whether something follows the last item of the page. */
-        hasNextPage: boolean;
-      };
-      /** How many the whole list has under its filter; counted only when asked for. */
-      totalCount: number;
-    };
-  } | null;
+  moi: ColleguesMoi | null;
 }
 
 /** What `InviterCollegue` takes. */
@@ -2577,11 +4417,7 @@ export interface InviterCollegueMutationVariables {
 /** What `InviterCollegue` answers. */
 export interface InviterCollegueMutation {
   /** Sends an activation key for an organisme to this address, which may ask for others from then on. For the people of the organisme and the Cariforef. */
-  inviterCollegue: RefusIntrouvableError | {
-    __typename: 'InviterCollegueSuccess';
-    /** Address, as it was read. */
-    courriel: string;
-  } | RefusSaisieInvalideError | RefusInconnu;
+  inviterCollegue: InviterCollegueInviterCollegue;
 }
 
 /** What `RetirerCollegue` takes. */
@@ -2593,11 +4429,7 @@ export interface RetirerCollegueMutationVariables {
 /** What `RetirerCollegue` answers. */
 export interface RetirerCollegueMutation {
   /** Ends what this address may do for an organisme, at once: its account no longer acts for it, and its keys are void. For the people of the organisme and the Cariforef; those who stay hear of it. */
-  retirerCollegue: RefusIntrouvableError | {
-    __typename: 'RetirerCollegueSuccess';
-    /** Address, as it was read. */
-    courriel: string;
-  } | RefusSaisieInvalideError | RefusInconnu;
+  retirerCollegue: RetirerCollegueRetirerCollegue;
 }
 
 /** What `DemandesDeCompte` takes. */
@@ -2611,33 +4443,7 @@ export interface DemandesDeCompteQueryVariables {
 /** What `DemandesDeCompte` answers. */
 export interface DemandesDeCompteQuery {
   /** Requests for a key that wait for a decision, oldest first. For validators and administrators: UNAUTHENTICATED or FORBIDDEN to others. */
-  demandesDeCompte: {
-    /** The items alone. */
-    nodes: Array<{
-      /** Opaque, the same for ever; `node(id:)` takes it. */
-      id: string;
-      /** Address of the requester, lower case. Nobody has verified it yet. */
-      courriel: string;
-      /** First request. UTC. */
-      demandeLe: string;
-      /** Organisme whose offer the requester wants to enter. */
-      organisme: {
-        /** Its establishment’s number. */
-        siret: string;
-        /** Its usual name. LHEO: `nom-organisme`. */
-        nom: string;
-      };
-    }>;
-    /** Where the page stands in the list. */
-    pageInfo: {
-      /** Cursor of the last item; null on an empty page. */
-      endCursor: string | null;
-      /** Whether something follows the last item of the page. */
-      hasNextPage: boolean;
-    };
-    /** How many the whole list has under its filter; counted only when asked for. */
-    totalCount: number;
-  };
+  demandesDeCompte: DemandesDeCompteDemandesDeCompte;
 }
 
 /** What `ApprouverDemandeDeCompte` takes. */
@@ -2649,16 +4455,7 @@ export interface ApprouverDemandeDeCompteMutationVariables {
 /** What `ApprouverDemandeDeCompte` answers. */
 export interface ApprouverDemandeDeCompteMutation {
   /** Sends the key that was asked for, and lets the address have others for this organisme. For validators and administrators. */
-  approuverDemandeDeCompte: {
-    __typename: 'ApprouverDemandeDeCompteSuccess';
-    /** Request that was decided. */
-    demande: {
-      /** Opaque, the same for ever; `node(id:)` takes it. */
-      id: string;
-      /** Address of the requester, lower case. Nobody has verified it yet. */
-      courriel: string;
-    };
-  } | RefusIntrouvableError | RefusInconnu;
+  approuverDemandeDeCompte: ApprouverDemandeDeCompteApprouverDemandeDeCompte;
 }
 
 /** What `RefuserDemandeDeCompte` takes. */
@@ -2670,16 +4467,7 @@ export interface RefuserDemandeDeCompteMutationVariables {
 /** What `RefuserDemandeDeCompte` answers. */
 export interface RefuserDemandeDeCompteMutation {
   /** Refuses a request for a key, and writes the reason to the requester. For validators and administrators. */
-  refuserDemandeDeCompte: RefusIntrouvableError | {
-    __typename: 'RefuserDemandeDeCompteSuccess';
-    /** Request that was decided. */
-    demande: {
-      /** Opaque, the same for ever; `node(id:)` takes it. */
-      id: string;
-      /** Address of the requester, lower case. Nobody has verified it yet. */
-      courriel: string;
-    };
-  } | RefusSaisieInvalideError | RefusInconnu;
+  refuserDemandeDeCompte: RefuserDemandeDeCompteRefuserDemandeDeCompte;
 }
 
 /** What `AttribuerRole` takes. */
@@ -2691,11 +4479,7 @@ export interface AttribuerRoleMutationVariables {
 /** What `AttribuerRole` answers. */
 export interface AttribuerRoleMutation {
   /** Gives a role to the account of an address; where there is none it is made, and its holder chooses a password by mail. For administrators; the others hear of it. */
-  attribuerRole: {
-    __typename: 'AttribuerRoleSuccess';
-    /** Account. */
-    utilisateur: Compte;
-  } | RefusSaisieInvalideError | RefusInconnu;
+  attribuerRole: AttribuerRoleAttribuerRole;
 }
 
 /** What `RetirerRole` takes. */
@@ -2707,11 +4491,7 @@ export interface RetirerRoleMutationVariables {
 /** What `RetirerRole` answers. */
 export interface RetirerRoleMutation {
   /** Takes a role back from an account, and ends its sessions. For administrators. The last administrator stays (DERNIER_ADMINISTRATEUR). */
-  retirerRole: RefusIntrouvableError | {
-    __typename: 'RetirerRoleSuccess';
-    /** Account. */
-    utilisateur: Compte;
-  } | RefusSaisieInvalideError | RefusInconnu;
+  retirerRole: RetirerRoleRetirerRole;
 }
 
 /** What `Fasd` takes. */
@@ -2725,26 +4505,7 @@ export interface FasdQueryVariables {
 /** What `Fasd` answers. */
 export interface FasdQuery {
   /** The formation, action or session that bears this code; null where none does. */
-  fasd: ActionCle & {
-    __typename: 'Action';
-    /** At most 3000 characters. Null while not entered. LHEO: `objectif-formation`. */
-    objectifs: string | null;
-    /** At most 3000 characters. Null while not entered. LHEO: `resultats-attendus`. */
-    resultatsAttendus: string | null;
-    /** What it is a way of giving. */
-    formation: FormationCle;
-  } | FormationCle & {
-    __typename: 'Formation';
-    /** Programme common to all its actions, at most 3000 characters; null where each action has its own. A feed’s text may hold HTML. LHEO: `contenu-formation`. */
-    contenu: string | null;
-  } | SessionCle & {
-    __typename: 'Session';
-    /** What it is a run of. */
-    action: ActionCle & {
-      /** What it is a way of giving. */
-      formation: FormationCle;
-    };
-  } | { __typename: Autre } | null;
+  fasd: FasdFasd | null;
 }
 
 /** What `Formation` takes. */
@@ -2758,37 +4519,7 @@ export interface FormationQueryVariables {
 /** What `Formation` answers. */
 export interface FormationQuery {
   /** The formation of this number; null where there is none, or it may not be seen. */
-  formation: FormationEntier & {
-    /** Who gives it, and how. */
-    actions: {
-      /** How many the whole list has under its filter; counted only when asked for. */
-      totalCount: number;
-      /** Where the page stands in the list. */
-      pageInfo: {
-        /** Whether something follows the last item of the page. */
-        hasNextPage: boolean;
-        /** Cursor of the last item; null on an empty page. */
-        endCursor: string | null;
-      };
-      /** The items alone. */
-      nodes: Array<ActionCle & {
-        /** Its runs. */
-        sessions: {
-          /** How many the whole list has under its filter; counted only when asked for. */
-          totalCount: number;
-          /** Where the page stands in the list. */
-          pageInfo: {
-            /** Whether something follows the last item of the page. */
-            hasNextPage: boolean;
-            /** Cursor of the last item; null on an empty page. */
-            endCursor: string | null;
-          };
-          /** The items alone. */
-          nodes: SessionCle[];
-        };
-      }>;
-    };
-  } | null;
+  formation: FormationFormation | null;
 }
 
 /** What `ActionsDeFormation` takes. */
@@ -2810,20 +4541,7 @@ export interface ActionsDeFormationQueryVariables {
 /** What `ActionsDeFormation` answers. */
 export interface ActionsDeFormationQuery {
   /** The formation of this number; null where there is none, or it may not be seen. */
-  formation: {
-    /** Who gives it, and how. */
-    actions: {
-      /** Where the page stands in the list. */
-      pageInfo: {
-        /** Whether something follows the last item of the page. */
-        hasNextPage: boolean;
-        /** Cursor of the last item; null on an empty page. */
-        endCursor: string | null;
-      };
-      /** The items alone. */
-      nodes: ActionCle[];
-    };
-  } | null;
+  formation: ActionsDeFormationFormation | null;
 }
 
 /** What `Action` takes. */
@@ -2837,24 +4555,7 @@ export interface ActionQueryVariables {
 /** What `Action` answers. */
 export interface ActionQuery {
   /** The action of this number; null where there is none, or it may not be seen. */
-  action: ActionEntier & {
-    /** What it is a way of giving. */
-    formation: FormationCle;
-    /** Its runs. */
-    sessions: {
-      /** How many the whole list has under its filter; counted only when asked for. */
-      totalCount: number;
-      /** Where the page stands in the list. */
-      pageInfo: {
-        /** Whether something follows the last item of the page. */
-        hasNextPage: boolean;
-        /** Cursor of the last item; null on an empty page. */
-        endCursor: string | null;
-      };
-      /** The items alone. */
-      nodes: SessionCle[];
-    };
-  } | null;
+  action: ActionAction | null;
 }
 
 /** What `SessionsDAction` takes. */
@@ -2876,20 +4577,7 @@ export interface SessionsDActionQueryVariables {
 /** What `SessionsDAction` answers. */
 export interface SessionsDActionQuery {
   /** The action of this number; null where there is none, or it may not be seen. */
-  action: {
-    /** Its runs. */
-    sessions: {
-      /** Where the page stands in the list. */
-      pageInfo: {
-        /** Whether something follows the last item of the page. */
-        hasNextPage: boolean;
-        /** Cursor of the last item; null on an empty page. */
-        endCursor: string | null;
-      };
-      /** The items alone. */
-      nodes: SessionCle[];
-    };
-  } | null;
+  action: SessionsDActionAction | null;
 }
 
 /** What `Session` takes. */
@@ -2903,13 +4591,7 @@ export interface SessionQueryVariables {
 /** What `Session` answers. */
 export interface SessionQuery {
   /** The session of this number; null where there is none, or it may not be seen. */
-  session: SessionEntier & {
-    /** What it is a run of. */
-    action: ActionCle & {
-      /** What it is a way of giving. */
-      formation: FormationCle;
-    };
-  } | null;
+  session: SessionSession | null;
 }
 
 /** What `Formations` takes. */
@@ -2929,17 +4611,7 @@ export interface FormationsQueryVariables {
 /** What `Formations` answers. */
 export interface FormationsQuery {
   /** Formations of one view that the viewer may see. */
-  formations: {
-    /** Where the page stands in the list. */
-    pageInfo: {
-      /** Whether something follows the last item of the page. */
-      hasNextPage: boolean;
-      /** Cursor of the last item; null on an empty page. */
-      endCursor: string | null;
-    };
-    /** The items alone. */
-    nodes: FormationCle[];
-  };
+  formations: FormationsFormations;
 }
 
 /** What `FormationsEntieres` takes. */
@@ -2959,17 +4631,7 @@ export interface FormationsEntieresQueryVariables {
 /** What `FormationsEntieres` answers. */
 export interface FormationsEntieresQuery {
   /** Formations of one view that the viewer may see. */
-  formations: {
-    /** Where the page stands in the list. */
-    pageInfo: {
-      /** Whether something follows the last item of the page. */
-      hasNextPage: boolean;
-      /** Cursor of the last item; null on an empty page. */
-      endCursor: string | null;
-    };
-    /** The items alone. */
-    nodes: FormationEntier[];
-  };
+  formations: FormationsEntieresFormations;
 }
 
 /** What `Actions` takes. */
@@ -2989,20 +4651,7 @@ export interface ActionsQueryVariables {
 /** What `Actions` answers. */
 export interface ActionsQuery {
   /** Actions of one view that the viewer may see. */
-  actions: {
-    /** Where the page stands in the list. */
-    pageInfo: {
-      /** Whether something follows the last item of the page. */
-      hasNextPage: boolean;
-      /** Cursor of the last item; null on an empty page. */
-      endCursor: string | null;
-    };
-    /** The items alone. */
-    nodes: Array<ActionCle & {
-      /** What it is a way of giving. */
-      formation: FormationCle;
-    }>;
-  };
+  actions: ActionsActions;
 }
 
 /** What `ActionsEntieres` takes. */
@@ -3022,20 +4671,7 @@ export interface ActionsEntieresQueryVariables {
 /** What `ActionsEntieres` answers. */
 export interface ActionsEntieresQuery {
   /** Actions of one view that the viewer may see. */
-  actions: {
-    /** Where the page stands in the list. */
-    pageInfo: {
-      /** Whether something follows the last item of the page. */
-      hasNextPage: boolean;
-      /** Cursor of the last item; null on an empty page. */
-      endCursor: string | null;
-    };
-    /** The items alone. */
-    nodes: Array<ActionEntier & {
-      /** What it is a way of giving. */
-      formation: FormationCle;
-    }>;
-  };
+  actions: ActionsEntieresActions;
 }
 
 /** What `Sessions` takes. */
@@ -3055,23 +4691,7 @@ export interface SessionsQueryVariables {
 /** What `Sessions` answers. */
 export interface SessionsQuery {
   /** Sessions of one view that the viewer may see. */
-  sessions: {
-    /** Where the page stands in the list. */
-    pageInfo: {
-      /** Whether something follows the last item of the page. */
-      hasNextPage: boolean;
-      /** Cursor of the last item; null on an empty page. */
-      endCursor: string | null;
-    };
-    /** The items alone. */
-    nodes: Array<SessionCle & {
-      /** What it is a run of. */
-      action: ActionCle & {
-        /** What it is a way of giving. */
-        formation: FormationCle;
-      };
-    }>;
-  };
+  sessions: SessionsSessions;
 }
 
 /** What `SessionsEntieres` takes. */
@@ -3091,23 +4711,7 @@ export interface SessionsEntieresQueryVariables {
 /** What `SessionsEntieres` answers. */
 export interface SessionsEntieresQuery {
   /** Sessions of one view that the viewer may see. */
-  sessions: {
-    /** Where the page stands in the list. */
-    pageInfo: {
-      /** Whether something follows the last item of the page. */
-      hasNextPage: boolean;
-      /** Cursor of the last item; null on an empty page. */
-      endCursor: string | null;
-    };
-    /** The items alone. */
-    nodes: Array<SessionEntier & {
-      /** What it is a run of. */
-      action: ActionCle & {
-        /** What it is a way of giving. */
-        formation: FormationCle;
-      };
-    }>;
-  };
+  sessions: SessionsEntieresSessions;
 }
 
 /** What `Organisme` takes. */
@@ -3119,22 +4723,7 @@ export interface OrganismeQueryVariables {
 /** What `Organisme` answers. */
 export interface OrganismeQuery {
   /** The organisme of this SIRET; null where there is none. */
-  organisme: OrganismeEntier & {
-    /** Where it receives. */
-    lieux: {
-      /** How many the whole list has under its filter; counted only when asked for. */
-      totalCount: number;
-      /** Where the page stands in the list. */
-      pageInfo: {
-        /** Whether something follows the last item of the page. */
-        hasNextPage: boolean;
-        /** Cursor of the last item; null on an empty page. */
-        endCursor: string | null;
-      };
-      /** The items alone. */
-      nodes: LieuEntier[];
-    };
-  } | null;
+  organisme: OrganismeOrganisme | null;
 }
 
 /** What `LieuxDOrganisme` takes. */
@@ -3150,20 +4739,7 @@ export interface LieuxDOrganismeQueryVariables {
 /** What `LieuxDOrganisme` answers. */
 export interface LieuxDOrganismeQuery {
   /** The organisme of this SIRET; null where there is none. */
-  organisme: {
-    /** Where it receives. */
-    lieux: {
-      /** Where the page stands in the list. */
-      pageInfo: {
-        /** Whether something follows the last item of the page. */
-        hasNextPage: boolean;
-        /** Cursor of the last item; null on an empty page. */
-        endCursor: string | null;
-      };
-      /** The items alone. */
-      nodes: LieuEntier[];
-    };
-  } | null;
+  organisme: LieuxDOrganismeOrganisme | null;
 }
 
 /** What `ActionsDOrganisme` takes. */
@@ -3185,20 +4761,7 @@ export interface ActionsDOrganismeQueryVariables {
 /** What `ActionsDOrganisme` answers. */
 export interface ActionsDOrganismeQuery {
   /** The organisme of this SIRET; null where there is none. */
-  organisme: {
-    /** The actions that it gives. Those of the sessions it answers for: filter `organismes`. */
-    actions: {
-      /** Where the page stands in the list. */
-      pageInfo: {
-        /** Whether something follows the last item of the page. */
-        hasNextPage: boolean;
-        /** Cursor of the last item; null on an empty page. */
-        endCursor: string | null;
-      };
-      /** The items alone. */
-      nodes: ActionCle[];
-    };
-  } | null;
+  organisme: ActionsDOrganismeOrganisme | null;
 }
 
 /** What `SessionsDOrganisme` takes. */
@@ -3220,20 +4783,7 @@ export interface SessionsDOrganismeQueryVariables {
 /** What `SessionsDOrganisme` answers. */
 export interface SessionsDOrganismeQuery {
   /** The organisme of this SIRET; null where there is none. */
-  organisme: {
-    /** The sessions that it answers for. Those of the actions it gives: filter `organismes`. */
-    sessions: {
-      /** Where the page stands in the list. */
-      pageInfo: {
-        /** Whether something follows the last item of the page. */
-        hasNextPage: boolean;
-        /** Cursor of the last item; null on an empty page. */
-        endCursor: string | null;
-      };
-      /** The items alone. */
-      nodes: SessionCle[];
-    };
-  } | null;
+  organisme: SessionsDOrganismeOrganisme | null;
 }
 
 /** What `Node` takes. */
@@ -3245,7 +4795,7 @@ export interface NodeQueryVariables {
 /** What `Node` answers. */
 export interface NodeQuery {
   /** What bears this `id`; null where nothing does, or it may not be seen. */
-  node: NoeudAction | NoeudDemandeDeCompte | NoeudDispositif | NoeudFormation | NoeudLieu | NoeudLot | NoeudOrganisme | NoeudProgramme | NoeudSession | NoeudUtilisateur | { __typename: Autre } | null;
+  node: NodeNode | null;
 }
 
 /** What `Nodes` takes. */
@@ -3257,68 +4807,23 @@ export interface NodesQueryVariables {
 /** What `Nodes` answers. */
 export interface NodesQuery {
   /** The same for several, in their order: at most 100. */
-  nodes: Array<NoeudAction | NoeudDemandeDeCompte | NoeudDispositif | NoeudFormation | NoeudLieu | NoeudLot | NoeudOrganisme | NoeudProgramme | NoeudSession | NoeudUtilisateur | { __typename: Autre } | null>;
+  nodes: Array<NodesNodes | null>;
 }
 
 /** What `LotsDeProgramme` takes. */
 export interface LotsDeProgrammeQueryVariables {
   /** An `id` that this API gave. */
   id: string | number;
+  /** So many from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given. */
   first?: number | null | undefined;
+  /** Only what follows this cursor. */
   after?: string | null | undefined;
 }
 
 /** What `LotsDeProgramme` answers. */
 export interface LotsDeProgrammeQuery {
   /** What bears this `id`; null where nothing does, or it may not be seen. */
-  node: {
-
-  } | {
-
-  } | {
-
-  } | {
-
-  } | {
-
-  } | {
-
-  } | {
-
-  } | {
-    /** Its lots. */
-    lots: {
-      /** Where the page stands in the list. */
-      pageInfo: {
-        /** Whether something follows the last item of the page. */
-        hasNextPage: boolean;
-        /** Cursor of the last item; null on an empty page. */
-        endCursor: string | null;
-      };
-      /** The items alone. */
-      nodes: Array<{
-        /** Opaque, the same for ever; `node(id:)` takes it. */
-        id: string;
-        /** Unique in its programme. */
-        code: string;
-        /** Its name, in French. */
-        libelle: string;
-        /** Whether it still runs. */
-        etat: Open<EtatLot>;
-        /** Its holder: the responsable of its sessions. */
-        mandataire: {
-          /** Its establishment’s number. */
-          siret: string;
-          /** Its usual name. LHEO: `nom-organisme`. */
-          nom: string;
-        };
-      }>;
-    };
-  } | {
-
-  } | {
-
-  } | { __typename: Autre } | null;
+  node: LotsDeProgrammeNode | null;
 }
 
 /** What `Organismes` takes. */
@@ -3334,24 +4839,7 @@ export interface OrganismesQueryVariables {
 /** What `Organismes` answers. */
 export interface OrganismesQuery {
   /** Organismes by name, in the order of the dictionary. */
-  organismes: {
-    /** Where the page stands in the list. */
-    pageInfo: {
-      /** Whether something follows the last item of the page. */
-      hasNextPage: boolean;
-      /** Cursor of the last item; null on an empty page. */
-      endCursor: string | null;
-    };
-    /** The items alone. */
-    nodes: Array<{
-      /** Opaque, the same for ever; `node(id:)` takes it. */
-      id: string;
-      /** Its establishment’s number. */
-      siret: string;
-      /** Its usual name. LHEO: `nom-organisme`. */
-      nom: string;
-    }>;
-  };
+  organismes: OrganismesOrganismes;
 }
 
 /** What `Programmes` takes. */
@@ -3363,60 +4851,7 @@ export interface ProgrammesQueryVariables {
 /** What `Programmes` answers. */
 export interface ProgrammesQuery {
   /** Programmes of the Région, the latest year first, then by code. */
-  programmes: Array<{
-    /** Opaque, the same for ever; `node(id:)` takes it. */
-    id: string;
-    /** The same from year to year. */
-    code: string;
-    /** Its name, in French. */
-    libelle: string;
-    /** Its year. */
-    annee: number;
-    /** What the entry of one of its offers must obey. */
-    procedure: {
-      /** A session starts on this day or later; null: any day. */
-      debutMin: string | null;
-      /** A session starts on this day or earlier; null: any day. */
-      debutMax: string | null;
-      /** Formacodes that the formation must bear. */
-      formacodesImposes: Array<{
-        /** Five digits. */
-        code: string;
-      }>;
-      /** Whether a session needs an information collective. */
-      informationCollectiveObligatoire: boolean;
-    };
-    /** Its lots. */
-    lots: {
-      /** How many the whole list has under its filter; counted only when asked for. */
-      totalCount: number;
-      /** Where the page stands in the list. */
-      pageInfo: {
-        /** Whether something follows the last item of the page. */
-        hasNextPage: boolean;
-        /** Cursor of the last item; null on an empty page. */
-        endCursor: string | null;
-      };
-      /** The items alone. */
-      nodes: Array<{
-        /** Opaque, the same for ever; `node(id:)` takes it. */
-        id: string;
-        /** Unique in its programme. */
-        code: string;
-        /** Its name, in French. */
-        libelle: string;
-        /** Whether it still runs. */
-        etat: Open<EtatLot>;
-        /** Its holder: the responsable of its sessions. */
-        mandataire: {
-          /** Its establishment’s number. */
-          siret: string;
-          /** Its usual name. LHEO: `nom-organisme`. */
-          nom: string;
-        };
-      }>;
-    };
-  }>;
+  programmes: ProgrammesProgrammes[];
 }
 
 /** What `Nomenclature` takes. */
@@ -3428,12 +4863,7 @@ export interface NomenclatureQueryVariables {
 /** What `Nomenclature` answers. */
 export interface NomenclatureQuery {
   /** A whole value table, in the order of its source. */
-  nomenclature: Array<{
-    /** As LHEO writes it. */
-    code: string;
-    /** In French; the code itself where the table does not know it. */
-    libelle: string;
-  }>;
+  nomenclature: NomenclatureNomenclature[];
 }
 
 /** What `Formacodes` takes. */
@@ -3449,24 +4879,7 @@ export interface FormacodesQueryVariables {
 /** What `Formacodes` answers. */
 export interface FormacodesQuery {
   /** Descriptors of domains, those whose label begins with the text first. */
-  formacodes: {
-    /** Where the page stands in the list. */
-    pageInfo: {
-      /** Whether something follows the last item of the page. */
-      hasNextPage: boolean;
-      /** Cursor of the last item; null on an empty page. */
-      endCursor: string | null;
-    };
-    /** The items alone. */
-    nodes: Array<{
-      /** Five digits. */
-      code: string;
-      /** In French; the code itself where the version does not know it. */
-      libelle: string;
-      /** `V10` to `V14`. LHEO: attribute `ref`. */
-      version: string;
-    }>;
-  };
+  formacodes: FormacodesFormacodes;
 }
 
 /** What `Moi` takes. */
@@ -3475,25 +4888,7 @@ export type MoiQueryVariables = Record<string, never>;
 /** What `Moi` answers. */
 export interface MoiQuery {
   /** The signed-in user, or null. */
-  moi: {
-    /** Opaque, the same for ever; `node(id:)` takes it. */
-    id: string;
-    /** Signs in with it; lower case. */
-    courriel: string;
-    /** Null where it was not given. */
-    nom: string | null;
-    /** What this user is. */
-    roles: Array<Open<Role>>;
-    /** Mails that the signed-in user’s own account does not want: see `reglerAvis`. Empty for anybody else. */
-    silences: Array<Open<NomAvis>>;
-    /** For which organismes this user acts, by identifier. */
-    organismes: Array<{
-      /** Its establishment’s number. */
-      siret: string;
-      /** Its usual name. LHEO: `nom-organisme`. */
-      nom: string;
-    }>;
-  } | null;
+  moi: MoiMoi | null;
 }
 
 /** What `TableauDeBord` takes. */
@@ -3505,35 +4900,7 @@ export interface TableauDeBordQueryVariables {
 /** What `TableauDeBord` answers. */
 export interface TableauDeBordQuery {
   /** The dashboard of an organisme: the viewer’s own where none is named and they act for one. For its people and the validators: UNAUTHENTICATED or FORBIDDEN to others. */
-  tableauDeBord: {
-    /** Whose dashboard it is. */
-    organisme: {
-      /** Its establishment’s number. */
-      siret: string;
-      /** Its usual name. LHEO: `nom-organisme`. */
-      nom: string;
-    };
-    /** When it was counted; its day is that of Europe/Paris. */
-    calculeLe: string;
-    /** The eight counters of sessions. */
-    sessions: Array<{
-      /** Which rubrique. */
-      code: Open<CodeRubriqueSessions>;
-      /** Its name, in SOFI’s words. */
-      libelle: string;
-      /** How many; always the `totalCount` of `sessions`. */
-      nombre: number;
-    }>;
-    /** The five counters of actions. */
-    actions: Array<{
-      /** Which rubrique. */
-      code: Open<CodeRubriqueActions>;
-      /** Its name, in SOFI’s words. */
-      libelle: string;
-      /** How many; always the `totalCount` of `actions`. */
-      nombre: number;
-    }>;
-  };
+  tableauDeBord: TableauDeBordTableauDeBord;
 }
 
 /** What `Offres` takes. */
@@ -3553,17 +4920,7 @@ export interface OffresQueryVariables {
 /** What `Offres` answers. */
 export interface OffresQuery {
   /** The public search over published sessions: words, place, dates, dispositif; with facets. By relevance when `orderBy` is absent. */
-  offres: {
-    /** Where the page stands in the list. */
-    pageInfo: {
-      /** Whether something follows the last item of the page. */
-      hasNextPage: boolean;
-      /** Cursor of the last item; null on an empty page. */
-      endCursor: string | null;
-    };
-    /** The items alone. */
-    nodes: OffreTrouvee[];
-  };
+  offres: OffresOffres;
 }
 
 /** What `RechercheDOffres` takes. */
@@ -3585,37 +4942,7 @@ export interface RechercheDOffresQueryVariables {
 /** What `RechercheDOffres` answers. */
 export interface RechercheDOffresQuery {
   /** The public search over published sessions: words, place, dates, dispositif; with facets. By relevance when `orderBy` is absent. */
-  offres: {
-    /** How many the whole list has under its filter; counted only when asked for. */
-    totalCount: number;
-    /** The words that were searched, where no offer has ever borne one that was written and one sign mends it; null otherwise. */
-    rechercheCorrigee: string | null;
-    /** Where the page stands in the list. */
-    pageInfo: {
-      /** Whether something follows the last item of the page. */
-      hasNextPage: boolean;
-      /** Cursor of the last item; null on an empty page. */
-      endCursor: string | null;
-    };
-    /** The items alone. */
-    nodes: OffreTrouvee[];
-    /** Counts by value, in the order of `names`; counted only when asked for. */
-    facets: Array<{
-      /** Which facet. */
-      name: Open<FacetName>;
-      /** The most frequent first, months in their order; those selected in any case. */
-      values: Array<{
-        /** As the filter takes it. */
-        code: string;
-        /** In French; the code itself where no table knows it. */
-        libelle: string;
-        /** The `totalCount` that selecting this value alone would give. */
-        count: number;
-        /** The filter of the list selects it. */
-        selected: boolean;
-      }>;
-    }>;
-  };
+  offres: RechercheDOffresOffres;
 }
 
 /** What `NombreDOffres` takes. */
@@ -3629,10 +4956,7 @@ export interface NombreDOffresQueryVariables {
 /** What `NombreDOffres` answers. */
 export interface NombreDOffresQuery {
   /** The public search over published sessions: words, place, dates, dispositif; with facets. By relevance when `orderBy` is absent. */
-  offres: {
-    /** How many the whole list has under its filter; counted only when asked for. */
-    totalCount: number;
-  };
+  offres: NombreDOffresOffres;
 }
 
 /** What `Statistiques` takes. */
@@ -3650,45 +4974,7 @@ export interface StatistiquesQueryVariables {
 /** What `Statistiques` answers. */
 export interface StatistiquesQuery {
   /** Counts by one to three dimensions over the published offer, for analysts. Same search and filter as offres. */
-  statistiques: {
-    /** Months and years in their order, other dimensions by size. A session with several values counts under each. */
-    lignes: Array<{
-      /** One of each dimension, in the order asked; empty for the total. */
-      valeurs: Array<{
-        /** Which dimension. */
-        dimension: Open<DimensionStatistique>;
-        /** As OffreFilter takes it; empty where the offer has none. */
-        code: string;
-        /** In French; « Non renseigné » where the offer has none. */
-        libelle: string;
-      }>;
-      /** Published sessions. */
-      sessions: number;
-      /** Distinct actions that they run. */
-      actions: number;
-      /** Distinct formations that they teach. */
-      formations: number;
-      /** Distinct organismes that give them. */
-      organismes: number;
-      /** Places of all their dispositifs; those that say none count 0. */
-      places: number;
-    }>;
-    /** Over all of it, each session once; `sessions` is the `totalCount` of `offres`. */
-    total: {
-      /** Published sessions. */
-      sessions: number;
-      /** Distinct actions that they run. */
-      actions: number;
-      /** Distinct formations that they teach. */
-      formations: number;
-      /** Distinct organismes that give them. */
-      organismes: number;
-      /** Places of all their dispositifs; those that say none count 0. */
-      places: number;
-    };
-    /** True where first cut the lines. */
-    tronque: boolean;
-  };
+  statistiques: StatistiquesStatistiques;
 }
 
 /** What `Communes` takes. */
@@ -3704,30 +4990,7 @@ export interface CommunesQueryVariables {
 /** What `Communes` answers. */
 export interface CommunesQuery {
   /** Communes for a field that completes itself: those of which the text is the whole name first. */
-  communes: {
-    /** Where the page stands in the list. */
-    pageInfo: {
-      /** Whether something follows the last item of the page. */
-      hasNextPage: boolean;
-      /** Cursor of the last item; null on an empty page. */
-      endCursor: string | null;
-    };
-    /** The items alone. */
-    nodes: Array<{
-      /** INSEE’s code, as filters take it. */
-      code: string;
-      /** Its official name. */
-      nom: string;
-      /** Code of its département: `44`. */
-      departement: string;
-      /** Its postal codes, CEDEX apart; empty for the uninhabited islands. */
-      codesPostaux: string[];
-      /** Degrees, WGS 84, of its centre, or of the middle of its neighbours of the same postal code; null where neither is known. */
-      latitude: number | null;
-      /** Likewise. */
-      longitude: number | null;
-    }>;
-  };
+  communes: CommunesCommunes;
 }
 
 /** What `CreerFormation` takes. */
@@ -3739,11 +5002,7 @@ export interface CreerFormationMutationVariables {
 /** What `CreerFormation` answers. */
 export interface CreerFormationMutation {
   /** Makes a draft of a formation, as incomplete as it may be: its title alone is needed, and comes from the programme where a lot is named and gives one. */
-  creerFormation: {
-    __typename: 'CreerFormationSuccess';
-    /** The formation as it now stands: its working view. */
-    formation: FormationCle;
-  } | RefusEtatInterditError | RefusIntrouvableError | RefusSaisieInvalideError | RefusVersionPerimeeError | RefusInconnu;
+  creerFormation: CreerFormationCreerFormation;
 }
 
 /** What `ModifierFormation` takes. */
@@ -3755,11 +5014,7 @@ export interface ModifierFormationMutationVariables {
 /** What `ModifierFormation` answers. */
 export interface ModifierFormationMutation {
   /** Changes a formation. A field that is absent stays as it is; null empties it. Its validated actions of the same organismes are taken up again, and what is published stays until one of its actions is validated. Refused while one of its actions waits for validation (ETAT_INTERDIT). */
-  modifierFormation: RefusEtatInterditError | RefusIntrouvableError | {
-    __typename: 'ModifierFormationSuccess';
-    /** The formation as it now stands: its working view. */
-    formation: FormationCle;
-  } | RefusSaisieInvalideError | RefusVersionPerimeeError | RefusInconnu;
+  modifierFormation: ModifierFormationModifierFormation;
 }
 
 /** What `CreerAction` takes. */
@@ -3771,11 +5026,7 @@ export interface CreerActionMutationVariables {
 /** What `CreerAction` answers. */
 export interface CreerActionMutation {
   /** Makes a draft of an action under a formation whose working view one may see. As incomplete as it may be. */
-  creerAction: {
-    __typename: 'CreerActionSuccess';
-    /** The action as it now stands: its working view. */
-    action: ActionSaisie;
-  } | RefusEtatInterditError | RefusIntrouvableError | RefusSaisieInvalideError | RefusVersionPerimeeError | RefusInconnu;
+  creerAction: CreerActionCreerAction;
 }
 
 /** What `ModifierAction` takes. */
@@ -3787,11 +5038,7 @@ export interface ModifierActionMutationVariables {
 /** What `ModifierAction` answers. */
 export interface ModifierActionMutation {
   /** Changes an action. A field that is absent stays as it is; null empties it. A validated one is taken up again; what is published of it stays until it is validated anew. */
-  modifierAction: RefusEtatInterditError | RefusIntrouvableError | {
-    __typename: 'ModifierActionSuccess';
-    /** The action as it now stands: its working view. */
-    action: ActionSaisie;
-  } | RefusSaisieInvalideError | RefusVersionPerimeeError | RefusInconnu;
+  modifierAction: ModifierActionModifierAction;
 }
 
 /** What `DupliquerAction` takes. */
@@ -3803,11 +5050,7 @@ export interface DupliquerActionMutationVariables {
 /** What `DupliquerAction` answers. */
 export interface DupliquerActionMutation {
   /** Makes another draft like this action, its sessions and dispositifs included, under new numbers. */
-  dupliquerAction: {
-    __typename: 'DupliquerActionSuccess';
-    /** The action as it now stands: its working view. */
-    action: ActionSaisie;
-  } | RefusEtatInterditError | RefusIntrouvableError | RefusSaisieInvalideError | RefusVersionPerimeeError | RefusInconnu;
+  dupliquerAction: DupliquerActionDupliquerAction;
 }
 
 /** What `CreerSession` takes. */
@@ -3819,11 +5062,7 @@ export interface CreerSessionMutationVariables {
 /** What `CreerSession` answers. */
 export interface CreerSessionMutation {
   /** Makes a draft of a session under an action. As incomplete as it may be. A validated action is taken up again; what is published of it stays. */
-  creerSession: {
-    __typename: 'CreerSessionSuccess';
-    /** The session as it now stands: its working view. */
-    session: SessionSaisie;
-  } | RefusEtatInterditError | RefusIntrouvableError | RefusSaisieInvalideError | RefusVersionPerimeeError | RefusInconnu;
+  creerSession: CreerSessionCreerSession;
 }
 
 /** What `ModifierSession` takes. */
@@ -3835,11 +5074,7 @@ export interface ModifierSessionMutationVariables {
 /** What `ModifierSession` answers. */
 export interface ModifierSessionMutation {
   /** Changes a session. A field that is absent stays as it is; null empties it. Of a published one, the state of recruitment, the meetings, the contacts and the URLs are public at once, whatever awaits the action, and are refused where they break a rule of what is published; the rest takes a validated action up again. */
-  modifierSession: RefusConfirmationRequiseError | RefusEtatInterditError | RefusIntrouvableError | {
-    __typename: 'ModifierSessionSuccess';
-    /** The session as it now stands: its working view. */
-    session: SessionSaisie;
-  } | RefusSaisieInvalideError | RefusVersionPerimeeError | RefusInconnu;
+  modifierSession: ModifierSessionModifierSession;
 }
 
 /** What `DupliquerSession` takes. */
@@ -3851,11 +5086,7 @@ export interface DupliquerSessionMutationVariables {
 /** What `DupliquerSession` answers. */
 export interface DupliquerSessionMutation {
   /** Makes one session n dates times m places: drafts of the same action, at most 200 in one call. Its meetings and application periods, which have days of their own, stay behind. */
-  dupliquerSession: {
-    __typename: 'DupliquerSessionSuccess';
-    /** The new sessions: all places of the first dates first. */
-    sessions: SessionSaisie[];
-  } | RefusEtatInterditError | RefusIntrouvableError | RefusSaisieInvalideError | RefusVersionPerimeeError | RefusInconnu;
+  dupliquerSession: DupliquerSessionDupliquerSession;
 }
 
 /** What `CreerDispositif` takes. */
@@ -3867,11 +5098,7 @@ export interface CreerDispositifMutationVariables {
 /** What `CreerDispositif` answers. */
 export interface CreerDispositifMutation {
   /** Says how a session is paid. The action is taken up again where it was validated. */
-  creerDispositif: {
-    __typename: 'CreerDispositifSuccess';
-    /** The dispositif as it now stands: its working view. */
-    dispositif: DispositifSaisi;
-  } | RefusEtatInterditError | RefusIntrouvableError | RefusSaisieInvalideError | RefusVersionPerimeeError | RefusInconnu;
+  creerDispositif: CreerDispositifCreerDispositif;
 }
 
 /** What `ModifierDispositif` takes. */
@@ -3883,11 +5110,7 @@ export interface ModifierDispositifMutationVariables {
 /** What `ModifierDispositif` answers. */
 export interface ModifierDispositifMutation {
   /** Changes a dispositif. A field that is absent stays as it is; null empties it. The action is taken up again where it was validated. */
-  modifierDispositif: RefusEtatInterditError | RefusIntrouvableError | {
-    __typename: 'ModifierDispositifSuccess';
-    /** The dispositif as it now stands: its working view. */
-    dispositif: DispositifSaisi;
-  } | RefusSaisieInvalideError | RefusVersionPerimeeError | RefusInconnu;
+  modifierDispositif: ModifierDispositifModifierDispositif;
 }
 
 /** What `SupprimerFiche` takes. */
@@ -3899,11 +5122,7 @@ export interface SupprimerFicheMutationVariables {
 /** What `SupprimerFiche` answers. */
 export interface SupprimerFicheMutation {
   /** Removes a draft, with what hangs on it: a formation without actions, an action that was never published (others are archived), a session or a dispositif; these leave the published offer once the action is validated. */
-  supprimerFiche: RefusEtatInterditError | RefusIntrouvableError | RefusSaisieInvalideError | {
-    __typename: 'SupprimerFicheSuccess';
-    /** What it was read by. */
-    id: string;
-  } | RefusVersionPerimeeError | RefusInconnu;
+  supprimerFiche: SupprimerFicheSupprimerFiche;
 }
 
 /** What `SaisirOffre` takes. */
@@ -3915,15 +5134,7 @@ export interface SaisirOffreMutationVariables {
 /** What `SaisirOffre` answers. */
 export interface SaisirOffreMutation {
   /** Creates a whole offer, or brings it to what is given, all or nothing, matched on the caller’s own references: the same call again writes nothing. A field that is absent stays as it is, null empties it; sessions and dispositifs that are not given are removed, actions are left alone. For integrators who hold their catalogue elsewhere. */
-  saisirOffre: RefusConfirmationRequiseError | RefusEtatInterditError | RefusIntrouvableError | RefusSaisieInvalideError | {
-    __typename: 'SaisirOffreSuccess';
-    /** The formation as it now stands: its working view. */
-    formation: FormationCle;
-    /** The actions, in the order of the input. */
-    actions: ActionSaisie[];
-    /** Fiches that were created or changed: 0 where all was already so. */
-    ecrites: number;
-  } | RefusVersionPerimeeError | RefusInconnu;
+  saisirOffre: SaisirOffreSaisirOffre;
 }
 
 /** What `CreerLieu` takes. */
@@ -3935,16 +5146,7 @@ export interface CreerLieuMutationVariables {
 /** What `CreerLieu` answers. */
 export interface CreerLieuMutation {
   /** Adds a place to an organisme: its offers may then be held there. The town’s name, its département and its région follow from `codeInsee`. */
-  creerLieu: {
-    __typename: 'CreerLieuSuccess';
-    /** The new place. */
-    lieu: {
-      /** Opaque, the same for ever; `node(id:)` takes it. */
-      id: string;
-      /** Its name, else the town’s. LHEO: `denomination`. */
-      nom: string;
-    };
-  } | RefusSaisieInvalideError | RefusInconnu;
+  creerLieu: CreerLieuCreerLieu;
 }
 
 /** What `CreerContact` takes. */
@@ -3956,22 +5158,7 @@ export interface CreerContactMutationVariables {
 /** What `CreerContact` answers. */
 export interface CreerContactMutation {
   /** Adds an entry to the address book of an organisme: shown with the offers that name it, and nowhere else. A telephone or a mail address is needed. */
-  creerContact: {
-    __typename: 'CreerContactSuccess';
-    /** The new contact. */
-    contact: {
-      /** Opaque; for `contacts` of actions and sessions. `node(id:)` does not take it. */
-      id: string;
-      /** Family name, or the name of a service. */
-      nom: string;
-      /** First name; null for a service. */
-      prenom: string | null;
-      /** The fixed line, else the mobile; as written. Null without either. LHEO: `telfixe`, `portable`. */
-      telephone: string | null;
-      /** Null where it is not said. LHEO: `courriel`. */
-      courriel: string | null;
-    };
-  } | RefusSaisieInvalideError | RefusInconnu;
+  creerContact: CreerContactCreerContact;
 }
 
 /** What `Carnet` takes. */
@@ -3987,38 +5174,7 @@ export interface CarnetQueryVariables {
 /** What `Carnet` answers. */
 export interface CarnetQuery {
   /** The organisme of this SIRET; null where there is none. */
-  organisme: {
-    /** Its whole address book, for `contacts` of its actions and sessions. For those who enter in its name: empty to others. */
-    carnet: {
-      /** Where the page stands in the list. */
-      pageInfo: {
-        /** Whether something follows the last item of the page. */
-        hasNextPage: boolean;
-        /** Cursor of the last item; null on an empty page. */
-        endCursor: string | null;
-      };
-      /** The items alone. */
-      nodes: Array<{
-        /** Opaque; for `contacts` of actions and sessions. `node(id:)` does not take it. */
-        id: string;
-        /** In which function. Null where it is not said. LHEO: `type-contact`. */
-        type: {
-          /** As LHEO writes it. */
-          code: string;
-          /** In French; the code itself where the table does not know it. */
-          libelle: string;
-        } | null;
-        /** Family name, or the name of a service. */
-        nom: string;
-        /** First name; null for a service. */
-        prenom: string | null;
-        /** The fixed line, else the mobile; as written. Null without either. LHEO: `telfixe`, `portable`. */
-        telephone: string | null;
-        /** Null where it is not said. LHEO: `courriel`. */
-        courriel: string | null;
-      }>;
-    };
-  } | null;
+  organisme: CarnetOrganisme | null;
 }
 
 /** What `EnvoyerEnValidation` takes. */
@@ -4030,11 +5186,7 @@ export interface EnvoyerEnValidationMutationVariables {
 /** What `EnvoyerEnValidation` answers. */
 export interface EnvoyerEnValidationMutation {
   /** Sends an action to the CARIF-OREF. Refused while something blocking is left to mend: `anomalies` says what (ETAT_INTERDIT). */
-  envoyerEnValidation: {
-    __typename: 'EnvoyerEnValidationSuccess';
-    /** The action as it now stands: its working view. */
-    action: ActionSaisie;
-  } | RefusEtatInterditError | RefusIntrouvableError | RefusSaisieInvalideError | RefusVersionPerimeeError | RefusInconnu;
+  envoyerEnValidation: EnvoyerEnValidationEnvoyerEnValidation;
 }
 
 /** What `Rappeler` takes. */
@@ -4046,11 +5198,7 @@ export interface RappelerMutationVariables {
 /** What `Rappeler` answers. */
 export interface RappelerMutation {
   /** Takes an action back that waits for validation, to go on writing. */
-  rappeler: RefusEtatInterditError | RefusIntrouvableError | {
-    __typename: 'RappelerSuccess';
-    /** The action as it now stands: its working view. */
-    action: ActionSaisie;
-  } | RefusSaisieInvalideError | RefusVersionPerimeeError | RefusInconnu;
+  rappeler: RappelerRappeler;
 }
 
 /** What `DemanderReponses` takes. */
@@ -4062,11 +5210,7 @@ export interface DemanderReponsesMutationVariables {
 /** What `DemanderReponses` answers. */
 export interface DemanderReponsesMutation {
   /** Asks the organisme about an action that waits for validation. */
-  demanderReponses: {
-    __typename: 'DemanderReponsesSuccess';
-    /** The action as it now stands: its working view. */
-    action: ActionSaisie;
-  } | RefusEtatInterditError | RefusIntrouvableError | RefusSaisieInvalideError | RefusVersionPerimeeError | RefusInconnu;
+  demanderReponses: DemanderReponsesDemanderReponses;
 }
 
 /** What `Repondre` takes. */
@@ -4078,11 +5222,7 @@ export interface RepondreMutationVariables {
 /** What `Repondre` answers. */
 export interface RepondreMutation {
   /** Answers all open questions at once: the action waits for validation again. */
-  repondre: RefusEtatInterditError | RefusIntrouvableError | {
-    __typename: 'RepondreSuccess';
-    /** The action as it now stands: its working view. */
-    action: ActionSaisie;
-  } | RefusSaisieInvalideError | RefusVersionPerimeeError | RefusInconnu;
+  repondre: RepondreRepondre;
 }
 
 /** What `Refuser` takes. */
@@ -4094,11 +5234,7 @@ export interface RefuserMutationVariables {
 /** What `Refuser` answers. */
 export interface RefuserMutation {
   /** Sends an action back to its organisme, which is told why. */
-  refuser: RefusEtatInterditError | RefusIntrouvableError | {
-    __typename: 'RefuserSuccess';
-    /** The action as it now stands: its working view. */
-    action: ActionSaisie;
-  } | RefusSaisieInvalideError | RefusVersionPerimeeError | RefusInconnu;
+  refuser: RefuserRefuser;
 }
 
 /** What `Valider` takes. */
@@ -4110,11 +5246,7 @@ export interface ValiderMutationVariables {
 /** What `Valider` answers. */
 export interface ValiderMutation {
   /** Publishes an action with its sessions and dispositifs: what was sent becomes what everybody reads. Refused while something blocking is left to mend (ETAT_INTERDIT). */
-  valider: RefusEtatInterditError | RefusIntrouvableError | RefusSaisieInvalideError | {
-    __typename: 'ValiderSuccess';
-    /** The action as it now stands: its working view. */
-    action: ActionSaisie;
-  } | RefusVersionPerimeeError | RefusInconnu;
+  valider: ValiderValider;
 }
 
 /** What `Archiver` takes. */
@@ -4126,11 +5258,7 @@ export interface ArchiverMutationVariables {
 /** What `Archiver` answers. */
 export interface ArchiverMutation {
   /** Withdraws an action: its sessions leave the publication. Its organismes may do it too. Published sessions of the Région that are not over need its agreement to that (`donnerAccordRegion` with `retrait`). */
-  archiver: {
-    __typename: 'ArchiverSuccess';
-    /** The action as it now stands: its working view. */
-    action: ActionSaisie;
-  } | RefusEtatInterditError | RefusIntrouvableError | RefusSaisieInvalideError | RefusVersionPerimeeError | RefusInconnu;
+  archiver: ArchiverArchiver;
 }
 
 /** What `Desarchiver` takes. */
@@ -4142,11 +5270,7 @@ export interface DesarchiverMutationVariables {
 /** What `Desarchiver` answers. */
 export interface DesarchiverMutation {
   /** Brings an archived action back: what was published is again, and what was being written goes on. Validated where nothing was being changed. */
-  desarchiver: {
-    __typename: 'DesarchiverSuccess';
-    /** The action as it now stands: its working view. */
-    action: ActionSaisie;
-  } | RefusEtatInterditError | RefusIntrouvableError | RefusSaisieInvalideError | RefusVersionPerimeeError | RefusInconnu;
+  desarchiver: DesarchiverDesarchiver;
 }
 
 /** What `AbandonnerModifications` takes. */
@@ -4158,11 +5282,7 @@ export interface AbandonnerModificationsMutationVariables {
 /** What `AbandonnerModifications` answers. */
 export interface AbandonnerModificationsMutation {
   /** Gives up what changed since the last validation: the working view is what is published again. */
-  abandonnerModifications: {
-    __typename: 'AbandonnerModificationsSuccess';
-    /** The action as it now stands: its working view. */
-    action: ActionSaisie;
-  } | RefusEtatInterditError | RefusIntrouvableError | RefusSaisieInvalideError | RefusVersionPerimeeError | RefusInconnu;
+  abandonnerModifications: AbandonnerModificationsAbandonnerModifications;
 }
 
 /** What `DonnerAccordRegion` takes. */
@@ -4174,11 +5294,7 @@ export interface DonnerAccordRegionMutationVariables {
 /** What `DonnerAccordRegion` answers. */
 export interface DonnerAccordRegionMutation {
   /** The Région agrees to what the working view changes of what it pays for: to these values and no others, for one change. Refused where nothing is changed (ETAT_INTERDIT). Other values, or another change, need another agreement. */
-  donnerAccordRegion: {
-    __typename: 'DonnerAccordRegionSuccess';
-    /** The action as it now stands: its working view. */
-    action: ActionSaisie;
-  } | RefusEtatInterditError | RefusIntrouvableError | RefusSaisieInvalideError | RefusVersionPerimeeError | RefusInconnu;
+  donnerAccordRegion: DonnerAccordRegionDonnerAccordRegion;
 }
 
 /** What `RemplacerCertifInfo` takes. */
@@ -4190,11 +5306,7 @@ export interface RemplacerCertifInfoMutationVariables {
 /** What `RemplacerCertifInfo` answers. */
 export interface RemplacerCertifInfoMutation {
   /** Puts another Certif Info code in place of one of the formation’s: the last of its chain of replacements. The organisme is asked to take note of it. */
-  remplacerCertifInfo: RefusEtatInterditError | RefusIntrouvableError | {
-    __typename: 'RemplacerCertifInfoSuccess';
-    /** The action as it now stands: its working view. */
-    action: ActionSaisie;
-  } | RefusSaisieInvalideError | RefusVersionPerimeeError | RefusInconnu;
+  remplacerCertifInfo: RemplacerCertifInfoRemplacerCertifInfo;
 }
 
 /** What `AcquitterCertifInfo` takes. */
@@ -4206,11 +5318,7 @@ export interface AcquitterCertifInfoMutationVariables {
 /** What `AcquitterCertifInfo` answers. */
 export interface AcquitterCertifInfoMutation {
   /** Takes note of the Certif Info codes that the CARIF-OREF replaced. */
-  acquitterCertifInfo: {
-    __typename: 'AcquitterCertifInfoSuccess';
-    /** The action as it now stands: its working view. */
-    action: ActionSaisie;
-  } | RefusEtatInterditError | RefusIntrouvableError | RefusSaisieInvalideError | RefusVersionPerimeeError | RefusInconnu;
+  acquitterCertifInfo: AcquitterCertifInfoAcquitterCertifInfo;
 }
 
 /** What `SuiviDAction` takes. */
@@ -4222,105 +5330,7 @@ export interface SuiviDActionQueryVariables {
 /** What `SuiviDAction` answers. */
 export interface SuiviDActionQuery {
   /** The action of this number; null where there is none, or it may not be seen. */
-  action: ActionSaisie & {
-    /** The other view of the same action; null where there is none, or the viewer may not see it. */
-    autreVue: {
-      /** Opaque, the same for ever; `node(id:)` takes it. */
-      id: string;
-      /** Which of the two views this is. */
-      vue: Open<Vue>;
-      /** Counts up at each change; a mutation names the version it was written against. */
-      version: number;
-    } | null;
-    /** What it is a way of giving. */
-    formation: FormationCle;
-    /** What the working view changes in what is published, in reading order. Empty where nothing was ever published, and for those who may not see the working view. */
-    modifications: Array<{
-      /** The fiche that changes; a dispositif goes by its session’s code. */
-      fiche: string;
-      /** Its field: `debut`, `dispositifs.0.nombrePlaces`; `session` or `dispositifs.1` for a fiche that comes or goes. */
-      champ: string;
-      /** The published value as text, codes as the API takes them; null: none. */
-      avant: string | null;
-      /** The value in its place, likewise; null: none. */
-      apres: string | null;
-    }>;
-    /** Every act, in the order of NomActe: those that the viewer may do now, and why not the others. All are refused to whoever may not see the working view. */
-    actes: Array<{
-      /** Which act. */
-      acte: Open<NomActe>;
-      /** Whether the viewer may do it now. */
-      permis: boolean;
-      /** Why not, in French, to show; null where it may be done. */
-      motif: string | null;
-    }>;
-    /** Questions of the validators and answers of the organisme, oldest first. Empty for those who may not see the working view. */
-    questions: {
-      /** How many the whole list has under its filter; counted only when asked for. */
-      totalCount: number;
-      /** Where the page stands in the list. */
-      pageInfo: {
-        /** Whether something follows the last item of the page. */
-        hasNextPage: boolean;
-        /** Cursor of the last item; null on an empty page. */
-        endCursor: string | null;
-      };
-      /** The items alone. */
-      nodes: Array<{
-        /** Opaque; for `repondre`. `node(id:)` does not take it. */
-        id: string;
-        /** The fiche that it is about; null: the whole action. */
-        fiche: string | null;
-        /** The field of that fiche, as anomalies name it; null: the whole fiche. */
-        champ: string | null;
-        /** The question, at most 3000 characters. */
-        texte: string;
-        /** When it was asked. */
-        poseeLe: string;
-        /** The answer, at most 3000 characters; null while it is open. */
-        reponse: string | null;
-        /** When it was answered; null while it is open. */
-        repondueLe: string | null;
-      }>;
-    };
-    /** Its runs. */
-    sessions: {
-      /** How many the whole list has under its filter; counted only when asked for. */
-      totalCount: number;
-      /** Where the page stands in the list. */
-      pageInfo: {
-        /** Whether something follows the last item of the page. */
-        hasNextPage: boolean;
-        /** Cursor of the last item; null on an empty page. */
-        endCursor: string | null;
-      };
-      /** The items alone. */
-      nodes: Array<SessionCle & {
-        /** Where this session is shown today (Europe/Paris), and where not and why, channel by channel. It is about what is published, whichever view it is asked of. */
-        diffusion: Array<{
-          /** Which channel. */
-          canal: Open<CanalDiffusion>;
-          /** Whether it meets all conditions of the channel today. */
-          eligible: boolean;
-          /** Whether it is shown there today: eligible, in a channel that SOFI serves. Nothing is sent to Offre Info, Kairos and Ouiform yet. */
-          diffuse: boolean;
-          /** Every reason why not, in French, to show; empty where it is shown. */
-          motifs: string[];
-          /** The same reasons, with their codes and who can act. */
-          motifsDetailles: Array<{
-            /** Stable, in capitals: for programs. */
-            code: string;
-            /** French: for people. */
-            message: string;
-            /** Field to fill in, after its fiche: `session.contacts`; null where none helps. */
-            champ: string | null;
-            /** Who can do something about it. */
-            agir: Open<QuiAgit>;
-          }>;
-        }>;
-      }>;
-    };
-  } | null;
+  action: SuiviDActionAction | null;
 }
 
 /** What `HistoriqueDAction` takes. */
@@ -4336,39 +5346,7 @@ export interface HistoriqueDActionQueryVariables {
 /** What `HistoriqueDAction` answers. */
 export interface HistoriqueDActionQuery {
   /** The action of this number; null where there is none, or it may not be seen. */
-  action: {
-    /** Everything that happened to it, its sessions and its dispositifs, oldest first; the newest with `last`. Empty for those who may not see the working view. */
-    historique: {
-      /** Where the page stands in the list. */
-      pageInfo: {
-        /** Whether something follows the last item of the page. */
-        hasNextPage: boolean;
-        /** Cursor of the last item; null on an empty page. */
-        endCursor: string | null;
-      };
-      /** The items alone. */
-      nodes: Array<{
-        /** Opaque, growing in the order of the journal; for `Subscription.evenements(apres:)`. */
-        id: string;
-        /** When it happened. */
-        survenuLe: string;
-        /** CREATION, MODIFICATION (of one field), SUPPRESSION, DUPLICATION, IMPORT_CREATION, IMPORT_MODIFICATION, IMPORT_RETRAIT, or the NomActe of an act. Others may come. */
-        type: string;
-        /** Who did it: the user’s name, else the organisme’s, else the feed’s; null where none is known. */
-        auteur: string | null;
-        /** The fiche that it happened to; a dispositif goes by its session’s code, one that is no more by its action’s. */
-        fiche: string;
-        /** The field that changed, `etat` for an act; null where it is the whole fiche. */
-        champ: string | null;
-        /** Its value before, as text; null: none. */
-        avant: string | null;
-        /** Its value since, as text; null: none. */
-        apres: string | null;
-        /** What was written with the act: why an action was refused, the reference of the Région’s agreement. Null without. */
-        motif: string | null;
-      }>;
-    };
-  } | null;
+  action: HistoriqueDActionAction | null;
 }
 
 /** What `QuestionsDAction` takes. */
@@ -4384,33 +5362,5 @@ export interface QuestionsDActionQueryVariables {
 /** What `QuestionsDAction` answers. */
 export interface QuestionsDActionQuery {
   /** The action of this number; null where there is none, or it may not be seen. */
-  action: {
-    /** Questions of the validators and answers of the organisme, oldest first. Empty for those who may not see the working view. */
-    questions: {
-      /** Where the page stands in the list. */
-      pageInfo: {
-        /** Whether something follows the last item of the page. */
-        hasNextPage: boolean;
-        /** Cursor of the last item; null on an empty page. */
-        endCursor: string | null;
-      };
-      /** The items alone. */
-      nodes: Array<{
-        /** Opaque; for `repondre`. `node(id:)` does not take it. */
-        id: string;
-        /** The fiche that it is about; null: the whole action. */
-        fiche: string | null;
-        /** The field of that fiche, as anomalies name it; null: the whole fiche. */
-        champ: string | null;
-        /** The question, at most 3000 characters. */
-        texte: string;
-        /** When it was asked. */
-        poseeLe: string;
-        /** The answer, at most 3000 characters; null while it is open. */
-        reponse: string | null;
-        /** When it was answered; null while it is open. */
-        repondueLe: string | null;
-      }>;
-    };
-  } | null;
+  action: QuestionsDActionAction | null;
 }

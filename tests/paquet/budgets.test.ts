@@ -1,0 +1,143 @@
+import { execFileSync } from 'node:child_process';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, inject, test } from 'vitest';
+import budgets from './budgets.json' with { type: 'json' };
+
+const dossier = inject('consommateur');
+const essais = join(dossier, 'budgets');
+mkdirSync(essais, { recursive: true });
+
+/** Bytes of a bundle that uses so much of the client: minified by esbuild, compressed by gzip. */
+function peser(nom: string, code: string, ...options: string[]): number {
+  const entree = join(essais, `${nom.replaceAll(' ', '-')}.mjs`);
+  writeFileSync(entree, code);
+  const bundle = execFileSync(
+    join(dossier, 'node_modules/.bin/esbuild'),
+    [entree, '--bundle', '--minify', '--format=esm', '--log-level=error', ...options],
+    { maxBuffer: 2 ** 26 },
+  );
+  const octets = gzipSync(bundle, { level: 9 }).length;
+  console.log(`${nom}: ${octets} bytes, minified and compressed`);
+  return octets;
+}
+
+const MESURES: Record<keyof typeof budgets.octetsGzip, string> = {
+  'transport et un verbe':
+    "import { createTransport, lireNomenclature } from '@sofi/sdk'; console.log(await lireNomenclature(createTransport({ url }), 'NIVEAU'));",
+  'avec une liste':
+    "import { createTransport, listerFormacodes } from '@sofi/sdk'; console.log(listerFormacodes(createTransport({ url })));",
+  'avec les abonnements':
+    "import { createTransport, listerFormacodes, suivreTableauDeBord } from '@sofi/sdk'; console.log(listerFormacodes(createTransport({ url })), suivreTableauDeBord);",
+  tout: "import * as sofi from '@sofi/sdk'; console.log(sofi);",
+};
+test.each(Object.entries(MESURES))('%s weighs no more than its budget', (nom, code) => {
+  expect(peser(nom, code)).toBeLessThanOrEqual(budgets.octetsGzip[nom as keyof typeof MESURES]);
+});
+
+test('the TanStack helpers weigh next to nothing', () => {
+  expect(
+    peser('tanstack', "import * as t from '@sofi/sdk/tanstack'; console.log(t);"),
+  ).toBeLessThanOrEqual(budgets.tanstackGzip);
+});
+
+/** What a compiler says that a check took. */
+function diagnostiquer(compilateur: string, nom: string, code: string) {
+  const fichier = join(essais, `${nom}.ts`);
+  writeFileSync(fichier, code);
+  const sortie = execFileSync(
+    process.execPath,
+    [
+      join(dossier, 'node_modules', compilateur, 'bin/tsc'),
+      ...'--noEmit --strict --module nodenext --target es2022 --skipLibCheck --extendedDiagnostics'.split(
+        ' ',
+      ),
+      '--lib',
+      'es2023,dom,dom.asynciterable',
+      fichier,
+    ],
+    { encoding: 'utf8', cwd: dossier },
+  );
+  const nombre = (mot: string) =>
+    Number(new RegExp(`^${mot}:\\s+([\\d,]+)`, 'm').exec(sortie)![1]!.replaceAll(',', ''));
+  return {
+    types: nombre('Types'),
+    instanciations: nombre('Instantiations'),
+    memoireMo: nombre('Memory used') / 1024,
+  };
+}
+
+test('one verb adds little to a check', () => {
+  const sans = diagnostiquer(
+    'typescript-5.9',
+    'sans',
+    'export const url: URL = new URL("http://x");',
+  );
+  const avec = diagnostiquer(
+    'typescript-5.9',
+    'avec',
+    "import { createTransport, lireSession } from '@sofi/sdk';\nexport const session = await lireSession(createTransport({ url: 'http://x' }), 1);\nexport const code: string | undefined = session?.code;",
+  );
+  const types = avec.types - sans.types;
+  const memoireMo = avec.memoireMo - sans.memoireMo;
+  console.log(`one verb: ${types} types, ${memoireMo.toFixed(1)} MB`);
+  expect(types).toBeGreaterThan(0);
+  expect(types).toBeLessThanOrEqual(budgets.unVerbe.types);
+  expect(memoireMo).toBeLessThanOrEqual(budgets.unVerbe.memoireMo);
+});
+
+test.each(['typescript-5.9', 'typescript'])(
+  'thirty documents of gql.tada are checked within budget by %s',
+  (compilateur) => {
+    const documents = Array.from(
+      { length: 30 },
+      (_, rang) =>
+        `export const d${rang} = graphql(\`query Q${rang}($numero: Int!) { session(numero: $numero) { id code debut statut lieu { nom adresse { commune } } action { code formation { intitule formacodes { code libelle } } } } }\`);\nexport const r${rang} = await sofi.executer(d${rang}, { numero: ${rang} });\nexport const c${rang}: string | undefined = r${rang}.session?.action.formation.intitule;`,
+    );
+    const vu = diagnostiquer(
+      compilateur,
+      'trente',
+      `import { initGraphQLTada } from 'gql.tada';\nimport { createClient } from '@sofi/sdk';\nimport type { introspection, scalars } from '@sofi/sdk/introspection';\nconst graphql = initGraphQLTada<{ introspection: introspection; scalars: scalars }>();\nconst sofi = createClient({ url: 'http://x' });\n${documents.join('\n')}`,
+    );
+    console.log(
+      `thirty documents, ${compilateur}: ${vu.instanciations} instantiations, ${vu.memoireMo.toFixed(0)} MB`,
+    );
+    expect(vu.instanciations).toBeLessThanOrEqual(budgets.trenteDocuments.instanciations);
+    expect(vu.memoireMo).toBeLessThanOrEqual(budgets.trenteDocuments.memoireMo);
+  },
+);
+
+test('every export, option and field of a result has a text to hover, none of them long', () => {
+  const muets: string[] = [];
+  const longs: string[] = [];
+  let vus = 0;
+  for (const fichier of globSync(join(dossier, 'node_modules/@sofi/sdk/dist/**/*.d.ts'))) {
+    if (/introspection|scanner|reponse|attente|flux|facettes|tanstack/.test(fichier)) continue;
+    const lignes = readFileSync(fichier, 'utf8').split('\n');
+    for (const [rang, ligne] of lignes.entries()) {
+      const declaree =
+        /^export (?:declare )?(?:const|function|class|interface|type) (\w+)/.exec(ligne) ??
+        (/(?:operations|erreurs|client)\.d\.ts$/.test(fichier)
+          ? /^ {4}(?: {4})?(?:readonly )?(\w+)\??: /.exec(ligne)
+          : null);
+      if (!declaree || (fichier.endsWith('documents.d.ts') && declaree[1] === 'join')) continue;
+      vus++;
+      if (['__typename', '__apiType', 'name'].includes(declaree[1]!)) continue;
+      if (!lignes[rang - 1]?.trimEnd().endsWith('*/'))
+        muets.push(`${fichier.split('/dist/')[1]}:${rang + 1} ${declaree[1]}`);
+    }
+    for (const [commentaire] of lignes.join('\n').matchAll(/\/\*\*[^]*?\*\//g)) {
+      const texte = commentaire
+        .replaceAll(/^\s*\/?\*+\/?|\*\/$/gm, '')
+        .split(/@example/)[0]!
+        .replaceAll(/\s+/g, ' ')
+        .trim();
+      if (texte.length > budgets.infobulle) longs.push(`${texte.length}: ${texte.slice(0, 60)}`);
+    }
+  }
+  console.log(`${vus} declarations with a text to hover`);
+  expect(vus).toBeGreaterThan(1000);
+  expect(longs).toEqual([]);
+  expect(muets).toEqual([]);
+});
