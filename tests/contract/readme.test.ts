@@ -23,7 +23,12 @@ test('the README lists every setting that the server reads with its default, and
     ([, nom, defaut]) => [nom, defaut],
   );
   expect(Object.fromEntries(dits)).toEqual(
-    Object.fromEntries([...lus, ['TEST_DATABASE_URL', 'none'], ['TEST_REDIS_URL', 'none']]),
+    Object.fromEntries([
+      ...lus,
+      ['TEST_DATABASE_URL', 'none'],
+      ['TEST_REDIS_URL', 'none'],
+      ['TEST_PRICES', '60'],
+    ]),
   );
 });
 

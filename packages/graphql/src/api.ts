@@ -11,6 +11,12 @@ import type { Appel, RepondreDirectement } from './directe.ts';
 import { repondeurDirect } from './directe.ts';
 import { demandeDe } from './ecriture/idempotence.ts';
 import { enErreur, identiteRefusee, interdit } from './erreurs.ts';
+import type { Handover } from './handover.ts';
+import type { Budgets } from './limits/budget.ts';
+import { createGate } from './limits/gate.ts';
+import { passing, readingDocuments } from './limits/plugin.ts';
+import type { Limits } from './limits/settings.ts';
+import { DEFAULT_LIMITS } from './limits/settings.ts';
 import { refusingBadInputs } from './inputs/plugin.ts';
 import { porteurDe } from './porteur.ts';
 import type { CacheDeReponses, Identifier, Issue } from './reponses.ts';
@@ -34,6 +40,10 @@ export interface OptionsDApi {
   /** What subscriptions follow; absent: there are none. */
   evenements?: SuiviDEvenements | undefined;
   endpoint?: string;
+  /** What requests may ask for. */
+  limits?: Limits | undefined;
+  /** What a caller may ask for in a minute; absent: anything. */
+  budgets?: Budgets | undefined;
   /** Whether the schema may be asked for; it may when absent. */
   introspection?: boolean | undefined;
   /** Whether near names are proposed for unknown ones; they are when absent. */
@@ -42,7 +52,10 @@ export interface OptionsDApi {
 
 export interface Api {
   /** Answers a request that came from this network address. */
-  fetch: (requete: Request, appel?: { adresse: string }) => Promise<Response>;
+  fetch: (
+    requete: Request,
+    appel?: { adresse: string; handover?: Handover | undefined },
+  ) => Promise<Response>;
   /** Answers the same to a plain question, where it can, for less. */
   repondre: RepondreDirectement;
 }
@@ -50,6 +63,7 @@ export interface Api {
 interface ContexteDeServeur {
   issue: Issue;
   adresse: string;
+  handover: Handover;
 }
 
 /** Answers GraphQL over HTTP. Reads no environment, opens no port, and does not bound bodies. */
@@ -63,9 +77,12 @@ export function createApi({
   apresMutation,
   evenements,
   endpoint = '/graphql',
+  limits = DEFAULT_LIMITS,
+  budgets,
   introspection = true,
   suggestions = true,
 }: OptionsDApi): Api {
+  const gate = createGate(schema, { limits, budgets, clock: horloge });
   const contexteDe = ({ acteur, autorisation, adresse }: Appel) =>
     contexte(
       { db, reglages, horloge, evenements },
@@ -95,11 +112,14 @@ export function createApi({
       }),
     multipart: false,
     maskedErrors: { maskError: (erreur) => montrer(erreur, signaler) },
+    parserAndValidationCache: false,
     plugins: [
+      readingDocuments(gate.readDocument),
       followingOperation,
       direIssue,
       refusingBadInputs({ introspection, suggestions }),
       garderDEcrire,
+      passing(gate),
     ],
   });
   const options = {
@@ -109,15 +129,18 @@ export function createApi({
     fetchAPI: yoga.fetchAPI,
   };
   return {
-    repondre: repondeurDirect({ ...options, contexteDe, introspection }),
-    fetch: (requete, { adresse } = { adresse: 'inconnue' }) =>
-      estPosteeAutrement(requete)
-        ? Promise.resolve(refuserType(yoga.fetchAPI))
-        : avecReponses(async (question, issue) => {
-            const reponse = await yoga.fetch(question, { issue, adresse });
-            if (issue.operation === 'mutation') apresMutation?.();
-            return reponse;
-          }, options)(requete),
+    repondre: repondeurDirect({ ...options, contexteDe, gate, introspection }),
+    fetch: async (requete, { adresse, handover = {} } = { adresse: 'inconnue' }) => {
+      if (estPosteeAutrement(requete)) return refuserType(yoga.fetchAPI);
+      const reponse = await avecReponses(async (question, issue) => {
+        const reponse = await yoga.fetch(question, { issue, adresse, handover });
+        if (issue.operation === 'mutation') apresMutation?.();
+        return reponse;
+      }, options)(requete, handover);
+      for (const [nom, valeur] of Object.entries(handover.passage?.headers ?? {}))
+        reponse.headers.set(nom, valeur);
+      return reponse;
+    },
   };
 }
 
@@ -155,6 +178,8 @@ const direIssue: Plugin<ContexteDeServeur> = {
   onExecute({ args: { document, operationName, contextValue } }) {
     const { issue } = contextValue;
     issue.operation = getOperationAST(document, operationName)?.operation;
+    // What stops the execution is an error.
+    issue.erreurs = true;
     return {
       onExecuteDone({ result }) {
         issue.erreurs = !('data' in result) || result.errors !== undefined;

@@ -11,6 +11,10 @@ export function champsDemandes(info: GraphQLResolveInfo, profondeur: number): Re
   return noms;
 }
 
+/** Whether the document asks what stands beyond the page of this list: a page that nobody asks that of reads no row more. */
+export const demandeSesBords = (info: GraphQLResolveInfo): boolean =>
+  champsDemandes(info, 1).has('pageInfo');
+
 /** The same as paths of response keys: `['nodes', 'session']`. */
 export function cheminsDemandes(info: GraphQLResolveInfo, profondeur: number): readonly string[][] {
   const chemins = new Map<string, string[]>();
@@ -30,8 +34,13 @@ function parcourir(
         surChamp(noeud, chemin);
         if (chemin.length < profondeur) lire(noeud.selectionSet, chemin);
       } else if (noeud.kind === Kind.INLINE_FRAGMENT) lire(noeud.selectionSet, parent);
-      else lire(fragments[noeud.name.value]?.selectionSet, parent);
+      else if (!dejaLu(noeud.name.value, parent))
+        lire(fragments[noeud.name.value]?.selectionSet, parent);
     }
   };
+  // Once a level: fragments that spread others twice double at each.
+  const lus = new Set<string>();
+  const dejaLu = (fragment: string, parent: readonly string[]) =>
+    lus.size === lus.add([fragment, ...parent].join(' ')).size;
   for (const { selectionSet } of fieldNodes) lire(selectionSet, []);
 }

@@ -1,9 +1,11 @@
 import { execute } from '@graphql-tools/executor';
 import type { Acteur } from '@sofi/domain';
-import type { DocumentNode } from 'graphql';
-import { getOperationAST, parse, validate } from 'graphql';
-import { LRUCache } from 'lru-cache';
+import type { DocumentNode, ExecutionResult } from 'graphql';
+import { getOperationAST } from 'graphql';
 import type { Contexte } from './contexte.ts';
+import type { Handover } from './handover.ts';
+import type { DocumentReader } from './limits/documents.ts';
+import type { Gate } from './limits/gate.ts';
 import type { CacheDeReponses, Identifier } from './reponses.ts';
 import {
   cleDe,
@@ -34,8 +36,11 @@ export interface Reponse {
   corps: string;
 }
 
-/** @returns null for what it leaves to `fetch`. */
-export type RepondreDirectement = (question: Question) => Promise<Reponse | null>;
+/** @returns null for what it leaves to `fetch`, which goes on with what `handover` then holds. */
+export type RepondreDirectement = (
+  question: Question,
+  handover?: Handover,
+) => Promise<Reponse | null>;
 
 /** Whose request it is. */
 export interface Appel {
@@ -50,6 +55,7 @@ export interface OptionsDirectes {
   contexteDe: (appel: Appel) => Contexte;
   aujourdhui: () => string;
   cache: CacheDeReponses | undefined;
+  gate: Gate;
   introspection: boolean;
 }
 
@@ -80,14 +86,20 @@ export function repondeurDirect({
   contexteDe,
   aujourdhui,
   cache,
+  gate,
   introspection,
 }: OptionsDirectes): RepondreDirectement {
-  return async ({ accept, contentType, authorization, corps, adresse }) => {
+  return async ({ accept, contentType, authorization, corps, adresse }, handover = {}) => {
     const demande = lireDemande(corps);
-    const document = demande && documentDe(demande);
+    const document = demande && queryDocument(demande, gate.readDocument);
     if (!document || isRefused(document, demande, introspection)) return null;
+    const admission = gate.admit({ document, ...demande })!;
+    handover.admission = admission;
+    if (admission.refusal) return null;
     const autorisation = authorization ?? null;
-    const acteur = await identifier(autorisation);
+    handover.acteur = (async () => identifier(autorisation))();
+    const acteur = await handover.acteur.catch(() => null);
+    if (!acteur) return null;
     const publique = partageReponses(acteur, autorisation);
     const texteDeQuestion = () =>
       texteDe({ accept: accept ?? '', type: contentType!, recherche: '', corps });
@@ -98,21 +110,28 @@ export function repondeurDirect({
     const gardee = cle === null ? undefined : await cache!.lire(cle);
     if (gardee) return deTous(gardee.type, gardee.corps, entetesPublics(gardee.etag));
 
-    const resultat = await execute({
-      schema,
-      document,
-      variableValues: demande.variables,
-      operationName: demande.operationName,
-      contextValue: contexteDe({ acteur, autorisation, adresse }),
-    });
-    if (!('data' in resultat) || resultat.errors) return null;
+    const passage = gate.charge(admission, { acteur, adresse });
+    handover.passage = passage;
+    if (passage.refusal) return null;
+    const executee = (async () =>
+      execute({
+        schema,
+        document,
+        variableValues: demande.variables,
+        operationName: demande.operationName,
+        contextValue: contexteDe({ acteur, autorisation, adresse }),
+      }) as Promise<ExecutionResult>)();
+    handover.result = executee;
+    const resultat = await executee.catch(() => null);
+    if (!resultat || !('data' in resultat) || resultat.errors) return null;
+    if (passage.settle(resultat) !== resultat) return null;
     const type = `${typeDe(accept)!}; charset=utf-8`;
     const texte = JSON.stringify(resultat);
-    if (!publique) return deTous(type, texte, NON_GARDEE);
-    if (cle === null) return deTous(type, texte, SANS_VALIDATEUR);
+    if (!publique) return deTous(type, texte, { ...NON_GARDEE, ...passage.headers });
+    if (cle === null) return deTous(type, texte, { ...SANS_VALIDATEUR, ...passage.headers });
     const nouvelle = etiqueter(type, texte);
     cache!.garder(cle, nouvelle);
-    return deTous(type, texte, entetesPublics(nouvelle.etag));
+    return deTous(type, texte, { ...entetesPublics(nouvelle.etag), ...passage.headers });
   };
 }
 
@@ -149,6 +168,16 @@ function lireDemande(corps: string): Demande | null {
 const estObjet = (valeur: unknown): valeur is Record<string, unknown> =>
   typeof valeur === 'object' && valeur !== null && !Array.isArray(valeur);
 
+/** Null where it may not be executed, or what is asked of it is no query. */
+function queryDocument(
+  { query, operationName }: Demande,
+  readDocument: DocumentReader,
+): DocumentNode | null {
+  const { document, errors } = readDocument(query);
+  if (!document || errors.length > 0) return null;
+  return getOperationAST(document, operationName)?.operation === 'query' ? document : null;
+}
+
 /** What `fetch` refuses of a valid document. */
 function isRefused(
   document: DocumentNode,
@@ -159,25 +188,4 @@ function isRefused(
   if (!operation) return false;
   if (!introspection && introspectionIn(document, operation)) return true;
   return findUnstorableText(document, operation, variables) !== null;
-}
-
-const LONGUEUR_MAX = 10_000;
-const documents = new LRUCache<string, { valide: DocumentNode | null }>({ max: 500 });
-
-/** Parsed and validated once; null where it is not one, or what is asked of it is no query. */
-function documentDe({ query, operationName }: Demande): DocumentNode | null {
-  if (query.length > LONGUEUR_MAX) return null;
-  let lu = documents.get(query);
-  if (!lu) documents.set(query, (lu = { valide: lire(query) }));
-  const operation = lu.valide && getOperationAST(lu.valide, operationName);
-  return operation?.operation === 'query' ? lu.valide : null;
-}
-
-function lire(query: string): DocumentNode | null {
-  try {
-    const document = parse(query);
-    return validate(schema, document).length === 0 ? document : null;
-  } catch {
-    return null;
-  }
 }

@@ -1,5 +1,6 @@
 import type {
   FieldNode,
+  FragmentDefinitionNode,
   GraphQLField,
   GraphQLNamedType,
   GraphQLResolveInfo,
@@ -65,13 +66,29 @@ function estDirect({
   path,
   parentType,
 }: GraphQLResolveInfo): boolean {
-  const lire = (selection: SelectionSetNode, parent: GraphQLNamedType, surLignes: boolean) =>
+  const lire = (
+    selection: SelectionSetNode,
+    parent: GraphQLNamedType,
+    surLignes: boolean,
+  ): boolean =>
     selection.selections.every((noeud): boolean => {
       if (noeud.kind === Kind.FIELD) return lireChamp(noeud, parent, surLignes);
-      const fragment = noeud.kind === Kind.INLINE_FRAGMENT ? noeud : fragments[noeud.name.value]!;
-      const type = fragment.typeCondition && schema.getType(fragment.typeCondition.name.value);
-      return lire(fragment.selectionSet, type ?? parent, surLignes);
+      if (noeud.kind === Kind.FRAGMENT_SPREAD)
+        return lireFragment(fragments[noeud.name.value]!, surLignes);
+      const type = noeud.typeCondition && schema.getType(noeud.typeCondition.name.value);
+      return lire(noeud.selectionSet, type ?? parent, surLignes);
     });
+  // Fragments that spread others twice are walked once all the same.
+  const lus = new Map<string, boolean>();
+  const lireFragment = (fragment: FragmentDefinitionNode, surLignes: boolean): boolean => {
+    const cle = `${fragment.name.value} ${surLignes}`;
+    let lu = lus.get(cle);
+    if (lu === undefined) {
+      const type = schema.getType(fragment.typeCondition.name.value)!;
+      lus.set(cle, (lu = lire(fragment.selectionSet, type, surLignes)));
+    }
+    return lu;
+  };
   const lireChamp = (noeud: FieldNode, parent: GraphQLNamedType, surLignes: boolean) => {
     const nom = noeud.name.value;
     const estUnAutre = parent === parentType && (noeud.alias ?? noeud.name).value !== path.key;

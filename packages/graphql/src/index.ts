@@ -1,5 +1,9 @@
 export { createApi, type Api, type OptionsDApi } from './api.ts';
 export { aEntetesDirects } from './directe.ts';
+export type { Handover } from './handover.ts';
+export type { Budgets } from './limits/budget.ts';
+export { COST_HEADER } from './limits/plugin.ts';
+export { DEFAULT_LIMITS, type Limits } from './limits/settings.ts';
 export { porteurDe } from './porteur.ts';
 export type { CacheDeReponses, Magasin, ReponseGardee } from './reponses.ts';
 export { schema } from './schema.ts';

@@ -1,5 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Acteur } from '@sofi/domain';
+import type { Handover } from './handover.ts';
+import { COST_HEADER } from './limits/plugin.ts';
 
 /** An answer as anonymous callers get it again. */
 export interface ReponseGardee {
@@ -27,6 +29,7 @@ export interface CacheDeReponses extends Magasin {
 /** What the execution of a request tells the answer's headers. */
 export interface Issue {
   acteur: Promise<Acteur>;
+  handover: Handover;
   operation?: 'query' | 'mutation' | 'subscription';
   erreurs?: boolean;
 }
@@ -50,27 +53,29 @@ export interface OptionsDeReponse {
 export function avecReponses(
   repondre: (requete: Request, issue: Issue) => Promise<Response>,
   { identifier, aujourdhui, cache, fetchAPI }: OptionsDeReponse,
-): (requete: Request) => Promise<Response> {
-  return async (requete) => {
+): (requete: Request, handover?: Handover) => Promise<Response> {
+  return async (requete, handover = {}) => {
     const autorisation = requete.headers.get('authorization');
-    const acteur = (async () => identifier(autorisation))();
+    const acteur = (handover.acteur ??= (async () => identifier(autorisation))());
     // Who cannot be identified is told so as a GraphQL error.
     const anonyme = await acteur.then(
       (un) => partageReponses(un, autorisation),
       () => false,
     );
-    const question = cache && anonyme ? await lireQuestion(requete, fetchAPI) : null;
+    // An answer that says what it cost is one request's own.
+    const partagee = anonyme && !requete.headers.has(COST_HEADER);
+    const question = cache && partagee ? await lireQuestion(requete, fetchAPI) : null;
     const cle = question?.gardable ? await cleDe(cache!, aujourdhui(), question.texte) : null;
     if (cle !== null) {
       const gardee = await cache!.lire(cle);
       if (gardee) return publique(requete, gardee, fetchAPI);
     }
 
-    const issue: Issue = { acteur };
+    const issue: Issue = { acteur, handover };
     const reponse = await repondre(question?.requete ?? requete, issue);
     if (issue.operation === 'mutation') cache?.oublier();
     const type = reponse.headers.get('content-type') ?? '';
-    if (!anonyme || issue.operation !== 'query' || issue.erreurs || !TYPES.test(type)) {
+    if (!partagee || issue.operation !== 'query' || issue.erreurs || !TYPES.test(type)) {
       reponse.headers.set('cache-control', NON_GARDEE['cache-control']);
       return reponse;
     }

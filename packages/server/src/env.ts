@@ -1,6 +1,8 @@
 import type { PostgresSettings } from '@sofi/database';
 import type { ReglagesDeCompte } from '@sofi/domain';
 import { lireSiret, REGLAGES_DE_COMPTE } from '@sofi/domain';
+import type { Budgets, Limits } from '@sofi/graphql';
+import { DEFAULT_LIMITS } from '@sofi/graphql/limits/settings';
 import { z } from 'zod';
 import { ArretAnnonce } from './arret.ts';
 import { estBoucleLocale } from './http/boucle-locale.ts';
@@ -40,6 +42,10 @@ export interface Reglages {
   /** Whether near names are proposed for unknown ones. */
   suggestions: boolean;
   /** An empty database gets the demo region. */
+  /** What requests may ask for. */
+  limits: Limits;
+  /** Points that a caller may spend in a minute; absent: any number. */
+  budgets: Budgets | undefined;
   demonstration: boolean;
 }
 
@@ -89,6 +95,18 @@ export function lireReglages(env: Record<string, string | undefined>): Reglages 
     introspection: lus.INTROSPECTION === '1',
     suggestions: lus.SUGGESTIONS === '1',
     demonstration: lus.DEMO ?? (lus.DATABASE_URL === undefined && lus.NODE_ENV !== 'production'),
+    limits: {
+      tokens: lus.LIMIT_TOKENS,
+      depth: lus.LIMIT_DEPTH,
+      rootFields: lus.LIMIT_ROOT_FIELDS,
+      fields: lus.LIMIT_FIELDS,
+      cost: lus.LIMIT_COST,
+      answerCharacters: lus.LIMIT_ANSWER_MB * 2 ** 20,
+    },
+    budgets:
+      lus.BUDGET_ANONYMOUS === 0 && lus.BUDGET_ACCOUNT === 0
+        ? undefined
+        : { anonymous: lus.BUDGET_ANONYMOUS || Infinity, account: lus.BUDGET_ACCOUNT || Infinity },
   };
 }
 
@@ -193,5 +211,15 @@ export const SCHEMA = z.object({
     .enum(['0', '1'], 'DEMO vaut 1, pour la région de démonstration, ou 0.')
     .transform((valeur) => valeur === '1')
     .optional(),
+  LIMIT_TOKENS: entier('LIMIT_TOKENS', 100, 20_000).default(DEFAULT_LIMITS.tokens),
+  LIMIT_DEPTH: entier('LIMIT_DEPTH', 5, 50).default(DEFAULT_LIMITS.depth),
+  LIMIT_ROOT_FIELDS: entier('LIMIT_ROOT_FIELDS', 1, 1000).default(DEFAULT_LIMITS.rootFields),
+  LIMIT_FIELDS: entier('LIMIT_FIELDS', 100, 50_000).default(DEFAULT_LIMITS.fields),
+  LIMIT_COST: entier('LIMIT_COST', 100, 999_999).default(DEFAULT_LIMITS.cost),
+  LIMIT_ANSWER_MB: entier('LIMIT_ANSWER_MB', 1, 200).default(
+    DEFAULT_LIMITS.answerCharacters / 2 ** 20,
+  ),
+  BUDGET_ANONYMOUS: entier('BUDGET_ANONYMOUS', 0, 999_999).default(200_000),
+  BUDGET_ACCOUNT: entier('BUDGET_ACCOUNT', 0, 999_999).default(600_000),
   NODE_ENV: z.string().optional(),
 });

@@ -4,7 +4,7 @@ import { createServerAdapter } from '@whatwg-node/server';
 import type { Base } from '@sofi/database';
 import { POSTGRES_SETTINGS, suivreEvenements, suivrePublications } from '@sofi/database';
 import type { Acteur, ReglagesDeCompte } from '@sofi/domain';
-import type { Magasin } from '@sofi/graphql';
+import type { Budgets, Handover, Limits, Magasin } from '@sofi/graphql';
 import { createApi } from '@sofi/graphql';
 import { ouvrirCache } from './cache.ts';
 import { decrire } from './decrire.ts';
@@ -34,6 +34,10 @@ export interface OptionsDeServeur extends Ecoute {
   fournisseur?: Fournisseur | null;
   /** Proxies of ours before this server: their X-Forwarded-For is true. */
   proxys?: number;
+  /** What requests may ask for. */
+  limits?: Limits | undefined;
+  /** What a caller may ask for in a minute; absent: anything. */
+  budgets?: Budgets | undefined;
   /** Milliseconds for an answer; as Postgres' own limits when absent. */
   deadlines?: Deadlines | undefined;
   /** Told after each mutation: there may be mails to send. */
@@ -65,6 +69,8 @@ export async function demarrer({
   comptes,
   fournisseur = null,
   proxys = 0,
+  limits,
+  budgets,
   deadlines = { read: POSTGRES_SETTINGS.readTimeout, write: POSTGRES_SETTINGS.writeTimeout },
   apresMutation,
   hote,
@@ -88,6 +94,8 @@ export async function demarrer({
       horloge,
     }),
     reglages: comptes,
+    limits,
+    budgets,
     apresMutation,
     horloge,
     signaler,
@@ -95,19 +103,23 @@ export async function demarrer({
     introspection,
     suggestions,
   });
-  const adaptateur = createServerAdapter<{ req: IncomingMessage; res: ServerResponse }>(
-    hidingErrors(async (requete, { req, res }) => {
+  const adaptateur = createServerAdapter<{
+    req: IncomingMessage;
+    res: ServerResponse;
+    handover?: Handover;
+  }>(
+    hidingErrors(async (requete, { req, res, handover }) => {
       const page = await servirPage(requete, base, horloge());
       if (page) return page;
-      const reponse = await api.fetch(requete, { adresse: adresseDe(req, proxys) });
+      const reponse = await api.fetch(requete, { adresse: adresseDe(req, proxys), handover });
       if (reponse.headers.get('content-type')?.startsWith('text/event-stream'))
         drain.addStream(res);
       return reponse;
     }, signaler),
   );
   const entetes = securityHeaders(hsts);
-  const adapter = (requete: IncomingMessage, reponse: ServerResponse) => {
-    Promise.resolve(adaptateur(requete, reponse)).catch((erreur: unknown) =>
+  const adapter = (requete: IncomingMessage, reponse: ServerResponse, handover: Handover = {}) => {
+    Promise.resolve(adaptateur(requete, reponse, { handover })).catch((erreur: unknown) =>
       answerInternalError(reponse, erreur, signaler),
     );
   };
@@ -121,7 +133,7 @@ export async function demarrer({
       if (estDirecte(requete))
         void repondreDirectement(requete, reponse, api.repondre, {
           proxys,
-          sinon: () => adapter(requete, reponse),
+          sinon: (handover) => adapter(requete, reponse, handover),
         });
       else adapter(requete, reponse);
     });

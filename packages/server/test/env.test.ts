@@ -1,5 +1,6 @@
 import { POSTGRES_SETTINGS } from '@sofi/database';
 import { REGLAGES_DE_COMPTE } from '@sofi/domain';
+import { DEFAULT_LIMITS } from '@sofi/graphql';
 import { expect, test } from 'vitest';
 import { lireReglages } from '../src/env.ts';
 
@@ -17,6 +18,8 @@ test('without any setting: port 4000 of this machine, the embedded database of .
     courriel: { urlSmtp: undefined, dossier: '.data/courriels', de: 'SOFI <sofi@localhost>' },
     proxys: 0,
     fournisseur: null,
+    limits: DEFAULT_LIMITS,
+    budgets: { anonymous: 200_000, account: 600_000 },
     hsts: 0,
     introspection: true,
     suggestions: true,
@@ -74,6 +77,7 @@ test.each([
   [{ SMTP_URL: 'http://x' }, 'SMTP_URL commence par smtp://'],
   [{ PUBLIC_URL: 'sofi.example' }, 'PUBLIC_URL commence par https://'],
   [{ OIDC_ISSUER: 'https://x.example' }, 'vont ensemble'],
+  [{ LIMIT_TOKENS: '1e9' }, 'LIMIT_TOKENS est un nombre entier de 100 à 20000.'],
   [{ OIDC_CLAIM: 'nom' }, 'OIDC_CLAIM vaut email ou sub.'],
   [{ DEV_IDENTITY: 'organisme:123' }, 'DEV_IDENTITY vaut'],
   [{ DEV_IDENTITY: 'toString' }, 'DEV_IDENTITY vaut'],

@@ -10,24 +10,26 @@ export function responsePath(document: DocumentNode, target: ASTNode): readonly 
     target.kind === Kind.VARIABLE_DEFINITION
       ? (field: FieldNode) => usesVariable(field, target.variable.name.value)
       : (field: FieldNode) => holds(field, target);
+  // A fragment that does not lead there from one place does from no other: fragments that name the next twice would double at each.
+  const searched = new Set<string>();
   const find = (
     selection: SelectionSetNode | undefined,
     path: readonly string[],
-    spread: ReadonlySet<string>,
   ): readonly string[] | null => {
     for (const node of selection?.selections ?? []) {
       let found: readonly string[] | null;
       if (node.kind === Kind.FIELD) {
         const here = [...path, (node.alias ?? node.name).value];
-        found = concerns(node) ? here : find(node.selectionSet, here, spread);
-      } else if (node.kind === Kind.INLINE_FRAGMENT) found = find(node.selectionSet, path, spread);
-      else found = findInFragment(node.name.value, path, spread);
+        found = concerns(node) ? here : find(node.selectionSet, here);
+      } else if (node.kind === Kind.INLINE_FRAGMENT) found = find(node.selectionSet, path);
+      else found = findInFragment(node.name.value, path);
       if (found) return found;
     }
     return null;
   };
-  const findInFragment = (name: string, path: readonly string[], spread: ReadonlySet<string>) => {
-    if (spread.has(name)) return null;
+  const findInFragment = (name: string, path: readonly string[]) => {
+    if (searched.has(name)) return null;
+    searched.add(name);
     const fragment = document.definitions.find(
       (definition) =>
         definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === name,
@@ -35,12 +37,11 @@ export function responsePath(document: DocumentNode, target: ASTNode): readonly 
     return find(
       fragment?.kind === Kind.FRAGMENT_DEFINITION ? fragment.selectionSet : undefined,
       path,
-      new Set([...spread, name]),
     );
   };
   for (const definition of document.definitions) {
     if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
-    const found = find(definition.selectionSet, [], new Set());
+    const found = find(definition.selectionSet, []);
     if (found) return found;
   }
   return null;

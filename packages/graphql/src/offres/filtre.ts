@@ -1,5 +1,5 @@
 import type { FiltreOffres, Proximite, Selection } from '@sofi/database';
-import { LONGUEUR_RECHERCHE_MAX, lireCodes, lireRecherche } from '@sofi/domain';
+import { lireCodes, lireRecherche } from '@sofi/domain';
 import { avecArrondissements, centreDeCommune } from '@sofi/referentiels';
 import { builder } from '../builder.ts';
 import { saisieInvalide } from '../erreurs.ts';
@@ -113,10 +113,6 @@ export function lireSelection({
   search?: string | null | undefined;
   filter?: OffreFilterInput | null | undefined;
 }): Selection {
-  if (search && search.length > LONGUEUR_RECHERCHE_MAX)
-    throw saisieInvalide(
-      `« search » est limité à ${LONGUEUR_RECHERCHE_MAX} caractères : il en a ${search.length}.`,
-    );
   return {
     recherche: search?.trim() ? lireRecherche(search) : null,
     filtre: lireFiltre(filter ?? {}),

@@ -22,6 +22,7 @@ import {
 import { sql } from 'drizzle-orm';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Contexte } from '../contexte.ts';
+import { demandeSesBords } from '../demandes.ts';
 import { saisieInvalide } from '../erreurs.ts';
 import type { ArgumentsDePage, Connexion } from '../pagination/page.ts';
 import { CHEMINS_DES_ITEMS, lireTaille, PageLue } from '../pagination/page.ts';
@@ -101,7 +102,7 @@ export function listerOffres(
   const page = unefois(async () => {
     let partie: Partie | null = null;
     const { page: trouvees, fiches } = await lecture.demander({
-      page: pageEntre({ apres, avant }, taille + 1, aRebours),
+      page: pageEntre({ apres, avant }, taille + (demandeSesBords(info) ? 1 : 0), aRebours),
       fiches: () => (partie = planifierEnPartie(FICHES_DES_PLACES, ctx, info))?.sql ?? null,
     });
     const lignes = fiches && partie!.lire(fiches);
@@ -110,7 +111,7 @@ export function listerOffres(
     return new PageLue(await lireFiches(gardees, { lignes, lecture }, ctx, info), {
       curseurDe: ({ place }) => ecrirePlace(args.signature(), jour, place),
       aRebours,
-      encore: trouvees!.length > taille,
+      encore: () => trouvees!.length > taille,
       avant: () => existeAuDela(apres, 'avant'),
       apres: () => existeAuDela(avant, 'apres'),
     });

@@ -30,9 +30,9 @@ type Planifier = (requete: object, chemins: object) => object;
  */
 export function connexionImbriquee<Table, Args extends object>(liste: ListeImbriquee<Table, Args>) {
   const { relation } = liste;
-  const [cleTotal, cleAvant, cleApres] = ['total', 'avant', 'apres'].map(
+  const [cleTotal, cleEncore, cleAvant, cleApres] = ['total', 'encore', 'avant', 'apres'].map(
     (nom) => `_${relation}_${nom}`,
-  ) as [string, string, string];
+  ) as [string, string, string, string];
   const pageDe = (args: Args & ArgumentsDePage) =>
     paginer(args, liste.ordre(args), () => liste.signature(args));
   const rapporter = rapportAuParent(liste);
@@ -54,6 +54,9 @@ export function connexionImbriquee<Table, Args extends object>(liste: ListeImbri
         };
         if (noms.has('totalCount')) calculer(cleTotal, sql`count(*)::int`);
         if (noms.has('pageInfo')) {
+          // Not as one row more of the page: with all that is selected beneath it, it would double the work at each level.
+          extras[cleEncore] = (parent) =>
+            sql`exists ${rapporter(sql`1`, parent, (t) => and(liste.condition(t, args, ctx), page.borne(t)), page.taille)}`;
           if (page.avant) calculer(cleAvant, sql`count(*) > 0`, page.avant);
           if (page.apres) calculer(cleApres, sql`count(*) > 0`, page.apres);
         }
@@ -70,7 +73,7 @@ export function connexionImbriquee<Table, Args extends object>(liste: ListeImbri
                       RAW: (t: Table) => and(liste.condition(t, args, ctx), page.borne(t)),
                     },
                     orderBy: page.tri,
-                    limit: page.limite,
+                    limit: page.taille,
                   },
                   {
                     getType: () => liste.type,
@@ -85,6 +88,7 @@ export function connexionImbriquee<Table, Args extends object>(liste: ListeImbri
     resolve: (parent: object, args: Args & ArgumentsDePage): Connexion<object> => {
       const ligne = parent as Ligne;
       const page = pageDe(args).couper((ligne[relation] ?? []) as object[], {
+        encore: () => ligne[cleEncore] === true,
         avant: () => ligne[cleAvant] === true,
         apres: () => ligne[cleApres] === true,
       });
@@ -93,7 +97,7 @@ export function connexionImbriquee<Table, Args extends object>(liste: ListeImbri
   };
 }
 
-/** `(select what from items where they hang on this parent and satisfy the condition)`. */
+/** `(select what from items where they hang on this parent and satisfy the condition)`, `apartir` of them skipped. */
 function rapportAuParent<Table, Args>({ parent, relation }: ListeImbriquee<Table, Args>) {
   const { sourceColumns, targetColumns, targetTable } = (
     relations[parent].relations as unknown as Record<string, RelationEntreTables>
@@ -101,13 +105,18 @@ function rapportAuParent<Table, Args>({ parent, relation }: ListeImbriquee<Table
   const alias = `liste_${relation}`;
   const cible = aliasedTable(targetTable, alias) as PgTable & Table;
   const colonnes = cible as unknown as Record<string, PgColumn>;
-  return (quoi: SQL, ligneParent: Ligne, condition: (t: Table) => SQL | undefined) =>
+  return (
+    quoi: SQL,
+    ligneParent: Ligne,
+    condition: (t: Table) => SQL | undefined,
+    apartir?: number,
+  ) =>
     sql`(select ${quoi} from ${targetTable} ${sql.identifier(alias)} where ${and(
       ...targetColumns.map(({ _: { key } }, rang) =>
         eq(colonnes[key]!, ligneParent[sourceColumns[rang]!._.key]),
       ),
       condition(cible),
-    )})`;
+    )}${apartir === undefined ? sql`` : sql` offset ${apartir}`})`;
 }
 
 interface RelationEntreTables {

@@ -21,7 +21,7 @@ export function paginerEnMemoire<Item extends { code: string }>(
   const page = new PageLue(items.slice(premier, dernier), {
     curseurDe: ({ code }) => ecrireCurseur(signature, { valeur: code, cle: 0 }),
     aRebours,
-    encore: false,
+    encore: () => false,
     avant: () => premier > 0,
     apres: () => dernier < items.length,
   });

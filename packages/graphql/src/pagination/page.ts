@@ -29,8 +29,8 @@ export interface Ordre<Table> {
 
 /** What a page asks of the database, and how its rows become a connection. */
 export interface Page<Table> {
-  /** One more than shown: it tells whether there are others. */
-  limite: number;
+  /** Rows shown. */
+  taille: number;
   /** Rows in the page's range. */
   borne: (t: Table) => SQL | undefined;
   tri: (t: Table) => SQL[];
@@ -40,8 +40,10 @@ export interface Page<Table> {
   couper: <Ligne extends object>(lignes: readonly Ligne[], bords: Bords) => PageLue<Ligne>;
 }
 
-/** Whether rows exist beyond `after` and `before`: asked only when a client wants to know. */
+/** Whether rows exist beyond the page, and beyond `after` and `before`: asked only when a client wants to know. */
 export interface Bords {
+  /** At the end that the page was read towards. */
+  encore: () => boolean;
   avant: () => Bientot<boolean>;
   apres: () => Bientot<boolean>;
 }
@@ -90,7 +92,7 @@ export function paginer<Table>(
   const sens = sql.raw(ordre.descendant === aRebours ? 'asc' : 'desc');
 
   return {
-    limite: taille + 1,
+    taille,
     borne: (t) => and(apres?.(t), avant?.(t)),
     tri: (t) => [sql`${ordre.expression(t)} ${sens}`, sql`${ordre.cle(t)} ${sens}`],
     avant: apresCurseur && comparer(`${precede}=`, apresCurseur),
@@ -102,7 +104,6 @@ export function paginer<Table>(
         curseurDe: (ligne) =>
           ecrireCurseur(signature(), ordre.position(ligne as Record<string, unknown>)),
         aRebours,
-        encore: lignes.length > taille,
         ...bords,
       });
     },
@@ -113,8 +114,6 @@ export function paginer<Table>(
 interface LectureDePage<Ligne> extends Bords {
   curseurDe(node: Ligne): string;
   aRebours: boolean;
-  /** There are others beyond the end that it was read towards. */
-  encore: boolean;
 }
 
 /**
@@ -144,12 +143,12 @@ export class PageLue<Ligne> {
 
   get hasNextPage(): Bientot<boolean> {
     const { aRebours, encore, apres } = this.#lecture;
-    return (!aRebours && encore) || apres();
+    return (!aRebours && encore()) || apres();
   }
 
   get hasPreviousPage(): Bientot<boolean> {
     const { aRebours, encore, avant } = this.#lecture;
-    return (aRebours && encore) || avant();
+    return (aRebours && encore()) || avant();
   }
 
   #curseurDu(node: Ligne | undefined): string | null {

@@ -6,6 +6,7 @@ import type { PgTable } from 'drizzle-orm/pg-core';
 import type { GraphQLResolveInfo } from 'graphql';
 import { builder } from '../builder.ts';
 import type { Contexte } from '../contexte.ts';
+import { demandeSesBords } from '../demandes.ts';
 import type { ArgumentsDePage, Connexion, Ordre } from './page.ts';
 import { CHEMINS_DES_ITEMS, paginer } from './page.ts';
 
@@ -55,12 +56,13 @@ export function lireListe<Table>(
       info,
       paths: CHEMINS_DES_ITEMS,
       columns: ordre.colonnes,
-      limit: page.limite,
+      limit: page.taille + (demandeSesBords(info) ? 1 : 0),
       orderBy: page.tri as never,
       where: { RAW: (t: Table) => and(condition(t), page.borne(t)) } as never,
     });
     const lignes = await lireLignes(ctx, table, requete);
     return page.couper(lignes, {
+      encore: () => lignes.length > page.taille,
       avant: () => existe(page.avant),
       apres: () => existe(page.apres),
     });

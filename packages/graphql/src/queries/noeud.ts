@@ -11,7 +11,6 @@ import type { CleDeNoeud } from '../identifiants.ts';
 import { lireIdentifiant } from '../identifiants.ts';
 import type { TypeLu } from '../lecture.ts';
 import { lireLignes, TABLES_DES_TYPES } from '../lecture.ts';
-import { TAILLE_MAX } from '../pagination/page.ts';
 
 builder.queryFields((t) => ({
   node: t.field({
@@ -53,8 +52,6 @@ async function lireNoeuds(
   ctx: Contexte,
   info: GraphQLResolveInfo,
 ): Promise<(object | null)[]> {
-  if (ids.length > TAILLE_MAX)
-    throw saisieInvalide(`« ids » en compte ${ids.length} : ${TAILLE_MAX} au plus.`);
   const cles = ids.map(lireCle);
   const lus = new Map<string, object>();
   await Promise.all(

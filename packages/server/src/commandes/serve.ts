@@ -32,6 +32,8 @@ export async function serve(reglages: Reglages): Promise<void> {
       comptes: reglages.comptes,
       fournisseur: reglages.fournisseur,
       proxys: reglages.proxys,
+      limits: reglages.limits,
+      budgets: reglages.budgets,
       hsts: reglages.hsts,
       introspection: reglages.introspection,
       suggestions: reglages.suggestions,

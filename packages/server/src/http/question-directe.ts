@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Api } from '@sofi/graphql';
-import { aEntetesDirects } from '@sofi/graphql';
+import type { Api, Handover } from '@sofi/graphql';
+import { aEntetesDirects, COST_HEADER } from '@sofi/graphql';
 import { adresseDe } from './adresse.ts';
 
 /** Whether this is a POST whose body may be a plain question: it is read for `repondreDirectement`. */
@@ -8,17 +8,18 @@ export const estDirecte = ({ method, url, headers }: IncomingMessage): boolean =
   method === 'POST' &&
   url === '/graphql' &&
   Number(headers['content-length']) > 0 &&
+  headers[COST_HEADER] === undefined &&
   aEntetesDirects({ accept: headers.accept, contentType: headers['content-type'] });
 
 /**
- * Answers a plain question with Node's own objects. What the API leaves, or fails at, `sinon` answers: it finds the body
- * that was read as `body`, where the HTTP adapter looks for it.
+ * Answers a plain question with Node's own objects. What the API leaves `sinon` answers, from where it was left: it finds the
+ * body that was read as `body`, where the HTTP adapter looks for it.
  */
 export async function repondreDirectement(
   requete: IncomingMessage,
   reponse: ServerResponse,
   repondre: Api['repondre'],
-  { proxys, sinon }: { proxys: number; sinon: () => unknown },
+  { proxys, sinon }: { proxys: number; sinon: (handover: Handover) => unknown },
 ): Promise<void> {
   const { accept, 'content-type': contentType, authorization } = requete.headers;
   const corps = await lireCorps(requete);
@@ -26,10 +27,11 @@ export async function repondreDirectement(
   if (corps === null) return;
   const adresse = adresseDe(requete, proxys);
   const question = { accept, contentType, authorization, corps, adresse };
-  const directe = await repondre(question).catch(() => null);
+  const handover: Handover = {};
+  const directe = await repondre(question, handover).catch(() => null);
   if (directe === null) {
     Object.assign(requete, { body: corps });
-    sinon();
+    sinon(handover);
     return;
   }
   reponse.writeHead(200, {

@@ -1,0 +1,100 @@
+import type { GraphQLField, GraphQLNamedType } from 'graphql';
+import { getNamedType, getNullableType, isListType } from 'graphql';
+import type { Tariff } from './tariff.ts';
+
+/** How a field is priced. */
+export interface PriceRule {
+  /** Parts of the tariff, each time that the field is answered; the field's arguments by name. */
+  parts?: (args: Readonly<Record<string, unknown>>) => Partial<Record<keyof Tariff, number>>;
+  /** Objects at most, each time; `page`: those of the page that the field stands in. */
+  objects?: (args: Readonly<Record<string, unknown>>, page: number) => number;
+  /** Its objects are in memory: each costs no more than a value. */
+  inMemory?: true;
+}
+
+/** Items of lists that have no argument to say so: what fiches and code lists hold as a rule. */
+const FEW = 2;
+
+const length = (value: unknown): number =>
+  Array.isArray(value) ? value.length : value == null ? 0 : 1;
+const sized = (value: unknown, byDefault: number, max: number): number =>
+  typeof value === 'number' && value >= 1 ? Math.min(value, max) : byDefault;
+
+/** Of a page: 20 when nothing is said, and never more than 100. */
+export const pageSize = ({ first, last }: Readonly<Record<string, unknown>>): number =>
+  sized(last ?? first, 20, 100);
+
+const LIST: PriceRule = { parts: () => ({ list: 1 }) };
+const ENTRY: PriceRule = { parts: () => ({ entry: 1 }), objects: () => 10 };
+const COMPLETION: PriceRule = { parts: () => ({ completion: 1 }), inMemory: true };
+const searched = ({ search }: Readonly<Record<string, unknown>>) => (search ? 2 : 1);
+
+/** By type and field. */
+const RULES: Record<string, PriceRule> = {
+  'Query.offres': { parts: (args) => ({ search: searched(args) }) },
+  'OffreConnection.facets': {
+    parts: ({ names }) => ({ facet: length(names) }),
+    objects: ({ names }) => length(names),
+  },
+  'Facet.values': { objects: () => 20 },
+  'OffreConnection.totalCount': { parts: () => ({ search: 1 }) },
+  'OffreConnection.rechercheCorrigee': { parts: () => ({ search: 1 }) },
+  'Offre.extrait': { parts: () => ({ value: 20 }) },
+  'Query.statistiques': { parts: (args) => ({ dimension: length(args['par']) + searched(args) }) },
+  'Statistiques.lignes': { objects: (_args, page) => page },
+  'LigneStatistique.valeurs': { objects: () => 2 },
+  'Query.communes': COMPLETION,
+  'Query.formacodes': COMPLETION,
+  'Query.nomenclature': { ...COMPLETION, objects: ({ nom }) => (nom === 'ROME' ? 1600 : 100) },
+  'Query.formations': LIST,
+  'Query.actions': LIST,
+  'Query.sessions': LIST,
+  'Query.organismes': { parts: (args) => ({ list: searched(args) }) },
+  'FormationConnection.totalCount': LIST,
+  'ActionConnection.totalCount': LIST,
+  'SessionConnection.totalCount': LIST,
+  'OrganismeConnection.totalCount': LIST,
+  'Query.programmes': { ...LIST, objects: () => 20 },
+  'Query.nodes': {
+    parts: () => ({ list: 4 }),
+    objects: ({ ids }) => length(ids),
+  },
+  'Query.tableauDeBord': { parts: () => ({ dashboard: 1 }) },
+  'Subscription.tableauDeBord': { parts: () => ({ dashboard: 1 }) },
+  'TableauDeBord.sessions': { objects: () => 8 },
+  'TableauDeBord.actions': { objects: () => 5 },
+  // Its pages are taken among hundreds, where those of a fiche are taken among a few.
+  'Organisme.sessions': { parts: () => ({ page: 4 }) },
+  'Organisme.actions': { parts: () => ({ page: 4 }) },
+  'RubriqueSessions.sessions': LIST,
+  'RubriqueActions.actions': LIST,
+  'Action.actes': ENTRY,
+  'Action.etatDeSaisie': ENTRY,
+  'Action.modifications': ENTRY,
+  'Session.diffusion': ENTRY,
+  '__Schema.types': { objects: () => 300 },
+  '__Schema.directives': { objects: () => 6 },
+  '__Type.fields': { objects: () => 10 },
+  '__Type.inputFields': { objects: () => 5 },
+  '__Type.enumValues': { objects: () => 3 },
+  '__Type.possibleTypes': { objects: () => 1 },
+  '__Type.interfaces': { objects: () => 1 },
+  '__Field.args': { objects: () => 1 },
+  '__Directive.args': { objects: () => 1 },
+};
+
+export function ruleOf(parent: GraphQLNamedType, field: GraphQLField<unknown, unknown>): PriceRule {
+  if (parent.name === 'Mutation') return { parts: () => ({ act: 1 }) };
+  const rule = RULES[`${parent.name}.${field.name}`] ?? {};
+  if (rule.objects) return rule;
+  if (!isListType(getNullableType(field.type))) return rule;
+  const inPage = parent.name.endsWith('Connection');
+  return { ...rule, objects: (_args, page) => (inPage ? page : FEW) };
+}
+
+export const isPage = (field: GraphQLField<unknown, unknown>): boolean =>
+  getNamedType(field.type).name.endsWith('Connection');
+
+/** Whether it is read from another table, as the Drizzle plugin plans it. */
+export const isRelation = (field: GraphQLField<unknown, unknown>): boolean =>
+  typeof field.extensions['pothosDrizzleSelect'] === 'function';

@@ -1,0 +1,22 @@
+import { measurePrices, summarize } from '../../bench/src/prices/measure.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { baseDeTest } from '../support/base.ts';
+import { MAINTENANT } from '../support/temps.ts';
+
+/** `npm run bench:prices -- 10000` asks many more. */
+const DOCUMENTS = Number(process.env['TEST_PRICES'] ?? 60);
+
+let base: Awaited<ReturnType<typeof baseDeTest>>;
+beforeAll(async () => {
+  base = await baseDeTest();
+});
+afterAll(() => base.fermer());
+
+test('generated documents take less than a second of processor each, and most cost what their price says', async () => {
+  const measures = await measurePrices(base, { count: DOCUMENTS, seed: 11, instant: MAINTENANT });
+  expect(measures.answered.length).toBeGreaterThan(DOCUMENTS * 0.8);
+  const { most, within, dearest } = summarize(measures);
+  expect(most, dearest[0]?.document).toBeLessThan(1000);
+  // Nine in ten of thousands: of sixty, chance takes some.
+  expect(within).toBeGreaterThan(0.75);
+}, 120_000);
