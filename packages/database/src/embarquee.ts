@@ -1,13 +1,11 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { cube } from '@electric-sql/pglite/contrib/cube';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent';
 import { drizzle } from 'drizzle-orm/pglite';
 import type { Base, OptionsDOuverture, Verrou } from './base.ts';
+import { dossierInutilisable, ouvrirDossier } from './dossier.ts';
 import { relations } from './relations.ts';
-import { verrouiller } from './verrou.ts';
 
 export interface OptionsEmbarquee extends OptionsDOuverture {
   /** A dump made by `vider`, to begin from. */
@@ -21,24 +19,24 @@ export interface BaseEmbarquee extends Base {
 
 /**
  * Opens the embedded database of a folder, or one in memory when there is none.
- * @throws BaseInutilisableError when another process has it open.
+ * @throws BaseInutilisableError when another process has it open, or the folder cannot be used.
  */
 export async function ouvrirEmbarquee(
   dossier: string | null,
   { surRequete, contenu }: OptionsEmbarquee = {},
 ): Promise<BaseEmbarquee> {
-  const deverrouiller = dossier === null ? () => {} : verrouiller(dossier);
+  const ouvert = dossier === null ? null : ouvrirDossier(dossier);
   let client: PGlite;
   try {
-    if (dossier !== null) mkdirSync(join(dossier, 'base'), { recursive: true });
     client = await PGlite.create({
-      ...(dossier === null ? {} : { dataDir: join(dossier, 'base') }),
+      ...(ouvert === null ? {} : { dataDir: ouvert.base }),
       ...(contenu ? { loadDataDir: contenu } : {}),
       extensions: { cube, pg_trgm, unaccent },
     });
+    ouvert?.initialise();
   } catch (erreur) {
-    deverrouiller();
-    throw erreur;
+    ouvert?.rendre();
+    throw dossier === null ? erreur : dossierInutilisable(dossier, erreur);
   }
   const db = drizzle({
     client,
@@ -71,7 +69,7 @@ export async function ouvrirEmbarquee(
     ecouter: (canal, surMessage) => client.listen(canal, surMessage),
     async fermer() {
       await client.close();
-      deverrouiller();
+      ouvert?.rendre();
     },
     vider: () => client.dumpDataDir('none'),
   };

@@ -1,80 +1,55 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { BaseInutilisableError } from './erreurs.ts';
 
+/** Locks of this process: a connection that nothing refers to is closed, and its lock lost. */
+const tenus = new Set<DatabaseSync>();
+
 /**
- * Keeps a folder to one process: the embedded database has no lock of its own, and two processes on
- * one folder lose each other's writes in silence. The lock of a dead process is taken over.
+ * Keeps a folder to one process: the embedded database has no lock of its own, and two processes on one folder lose each
+ * other's writes in silence.
  *
- * @returns gives the lock back. @throws BaseInutilisableError while a living process holds it.
+ * The lock is SQLite's exclusive one on an empty file, which the kernel holds for the process (fcntl; LockFileEx on
+ * Windows): it knows no PID or network namespace, so containers that share the folder exclude each other, and it ends with
+ * the process however that dies, reaped or not. Node itself has no other call for it.
+ *
+ * @returns gives the lock back. @throws BaseInutilisableError while another holds it, this process included.
  */
 export function verrouiller(dossier: string): () => void {
-  mkdirSync(dossier, { recursive: true });
-  const chemin = join(dossier, 'verrou');
-  const moi = signature(process.pid);
-  if (!poser(chemin, moi)) {
-    const detenteur = lire(chemin);
-    if (detenteur !== null) ecarterSiMort(chemin, detenteur, dossier);
-    if (!poser(chemin, moi)) throw occupe(dossier, lire(chemin));
+  const verrou = new DatabaseSync(join(dossier, 'verrou.sqlite'), { timeout: PATIENCE });
+  const detenteur = join(dossier, 'verrou');
+  try {
+    // Without a journal file: nothing is ever written.
+    verrou.exec('pragma journal_mode = memory; begin exclusive');
+  } catch (erreur) {
+    verrou.close();
+    if ((erreur as { errcode?: number }).errcode === SQLITE_BUSY)
+      throw new BaseInutilisableError(
+        `La base embarquée de « ${dossier} » est déjà ouverte par le processus ${lire(detenteur)} : arrêtez-le, ou choisissez un autre dossier (DATA_DIR).`,
+      );
+    throw erreur;
   }
+  tenus.add(verrou);
+  // For people: another container numbers its processes on its own.
+  writeFileSync(detenteur, `${process.pid} (${hostname()})`);
   return () => {
-    if (lire(chemin) === moi) rmSync(chemin, { force: true });
+    rmSync(detenteur, { force: true });
+    verrou.close();
+    tenus.delete(verrou);
   };
 }
 
-function ecarterSiMort(chemin: string, detenteur: string, dossier: string): void {
-  const pid = Number(detenteur.split(' ')[0]);
-  const vivant = pid !== process.pid && estVivant(pid) && signature(pid) === detenteur;
-  if (vivant) throw occupe(dossier, detenteur);
-  const ecart = `${chemin}.${process.pid}`;
-  try {
-    renameSync(chemin, ecart);
-  } catch {
-    return; // Another process was faster: the next attempt tells who.
-  }
-  // Between reading and renaming, another process may have taken the lock over: put its lock back.
-  if (lire(ecart) !== detenteur) linkSync(ecart, chemin);
-  rmSync(ecart, { force: true });
-}
+const SQLITE_BUSY = 5;
 
-function poser(chemin: string, contenu: string): boolean {
-  try {
-    writeFileSync(chemin, contenu, { flag: 'wx' });
-    return true;
-  } catch (erreur) {
-    if ((erreur as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw erreur;
-  }
-}
+/** Milliseconds for a holder that was just killed to be gone. */
+const PATIENCE = 500;
 
-function lire(chemin: string): string | null {
+function lire(chemin: string): string {
   try {
     return readFileSync(chemin, 'utf8');
   } catch {
-    return null;
+    return 'inconnu';
   }
 }
-
-/** The process and when it started, where the system tells: numbers of processes are used again. */
-function signature(pid: number): string {
-  try {
-    const etat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return `${pid} ${etat.slice(etat.lastIndexOf(')') + 2).split(' ')[19]}`;
-  } catch {
-    return String(pid);
-  }
-}
-
-function estVivant(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (erreur) {
-    return (erreur as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
-
-const occupe = (dossier: string, detenteur: string | null) =>
-  new BaseInutilisableError(
-    `La base embarquée de « ${dossier} » est déjà ouverte par le processus ${detenteur?.split(' ')[0] ?? 'inconnu'} : arrêtez-le, ou choisissez un autre dossier (DATA_DIR).`,
-  );
