@@ -29,25 +29,47 @@ export async function migrer(
   base: Base,
   { migrationsFolder = DOSSIER_DES_MIGRATIONS, sqlFolder = SQL_FOLDER }: MigrationFolders = {},
 ): Promise<void> {
-  const connues = new Set(
-    readdirSync(migrationsFolder, { withFileTypes: true })
-      .filter((entree) => entree.isDirectory())
-      .map(({ name }) => name),
-  );
+  const connues = new Set(migrationsDe(migrationsFolder));
   await base.sousVerrou(async () => {
-    const inconnues = (await appliquees(base)).filter((nom) => !connues.has(nom));
+    const inconnues = (await appliquees(base.db)).filter((nom) => !connues.has(nom));
     if (inconnues.length > 0)
       throw new BaseInutilisableError(
         `La base de données est plus récente que ce programme (migration « ${inconnues.at(-1)} ») : installez la version qui l’a créée, ou une plus récente.`,
       );
-    if (base.genre === 'postgres')
-      await migrerPostgres(base.db as PostgresJsDatabase<typeof relations>, { migrationsFolder });
-    else await migrerEmbarquee(base.db as PgliteDatabase<typeof relations>, { migrationsFolder });
+    // The migrator wants rights that a server has no other use for, though nothing is missing.
+    if ((await comparerSchema(base.db, migrationsFolder)) === 'older')
+      await appliquer(base, migrationsFolder);
     const functions = await applySqlSources(base.db, sqlFolder);
     const ecriture = `${functions} ${await synchroniserDescripteurs(base.db)}`;
     await reecrireOffres(base.db, ecriture);
   });
 }
+
+async function appliquer({ genre, db }: Base, migrationsFolder: string): Promise<void> {
+  if (genre === 'postgres')
+    await migrerPostgres(db as PostgresJsDatabase<typeof relations>, { migrationsFolder });
+  else await migrerEmbarquee(db as PgliteDatabase<typeof relations>, { migrationsFolder });
+}
+
+/** The database's schema beside this code's: one of them has migrations that the other has not. */
+export type SchemaComparison = 'same' | 'older' | 'newer';
+
+/** @throws the database's error. */
+export async function comparerSchema(
+  db: Pick<Db, 'execute'>,
+  migrationsFolder = DOSSIER_DES_MIGRATIONS,
+): Promise<SchemaComparison> {
+  const faites = new Set(await appliquees(db));
+  const connues = migrationsDe(migrationsFolder);
+  if (connues.some((nom) => !faites.has(nom))) return 'older';
+  return faites.size > connues.length ? 'newer' : 'same';
+}
+
+/** Names of the migrations of this code. */
+const migrationsDe = (dossier: string): string[] =>
+  readdirSync(dossier, { withFileTypes: true })
+    .filter((entree) => entree.isDirectory())
+    .map(({ name }) => name);
 
 /** Rewrites the offers that were written by other functions or with other words. Begun again where it was interrupted. */
 async function reecrireOffres(db: Db, ecriture: string): Promise<void> {
@@ -60,7 +82,7 @@ async function reecrireOffres(db: Db, ecriture: string): Promise<void> {
   await db.execute(sql`update publication set ecriture = ${ecriture}`);
 }
 
-async function appliquees({ db }: Base): Promise<string[]> {
+async function appliquees(db: Pick<Db, 'execute'>): Promise<string[]> {
   const [table] = await lignes<{ existe: boolean }>(
     db,
     sql`select to_regclass('drizzle.__drizzle_migrations') is not null as existe`,

@@ -10,7 +10,7 @@ import { relations } from './relations.ts';
 import { inLane } from './request-scope.ts';
 
 /** Keys of the advisory locks. */
-const VERROUS = { MISE_A_JOUR: 7_634_001, IMPORT: 7_634_002 } as const satisfies Record<
+export const VERROUS = { MISE_A_JOUR: 7_634_001, IMPORT: 7_634_002 } as const satisfies Record<
   Verrou,
   number
 >;

@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import type { Db } from './base.ts';
 
 /** The rows of a hand-written statement: the two drivers wrap them differently. */
-export async function lignes<Ligne>(db: Db, requete: SQL): Promise<Ligne[]> {
+export async function lignes<Ligne>(db: Pick<Db, 'execute'>, requete: SQL): Promise<Ligne[]> {
   const resultat: unknown = await db.execute(requete);
   return (Array.isArray(resultat) ? resultat : (resultat as { rows: unknown[] }).rows) as Ligne[];
 }

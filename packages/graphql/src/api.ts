@@ -18,6 +18,7 @@ import { passing, readingDocuments } from './limits/plugin.ts';
 import type { Limits } from './limits/settings.ts';
 import { DEFAULT_LIMITS } from './limits/settings.ts';
 import { refusingBadInputs } from './inputs/plugin.ts';
+import { observation, observing } from './observation.ts';
 import { porteurDe } from './porteur.ts';
 import type { CacheDeReponses, Identifier, Issue } from './reponses.ts';
 import { avecReponses } from './reponses.ts';
@@ -114,6 +115,7 @@ export function createApi({
     maskedErrors: { maskError: (erreur) => montrer(erreur, signaler) },
     parserAndValidationCache: false,
     plugins: [
+      observing,
       readingDocuments(gate.readDocument),
       followingOperation,
       direIssue,
@@ -216,7 +218,7 @@ function montrer(erreur: unknown, signaler: OptionsDApi['signaler']): GraphQLErr
   }
   const service = serviceError(erreur);
   if (service) return service;
-  const reference = randomUUID();
+  const reference = observation()?.id ?? randomUUID();
   signaler(erreur, reference);
   return new GraphQLError(`Erreur interne, signalée sous la référence ${reference}.`, {
     ...(erreur instanceof GraphQLError ? { nodes: erreur.nodes, path: erreur.path } : {}),

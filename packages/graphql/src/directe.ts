@@ -6,6 +6,7 @@ import type { Contexte } from './contexte.ts';
 import type { Handover } from './handover.ts';
 import type { DocumentReader } from './limits/documents.ts';
 import type { Gate } from './limits/gate.ts';
+import { observeOperation } from './observation.ts';
 import type { CacheDeReponses, Identifier } from './reponses.ts';
 import {
   cleDe,
@@ -14,6 +15,7 @@ import {
   etiqueter,
   NON_GARDEE,
   partageReponses,
+  readAnswer,
   SANS_VALIDATEUR,
   texteDe,
 } from './reponses.ts';
@@ -93,6 +95,7 @@ export function repondeurDirect({
     const demande = lireDemande(corps);
     const document = demande && queryDocument(demande, gate.readDocument);
     if (!document || isRefused(document, demande, introspection)) return null;
+    observeOperation(getOperationAST(document, demande.operationName));
     const admission = gate.admit({ document, ...demande })!;
     handover.admission = admission;
     if (admission.refusal) return null;
@@ -107,7 +110,7 @@ export function repondeurDirect({
       cache && publique && estGardable(corps)
         ? await cleDe(cache, aujourdhui(), texteDeQuestion())
         : null;
-    const gardee = cle === null ? undefined : await cache!.lire(cle);
+    const gardee = cle === null ? undefined : await readAnswer(cache!, cle);
     if (gardee) return deTous(gardee.type, gardee.corps, entetesPublics(gardee.etag));
 
     const passage = gate.charge(admission, { acteur, adresse });

@@ -4,6 +4,7 @@ export type { Handover } from './handover.ts';
 export type { Budgets } from './limits/budget.ts';
 export { COST_HEADER } from './limits/plugin.ts';
 export { DEFAULT_LIMITS, type Limits } from './limits/settings.ts';
+export { observe, type Audit, type Observation } from './observation.ts';
 export { porteurDe } from './porteur.ts';
 export type { CacheDeReponses, Magasin, ReponseGardee } from './reponses.ts';
 export { schema } from './schema.ts';

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import type { Acteur } from '@sofi/domain';
 import type { Handover } from './handover.ts';
 import { COST_HEADER } from './limits/plugin.ts';
+import { observation } from './observation.ts';
 
 /** An answer as anonymous callers get it again. */
 export interface ReponseGardee {
@@ -67,7 +68,7 @@ export function avecReponses(
     const question = cache && partagee ? await lireQuestion(requete, fetchAPI) : null;
     const cle = question?.gardable ? await cleDe(cache!, aujourdhui(), question.texte) : null;
     if (cle !== null) {
-      const gardee = await cache!.lire(cle);
+      const gardee = await readAnswer(cache!, cle);
       if (gardee) return publique(requete, gardee, fetchAPI);
     }
 
@@ -92,6 +93,17 @@ export function avecReponses(
 /** Whoever sends a proof of identity shares no answer, whatever came of it. */
 export const partageReponses = (acteur: Acteur, autorisation: string | null): boolean =>
   acteur.type === 'ANONYME' && autorisation === null;
+
+/** The answer that is kept, reported as a hit or a miss. */
+export async function readAnswer(
+  cache: CacheDeReponses,
+  cle: string,
+): Promise<ReponseGardee | undefined> {
+  const gardee = await cache.lire(cle);
+  const observed = observation();
+  if (observed) observed.cache = gardee ? 'hit' : 'miss';
+  return gardee;
+}
 
 /** Under which the answer to a question is kept; null where the state of the offer is not known: it is computed, and so is the error. */
 export async function cleDe(

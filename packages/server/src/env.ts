@@ -41,6 +41,11 @@ export interface Reglages {
   introspection: boolean;
   /** Whether near names are proposed for unknown ones. */
   suggestions: boolean;
+  /** Milliseconds for which a stopping server still takes requests. */
+  drainage: number;
+  /** Where Prometheus reads metrics; absent: nowhere. */
+  metricsAddress: { hote: string; port: number } | undefined;
+  logFormat: 'json' | 'text';
   /** An empty database gets the demo region. */
   /** What requests may ask for. */
   limits: Limits;
@@ -94,6 +99,9 @@ export function lireReglages(env: Record<string, string | undefined>): Reglages 
     hsts: lus.HSTS_DAYS * JOUR_EN_SECONDES,
     introspection: lus.INTROSPECTION === '1',
     suggestions: lus.SUGGESTIONS === '1',
+    drainage: lus.DRAIN_SECONDS * SECONDE,
+    metricsAddress: lus.METRICS_ADDRESS,
+    logFormat: lus.LOG_FORMAT ?? (lus.NODE_ENV === 'production' ? 'json' : 'text'),
     demonstration: lus.DEMO ?? (lus.DATABASE_URL === undefined && lus.NODE_ENV !== 'production'),
     limits: {
       tokens: lus.LIMIT_TOKENS,
@@ -125,7 +133,8 @@ function lireFournisseur(lus: z.infer<typeof SCHEMA>): Fournisseur | null {
   };
 }
 
-const MINUTE = 60_000;
+const SECONDE = 1000;
+const MINUTE = 60 * SECONDE;
 const HEURE = 60 * MINUTE;
 const JOUR = 24 * HEURE;
 const JOUR_EN_SECONDES = 86_400;
@@ -221,5 +230,20 @@ export const SCHEMA = z.object({
   ),
   BUDGET_ANONYMOUS: entier('BUDGET_ANONYMOUS', 0, 999_999).default(200_000),
   BUDGET_ACCOUNT: entier('BUDGET_ACCOUNT', 0, 999_999).default(600_000),
+  DRAIN_SECONDS: entier('DRAIN_SECONDS', 0, 5).default(0),
+  METRICS_ADDRESS: z
+    .string()
+    .transform((texte, ctx) => {
+      const [, crochets, nom, port] = /^(?:\[([^\]]+)\]|([^:]+)):(\d{1,5})$/.exec(texte) ?? [];
+      const hote = crochets ?? nom;
+      if (hote !== undefined && Number(port) <= 65_535) return { hote, port: Number(port) };
+      ctx.addIssue({
+        code: 'custom',
+        message: 'METRICS_ADDRESS vaut une adresse et un port : 127.0.0.1:9464.',
+      });
+      return z.NEVER;
+    })
+    .optional(),
+  LOG_FORMAT: z.enum(['json', 'text'], 'LOG_FORMAT vaut json ou text.').optional(),
   NODE_ENV: z.string().optional(),
 });

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
+import { setTimeout } from 'node:timers/promises';
 import { createServerAdapter } from '@whatwg-node/server';
 import type { Base } from '@sofi/database';
 import { POSTGRES_SETTINGS, suivreEvenements, suivrePublications } from '@sofi/database';
@@ -21,6 +22,11 @@ import { nameRequest } from './http/request-id.ts';
 import { securityHeaders, setHeaders } from './http/security-headers.ts';
 import { identifierAvec } from './identite.ts';
 import type { Fournisseur } from './openid.ts';
+import type { Logger } from './operation/logger.ts';
+import { createMetrics } from './operation/metrics.ts';
+import { serveMetrics } from './operation/metrics-server.ts';
+import { createObserver } from './operation/observer.ts';
+import { answerReadiness, createReadiness } from './operation/readiness.ts';
 import { verificateurOpenId } from './openid.ts';
 import { servirPage } from './pages/index.ts';
 
@@ -51,6 +57,12 @@ export interface OptionsDeServeur extends Ecoute {
   /** Whether the schema may be asked for, and near names are proposed for unknown ones; both when absent. */
   introspection?: boolean;
   suggestions?: boolean;
+  /** Milliseconds for which a stopping server still takes requests, and says that it is not ready for more. */
+  drainage?: number;
+  /** Where Prometheus reads metrics; absent: nothing is measured. */
+  metricsAddress?: Ecoute | undefined;
+  /** Gets a line for each request, and those of audits and bugs; absent: bugs only, on stderr. */
+  log?: Logger | undefined;
   horloge?: () => Date;
   signaler?: (erreur: unknown, reference: string) => void;
 }
@@ -58,7 +70,9 @@ export interface OptionsDeServeur extends Ecoute {
 export interface Serveur {
   /** `http://127.0.0.1:4000` */
   origine: string;
-  /** Answers what has been asked, then stops. The database stays open. */
+  /** Of its metrics, where they are measured. */
+  metrics: string | undefined;
+  /** Answers what has been asked, then stops, within 20 seconds and `drainage`. The database stays open. */
   arreter: () => Promise<void>;
 }
 
@@ -80,8 +94,14 @@ export async function demarrer({
   hsts = 0,
   introspection,
   suggestions,
+  drainage = 0,
+  metricsAddress,
+  log,
   horloge = () => new Date(),
-  signaler = (erreur, reference) => console.error(`[${reference}]`, decrire(erreur)),
+  signaler = (erreur, reference) =>
+    log
+      ? log('error', decrire(erreur), { id: reference })
+      : console.error(`[${reference}]`, decrire(erreur)),
 }: OptionsDeServeur): Promise<Serveur> {
   const suivi = reponses && (await suivrePublications(base));
   const evenements = await suivreEvenements(base, { reveil });
@@ -123,12 +143,11 @@ export async function demarrer({
       answerInternalError(reponse, erreur, signaler),
     );
   };
-  const serveur = createServer({ requireHostHeader: false }, (requete, reponse) => {
-    drain.admit(reponse);
-    setHeaders(reponse, entetes);
-    nameRequest(requete, reponse);
+  const answer = (requete: IncomingMessage, reponse: ServerResponse) => {
     const statut = refusDeRequete(requete, acteur);
     if (statut !== null) return refuser(reponse, statut);
+    if (requete.url === '/ready')
+      return void readiness().then((raison) => answerReadiness(reponse, raison));
     answerInTime(requete, reponse, deadlines, () => {
       if (estDirecte(requete))
         void repondreDirectement(requete, reponse, api.repondre, {
@@ -137,18 +156,42 @@ export async function demarrer({
         });
       else adapter(requete, reponse);
     });
+  };
+  const serveur = createServer({ requireHostHeader: false }, (requete, reponse) => {
+    drain.admit(reponse);
+    setHeaders(reponse, entetes);
+    const id = nameRequest(requete, reponse);
+    observer(id, requete, reponse, () => answer(requete, reponse));
   });
   answeringUnreadable(serveur, entetes);
   const drain = createDrain(serveur);
+  const readiness = createReadiness(base, () => drain.stopping);
+  const metrics =
+    metricsAddress &&
+    createMetrics({
+      pools: () => [],
+      streams: () => drain.streams,
+      stopping: () => drain.stopping,
+    });
+  const observer = createObserver({
+    log,
+    metrics,
+    addressOf: (requete) => adresseDe(requete, proxys),
+  });
+  const metricsServer = metrics && (await serveMetrics(metrics, metricsAddress));
   const origine = await ecouter(serveur, { hote, port });
   return {
     origine,
+    metrics: metricsServer?.origin,
     async arreter() {
+      drain.begin();
+      if (drainage > 0) await setTimeout(drainage);
       const draine = drain.close();
       // Subscriptions would hold their connections for ever.
       await evenements.arreter();
       await draine;
       await suivi?.arreter();
+      await metricsServer?.close();
     },
   };
 }

@@ -23,6 +23,9 @@ test('without any setting: port 4000 of this machine, the embedded database of .
     hsts: 0,
     introspection: true,
     suggestions: true,
+    drainage: 0,
+    metricsAddress: undefined,
+    logFormat: 'text',
     demonstration: true,
   }));
 
@@ -78,6 +81,10 @@ test.each([
   [{ PUBLIC_URL: 'sofi.example' }, 'PUBLIC_URL commence par https://'],
   [{ OIDC_ISSUER: 'https://x.example' }, 'vont ensemble'],
   [{ LIMIT_TOKENS: '1e9' }, 'LIMIT_TOKENS est un nombre entier de 100 à 20000.'],
+  [{ DRAIN_SECONDS: '60' }, 'DRAIN_SECONDS est un nombre entier de 0 à 5.'],
+  [{ METRICS_ADDRESS: '9464' }, 'METRICS_ADDRESS vaut une adresse et un port'],
+  [{ METRICS_ADDRESS: '::1:70000' }, 'METRICS_ADDRESS vaut une adresse et un port'],
+  [{ LOG_FORMAT: 'xml' }, 'LOG_FORMAT vaut json ou text.'],
   [{ OIDC_CLAIM: 'nom' }, 'OIDC_CLAIM vaut email ou sub.'],
   [{ DEV_IDENTITY: 'organisme:123' }, 'DEV_IDENTITY vaut'],
   [{ DEV_IDENTITY: 'toString' }, 'DEV_IDENTITY vaut'],

@@ -61,6 +61,7 @@ mutation('creerCleApi', {
         'When it ends; absent: after the server’s `KEY_DAYS`, a year unless it says otherwise; null: when it is revoked.',
     }),
   }),
+  audit: true,
   refus: [SaisieInvalideError],
   agir: ({ nom, lectureSeule, expireLe }, ctx) =>
     creerCleApi(ctx, ctx, { nom, lectureSeule, expireLe }),
@@ -74,6 +75,7 @@ mutation('creerCleApi', {
 mutation('revoquerCleApi', {
   description: 'Ends one of one’s own keys, at once. A second time changes nothing.',
   entree: (t) => ({ id: t.id({ required: true, description: 'Of the key: `CleApi.id`.' }) }),
+  audit: true,
   refus: [IntrouvableError],
   agir: async ({ id }, ctx) => {
     const numero = /^\d{1,9}$/.test(id) ? Number(id) : 0;

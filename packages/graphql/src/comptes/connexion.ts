@@ -31,6 +31,7 @@ mutation('seConnecter', {
     courriel: t.string({ required: true, description: 'The account’s address, in any case.' }),
     motDePasse: t.string({ required: true, description: 'The account’s password.' }),
   }),
+  audit: true,
   refus: [SaisieInvalideError],
   agir: (entree, ctx) => inLane('identity', () => seConnecter(ctx, entree)),
   succes: 'Somebody is signed in.',
@@ -51,6 +52,7 @@ mutation('activerCompte', {
       description: 'First and last name, 250 characters; left as it is where the account exists.',
     }),
   }),
+  audit: true,
   refus: [SaisieInvalideError],
   agir: ({ cle, motDePasse, nom }, ctx) =>
     inLane('identity', () => activerCompte(ctx, { cle, motDePasse, nom: nom ?? null })),

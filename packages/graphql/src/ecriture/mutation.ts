@@ -6,6 +6,7 @@ import { builder, nomDeMutation } from '../builder.ts';
 import type { Contexte } from '../contexte.ts';
 import { saisieInvalide } from '../erreurs.ts';
 import { UNSTORABLE, unstorableTexts } from '../inputs/texts.ts';
+import { audited } from '../observation.ts';
 
 type Types = PothosSchemaTypes.ExtendDefaultTypes<TypesDuSchema>;
 
@@ -28,6 +29,8 @@ interface Mutation<Entree extends InputFieldMap, Valeur extends object> {
     contexte: Contexte,
     champ: string,
   ) => Promise<Valeur> | Valeur;
+  /** It concerns an account: the log says who asked and what became of it. */
+  audit?: true;
   /** Description of the success. */
   succes: string;
   /** After `agir`, from which its type is inferred. */
@@ -37,7 +40,7 @@ interface Mutation<Entree extends InputFieldMap, Valeur extends object> {
 /** `nom(input: NomInput!): NomResult!`, whose members are NomSuccess and the refusals. */
 export function mutation<Entree extends InputFieldMap, Valeur extends object>(
   nom: string,
-  { description, entree, refus, agir, succes, champs }: Mutation<Entree, Valeur>,
+  { description, entree, refus, agir, audit, succes, champs }: Mutation<Entree, Valeur>,
 ): void {
   // Read as any fields: Pothos cannot tell the shape of fields that are still a parameter.
   const fields: Mutation<InputFieldMap, Valeur>['entree'] = entree;
@@ -58,7 +61,8 @@ export function mutation<Entree extends InputFieldMap, Valeur extends object>(
       errors: { types: refus as never },
       resolve: (_racine, { input }, contexte, { path }) => {
         verifierTextes(input, { parChamp: refus.includes(SaisieInvalideError) });
-        return agir(input as InputShapeFromFields<Entree>, contexte, String(path.key)) as never;
+        const run = () => agir(input as InputShapeFromFields<Entree>, contexte, String(path.key));
+        return (audit ? audited(nom, contexte, run) : run()) as never;
       },
     }),
   );

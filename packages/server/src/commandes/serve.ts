@@ -1,3 +1,4 @@
+import { constants } from 'node:os';
 import { nettoyerComptes } from '@sofi/usecases';
 import type { Reglages } from '../env.ts';
 import { ouvrirExpediteur } from '../courriel/expediteur.ts';
@@ -6,18 +7,26 @@ import { demarrerFacteur } from '../courriel/file.ts';
 import { decrire } from '../decrire.ts';
 import { acteurDeDeveloppement } from '../identite.ts';
 import { chargerSiVide, ouvrirAJour } from '../preparer.ts';
+import { createLogger } from '../operation/logger.ts';
 import { ouvrirRedis } from '../redis.ts';
 import type { Serveur } from '../serveur.ts';
 import { demarrer } from '../serveur.ts';
 
 /** Serves until it is asked to stop (SIGINT, SIGTERM). */
 export async function serve(reglages: Reglages): Promise<void> {
+  const log = createLogger(reglages.logFormat, (line) => process.stdout.write(line));
+  const annoncer = (ligne: string) => log('info', ligne);
+  // Who reads the log may go: that stops nothing.
+  process.stdout.on('error', () => {});
+  // The first process of a container is sent no signal that it does not listen to.
+  let arreter: () => void = () => process.exit(128 + constants.signals.SIGTERM);
+  process.once('SIGINT', () => arreter()).once('SIGTERM', () => arreter());
   const base = await ouvrirAJour(reglages, annoncer, { entretien: false });
   const redis =
     reglages.urlDeRedis === undefined || reglages.octetsDeCache === 0
       ? undefined
       : ouvrirRedis(reglages.urlDeRedis, ({ message }) =>
-          console.error(`Redis ne répond pas, chaque serveur garde ses réponses : ${message}`),
+          log('warn', `Redis ne répond pas, chaque serveur garde ses réponses : ${message}`),
         );
   let serveur: Serveur;
   let facteur: Facteur | undefined;
@@ -38,6 +47,9 @@ export async function serve(reglages: Reglages): Promise<void> {
       introspection: reglages.introspection,
       suggestions: reglages.suggestions,
       deadlines: { read: reglages.postgres.readTimeout, write: reglages.postgres.writeTimeout },
+      drainage: reglages.drainage,
+      metricsAddress: reglages.metricsAddress,
+      log,
       apresMutation: () => facteur?.reveiller(),
       reponses:
         reglages.octetsDeCache > 0 ? { octets: reglages.octetsDeCache, partage: redis } : undefined,
@@ -53,7 +65,8 @@ export async function serve(reglages: Reglages): Promise<void> {
     expediteur: ouvrirExpediteur(reglages.courriel, annoncer),
     horloge: () => new Date(),
     signaler: (erreur, courriel) =>
-      console.error(
+      log(
+        'warn',
         courriel
           ? `Courriel ${courriel.id}, essai ${courriel.essais} : ${decrire(erreur)}`
           : `Les courriels ne se lisent pas : ${decrire(erreur)}`,
@@ -61,7 +74,7 @@ export async function serve(reglages: Reglages): Promise<void> {
   });
   const menage = setInterval(() => {
     nettoyerComptes(db, new Date(), reglages.comptes).catch((erreur: unknown) =>
-      console.error(decrire(erreur)),
+      log('error', decrire(erreur)),
     );
   }, 3_600_000).unref();
   annoncer('');
@@ -70,17 +83,21 @@ export async function serve(reglages: Reglages): Promise<void> {
   if (reglages.identite)
     annoncer(`Identité de développement : ${JSON.stringify(reglages.identite)}`);
 
-  let arret: Promise<void> | undefined;
-  const arreter = () => {
-    arret ??= (async () => {
+  // A second signal ends the process at once.
+  arreter = () => {
+    const terme = setTimeout(() => {
+      log('error', 'L’arrêt a pris trop de temps : ce qui restait est abandonné.');
+      process.exit(1);
+    }, TERME).unref();
+    void (async () => {
       clearInterval(menage);
-      await serveur.arreter();
-      await facteur.arreter();
+      await Promise.all([serveur.arreter(), facteur.arreter()]);
       redis?.fermer();
       await base.fermer();
+      clearTimeout(terme);
     })();
   };
-  process.once('SIGINT', arreter).once('SIGTERM', arreter);
 }
 
-const annoncer = (ligne: string) => console.log(ligne);
+/** Milliseconds from the signal to the end, whatever is under way. */
+const TERME = 25_000;

@@ -11,6 +11,8 @@ const ANSWERS = 15_000;
 export interface Drain {
   /** Whether the server is stopping: it is not ready for more. */
   readonly stopping: boolean;
+  /** Subscriptions that are open. */
+  readonly streams: number;
   /** Follows a request until it is answered. */
   admit: (reponse: ServerResponse) => void;
   /** Its reader may stay silent for ever: it does not hold the stop. */
@@ -45,6 +47,9 @@ export function createDrain(serveur: Server): Drain {
   return {
     get stopping() {
       return stopping;
+    },
+    get streams() {
+      return streams.size;
     },
     admit(reponse) {
       if (stopping) reponse.setHeader('connection', 'close');
