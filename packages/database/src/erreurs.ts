@@ -39,6 +39,11 @@ export function contrainteViolee(erreur: unknown): string | null {
   return contrainteViolee(erreur.cause);
 }
 
+/** Whether this role may not do it (SQLSTATE 42501). */
+export const estDroitRefuse = (erreur: unknown): boolean =>
+  erreur instanceof Error &&
+  ('code' in erreur && erreur.code === '42501' ? true : estDroitRefuse(erreur.cause));
+
 /** Whether a lock was waited for in vain (SQLSTATE 55P03). */
 export const estVerrouRefuse = (erreur: unknown): boolean => codeParmi(erreur, /^55P03$/) !== null;
 

@@ -76,9 +76,12 @@ test('a full disk is named, and once there is room the folder opens', () => {
     'unshare',
     [
       ...(ROOT ? [] : ['--user', '--map-root-user']),
-      ...['--mount', 'sh', '-euc'],
+      '--mount',
+      'sh',
+      '-euc',
       'mount -t tmpfs -o size=8m tmpfs "$0"; "$@" "$0"; mount -o remount,size=400m "$0"; "$@" "$0"',
-      ...[dossier, ...NODE],
+      dossier,
+      ...NODE,
     ],
     { encoding: 'utf8' },
   );

@@ -7,6 +7,9 @@ const COMMANDES: Record<string, (args: string[]) => Promise<void>> = {
     (await import('./commandes/comptes.ts')).comptes(args, lireReglages(process.env)),
   import: async (args) =>
     (await import('./commandes/importer.ts')).importer(args, lireReglages(process.env)),
+  doctor: async () => (await import('./commandes/doctor.ts')).doctor(process.env),
+  migrate: async (args) =>
+    (await import('./commandes/migrate.ts')).migrateDatabase(args, lireReglages(process.env)),
   ranger: async () => (await import('./commandes/ranger.ts')).ranger(lireReglages(process.env)),
   reconstruire: async () =>
     (await import('./commandes/reconstruire.ts')).reconstruire(lireReglages(process.env)),

@@ -4,11 +4,18 @@ import { chargerRegion, estVide, regionDeDemo } from '@sofi/demo';
 import { jourAParis } from '@sofi/domain';
 import type { Reglages } from './env.ts';
 
-/** Opens the database at the version of this code. `annoncer` is told of each step that takes time. `entretien`: for long work. */
+/** Milliseconds for the locks that migrations need. */
+const PATIENCE = 60_000;
+
+/**
+ * Opens the database at the version of this code. `annoncer` gets each step that takes time, and what is waited for.
+ * `entretien`: for long work.
+ * @throws BaseInutilisableError
+ */
 export async function ouvrirAJour(
   { urlDeBase, dossier, postgres }: Reglages,
   annoncer: (etape: string) => void,
-  { entretien = true } = {},
+  { entretien = true, patience = PATIENCE } = {},
 ): Promise<Base> {
   annoncer(
     urlDeBase === undefined
@@ -17,6 +24,10 @@ export async function ouvrirAJour(
   );
   const base = await ouvrirBase({ url: urlDeBase, dossier }, { postgres, entretien });
   try {
+    if (urlDeBase !== undefined) {
+      const { migratePostgres } = await import('@sofi/database/postgres-migrations');
+      await migratePostgres(postgres.directUrl ?? urlDeBase, { patience, announce: annoncer });
+    }
     await migrer(base);
   } catch (erreur) {
     await base.fermer();

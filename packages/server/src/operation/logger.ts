@@ -36,7 +36,7 @@ const cut = (_name: string, value: unknown): unknown =>
   typeof value === 'string' && value.length > LENGTH_MAX ? `${value.slice(0, LENGTH_MAX)}…` : value;
 
 /** Control characters, ends of lines of Unicode, and what reverses the direction of text: terminals act on them. */
-const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+const UNSAFE = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
 
 const escape = (text: string): string =>
   text.replace(UNSAFE, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);

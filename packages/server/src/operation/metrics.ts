@@ -101,15 +101,14 @@ export function createMetrics({ pools, streams, stopping }: MetricsSources): Met
     help: string,
     collect: (set: (value: number, labels?: Record<string, string>) => void) => void,
   ): void {
-    new Gauge({
+    const values: Gauge = new Gauge({
       name,
       help,
       labelNames: ['pool', 'state'],
-      registers,
-      collect() {
-        collect((value, labels = {}) => this.set(labels, value));
-      },
+      registers: [],
+      collect: () => collect((value, labels = {}) => values.set(labels, value)),
     });
+    registry.registerMetric(values);
   }
 
   const names = new Set<string>();
