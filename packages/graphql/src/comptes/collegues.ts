@@ -57,6 +57,7 @@ mutation('inviterCollegue', {
   description:
     'Sends an activation key for an organisme to this address, which may ask for others from then on. For the people of the organisme and the Cariforef.',
   entree: entreeDeCollegue,
+  audit: true,
   refus: [IntrouvableError, SaisieInvalideError],
   agir: ({ organisme, courriel }, ctx) => inviterCollegue(ctx, { siret: organisme, courriel }),
   succes:
@@ -68,6 +69,7 @@ mutation('retirerCollegue', {
   description:
     'Ends what this address may do for an organisme, at once: its account no longer acts for it, and its keys are void. For the people of the organisme and the Cariforef; those who stay hear of it.',
   entree: entreeDeCollegue,
+  audit: true,
   refus: [IntrouvableError, SaisieInvalideError],
   agir: ({ organisme, courriel }, ctx) => retirerCollegue(ctx, { siret: organisme, courriel }),
   succes: 'The address may do nothing for the organisme any more.',
@@ -90,6 +92,7 @@ mutation('attribuerRole', {
   description:
     'Gives a role to the account of an address; where there is none it is made, and its holder chooses a password by mail. For administrators; the others hear of it.',
   entree: entreeDeRole,
+  audit: true,
   refus: [SaisieInvalideError],
   agir: (entree, ctx) => attribuerRole(ctx, entree),
   succes: 'The account has the role.',
@@ -100,6 +103,7 @@ mutation('retirerRole', {
   description:
     'Takes a role back from an account, and ends its sessions. For administrators. The last administrator stays (DERNIER_ADMINISTRATEUR).',
   entree: entreeDeRole,
+  audit: true,
   refus: [IntrouvableError, SaisieInvalideError],
   agir: (entree, ctx) => retirerRole(ctx, entree),
   succes: 'The account no longer has the role.',

@@ -69,6 +69,7 @@ mutation('approuverDemandeDeCompte', {
   entree: (t) => ({
     demande: t.id({ required: true, description: 'Request to approve: `DemandeDeCompte.id`.' }),
   }),
+  audit: true,
   refus: [IntrouvableError],
   agir: async ({ demande }, ctx) => {
     const id = numeroDe(demande);
@@ -89,6 +90,7 @@ mutation('refuserDemandeDeCompte', {
       description: `Reason, sent to the requester: 1 to ${MOTIF_MAX} characters.`,
     }),
   }),
+  audit: true,
   refus: [IntrouvableError, SaisieInvalideError],
   agir: async ({ demande, motif }, ctx) => {
     const id = numeroDe(demande);

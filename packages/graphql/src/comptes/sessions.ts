@@ -42,6 +42,7 @@ mutation('fermerSession', {
   entree: (t) => ({
     session: t.id({ required: true, description: 'Session to end: `SessionOuverte.id`.' }),
   }),
+  audit: true,
   refus: [IntrouvableError],
   agir: async ({ session }, ctx) => ({
     utilisateurId: await fermerSession(
