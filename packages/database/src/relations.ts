@@ -176,6 +176,11 @@ export const relations = defineRelations(tables, (r) => ({
     /** The whole address book. */
     carnet: r.many.contacts({ from: r.organismes.id, to: r.contacts.organismeId }),
     lieux: r.many.lieux({ from: r.organismes.id, to: r.lieux.organismeId }),
+    siege: r.one.lieux({
+      from: r.organismes.id,
+      to: r.lieux.organismeId,
+      where: { estSiege: true },
+    }),
     actions: r.many.actions({ from: r.organismes.id, to: r.actions.dispensateurId }),
     sessions: r.many.sessions({ from: r.organismes.id, to: r.sessions.responsableId }),
   },

@@ -1,4 +1,4 @@
-import type { Contact, Organisme } from './organisme.ts';
+import type { AutreFormateur, Contact, Organisme } from './organisme.ts';
 
 /** One organisme's way of giving a formation; the unit of the workflow. docs/domain.md 4.2. */
 export interface Action {
@@ -12,6 +12,9 @@ export interface Action {
   urlPdf: string | null;
   /** The page that describes the action. LHEO: first `urlweb` of `url-action`. */
   urlAction: string | null;
+  /** All pages, those above included. LHEO: `url-action`, `url-formation`. */
+  urls: string[];
+  autresFormateurs: AutreFormateur[];
   equipements: Equipement[];
   /** Dictionary niveaux. LHEO: `code-niveau-entree`. */
   niveauEntree: string | null;
@@ -51,6 +54,8 @@ export interface BlocCompetences {
   /** `RNCP35830BC01`, 8 to 40 characters. */
   code: string;
   libelle: string;
+  /** Dictionary type-validation-blocs; null while not entered. LHEO: `validation-blocs`. */
+  validation?: string | null;
 }
 
 /** Greatest lengths, in characters. docs/domain.md 4.2. */

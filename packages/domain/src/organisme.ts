@@ -8,12 +8,30 @@ export interface Organisme {
   raisonSociale: string;
   uai: string | null;
   adresse: Adresse | null;
+  /** How to reach it, beside its address. LHEO: `coordonnees-organisme`. */
+  coordonnees: Coordonnees | null;
   contacts: Contact[];
   renseignementsSpecifiques: string | null;
   /** Formacodes that the organisme could give. LHEO: `potentiel`. */
   potentiel: string[];
   /** Two digits. */
   categorie: string | null;
+}
+
+/** LHEO: `coordonnees`, but for the address. */
+export interface Coordonnees {
+  nom: string | null;
+  telephones: string[];
+  portables: string[];
+  fax: string[];
+  courriel: string | null;
+  urls: string[];
+}
+
+/** Who else gives an action, as the source names them. LHEO: `organisme-formateur` beside the principal one. */
+export interface AutreFormateur {
+  siret: string;
+  raisonSociale: string | null;
 }
 
 /** A place where an organisme receives. LHEO: `lieu-de-formation`. */
@@ -49,10 +67,13 @@ export interface Contact {
   civilite: string | null;
   nom: string;
   prenom: string | null;
-  /** LHEO: first `numtel` of `telfixe`. */
+  /** LHEO: first `numtel` of `telfixe`; the others stand apart. */
   telephone: string | null;
+  autresTelephones: string[];
   portable: string | null;
+  autresPortables: string[];
   fax: string | null;
+  autresFax: string[];
   courriel: string | null;
   adresse: Adresse | null;
   urls: string[];

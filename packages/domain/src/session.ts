@@ -4,6 +4,8 @@ import type { Adresse, Contact, Lieu, Organisme } from './organisme.ts';
 /** Dates and a place; the unit of publication and of search. docs/domain.md 4.3. */
 export interface Session {
   lieu: Lieu | null;
+  /** LHEO: `lieu-de-formation` beside the principal one. */
+  autresLieux: AutreLieu[];
   /** First day. LHEO: `periode/debut`. */
   debut: DateLheo | null;
   /** Last day, included. LHEO: `periode/fin`. */
@@ -22,7 +24,11 @@ export interface Session {
   modaliteEnseignement: ModaliteEnseignement | null;
   dureeCentreHeures: number | null;
   dureeEntrepriseHeures: number | null;
+  /** As the source says it, whatever the two parts make. LHEO: `nombre-heures-total`. */
+  dureeTotaleHeures: number | null;
   dureeHebdomadaireHeures: number | null;
+  /** At most 3000 characters. LHEO: `modalites-alternance`. */
+  modalitesAlternance: string | null;
   commentaireDuree: string | null;
   responsable: Organisme;
   etatRecrutement: EtatRecrutement | null;
@@ -30,6 +36,8 @@ export interface Session {
   modalitesRecrutement: string[];
   modalitesRecrutementTexte: string | null;
   informationsCollectives: InformationCollective[];
+  /** Every `recrutement` of the source as it says it, those that are an information collective of ours included. */
+  recrutements: Recrutement[];
   periodesInscription: PeriodeInscription[];
   modalitesInscription: string | null;
   adresseInscription: Adresse | null;
@@ -63,6 +71,8 @@ export type StatutSession = (typeof STATUTS_SESSION)[number];
 export interface InformationCollective {
   /** Civil day, ISO 8601. */
   date: string;
+  /** Last day, where it lasts more than one. */
+  dateFin?: string | null;
   /** `HHhMM`. */
   heureDebut: string | null;
   heureFin: string | null;
@@ -80,15 +90,46 @@ export const TYPES_PERIODE_INSCRIPTION = [
 ] as const;
 export type TypePeriodeInscription = (typeof TYPES_PERIODE_INSCRIPTION)[number];
 
-/** Days, both included, ISO 8601. */
+/** Days, both included, ISO 8601; a source may know one of them. */
 export interface PeriodeInscription {
   type: TypePeriodeInscription;
-  debut: string;
-  fin: string;
+  debut: string | null;
+  fin: string | null;
+}
+
+/** How people are chosen: a test, an interview, a meeting without a day of its own... LHEO: `recrutement`. */
+export interface Recrutement {
+  /** Dictionary modalite-recrutement. */
+  modalite: string;
+  aDistance: boolean | null;
+  lieu: AutreLieu | null;
+  url: string | null;
+  places: number | null;
+  /** The 8 characters of LHEO: a month, a year or an unknown day stay what they are. */
+  debutLheo: string | null;
+  finLheo: string | null;
+  heureDebut: string | null;
+  heureFin: string | null;
+  perimetre: string | null;
+  perimetreTexte: string | null;
+  commentaire: string | null;
+}
+
+/** A place that is said in passing: it is none of an organisme's sites here. */
+export interface AutreLieu {
+  nom: string | null;
+  siret: string | null;
+  lignes: string[];
+  codePostal: string;
+  commune: string;
+  codeInsee: string | null;
+  departement: string | null;
+  pays: string | null;
 }
 
 /** Greatest lengths, in characters. docs/domain.md 4.3. */
 export const LIMITES_SESSION = {
+  modalitesAlternance: 3000,
   rythmeTexte: 3000,
   commentaireDuree: 150,
   modalitesRecrutementTexte: 3000,

@@ -5,8 +5,12 @@ export interface ElementLheo {
   /** Of a leaf. */
   texte?: string;
   enfants: ElementLheo[];
+  /** Texts and children in their order, where an element has both. */
+  melange?: (string | ElementLheo)[];
   /** In the file, from 1. */
   ligne: number;
+  /** In the line, from 1. */
+  colonne: number;
 }
 
 export const enfantsDe = (element: ElementLheo | undefined, nom: string): ElementLheo[] =>
@@ -30,6 +34,10 @@ export const texteDe = (element: ElementLheo | undefined, ...chemin: string[]): 
 export const textesDe = (element: ElementLheo | undefined, nom: string): string[] =>
   enfantsDe(element, nom).flatMap(({ texte }) => texte || []);
 
+/** Its `urlweb` that are whole addresses. */
+export const urlsDe = (element: ElementLheo | undefined): string[] =>
+  textesDe(element, 'urlweb').filter((url) => /^https?:\/\/\S+$/i.test(url));
+
 /** The one that the source marks `tag="principal"`, else the first. */
 export const principal = (elements: readonly ElementLheo[]): ElementLheo | undefined =>
   elements.find(({ attributs }) => attributs['tag'] === 'principal') ?? elements[0];
@@ -45,4 +53,45 @@ export function extraDe(
       for (const extra of enfantsDe(extras, 'extra'))
         if (extra.attributs['info'] === nom) return extra.texte || null;
   return null;
+}
+
+/** Another tree that says the same: changing one leaves the other as it is. */
+export function copier(element: ElementLheo): ElementLheo {
+  const copie = { ...element, enfants: element.enfants.map(copier) };
+  delete copie.melange;
+  return copie;
+}
+
+/** The same as few characters, to be kept: `[nom, attributs or 0, line, texts and children...]`. */
+export type ElementCompact = [
+  nom: string,
+  attributs: Record<string, string> | 0,
+  ligne: number,
+  ...contenu: (string | ElementCompact)[],
+];
+
+export function compacter(element: ElementLheo): ElementCompact {
+  const { nom, attributs, ligne, texte, enfants, melange } = element;
+  const contenu = melange ?? (texte ? [texte, ...enfants] : enfants);
+  return [
+    nom,
+    Object.keys(attributs).length > 0 ? attributs : 0,
+    ligne,
+    ...contenu.map((une) => (typeof une === 'string' ? une : compacter(une))),
+  ];
+}
+
+export function decompacter([nom, attributs, ligne, ...contenu]: ElementCompact): ElementLheo {
+  const lus = contenu.map((une) => (typeof une === 'string' ? une : decompacter(une)));
+  const enfants = lus.filter((une) => typeof une !== 'string');
+  const texte = lus.find((une) => typeof une === 'string');
+  return {
+    nom,
+    attributs: attributs || {},
+    ligne,
+    colonne: 1,
+    enfants,
+    ...(enfants.length === 0 ? { texte: texte ?? '' } : {}),
+    ...(enfants.length > 0 && texte !== undefined ? { melange: lus } : {}),
+  };
 }

@@ -1,30 +1,27 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { ElementLheo } from './element.ts';
 
 /**
  * SHA-256 of what a formation says, hexadecimal. The order of attributes, blanks around texts and between elements, comments
  * and lines do not count; nor do the stamps of an export, which change every night.
  */
-export function empreinte(element: ElementLheo): string {
-  const somme = createHash('sha256');
-  ajouter(element);
-  return somme.digest('hex');
+export const empreinte = (element: ElementLheo): string =>
+  hash('sha256', JSON.stringify(canonique(element)), 'hex');
 
-  function ajouter({ nom, attributs, texte, enfants }: ElementLheo): void {
-    if (ESTAMPILLES.test(attributs['info'] ?? '')) return;
-    const tries = Object.entries(attributs)
-      .filter(([attribut]) => !ESTAMPILLES.test(attribut))
-      .toSorted(([a], [b]) => (a < b ? -1 : 1));
-    somme.update(
-      JSON.stringify([
-        nom,
-        tries,
-        (texte ?? '').replaceAll('\r\n', '\n').trim().normalize('NFC'),
-        enfants.length,
-      ]),
-    );
-    for (const enfant of enfants) ajouter(enfant);
-  }
+/** Name, attributes by name, then texts (as objects) and children. */
+function canonique({ nom, attributs, texte, enfants, melange }: ElementLheo): unknown[] {
+  const forme: unknown[] = [nom];
+  for (const attribut of Object.keys(attributs).toSorted())
+    if (!ESTAMPILLES.test(attribut)) forme.push(attribut, attributs[attribut]);
+  for (const une of melange ?? (texte ? [texte] : enfants))
+    if (typeof une === 'string') forme.push({ t: propre(une) });
+    else if (!ESTAMPILLES.test(une.attributs['info'] ?? '')) forme.push(canonique(une));
+  return forme;
 }
+
+const propre = (texte: string) => {
+  const nu = texte.trim();
+  return (nu.includes('\r') ? nu.replaceAll('\r\n', '\n') : nu).normalize('NFC');
+};
 
 const ESTAMPILLES = /^(horodatage-.*|datemaj|(date|heure)-export)$/;

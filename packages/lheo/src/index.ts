@@ -1,16 +1,18 @@
 import type { OffreImportee } from '@sofi/domain';
 import type { Anomalie } from './anomalie.ts';
-import type { ElementLheo } from './element.ts';
-import { enfantsDe } from './element.ts';
+import { montrer } from './anomalie.ts';
+import { avertir } from './avertissements.ts';
+import type { ElementCompact, ElementLheo } from './element.ts';
+import { compacter, copier, decompacter, enfantsDe } from './element.ts';
 import { empreinte } from './empreinte.ts';
 import { lireFormations } from './flux.ts';
 import { offreDe } from './offre.ts';
 import type { Mode } from './validation.ts';
 import { valider } from './validation.ts';
 
-export { LheoIllisibleError, type Anomalie } from './anomalie.ts';
+export { LheoIllisibleError, montrer, type Anomalie } from './anomalie.ts';
 export { DEFINITION, type Definition, type DefinitionDElement } from './definition.ts';
-export { type ElementLheo } from './element.ts';
+export { compacter, decompacter, type ElementCompact, type ElementLheo } from './element.ts';
 export { ESPACES_ACCEPTES } from './flux.ts';
 export { type Recensement, recenser } from './recensement.ts';
 export { type Mode } from './validation.ts';
@@ -20,9 +22,13 @@ export interface OptionsDeLecture {
   source?: string;
   /** tolerant by default. */
   mode?: Mode;
+  /** Called with what is read otherwise than the file says, and the line where that was seen. */
+  surAvis?: (message: string, ligne: number) => void;
+  /** Called at the end with the document but for its formations. */
+  surDocument?: (document: ElementLheo) => void;
 }
 
-export type LieuDansFichier = Pick<Anomalie, 'chemin' | 'ligne'>;
+export type LieuDansFichier = Pick<Anomalie, 'chemin' | 'ligne' | 'colonne'>;
 
 /** One `formation` of a document. */
 export interface LectureDeFormation {
@@ -34,7 +40,7 @@ export interface LectureDeFormation {
   /** Its actions that have a number. */
   actions: { numero: string; lieu: LieuDansFichier }[];
   /** As read, before any mending: extras and elements without a field of ours included. */
-  arbre: ElementLheo;
+  arbre: ElementCompact;
   /** SHA-256 of what it says. */
   empreinte: string;
   /** Null when it is refused. */
@@ -48,22 +54,39 @@ export interface LectureDeFormation {
  */
 export async function* lireLheo(
   flux: AsyncIterable<Uint8Array | string>,
-  { source = 'lheo', mode = 'tolerant' }: OptionsDeLecture = {},
+  { source = 'lheo', mode = 'tolerant', surAvis, surDocument }: OptionsDeLecture = {},
 ): AsyncGenerator<LectureDeFormation, void, undefined> {
   let rang = 0;
-  for await (const arbre of lireFormations(flux)) {
-    const lue = structuredClone(arbre);
-    const anomalies = valider(lue, mode);
+  for await (const { arbre, tropGrande } of lireFormations(flux, { surAvis, surDocument })) {
+    const numero = arbre.attributs['numero']?.trim() || null;
+    const lieu = { chemin: 'formation', ligne: arbre.ligne, colonne: arbre.colonne };
+    const anomalies: Anomalie[] = [];
     const noter = (anomalie: Partial<Anomalie> & Omit<Anomalie, 'gravite'>) =>
       void anomalies.push({ gravite: 'AVERTISSEMENT', ...anomalie });
     const refusee = () => anomalies.some(({ gravite }) => gravite === 'ERREUR');
-    const offre = refusee() ? null : offreDe(lue, { source, noter });
+    let offre: OffreImportee | null = null;
+    if (tropGrande)
+      noter({
+        ...lieu,
+        gravite: 'ERREUR',
+        code: 'TROP_GRAND',
+        valeur: montrer(numero),
+        message:
+          'Cette formation est trop grande : 2 000 000 de signes et 50 000 éléments au plus.',
+      });
+    else {
+      const lue = copier(arbre);
+      anomalies.push(...valider(lue, mode));
+      exigerNumeros(lue, noter);
+      if (!refusee()) offre = offreDe(lue, { source, noter });
+      if (offre) avertir(lue, offre, noter);
+    }
     yield {
       rang: ++rang,
-      numero: arbre.attributs['numero']?.trim() || null,
-      lieu: { chemin: 'formation', ligne: arbre.ligne },
+      numero,
+      lieu,
       actions: actionsDe(arbre),
-      arbre,
+      arbre: compacter(arbre),
       empreinte: empreinte(arbre),
       offre: refusee() ? null : offre,
       anomalies,
@@ -71,8 +94,47 @@ export async function* lireLheo(
   }
 }
 
+/** Every number that is missing or too long, all at once: without one, an offer cannot be followed from one file to the next. */
+function exigerNumeros(formation: ElementLheo, noter: (anomalie: Anomalie) => void): void {
+  const exiger = ({ nom, attributs, ligne, colonne }: ElementLheo, chemin: string) => {
+    const numero = attributs['numero']?.trim() ?? '';
+    const fautif = { gravite: 'ERREUR', chemin: `${chemin}/@numero`, ligne, colonne } as const;
+    if (numero === '' && nom !== 'session')
+      noter({
+        ...fautif,
+        code: 'NUMERO',
+        valeur: null,
+        message: `« ${nom} » n’a pas de numéro : sans lui, elle ne peut pas être suivie d’un envoi à l’autre.`,
+      });
+    if (numero.length > NUMERO_MAX)
+      noter({
+        ...fautif,
+        code: 'LONGUEUR',
+        valeur: montrer(numero),
+        message: `Le numéro de « ${nom} » a ${numero.length} signes : ${NUMERO_MAX} au plus sont admis.`,
+      });
+  };
+  exiger(formation, 'formation');
+  for (const [rang, action] of enfantsDe(formation, 'action').entries()) {
+    exiger(action, `formation/action[${rang + 1}]`);
+    for (const [place, session] of enfantsDe(action, 'session').entries())
+      exiger(session, `formation/action[${rang + 1}]/session[${place + 1}]`);
+  }
+}
+
+const NUMERO_MAX = 255;
+
 const actionsDe = (formation: ElementLheo): LectureDeFormation['actions'] =>
-  enfantsDe(formation, 'action').flatMap(({ attributs, ligne }, rang) => {
+  enfantsDe(formation, 'action').flatMap(({ attributs, ligne, colonne }, rang) => {
     const numero = attributs['numero']?.trim();
-    return numero ? { numero, lieu: { chemin: `formation/action[${rang + 1}]`, ligne } } : [];
+    return numero
+      ? { numero, lieu: { chemin: `formation/action[${rang + 1}]`, ligne, colonne } }
+      : [];
   });
+
+/** The offer of a formation that was read before and kept; null where it is no longer taken. */
+export function relire(arbre: ElementCompact, source: string): OffreImportee | null {
+  const lue = decompacter(arbre);
+  if (valider(lue, 'tolerant').some(({ gravite }) => gravite === 'ERREUR')) return null;
+  return offreDe(lue, { source, noter: () => {} });
+}

@@ -9,7 +9,7 @@ import type {
 } from '@sofi/domain';
 import type { Anomalie } from './anomalie.ts';
 import type { ElementLheo } from './element.ts';
-import { enfant, enfantsDe, extraDe, principal, texteDe, textesDe } from './element.ts';
+import { enfant, enfantsDe, extraDe, principal, texteDe, textesDe, urlsDe } from './element.ts';
 import { contactsDe, formateurDe, responsableDe } from './organisme.ts';
 import { dispositifsDe, sessionDe } from './session.ts';
 
@@ -25,39 +25,18 @@ export interface ContexteDeLecture {
 export function offreDe(element: ElementLheo, contexte: ContexteDeLecture): OffreImportee | null {
   const { source, noter } = contexte;
   const actionsVues = new Set<string>();
-  const numero = element.attributs['numero']?.trim();
-  if (!numero) {
-    noter({
-      gravite: 'ERREUR',
-      code: 'NUMERO',
-      chemin: 'formation/@numero',
-      ligne: element.ligne,
-      valeur: null,
-      message: 'Une formation sans numéro ne peut pas être suivie d’un envoi à l’autre.',
-    });
-    return null;
-  }
+  const numero = element.attributs['numero']!.trim();
   const responsable = responsableDe(enfant(element, 'organisme-formation-responsable')!);
   const groupes = new Map<string, ActionImportee>();
   for (const [rang, action] of enfantsDe(element, 'action').entries()) {
     const chemin = `formation/action[${rang + 1}]`;
-    const sien = action.attributs['numero']?.trim();
-    if (!sien) {
-      noter({
-        gravite: 'ERREUR',
-        code: 'NUMERO',
-        chemin: `${chemin}/@numero`,
-        ligne: action.ligne,
-        valeur: null,
-        message: 'Une action sans numéro ne peut pas être suivie d’un envoi à l’autre.',
-      });
-      return null;
-    }
+    const sien = action.attributs['numero']!.trim();
     if (actionsVues.has(sien)) {
       noter({
         code: 'DOUBLON_ACTION',
         chemin,
         ligne: action.ligne,
+        colonne: action.colonne,
         valeur: sien,
         message: `L’action ${sien} est déjà dans cette formation : la première est gardée.`,
       });
@@ -82,6 +61,7 @@ export function offreDe(element: ElementLheo, contexte: ContexteDeLecture): Offr
       code: 'SANS_ACTION',
       chemin: 'formation',
       ligne: element.ligne,
+      colonne: element.colonne,
       valeur: numero,
       message: 'Il ne reste aucune action à cette formation.',
     });
@@ -113,6 +93,7 @@ function sessionsDe(
         code: 'DOUBLON_SESSION',
         chemin: `${chemin}/session[${rang + 1}]`,
         ligne: session.ligne,
+        colonne: session.colonne,
         valeur: numeroSource,
         message: 'Cette session est déjà dans son action : la première est gardée.',
       });
@@ -173,14 +154,15 @@ function certificationDe(element: ElementLheo): Certification[] {
 }
 
 function actionDe(formation: ElementLheo, action: ElementLheo, responsable: Organisme): Action {
-  const formateur = principal(enfantsDe(action, 'organisme-formateur'));
+  const formateurs = enfantsDe(action, 'organisme-formateur');
+  const formateur = principal(formateurs);
   const conditions = texteDe(action, 'conditions-specifiques');
   const sansCondition =
     conditions === null || /^(aucune?s?|néant|sans|pas de prérequis|-)\.?$/i.test(conditions);
   const publics = enfantsDe(action, 'code-public-vise');
   const urls = [
-    ...textesDe(enfant(action, 'url-action'), 'urlweb'),
-    ...textesDe(enfant(formation, 'url-formation'), 'urlweb'),
+    ...urlsDe(enfant(action, 'url-action')),
+    ...urlsDe(enfant(formation, 'url-formation')),
   ];
   const estVideo = (url: string) =>
     /^https?:\/\/([\w-]+\.)*(youtube\.com|youtu\.be)\/|\.mp4$/i.test(url);
@@ -194,6 +176,13 @@ function actionDe(formation: ElementLheo, action: ElementLheo, responsable: Orga
     plusFormation: extraDe(formation, 'plus-formation', 'plus-formation'),
     urlVideo: urls.find(estVideo) ?? null,
     urlPdf: urls.find(estPdf) ?? null,
+    urls,
+    autresFormateurs: formateurs
+      .filter((autre) => autre !== formateur)
+      .map((autre) => ({
+        siret: texteDe(autre, 'SIRET-formateur', 'SIRET')!,
+        raisonSociale: texteDe(autre, 'raison-sociale-formateur'),
+      })),
     urlAction: urls.find((url) => !estVideo(url) && !estPdf(url)) ?? null,
     equipements: enfantsDe(action, 'equipement').map((equipement) => ({
       type: texteDe(equipement, 'type-equipement')!,
@@ -218,11 +207,13 @@ function actionDe(formation: ElementLheo, action: ElementLheo, responsable: Orga
     langues: textesDe(action, 'langue-formation').map((langue) => langue.toUpperCase()),
     blocsCompetences: enfantsDe(action, 'session')
       .flatMap((session) => enfantsDe(session, 'blocs-competences'))
-      .flatMap((blocs) => enfantsDe(blocs, 'bloc-competences'))
-      .map((bloc) => ({
-        code: texteDe(bloc, 'code-bloc')!,
-        libelle: texteDe(bloc, 'libelle-bloc')!,
-      })),
-    contacts: contactsDe(enfantsDe(formation, 'contact-formation')),
+      .flatMap((blocs) =>
+        enfantsDe(blocs, 'bloc-competences').map((bloc) => ({
+          code: texteDe(bloc, 'code-bloc')!,
+          libelle: texteDe(bloc, 'libelle-bloc')!,
+          validation: texteDe(blocs, 'validation-blocs'),
+        })),
+      ),
+    contacts: contactsDe(enfantsDe(formation, 'contact-formation'), responsable.nom),
   };
 }

@@ -1,13 +1,14 @@
-import type { Adresse, Contact, Lieu, Organisme } from '@sofi/domain';
+import type { Adresse, Contact, Coordonnees, Lieu, Organisme } from '@sofi/domain';
 import {
   centreDeCommune,
   commune,
   departementDuCodePostal,
+  libelle,
   regionActuelle,
   regionDuDepartement,
 } from '@sofi/referentiels';
 import type { ElementLheo } from './element.ts';
-import { enfant, enfantsDe, extraDe, texteDe, textesDe } from './element.ts';
+import { enfant, enfantsDe, extraDe, texteDe, textesDe, urlsDe } from './element.ts';
 
 /** LHEO: `organisme-formation-responsable`. */
 export const responsableDe = (element: ElementLheo): Organisme => ({
@@ -18,7 +19,8 @@ export const responsableDe = (element: ElementLheo): Organisme => ({
   raisonSociale: texteDe(element, 'raison-sociale') ?? texteDe(element, 'nom-organisme')!,
   uai: codeUai(texteDe(element, 'code-UAI-organisme-formation', 'code-UAI')),
   adresse: adresseDe(enfant(element, 'coordonnees-organisme', 'coordonnees', 'adresse')),
-  contacts: contactsDe(enfantsDe(element, 'contact-organisme')),
+  coordonnees: coordonneesDe(enfant(element, 'coordonnees-organisme', 'coordonnees')),
+  contacts: contactsDe(enfantsDe(element, 'contact-organisme'), texteDe(element, 'nom-organisme')!),
   renseignementsSpecifiques: texteDe(element, 'renseignements-specifiques'),
   potentiel: textesDe(enfant(element, 'potentiel') ?? element, 'code-FORMACODE'),
   categorie: extraDe(element, 'categorie-organisme', 'code-categorie-organisme'),
@@ -35,7 +37,8 @@ export const formateurDe = (element: ElementLheo): Organisme => {
     raisonSociale: nom,
     uai: codeUai(texteDe(element, 'code-UAI-formateur', 'code-UAI')),
     adresse: null,
-    contacts: contactsDe(enfantsDe(element, 'contact-formateur')),
+    coordonnees: null,
+    contacts: contactsDe(enfantsDe(element, 'contact-formateur'), nom),
     renseignementsSpecifiques: null,
     potentiel: textesDe(enfant(element, 'potentiel'), 'code-FORMACODE'),
     categorie: null,
@@ -84,26 +87,54 @@ export function adresseDe(element: ElementLheo | undefined): Adresse | null {
   };
 }
 
-/** Contacts that have a name: LHEO demands none. */
-export function contactsDe(elements: readonly ElementLheo[]): Contact[] {
+/** LHEO demands no name: a contact without one bears that of its function, or of its organisme. */
+export function contactsDe(elements: readonly ElementLheo[], organisme: string): Contact[] {
   return elements.flatMap((element) => {
     const coordonnees = enfant(element, 'coordonnees');
-    const nom = texteDe(coordonnees, 'nom');
-    if (nom === null) return [];
+    const type = texteDe(element, 'type-contact');
+    if (!coordonnees || estVide(coordonnees)) return [];
+    const nom =
+      texteDe(coordonnees, 'nom') ??
+      (type === null || type === '0' ? organisme : libelle('TYPE_CONTACT', type)).slice(0, 50);
+    const numeros = (genre: string) => textesDe(enfant(coordonnees, genre), 'numtel');
+    const [telephone = null, ...autresTelephones] = numeros('telfixe');
+    const [portable = null, ...autresPortables] = numeros('portable');
+    const [fax = null, ...autresFax] = numeros('fax');
     return {
-      type: texteDe(element, 'type-contact'),
+      type,
       civilite: texteDe(coordonnees, 'civilite'),
       nom,
       prenom: texteDe(coordonnees, 'prenom'),
-      telephone: texteDe(coordonnees, 'telfixe', 'numtel'),
-      portable: texteDe(coordonnees, 'portable', 'numtel'),
-      fax: texteDe(coordonnees, 'fax', 'numtel'),
+      telephone,
+      autresTelephones,
+      portable,
+      autresPortables,
+      fax,
+      autresFax,
       courriel: texteDe(coordonnees, 'courriel'),
       adresse: adresseDe(enfant(coordonnees, 'adresse')),
-      urls: textesDe(enfant(coordonnees, 'web'), 'urlweb'),
+      urls: urlsDe(enfant(coordonnees, 'web')),
     };
   });
 }
+
+function coordonneesDe(element: ElementLheo | undefined): Coordonnees | null {
+  const numeros = (genre: string) => textesDe(enfant(element, genre), 'numtel');
+  const coordonnees: Coordonnees = {
+    nom: [texteDe(element, 'prenom'), texteDe(element, 'nom')].filter(Boolean).join(' ') || null,
+    telephones: numeros('telfixe'),
+    portables: numeros('portable'),
+    fax: numeros('fax'),
+    courriel: texteDe(element, 'courriel'),
+    urls: urlsDe(enfant(element, 'web')),
+  };
+  return Object.values(coordonnees).some((une) => une !== null && une.length > 0)
+    ? coordonnees
+    : null;
+}
+
+const estVide = ({ texte = '', enfants }: ElementLheo): boolean =>
+  texte === '' && enfants.every(estVide);
 
 /** One of today's regions, or null. */
 function regionDe(adresse: ElementLheo): string | null {

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { decoder } from './flux.ts';
+import { decoder } from './decodage.ts';
 
 /** The numbers of a document, whatever is wrong with its formations. */
 export interface Recensement {

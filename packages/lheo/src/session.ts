@@ -1,18 +1,22 @@
 import type {
+  Adresse,
+  AutreLieu,
   DateLheo,
   Dispositif,
   EtatRecrutement,
   InformationCollective,
+  Lieu,
   ModaliteEnseignement,
   Organisme,
   PeriodeInscription,
+  Recrutement,
   Session,
   TypeDispositif,
 } from '@sofi/domain';
 import { FINANCEURS_PUBLICS, lireDateLheo } from '@sofi/domain';
 import { nomenclature, sansAccents } from '@sofi/referentiels';
 import type { ElementLheo } from './element.ts';
-import { enfant, enfantsDe, extraDe, principal, texteDe, textesDe } from './element.ts';
+import { enfant, enfantsDe, extraDe, principal, texteDe, textesDe, urlsDe } from './element.ts';
 import { adresseDe, contactsDe, lieuDe } from './organisme.ts';
 
 /** One LHEO `session`, with what our Session takes from its `action` and `formation`. */
@@ -27,8 +31,12 @@ export function sessionDe(
   const codes = textesDe(action, 'code-modalite-pedagogique');
   const recrutements = enfantsDe(session, 'recrutement');
   const cycle = enfant(session, 'cycle');
+  const lieux = enfantsDe(action, 'lieu-de-formation');
   return {
-    lieu: lieuDe(principal(enfantsDe(action, 'lieu-de-formation'))),
+    lieu: lieuDe(principal(lieux)),
+    autresLieux: lieux
+      .filter((lieu) => lieu !== principal(lieux))
+      .flatMap((lieu) => autreLieu(lieuDe(lieu)) ?? []),
     debut: date(session, 'periode', 'debut'),
     fin: date(session, 'periode', 'fin'),
     entreesSorties:
@@ -44,6 +52,8 @@ export function sessionDe(
     modaliteEnseignement: MODALITES[texteDe(action, 'modalites-enseignement') ?? ''] ?? null,
     dureeCentreHeures: nombre(action, 'nombre-heures-centre'),
     dureeEntrepriseHeures: nombre(action, 'nombre-heures-entreprise'),
+    dureeTotaleHeures: nombre(action, 'nombre-heures-total'),
+    modalitesAlternance: texteDe(action, 'modalites-alternance'),
     dureeHebdomadaireHeures: heuresParSemaine(extraDe(action, 'duree-hebdo', 'duree-hebdo')),
     commentaireDuree: texteDe(action, 'duree-indicative'),
     responsable,
@@ -55,18 +65,19 @@ export function sessionDe(
     informationsCollectives: recrutements
       .filter(estInformationCollective)
       .flatMap(informationCollective),
+    recrutements: recrutements.map(recrutementDe),
     periodesInscription: periodesDe(session, recrutements),
     modalitesInscription: texteDe(session, 'modalites-inscription'),
     adresseInscription: adresseDe(enfant(session, 'adresse-inscription', 'adresse')),
     perimetreRecrutement: texteDe(action, 'code-perimetre-recrutement'),
     perimetreRecrutementTexte: texteDe(action, 'infos-perimetre-recrutement'),
-    contacts: contactsDe(enfantsDe(session, 'contact-session')),
-    urls: textesDe(enfant(session, 'url-session'), 'urlweb'),
+    contacts: contactsDe(enfantsDe(session, 'contact-session'), responsable.nom),
+    urls: urlsDe(enfant(session, 'url-session')),
     effectifMinimal: nombre(cycle, 'effectif-minimal'),
     capaciteSimultanee: nombre(cycle, 'capacite-simultanee'),
     capaciteCumulee: nombre(cycle, 'capacite-cumulee'),
-    prixHoraireTtc: texteDe(action, 'prix-horaire-TTC'),
-    prixTotalTtc: texteDe(action, 'prix-total-TTC'),
+    prixHoraireTtc: prix(texteDe(action, 'prix-horaire-TTC')),
+    prixTotalTtc: prix(texteDe(action, 'prix-total-TTC')),
   };
 }
 
@@ -128,16 +139,19 @@ const estInformationCollective = (recrutement: ElementLheo) =>
   texteDe(recrutement, 'modalite-recrutement') === INFORMATION_COLLECTIVE;
 
 function informationCollective(recrutement: ElementLheo): InformationCollective[] {
-  const jour = date(recrutement, 'periode', 'debut')?.premier;
-  if (!jour) return [];
+  // A month or a year is no day: `recrutements` has it as the source says it.
+  const jour = jourDe(recrutement, 'debut');
+  if (jour === null) return [];
+  const fin = jourDe(recrutement, 'fin');
   return [
     {
       date: jour,
+      dateFin: fin === jour ? null : fin,
       heureDebut: heure(texteDe(recrutement, 'heure-debut')),
       heureFin: heure(texteDe(recrutement, 'heure-fin')),
       aDistance: texteDe(recrutement, 'a-distance') === '1',
       adresse: adresseDe(enfant(recrutement, 'adresse')),
-      url: texteDe(recrutement, 'urlweb'),
+      url: urlsDe(recrutement)[0] ?? null,
       places: nombre(recrutement, 'nb-places'),
       commentaire: texteDe(recrutement, 'commentaire'),
     },
@@ -156,7 +170,7 @@ function periodesDe(
       date(element, 'periode', 'debut')?.premier,
       date(element, 'periode', 'fin')?.dernier,
     ];
-    return debut && fin ? [{ type, debut, fin }] : [];
+    return debut || fin ? [{ type, debut: debut ?? null, fin: fin ?? null }] : [];
   };
   return [
     ...periode('INSCRIPTION', enfant(session, 'periode-inscription')),
@@ -164,6 +178,35 @@ function periodesDe(
       .filter((un) => !estInformationCollective(un))
       .flatMap((un) => periode('RECRUTEMENT', un)),
   ];
+}
+
+const recrutementDe = (element: ElementLheo): Recrutement => ({
+  modalite: texteDe(element, 'modalite-recrutement')!,
+  aDistance: booleen(element, 'a-distance'),
+  lieu: autreLieu(adresseDe(enfant(element, 'adresse'))),
+  url: urlsDe(element)[0] ?? null,
+  places: nombre(element, 'nb-places'),
+  debutLheo: texteDe(element, 'periode', 'debut'),
+  finLheo: texteDe(element, 'periode', 'fin'),
+  heureDebut: texteDe(element, 'heure-debut'),
+  heureFin: texteDe(element, 'heure-fin'),
+  perimetre: texteDe(element, 'code-perimetre-recrutement'),
+  perimetreTexte: texteDe(element, 'infos-perimetre-recrutement'),
+  commentaire: texteDe(element, 'commentaire'),
+});
+
+function autreLieu(lieu: Lieu | Adresse | null): AutreLieu | null {
+  if (lieu === null) return null;
+  const { denomination, lignes, codePostal, commune, codeInsee, departement, pays } =
+    'adresse' in lieu ? lieu.adresse : lieu;
+  const siret = 'adresse' in lieu ? lieu.siret : null;
+  return { nom: denomination, siret, lignes, codePostal, commune, codeInsee, departement, pays };
+}
+
+/** A bound of a period where it is one day. */
+function jourDe(element: ElementLheo, borne: 'debut' | 'fin'): string | null {
+  const lue = date(element, 'periode', borne);
+  return lue !== null && lue.premier === lue.dernier ? lue.premier : null;
 }
 
 const date = (element: ElementLheo | undefined, ...chemin: string[]): DateLheo | null => {
@@ -201,7 +244,13 @@ const booleen = (element: ElementLheo, nom: string): boolean | null => {
   return texte === null ? null : texte === '1';
 };
 
-function heuresParSemaine(texte: string | null): number | null {
-  const heures = Number((texte ?? '').trim().replace(',', '.') || Number.NaN);
+/** Of `17,5`, `35h` or `35 heures`; null for what is no number of hours from 0 to 100. */
+export function heuresParSemaine(texte: string | null): number | null {
+  const [, dit] = /^(\d{1,3}(?:[.,]\d+)?)\s*(?:h|heures?)?\.?$/i.exec((texte ?? '').trim()) ?? [];
+  const heures = Number(dit?.replace(',', '.') ?? Number.NaN);
   return heures >= 0 && heures <= 100 ? heures : null;
 }
+
+/** Euros; null for what is no number: `1.250,50` may be two. */
+const prix = (texte: string | null): string | null =>
+  texte !== null && /^\d+(\.\d+)?$/.test(texte) ? texte : null;

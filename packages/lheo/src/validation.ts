@@ -1,35 +1,29 @@
-import { lireDateLheo, siretValide, uaiValide } from '@sofi/domain';
-import { regionActuelle } from '@sofi/referentiels';
 import type { Anomalie } from './anomalie.ts';
-import type { DefinitionDElement, Enfant } from './definition.ts';
+import { montrer } from './anomalie.ts';
+import type { Enfant } from './definition.ts';
 import { DEFINITION } from './definition.ts';
 import type { ElementLheo } from './element.ts';
 import { texteDe } from './element.ts';
 import { fauteDePoint } from './organisme.ts';
+import { estRemplissage, reparer } from './reparation.ts';
+import { averti, fautesDeValeur } from './valeurs.ts';
 
-/** strict: what the XML Schema refuses is refused. tolerant: what can be mended without guessing is, and told. */
+/** strict: what the XML Schema refuses is refused. tolerant: what can be repaired without guessing is, and reported. */
 export type Mode = 'strict' | 'tolerant';
 
-/** Holds a formation against the language and mends it in place. docs/domain.md section 10. */
+/** Holds a formation against the language and repairs it in place. docs/domain.md section 10. */
 export function valider(formation: ElementLheo, mode: Mode): Anomalie[] {
   const anomalies: Anomalie[] = [];
   const noter = (
     gravite: Anomalie['gravite'],
     code: string,
-    { texte, ligne }: ElementLheo,
+    { texte, ligne, colonne }: Pick<ElementLheo, 'texte' | 'ligne' | 'colonne'>,
     chemin: string,
     message: string,
   ) => {
-    anomalies.push({
-      gravite,
-      code,
-      chemin,
-      ligne,
-      valeur: texte ? texte.slice(0, 80) : null,
-      message,
-    });
+    anomalies.push({ gravite, code, chemin, ligne, colonne, valeur: montrer(texte), message });
   };
-  /** An error for the XML Schema; mended here in tolerant mode. */
+  /** An error for the XML Schema; repaired here in tolerant mode. */
   const repare = mode === 'strict' ? 'ERREUR' : 'AVERTISSEMENT';
 
   parcourir(formation, 'formation');
@@ -41,20 +35,19 @@ export function valider(formation: ElementLheo, mode: Mode): Anomalie[] {
     const rangs = new Map(modele.map(([nom], rang) => [nom, rang]));
     ordonner(element, rangs, chemin);
     const nombres = Map.groupBy(element.enfants, ({ nom }) => nom);
-    const cheminDe = (enfant: ElementLheo) => {
-      const memes = nombres.get(enfant.nom)!;
-      return `${chemin}/${enfant.nom}${memes.length > 1 ? `[${memes.indexOf(enfant) + 1}]` : ''}`;
-    };
+    const vus = new Map<string, number>();
     const gardes: ElementLheo[] = [];
     for (const enfant of element.enfants) {
-      const sien = cheminDe(enfant);
+      const place = (vus.get(enfant.nom) ?? 0) + 1;
+      vus.set(enfant.nom, place);
+      const sien = `${chemin}/${enfant.nom}${nombres.get(enfant.nom)!.length > 1 ? `[${place}]` : ''}`;
       if (!rangs.has(enfant.nom)) {
-        noter(repare, 'INCONNU', enfant, sien, `L’élément « ${enfant.nom} » n’a pas sa place ici.`);
+        noter(repare, 'INCONNU', enfant, sien, inconnu(enfant.nom, modele));
         continue;
       }
       const [, min] = modele[rangs.get(enfant.nom)!]!;
       if (min === 0 && estVide(enfant)) {
-        // Valid where nothing in it is obligatory, a slip of the pen elsewhere: absent either way.
+        // Valid where nothing in it is obligatory, a slip elsewhere: absent either way.
         const permis = DEFINITION.enfants[enfant.nom]?.every(([, aussi]) => aussi === 0);
         if (permis && enfant.enfants.length === 0) continue;
         if (mode === 'tolerant') {
@@ -68,42 +61,54 @@ export function valider(formation: ElementLheo, mode: Mode): Anomalie[] {
           continue;
         }
       }
+      if (mode === 'tolerant' && min === 0 && adresseDeRemplissage(enfant)) {
+        noter(
+          'AVERTISSEMENT',
+          'REMPLISSAGE',
+          enfant,
+          sien,
+          'Cette adresse ne dit ni rue, ni code postal, ni ville : lue comme absente.',
+        );
+        continue;
+      }
       parcourir(enfant, sien);
       if (garder(enfant, sien, min)) gardes.push(enfant);
     }
-    // What has no place stays with the element, unread: nothing of a source is lost.
+    // What has no place is kept with the formation, unread: nothing of a source is lost.
     element.enfants = gardes;
     compter(element, modele, chemin);
   }
 
+  /** Names the fewest elements that are out of place. */
   function ordonner(element: ElementLheo, rangs: Map<string, number>, chemin: string): void {
-    let precedent = -1;
-    for (const enfant of element.enfants) {
-      const rang = rangs.get(enfant.nom);
-      if (rang === undefined) continue;
-      if (rang < precedent)
+    const connus = element.enfants.filter(({ nom }) => rangs.has(nom));
+    const aLeurPlace = plusLongueSuite(connus.map(({ nom }) => rangs.get(nom)!));
+    if (aLeurPlace.size === connus.length) return;
+    for (const [place, enfant] of connus.entries())
+      if (!aLeurPlace.has(place))
         noter(
           repare,
           'ORDRE',
           enfant,
           `${chemin}/${enfant.nom}`,
-          `« ${enfant.nom} » vient trop tard dans « ${element.nom} ».`,
+          `« ${enfant.nom} » n’est pas à sa place dans « ${element.nom} ».`,
         );
-      precedent = Math.max(precedent, rang);
-    }
     element.enfants = element.enfants.toSorted(
       (a, b) => (rangs.get(a.nom) ?? Infinity) - (rangs.get(b.nom) ?? Infinity) || 0,
     );
   }
 
   function compter(element: ElementLheo, modele: readonly Enfant[], chemin: string): void {
+    const nombres = new Map<string, number>();
+    for (const { nom } of element.enfants) nombres.set(nom, (nombres.get(nom) ?? 0) + 1);
+    const ici = { ...element, texte: '' };
     for (const [nom, min, max] of modele) {
-      const nombre = element.enfants.filter((enfant) => enfant.nom === nom).length;
+      const nombre = nombres.get(nom) ?? 0;
       if (nombre < min)
         noter(
           'ERREUR',
           'ABSENT',
-          { ...element, texte: '' },
+          ici,
           `${chemin}/${nom}`,
           `« ${nom} » est obligatoire dans « ${element.nom} ».`,
         );
@@ -111,35 +116,11 @@ export function valider(formation: ElementLheo, mode: Mode): Anomalie[] {
         noter(
           'ERREUR',
           'TROP_NOMBREUX',
-          { ...element, texte: '' },
+          ici,
           `${chemin}/${nom}`,
           `« ${nom} » est donné ${nombre} fois : ${max} au plus.`,
         );
     }
-  }
-
-  /** False for an element that says nothing: it counts as absent. */
-  function garder(element: ElementLheo, chemin: string, min: number): boolean {
-    if (element.nom === 'geolocalisation') verifierPoint(element, chemin);
-    const definition = DEFINITION.elements[element.nom];
-    if (!definition || ['any', 'choice', 'sequence'].includes(definition.genre)) return true;
-    const brut = element.texte ?? '';
-    element.texte = brut.replaceAll('\r\n', '\n').trim().normalize('NFC');
-    if (
-      mode === 'tolerant' &&
-      reparer(element, chemin) === 'remplissage' &&
-      !ESSENTIELS.has(element.nom)
-    )
-      return true;
-    if (element.texte === '') {
-      if (definition.genre === 'text' && definition.min === 0) return min > 0;
-      const obligatoire = min > 0 ? 'ERREUR' : repare;
-      noter(obligatoire, 'VIDE', element, chemin, `« ${element.nom} » est vide.`);
-      // An obligatory one is told once: it is not missing beside being empty.
-      return min > 0;
-    }
-    verifierValeur(element, definition, chemin);
-    return true;
   }
 
   function verifierPoint(element: ElementLheo, chemin: string): void {
@@ -157,71 +138,53 @@ export function valider(formation: ElementLheo, mode: Mode): Anomalie[] {
       );
   }
 
-  /** `remplissage`: a text stood there to say nothing. */
-  function reparer(element: ElementLheo, chemin: string): 'remplissage' | undefined {
-    const { nom, texte = '' } = element;
-    const mettre = (valeur: string, message: string): undefined => {
-      noter('AVERTISSEMENT', 'REPARE', element, chemin, message);
-      element.texte = valeur;
-    };
-    if (/^(-+|non renseigné|n\/?r)$/i.test(texte)) {
-      mettre('', `« ${texte} » ne dit rien : lu comme vide.`);
-      return 'remplissage';
-    }
-    if (nom === 'SIRET') {
-      const chiffres = texte.replace(/[\s.]/g, '');
-      if (/^0+$/.test(chiffres))
-        return mettre('', 'Un SIRET de zéros ne désigne personne : lu comme vide.');
-      if (/^0\d{14}$/.test(chiffres))
-        return mettre(chiffres.slice(1), 'SIRET de 15 chiffres : le zéro de tête est retiré.');
-      if (chiffres !== texte) return mettre(chiffres, 'Les blancs du SIRET sont retirés.');
-    }
-    if (nom === 'region') {
-      const actuelle = regionActuelle(texte);
-      if (actuelle?.ancien)
-        return mettre(
-          actuelle.code,
-          `La région ${texte} d’avant 2016 est la région ${actuelle.code} d’aujourd’hui.`,
+  /** False for an element that says nothing: it counts as absent. */
+  function garder(element: ElementLheo, chemin: string, min: number): boolean {
+    if (element.nom === 'geolocalisation') verifierPoint(element, chemin);
+    const definition = DEFINITION.elements[element.nom];
+    if (!definition || ['any', 'choice', 'sequence'].includes(definition.genre)) return true;
+    const brut = (element.texte ?? '').replaceAll('\r\n', '\n').trim().normalize('NFC');
+    element.texte = brut;
+    if (mode === 'tolerant') {
+      const repares = reparer(element);
+      // What the schema takes is never refused for having been repaired.
+      const gate =
+        fautesDeValeur(element).length > 0 &&
+        fautesDeValeur({ ...element, texte: brut }).length === 0;
+      if (gate) element.texte = brut;
+      else
+        for (const message of repares)
+          noter('AVERTISSEMENT', 'REPARE', { ...element, texte: brut }, chemin, message);
+      if (estRemplissage(element.texte)) {
+        noter(
+          'AVERTISSEMENT',
+          'REMPLISSAGE',
+          element,
+          chemin,
+          `« ${element.texte} » ne dit rien : lu comme vide.`,
         );
+        if (min === 0) return false;
+        const pris = fautesDeValeur(element).length === 0;
+        if (pris && ESSENTIELS.has(element.nom)) return true;
+        element.texte = '';
+        if (pris || !ESSENTIELS.has(element.nom)) return true;
+      }
     }
-    if (/^(latitude|longitude|prix-.*)$/.test(nom) && texte.includes(','))
-      return mettre(texte.replace(',', '.'), 'La virgule décimale est lue comme un point.');
-    return undefined;
-  }
-
-  function verifierValeur(
-    element: ElementLheo,
-    { genre, min = 0, max = Infinity, dictionnaire }: DefinitionDElement,
-    chemin: string,
-  ): void {
-    const { nom, texte = '' } = element;
-    const erreur = (code: string, message: string) => {
+    if (element.texte === '') {
+      if (definition.genre === 'text' && definition.min === 0) return min > 0;
+      noter(min > 0 ? 'ERREUR' : repare, 'VIDE', element, chemin, `« ${element.nom} » est vide.`);
+      // An obligatory one is reported once: it is not missing beside being empty.
+      return min > 0;
+    }
+    for (const { code, message } of fautesDeValeur(element))
       noter('ERREUR', code, element, chemin, message);
-    };
-    if (genre === 'date' && !lireDateLheo(texte))
-      erreur('DATE', `« ${texte} » n’est pas une date AAAAMMJJ du calendrier.`);
-    if (genre === 'enum' && !DEFINITION.dictionnaires[dictionnaire!]!.includes(texte))
-      erreur('VALEUR', `« ${texte} » n’est pas une valeur de « ${nom} ».`);
-    if (
-      genre === 'int' &&
-      !(/^\d{1,9}$/.test(texte) && Number(texte) >= min && Number(texte) <= max)
-    )
-      erreur('NOMBRE', `« ${texte} » n’est pas un nombre de ${min} à ${max}.`);
-    if (genre === 'text') {
-      const longueur = Array.from(texte).length;
-      if (longueur > max || longueur < min)
-        erreur('LONGUEUR', `« ${nom} » a ${longueur} signes : de ${min} à ${max} sont admis.`);
-    }
-    if (nom === 'SIRET' && !/^\d{14}$/.test(texte))
-      erreur('SIRET', `« ${texte} » n’est pas un SIRET : 14 chiffres.`);
-    else if (nom === 'SIRET' && !siretValide(texte))
-      noter('AVERTISSEMENT', 'SIRET', element, chemin, `La clé du SIRET ${texte} est fausse.`);
-    if (nom === 'code-UAI' && !uaiValide(texte))
-      noter('AVERTISSEMENT', 'UAI', element, chemin, `La lettre du code UAI ${texte} est fausse.`);
+    for (const { code, message } of averti(element))
+      noter('AVERTISSEMENT', code, element, chemin, message);
+    return true;
   }
 }
 
-/** Obligatory texts that an offer cannot do without, even where the source wrote `-` to get past a check. */
+/** Obligatory texts that an offer cannot do without: a dash that the schema takes stays what it is. */
 const ESSENTIELS = new Set([
   'intitule-formation',
   'nom-organisme',
@@ -229,8 +192,45 @@ const ESSENTIELS = new Set([
   'ville',
   'SIRET',
   'code-public-vise',
+  'ligne',
 ]);
+
+function inconnu(nom: string, modele: readonly Enfant[]): string {
+  const pareil = modele.find(([connu]) => connu.toLowerCase() === nom.toLowerCase());
+  return pareil
+    ? `« ${nom} » s’écrit « ${pareil[0]} » : les majuscules et les minuscules comptent.`
+    : `L’élément « ${nom} » n’a pas sa place ici.`;
+}
 
 /** No text anywhere in it. */
 const estVide = ({ texte = '', enfants }: ElementLheo): boolean =>
   texte.trim() === '' && enfants.every(estVide);
+
+/** An address of which nothing that makes it one is said. */
+function adresseDeRemplissage({ nom, enfants }: ElementLheo): boolean {
+  if (nom !== 'adresse') return false;
+  const dites = enfants.filter((enfant) => ['ligne', 'codepostal', 'ville'].includes(enfant.nom));
+  return dites.every(
+    ({ texte = '' }) =>
+      texte.trim() === '' || estRemplissage(texte.trim()) || /^0+$/.test(texte.trim()),
+  );
+}
+
+/** Places of the longest part that is in order; of several, the first. */
+function plusLongueSuite(rangs: readonly number[]): Set<number> {
+  const fins: number[] = [];
+  const precedents: number[] = [];
+  for (const [place, rang] of rangs.entries()) {
+    let [bas, haut] = [0, fins.length];
+    while (bas < haut) {
+      const milieu = (bas + haut) >> 1;
+      if (rangs[fins[milieu]!]! <= rang) bas = milieu + 1;
+      else haut = milieu;
+    }
+    precedents[place] = bas > 0 ? fins[bas - 1]! : -1;
+    fins[bas] = place;
+  }
+  const suite = new Set<number>();
+  for (let place = fins.at(-1) ?? -1; place >= 0; place = precedents[place]!) suite.add(place);
+  return suite;
+}

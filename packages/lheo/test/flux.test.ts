@@ -41,9 +41,6 @@ describe('properties', () => {
       ).empreinte,
     ).toBe(attendue);
     expect(
-      (await lireUne(FASD.replace('datemaj="20251128"', 'datemaj="20251129"'))).empreinte,
-    ).not.toBe(attendue);
-    expect(
       (await lireUne(FASD.replace('Module gériatrie', 'Module Gériatrie'))).empreinte,
     ).not.toBe(attendue);
   });

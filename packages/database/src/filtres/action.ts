@@ -18,6 +18,8 @@ export interface FiltreActions {
   organismes?: Liste<string>;
   programmes?: Liste<string>;
   modifieDepuis?: Date | null;
+  source?: string | null;
+  numerosSource?: Liste<string>;
 }
 
 /** The one reading of an ActionFilter: lists, totals and dashboard counters all take it. */
@@ -30,6 +32,13 @@ export function filtrerActions(t: typeof actions, filtre: FiltreActions): SQL | 
     rubrique ? RUBRIQUES[rubrique](t) : undefined,
     filtre.organismes ? actionsDOrganismes(t, filtre.organismes) : undefined,
     programmes ? actionsDeProgrammes(t, programmes) : undefined,
+    filtre.source == null ? undefined : eq(t.source, filtre.source),
+    filtre.numerosSource
+      ? or(
+          parmi(t.numeroSource, filtre.numerosSource),
+          avecSession(t, parmi(s.actionSource, filtre.numerosSource)),
+        )
+      : undefined,
     filtre.modifieDepuis ? gte(t.modifieLe, filtre.modifieDepuis) : undefined,
   );
 }

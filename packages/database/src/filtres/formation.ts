@@ -18,6 +18,8 @@ export interface FiltreFormations {
   organismes?: Liste<string>;
   programmes?: Liste<string>;
   modifieDepuis?: Date | null;
+  source?: string | null;
+  numerosSource?: Liste<string>;
 }
 
 /** The one reading of a FormationFilter, for lists and their totals. */
@@ -29,6 +31,8 @@ export function filtrerFormations(t: typeof formations, filtre: FiltreFormations
     recoupe(t.formacodes, lireCodes('FORMACODE', filtre.formacodes)),
     organismes ? avecAction(t, actionsDOrganismes(a, organismes)) : undefined,
     programmes ? avecAction(t, filtrerActions(a, { programmes })) : undefined,
+    filtre.source == null ? undefined : eq(t.source, filtre.source),
+    parmi(t.numeroSource, filtre.numerosSource),
     filtre.modifieDepuis ? gte(t.modifieLe, filtre.modifieDepuis) : undefined,
   );
 }

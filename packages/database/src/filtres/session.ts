@@ -50,6 +50,8 @@ export interface FiltreSessions {
   modalitesEnseignement?: Liste<ModaliteEnseignement>;
   etatsRecrutement?: Liste<EtatRecrutement>;
   modifieDepuis?: Date | null;
+  source?: string | null;
+  numerosSource?: Liste<string>;
 }
 
 /** The one reading of a SessionFilter: lists, totals and dashboard counters all take it. `jour`: today in Paris. */
@@ -77,6 +79,10 @@ export function filtrerSessions(
     statuts ? (or(...statuts.map((statut) => STATUTS[statut](t, jour))) ?? sql`false`) : undefined,
     parmi(t.modaliteEnseignement, filtre.modalitesEnseignement, 'modalite_enseignement'),
     parmi(t.etatRecrutement, filtre.etatsRecrutement, 'etat_recrutement'),
+    filtre.source == null ? undefined : eq(t.source, filtre.source),
+    filtre.numerosSource
+      ? or(parmi(t.numeroSource, filtre.numerosSource), parmi(t.actionSource, filtre.numerosSource))
+      : undefined,
     filtre.modifieDepuis ? gte(t.modifieLe, filtre.modifieDepuis) : undefined,
   );
 }

@@ -1,4 +1,5 @@
 import { LIMITES_ACTION, LIMITES_BLOC, LIMITES_EQUIPEMENT } from '@sofi/domain';
+import type { AutreFormateur } from '@sofi/domain';
 import { sql } from 'drizzle-orm';
 import {
   boolean,
@@ -6,6 +7,7 @@ import {
   foreignKey,
   index,
   integer,
+  jsonb,
   pgSequence,
   primaryKey,
   smallint,
@@ -42,6 +44,9 @@ export const actions = snakeCase.table(
     urlVideo: text(),
     urlPdf: text(),
     urlAction: text(),
+    urls: text().array().notNull().default([]),
+    /** Who else gives it, as a feed names them. */
+    autresFormateurs: jsonb().$type<AutreFormateur[]>().notNull().default([]),
     niveauEntree: text(),
     niveauEntreeObligatoire: boolean().notNull().default(false),
     prerequis: boolean().notNull().default(false),
@@ -119,7 +124,13 @@ export const equipements = snakeCase.table(
 /** Blocks of a certification that the action prepares. LHEO: `bloc-competences`. */
 export const blocsCompetences = snakeCase.table(
   'blocs_competences',
-  { ...colonnesDAction(), code: text().notNull(), libelle: text().notNull() },
+  {
+    ...colonnesDAction(),
+    code: text().notNull(),
+    libelle: text().notNull(),
+    /** Dictionary type-validation-blocs. */
+    validation: text(),
+  },
   (t) => [
     primaryKey({ name: 'blocs_competences_pk', columns: [t.vue, t.actionNumero, t.rang] }),
     foreignKey({

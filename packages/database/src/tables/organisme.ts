@@ -1,3 +1,4 @@
+import type { Coordonnees } from '@sofi/domain';
 import { LIMITES_ADRESSE, LIMITES_CONTACT, LIMITES_ORGANISME } from '@sofi/domain';
 import { sql } from 'drizzle-orm';
 import {
@@ -6,6 +7,7 @@ import {
   doublePrecision,
   index,
   integer,
+  jsonb,
   snakeCase,
   text,
   uniqueIndex,
@@ -26,6 +28,8 @@ export const organismes = snakeCase.table(
     /** Formacodes that it could give. LHEO: `potentiel`. */
     potentiel: text().array().notNull().default([]),
     categorie: text(),
+    /** How to reach it, beside its address. LHEO: `coordonnees-organisme`. */
+    coordonnees: jsonb().$type<Coordonnees>(),
     /** The feed that created it; null when entered here. Another source never overwrites it. */
     source: text(),
     creeLe: instant().notNull().defaultNow(),
@@ -113,8 +117,11 @@ export const contacts = snakeCase.table(
     nom: text().notNull(),
     prenom: text(),
     telephone: text(),
+    autresTelephones: text().array().notNull().default([]),
     portable: text(),
+    autresPortables: text().array().notNull().default([]),
     fax: text(),
+    autresFax: text().array().notNull().default([]),
     courriel: text(),
     lieuId: integer().references(() => lieux.id),
     urls: text().array().notNull().default([]),

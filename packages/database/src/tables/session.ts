@@ -1,3 +1,4 @@
+import type { AutreLieu, Recrutement } from '@sofi/domain';
 import { LIMITES_INFORMATION_COLLECTIVE, LIMITES_SESSION } from '@sofi/domain';
 import { sql } from 'drizzle-orm';
 import {
@@ -8,6 +9,7 @@ import {
   foreignKey,
   index,
   integer,
+  jsonb,
   pgSequence,
   primaryKey,
   smallint,
@@ -49,6 +51,10 @@ export const sessions = snakeCase.table(
       .notNull()
       .references(() => organismes.id),
     lieuId: integer().references(() => lieux.id),
+    /** Other places, as a feed says them. */
+    autresLieux: jsonb().$type<AutreLieu[]>().notNull().default([]),
+    /** Each `recrutement` of a feed, as it says it. */
+    recrutements: jsonb().$type<Recrutement[]>().notNull().default([]),
     /** The 8 characters of LHEO (docs/domain.md section 7), and the first and last day that they allow. */
     debutLheo: text(),
     debut: date(),
@@ -66,7 +72,9 @@ export const sessions = snakeCase.table(
     modaliteEnseignement: modaliteEnseignement(),
     dureeCentreHeures: integer(),
     dureeEntrepriseHeures: integer(),
+    dureeTotaleHeures: integer(),
     dureeHebdomadaireHeures: doublePrecision(),
+    modalitesAlternance: text(),
     commentaireDuree: text(),
     etatRecrutement: etatRecrutement(),
     modalitesRecrutement: text().array().notNull().default([]),
@@ -108,6 +116,7 @@ export const sessions = snakeCase.table(
     check('sessions_fin_possible', sql`${t.finPremier} <= ${t.fin}`),
     check('sessions_duree_centre', sql`${t.dureeCentreHeures} between 0 and 99999`),
     check('sessions_duree_entreprise', sql`${t.dureeEntrepriseHeures} between 0 and 99999`),
+    check('sessions_duree_totale', sql`${t.dureeTotaleHeures} between 0 and 99999`),
     check('sessions_duree_hebdomadaire', sql`${t.dureeHebdomadaireHeures} between 0 and 100`),
     check('sessions_effectif_minimal', sql`${t.effectifMinimal} between 0 and 99999`),
     check('sessions_capacite_simultanee', sql`${t.capaciteSimultanee} between 0 and 99999`),
@@ -138,6 +147,8 @@ export const informationsCollectives = snakeCase.table(
   {
     ...colonnesDeSession(),
     date: date().notNull(),
+    /** Last day; null where it lasts one. */
+    dateFin: date(),
     /** `HHhMM`. */
     heureDebut: text(),
     heureFin: text(),
@@ -171,9 +182,10 @@ export const periodesInscription = snakeCase.table(
   {
     ...colonnesDeSession(),
     type: typePeriodeInscription().notNull(),
-    debut: date().notNull(),
-    /** Last day, included. */
-    fin: date().notNull(),
+    /** First day; null where a feed does not know it. */
+    debut: date(),
+    /** Last day, included; null likewise. */
+    fin: date(),
   },
   (t) => [
     primaryKey({ name: 'periodes_inscription_pk', columns: [t.vue, t.sessionNumero, t.rang] }),

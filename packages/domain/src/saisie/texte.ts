@@ -1,6 +1,7 @@
 import type { DateLheo } from '../date-lheo.ts';
 import type { BlocCompetences, CodePublic, Equipement } from '../action.ts';
-import type { PeriodeInscription } from '../session.ts';
+import type { AutreFormateur } from '../organisme.ts';
+import type { AutreLieu, PeriodeInscription, Recrutement } from '../session.ts';
 import type {
   CertificationEnSaisie,
   ContactEnSaisie,
@@ -53,6 +54,9 @@ const deDate = ({ texte, premier, dernier }: DateLheo) =>
 const deLieu = ({ nom, lignes, codePostal, commune }: LieuEnSaisie) =>
   joints(', ', nom, ...lignes, `${codePostal} ${commune}`);
 
+const deAutreLieu = ({ nom, lignes, codePostal, commune }: AutreLieu) =>
+  joints(', ', nom, ...lignes, `${codePostal} ${commune}`);
+
 const dOrganisme = ({ nom, siret }: OrganismeEnSaisie) => `${nom} (${siret})`;
 
 /** How to write the values that are objects, by field. */
@@ -77,12 +81,24 @@ const TEXTES: Record<string, (valeur: never) => string> = {
     joints(', ', joints(' ', prenom, nom), type, telephone, portable, courriel),
   lieu: deLieu,
   lieuInscription: deLieu,
+  autresLieux: deAutreLieu,
+  autresFormateurs: ({ siret, raisonSociale }: AutreFormateur) =>
+    joints(', ', raisonSociale, siret),
+  recrutements: (un: Recrutement) =>
+    joints(
+      ', ',
+      un.modalite,
+      joints('/', un.debutLheo, un.finLheo),
+      un.lieu && deAutreLieu(un.lieu),
+      un.url,
+      un.commentaire,
+    ),
   debut: deDate,
   fin: deDate,
   informationsCollectives: (une: InformationCollectiveEnSaisie) =>
     joints(
       ', ',
-      une.date,
+      joints('/', une.date, une.dateFin),
       joints('-', une.heureDebut, une.heureFin),
       une.aDistance ? 'à distance' : null,
       une.lieu && deLieu(une.lieu),
@@ -90,7 +106,8 @@ const TEXTES: Record<string, (valeur: never) => string> = {
       une.places === null ? null : `${une.places} places`,
       une.commentaire,
     ),
-  periodesInscription: ({ type, debut, fin }: PeriodeInscription) => `${type} ${debut}/${fin}`,
+  periodesInscription: ({ type, debut, fin }: PeriodeInscription) =>
+    `${type} ${debut ?? ''}/${fin ?? ''}`,
   programme: (programme: ProgrammeEnSaisie) => nomDeProgramme(programme),
   lot: ({ code }: LotEnSaisie) => code,
 };

@@ -1,4 +1,5 @@
 import { visible } from '@sofi/database';
+import type { AutreFormateur } from '@sofi/domain';
 import { ecrireCodeFasd } from '@sofi/domain';
 import { builder } from '../builder.ts';
 import { LISTE_SESSIONS } from '../listes.ts';
@@ -7,6 +8,7 @@ import { connexionImbriquee } from '../pagination/imbriquee.ts';
 import { Contact } from './contact.ts';
 import { EtatSaisieEnum, VueEnum } from './enums.ts';
 import { DESCRIPTIONS_DE_FICHE, Fiche } from './fiche.ts';
+import { PROVENANCE, provenanceDe, ProvenanceRef } from './provenance.ts';
 import { argumentsDeSessions } from './filtres.ts';
 import { entreeDe, Formacode, formacodesDe, Nomenclature } from './nomenclature.ts';
 import { SessionConnection } from './session.ts';
@@ -17,6 +19,24 @@ builder.drizzleObject('blocsCompetences', {
   fields: (t) => ({
     code: t.exposeString('code', { description: '`RNCP35830BC01`, 8 to 40 characters.' }),
     libelle: t.exposeString('libelle', { description: 'Its name, at most 500 characters.' }),
+    validation: t.field({
+      type: Nomenclature,
+      nullable: true,
+      description:
+        'Whether all of the certification is validated, or a part. Null where it is not said. LHEO: `validation-blocs`.',
+      resolve: ({ validation }) => entreeDe('TYPE_VALIDATION_BLOCS', validation),
+    }),
+  }),
+});
+
+const AutreFormateurRef = builder.objectRef<AutreFormateur>('AutreFormateur').implement({
+  description: 'An organisme that gives an action beside its dispensateur, as a feed names it.',
+  fields: (t) => ({
+    siret: t.exposeString('siret', { description: 'Its establishment’s number, 14 digits.' }),
+    raisonSociale: t.exposeString('raisonSociale', {
+      nullable: true,
+      description: 'Its legal name; null where it is not said.',
+    }),
   }),
 });
 
@@ -62,6 +82,13 @@ export const Action = builder.drizzleNode('actions', {
       select: { columns: { numero: true, formationNumero: true } },
       resolve: ({ numero, formationNumero }) => ecrireCodeFasd(formationNumero, numero),
     }),
+    provenance: t.field({
+      type: ProvenanceRef,
+      nullable: true,
+      description: PROVENANCE,
+      select: { columns: { source: true, numeroSource: true, urlAction: true } },
+      resolve: ({ urlAction, ...action }) => provenanceDe({ ...action, url: urlAction }),
+    }),
     etat: t.expose('etat', {
       type: EtatSaisieEnum,
       description: 'Where the working view stands; always VALIDEE in the published view.',
@@ -104,6 +131,17 @@ export const Action = builder.drizzleNode('actions', {
       type: 'Url',
       nullable: true,
       description: 'The page that describes it; null without one. LHEO: `url-action`.',
+    }),
+    urls: t.expose('urls', {
+      type: ['Url'],
+      description:
+        'All pages of a feed about it, those above included. LHEO: `url-action`, `url-formation`.',
+    }),
+    autresFormateurs: t.field({
+      type: [AutreFormateurRef],
+      description: 'Who else gives it, as a feed names them. LHEO: `organisme-formateur`.',
+      select: { columns: { autresFormateurs: true } },
+      resolve: ({ autresFormateurs }) => autresFormateurs,
     }),
     equipements: t.relation('equipements', {
       description: 'In the order of entry.',

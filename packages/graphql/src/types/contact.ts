@@ -33,6 +33,21 @@ export const Contact = builder.drizzleObject('contacts', {
         'The fixed line, else the mobile; as written. Null without either. LHEO: `telfixe`, `portable`.',
       resolve: ({ telephone, portable }) => telephone ?? portable,
     }),
+    telephones: t.stringList({
+      description: 'All fixed lines, as written. LHEO: `telfixe/numtel`.',
+      resolve: ({ telephone, autresTelephones }) =>
+        telephone === null ? [] : [telephone, ...autresTelephones],
+    }),
+    portables: t.stringList({
+      description: 'All mobiles, as written. LHEO: `portable/numtel`.',
+      resolve: ({ portable, autresPortables }) =>
+        portable === null ? [] : [portable, ...autresPortables],
+    }),
+    fax: t.stringList({
+      description: 'All fax numbers, as written. LHEO: `fax/numtel`.',
+      resolve: ({ fax, autresFax }) => (fax === null ? [] : [fax, ...autresFax]),
+    }),
+    urls: t.expose('urls', { type: ['Url'], description: 'Its pages, at most 3. LHEO: `web`.' }),
     courriel: t.exposeString('courriel', {
       nullable: true,
       description: 'Null where it is not said. LHEO: `courriel`.',

@@ -18,6 +18,9 @@ const DESCRIPTIONS = {
   numeros: 'Only these numbers.',
   programmes: PROGRAMMES,
   modifieDepuis: MODIFIE_DEPUIS,
+  source: 'Imported from this feed.',
+  numerosSource:
+    'With one of these numbers in its source: of the fiche itself, or of a LHEO action that it holds.',
 } as const;
 
 export const LISTES =
@@ -45,6 +48,8 @@ export const FormationFilter = builder.inputType('FormationFilter', {
     }),
     programmes: t.stringList({ description: DESCRIPTIONS.programmes }),
     modifieDepuis: t.field({ type: 'DateTime', description: DESCRIPTIONS.modifieDepuis }),
+    source: t.string({ description: DESCRIPTIONS.source }),
+    numerosSource: t.stringList({ description: DESCRIPTIONS.numerosSource }),
   }),
 });
 
@@ -63,6 +68,8 @@ export const ActionFilter = builder.inputType('ActionFilter', {
     }),
     programmes: t.stringList({ description: DESCRIPTIONS.programmes }),
     modifieDepuis: t.field({ type: 'DateTime', description: DESCRIPTIONS.modifieDepuis }),
+    source: t.string({ description: DESCRIPTIONS.source }),
+    numerosSource: t.stringList({ description: DESCRIPTIONS.numerosSource }),
   }),
 });
 
@@ -99,6 +106,8 @@ export const SessionFilter = builder.inputType('SessionFilter', {
       description: 'Recruits in one of these ways.',
     }),
     modifieDepuis: t.field({ type: 'DateTime', description: DESCRIPTIONS.modifieDepuis }),
+    source: t.string({ description: DESCRIPTIONS.source }),
+    numerosSource: t.stringList({ description: DESCRIPTIONS.numerosSource }),
   }),
 });
 

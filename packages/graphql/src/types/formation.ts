@@ -6,6 +6,7 @@ import { connexionImbriquee } from '../pagination/imbriquee.ts';
 import { ActionConnection } from './action.ts';
 import { VoieEnum, VueEnum } from './enums.ts';
 import { DESCRIPTIONS_DE_FICHE, Fiche } from './fiche.ts';
+import { PROVENANCE, provenanceDe, ProvenanceRef } from './provenance.ts';
 import { argumentsDActions } from './filtres.ts';
 import { entreeDe, entreesDe, Formacode, formacodesDe, Nomenclature } from './nomenclature.ts';
 
@@ -66,6 +67,13 @@ export const Formation = builder.drizzleNode('formations', {
       description: 'Its number as a code: `19482`.',
       select: { columns: { numero: true } },
       resolve: ({ numero }) => ecrireCodeFasd(numero),
+    }),
+    provenance: t.field({
+      type: ProvenanceRef,
+      nullable: true,
+      description: PROVENANCE,
+      select: { columns: { source: true, numeroSource: true } },
+      resolve: provenanceDe,
     }),
     intitule: t.exposeString('intitule', {
       description: 'Title, at most 255 characters. LHEO: `intitule-formation`.',

@@ -10,6 +10,7 @@ const Adresse = builder
     codeInsee: string | null;
     departement: string | null;
     region: string | null;
+    pays: string | null;
   }>('Adresse')
   .implement({
     description: 'A postal address. LHEO: `adresse`.',
@@ -32,6 +33,10 @@ const Adresse = builder
         description: 'The region’s name; null abroad or where it cannot be told.',
         resolve: ({ region }) => (region === null ? null : libelle('REGION', region)),
       }),
+      pays: t.exposeString('pays', {
+        nullable: true,
+        description: 'ISO 3166-1 alpha-2; null where it is not said.',
+      }),
     }),
   });
 
@@ -53,6 +58,7 @@ export const Lieu = builder.drizzleNode('lieux', {
           codeInsee: true,
           departement: true,
           region: true,
+          pays: true,
         },
       },
       resolve: (lieu) => lieu,

@@ -1,4 +1,5 @@
 import type { contacts, lieux } from '@sofi/database';
+import type { Coordonnees } from '@sofi/domain';
 import { visible } from '@sofi/database';
 import { eq } from 'drizzle-orm';
 import { builder } from '../builder.ts';
@@ -12,6 +13,21 @@ import { ContactConnection } from './contact.ts';
 import { argumentDeVue, argumentsDActions, argumentsDeSessions } from './filtres.ts';
 import { LieuConnection } from './lieu.ts';
 import { SessionConnection } from './session.ts';
+
+const CoordonneesRef = builder.objectRef<Coordonnees>('Coordonnees').implement({
+  description: 'How to reach an organisme. LHEO: `coordonnees`.',
+  fields: (t) => ({
+    nom: t.exposeString('nom', { nullable: true, description: 'Whom to ask for; null without.' }),
+    telephones: t.exposeStringList('telephones', { description: 'Fixed lines, as written.' }),
+    portables: t.exposeStringList('portables', { description: 'Mobiles, as written.' }),
+    fax: t.exposeStringList('fax', { description: 'Fax numbers, as written.' }),
+    courriel: t.exposeString('courriel', {
+      nullable: true,
+      description: 'Null where it is not said.',
+    }),
+    urls: t.expose('urls', { type: ['Url'], description: 'Its pages, at most 3.' }),
+  }),
+});
 
 export const Organisme = builder.drizzleNode('organismes', {
   name: 'Organisme',
@@ -32,6 +48,30 @@ export const Organisme = builder.drizzleNode('organismes', {
     nom: t.exposeString('nom', { description: 'Its usual name. LHEO: `nom-organisme`.' }),
     raisonSociale: t.exposeString('raisonSociale', {
       description: 'Its legal name. LHEO: `raison-sociale`.',
+    }),
+    renseignementsSpecifiques: t.exposeString('renseignementsSpecifiques', {
+      nullable: true,
+      description:
+        'Qualiopi and the like, at most 3000 characters; null without. LHEO: `renseignements-specifiques`.',
+    }),
+    categorie: t.exposeString('categorie', {
+      nullable: true,
+      description: 'Two digits; null where it is not said. LHEO: extra `code-categorie-organisme`.',
+    }),
+    potentiel: t.exposeStringList('potentiel', {
+      description: 'Formacodes of what it could give, at most 25. LHEO: `potentiel`.',
+    }),
+    coordonnees: t.field({
+      type: CoordonneesRef,
+      nullable: true,
+      description:
+        'How to reach it, beside its address; null where it is not said. LHEO: `coordonnees-organisme`.',
+      select: { columns: { coordonnees: true } },
+      resolve: ({ coordonnees }) => coordonnees,
+    }),
+    siege: t.relation('siege', {
+      nullable: true,
+      description: 'Its own address; null where it is not said. LHEO: `coordonnees-organisme`.',
     }),
     contacts: t.relation('contacts', {
       description: 'Who answers for the organisme itself; those of an offer stand with the offer.',

@@ -10,6 +10,8 @@ import {
 } from './enums.ts';
 import { Contact } from './contact.ts';
 import { DESCRIPTIONS_DE_FICHE, Fiche } from './fiche.ts';
+import { AutreLieu, Recrutement } from './valeurs-de-session.ts';
+import { PROVENANCE, provenanceDe, ProvenanceRef } from './provenance.ts';
 import { entreeDe, entreesDe, Nomenclature } from './nomenclature.ts';
 
 export const Session = builder.drizzleNode('sessions', {
@@ -39,10 +41,23 @@ export const Session = builder.drizzleNode('sessions', {
       resolve: ({ numero, actionNumero, action }) =>
         ecrireCodeFasd(action.formationNumero, actionNumero, numero),
     }),
+    provenance: t.field({
+      type: ProvenanceRef,
+      nullable: true,
+      description: PROVENANCE,
+      select: { columns: { source: true, numeroSource: true, urls: true } },
+      resolve: ({ urls, ...session }) => provenanceDe({ ...session, url: urls[0] ?? null }),
+    }),
     action: t.relation('action', { description: 'What it is a run of.' }),
     lieu: t.relation('lieu', {
       nullable: true,
       description: 'Where it is held. Null while not entered. LHEO: `lieu-de-formation`.',
+    }),
+    autresLieux: t.field({
+      type: [AutreLieu],
+      description: 'Where else it is held, as a feed says it. LHEO: `lieu-de-formation`.',
+      select: { columns: { autresLieux: true } },
+      resolve: ({ autresLieux }) => autresLieux,
     }),
     debut: t.expose('debut', {
       type: 'Date',
@@ -124,6 +139,16 @@ export const Session = builder.drizzleNode('sessions', {
       description:
         'Hours in a company. Null where it is not said. LHEO: `nombre-heures-entreprise`.',
     }),
+    dureeTotaleHeures: t.exposeInt('dureeTotaleHeures', {
+      nullable: true,
+      description:
+        'Hours in all, as a feed says them, whatever the two parts make. Null where it is not said. LHEO: `nombre-heures-total`.',
+    }),
+    modalitesAlternance: t.exposeString('modalitesAlternance', {
+      nullable: true,
+      description:
+        'How centre and company take turns, at most 3000 characters. Null while not entered. LHEO: `modalites-alternance`.',
+    }),
     dureeHebdomadaireHeures: t.exposeFloat('dureeHebdomadaireHeures', {
       nullable: true,
       description: 'Hours a week. Null where it is not said. LHEO: extra `duree-hebdo`.',
@@ -170,6 +195,13 @@ export const Session = builder.drizzleNode('sessions', {
     informationsCollectives: t.relation('informationsCollectives', {
       description: 'Meetings that present it, in the order of entry.',
       query: { orderBy: { rang: 'asc' } },
+    }),
+    recrutements: t.field({
+      type: [Recrutement],
+      description:
+        'How people are chosen, as a feed says it, information collective without a day of its own included. LHEO: `recrutement`.',
+      select: { columns: { recrutements: true } },
+      resolve: ({ recrutements }) => recrutements,
     }),
     periodesInscription: t.relation('periodesInscription', {
       description: 'When one may apply, in the order of entry.',

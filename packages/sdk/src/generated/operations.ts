@@ -30,12 +30,16 @@ export interface ActionFilter {
   modifieDepuis?: string | null | undefined;
   /** Only these numbers. */
   numeros?: readonly number[] | null | undefined;
+  /** With one of these numbers in its source: of the fiche itself, or of a LHEO action that it holds. */
+  numerosSource?: readonly string[] | null | undefined;
   /** One of these gives it, or answers for one of its sessions. */
   organismes?: readonly string[] | null | undefined;
   /** With a dispositif of a programme of one of these codes, of any year. */
   programmes?: readonly string[] | null | undefined;
   /** Those that this rubrique of the dashboard counts; view TRAVAIL alone. */
   rubrique?: CodeRubriqueActions | null | undefined;
+  /** Imported from this feed. */
+  source?: string | null | undefined;
 }
 
 /** An action as the caller holds it. */
@@ -553,10 +557,14 @@ export interface FormationFilter {
   modifieDepuis?: string | null | undefined;
   /** Only these numbers. */
   numeros?: readonly number[] | null | undefined;
+  /** With one of these numbers in its source: of the fiche itself, or of a LHEO action that it holds. */
+  numerosSource?: readonly string[] | null | undefined;
   /** One of these gives an action of it, or answers for one of its sessions. */
   organismes?: readonly string[] | null | undefined;
   /** With a dispositif of a programme of one of these codes, of any year. */
   programmes?: readonly string[] | null | undefined;
+  /** Imported from this feed. */
+  source?: string | null | undefined;
 }
 
 /** A formation as the caller holds it. */
@@ -1051,12 +1059,16 @@ export interface SessionFilter {
   modifieDepuis?: string | null | undefined;
   /** Only these numbers. */
   numeros?: readonly number[] | null | undefined;
+  /** With one of these numbers in its source: of the fiche itself, or of a LHEO action that it holds. */
+  numerosSource?: readonly string[] | null | undefined;
   /** One of these answers for it, or gives its action. */
   organismes?: readonly string[] | null | undefined;
   /** With a dispositif of a programme of one of these codes, of any year. */
   programmes?: readonly string[] | null | undefined;
   /** Those that this rubrique of the dashboard counts; view PUBLIEE alone. */
   rubrique?: CodeRubriqueSessions | null | undefined;
+  /** Imported from this feed. */
+  source?: string | null | undefined;
   /** Stands so today. */
   statuts?: readonly StatutSession[] | null | undefined;
   /** Paid by one of these. */
@@ -1235,8 +1247,34 @@ export interface FormationEntierObjectifGeneral {
   libelle: string;
 }
 
+/** Of `FormationEntierProvenance`. */
+export interface FormationEntierProvenance {
+  /** Its number there. Of a session: `session/@numero`, or its rank in its LHEO action; of an action, which groups LHEO actions that say the same: the number of one of them. */
+  numero: string;
+  /** Name of the feed, as its import calls it; `saisie:` and a SIRET for what came by `saisirOffre`. */
+  source: string;
+  /** Its page there; null where the feed names none. */
+  url: string | null;
+}
+
 /** Of `FormationEntierRome`. */
 export interface FormationEntierRome {
+  /** As LHEO writes it. */
+  code: string;
+  /** In French; the code itself where the table does not know it. */
+  libelle: string;
+}
+
+/** Of `ActionEntierAutresFormateurs`. */
+export interface ActionEntierAutresFormateurs {
+  /** Its legal name; null where it is not said. */
+  raisonSociale: string | null;
+  /** Its establishment’s number, 14 digits. */
+  siret: string;
+}
+
+/** Of `ActionEntierBlocsCompetencesValidation`. */
+export interface ActionEntierBlocsCompetencesValidation {
   /** As LHEO writes it. */
   code: string;
   /** In French; the code itself where the table does not know it. */
@@ -1249,6 +1287,8 @@ export interface ActionEntierBlocsCompetences {
   code: string;
   /** Its name, at most 500 characters. */
   libelle: string;
+  /** Whether all of the certification is validated, or a part. Null where it is not said. LHEO: `validation-blocs`. */
+  validation: ActionEntierBlocsCompetencesValidation | null;
 }
 
 /** Of `ActionEntierContactsType`. */
@@ -1265,16 +1305,24 @@ export interface ActionEntierContacts {
   civilite: string | null;
   /** Null where it is not said. LHEO: `courriel`. */
   courriel: string | null;
+  /** All fax numbers, as written. LHEO: `fax/numtel`. */
+  fax: string[];
   /** Opaque; for `contacts` of actions and sessions. `node(id:)` does not take it. */
   id: string;
   /** Family name, or the name of a service. */
   nom: string;
+  /** All mobiles, as written. LHEO: `portable/numtel`. */
+  portables: string[];
   /** First name; null for a service. */
   prenom: string | null;
   /** The fixed line, else the mobile; as written. Null without either. LHEO: `telfixe`, `portable`. */
   telephone: string | null;
+  /** All fixed lines, as written. LHEO: `telfixe/numtel`. */
+  telephones: string[];
   /** In which function. Null where it is not said. LHEO: `type-contact`. */
   type: ActionEntierContactsType | null;
+  /** Its pages, at most 3. LHEO: `web`. */
+  urls: string[];
 }
 
 /** Of `ActionEntierDispensateur`. */
@@ -1313,6 +1361,16 @@ export interface ActionEntierNiveauEntree {
   libelle: string;
 }
 
+/** Of `ActionEntierProvenance`. */
+export interface ActionEntierProvenance {
+  /** Its number there. Of a session: `session/@numero`, or its rank in its LHEO action; of an action, which groups LHEO actions that say the same: the number of one of them. */
+  numero: string;
+  /** Name of the feed, as its import calls it; `saisie:` and a SIRET for what came by `saisirOffre`. */
+  source: string;
+  /** Its page there; null where the feed names none. */
+  url: string | null;
+}
+
 /** Of `ActionEntierPublics`. */
 export interface ActionEntierPublics {
   /** Five digits. */
@@ -1321,6 +1379,26 @@ export interface ActionEntierPublics {
   libelle: string;
   /** `V10` to `V14`. LHEO: attribute `ref`. */
   version: string;
+}
+
+/** Of `SessionEntierAutresLieux`. */
+export interface SessionEntierAutresLieux {
+  /** INSEE’s code of the commune; null where it is not said. */
+  codeInsee: string | null;
+  /** Five characters. */
+  codePostal: string;
+  /** The town’s name. LHEO: `ville`. */
+  commune: string;
+  /** Its code; null abroad or where it cannot be told. */
+  departement: string | null;
+  /** 1 to 4 lines. LHEO: `ligne`. */
+  lignes: string[];
+  /** Its name; null without one. LHEO: `denomination`. */
+  nom: string | null;
+  /** ISO 3166-1 alpha-2; null where it is not said. */
+  pays: string | null;
+  /** Number of its establishment; null where it is not said. */
+  siret: string | null;
 }
 
 /** Of `SessionEntierContactsType`. */
@@ -1337,16 +1415,24 @@ export interface SessionEntierContacts {
   civilite: string | null;
   /** Null where it is not said. LHEO: `courriel`. */
   courriel: string | null;
+  /** All fax numbers, as written. LHEO: `fax/numtel`. */
+  fax: string[];
   /** Opaque; for `contacts` of actions and sessions. `node(id:)` does not take it. */
   id: string;
   /** Family name, or the name of a service. */
   nom: string;
+  /** All mobiles, as written. LHEO: `portable/numtel`. */
+  portables: string[];
   /** First name; null for a service. */
   prenom: string | null;
   /** The fixed line, else the mobile; as written. Null without either. LHEO: `telfixe`, `portable`. */
   telephone: string | null;
+  /** All fixed lines, as written. LHEO: `telfixe/numtel`. */
+  telephones: string[];
   /** In which function. Null where it is not said. LHEO: `type-contact`. */
   type: SessionEntierContactsType | null;
+  /** Its pages, at most 3. LHEO: `web`. */
+  urls: string[];
 }
 
 /** Of `SessionEntierDispositifsFinanceur`. */
@@ -1435,6 +1521,8 @@ export interface SessionEntierInformationsCollectives {
   commentaire: string | null;
   /** Its day. */
   date: string;
+  /** Its last day; null where it lasts one. */
+  dateFin: string | null;
   /** `HHhMM`; null where it is not said. LHEO: `heure-debut`. */
   heureDebut: string | null;
   /** `HHhMM`; null where it is not said. LHEO: `heure-fin`. */
@@ -1459,6 +1547,8 @@ export interface SessionEntierLieuAdresse {
   departement: string | null;
   /** 1 to 4 lines, at most 50 characters each. LHEO: `ligne`. */
   lignes: string[];
+  /** ISO 3166-1 alpha-2; null where it is not said. */
+  pays: string | null;
   /** The region’s name; null abroad or where it cannot be told. */
   region: string | null;
 }
@@ -1489,6 +1579,8 @@ export interface SessionEntierLieuInscriptionAdresse {
   departement: string | null;
   /** 1 to 4 lines, at most 50 characters each. LHEO: `ligne`. */
   lignes: string[];
+  /** ISO 3166-1 alpha-2; null where it is not said. */
+  pays: string | null;
   /** The region’s name; null abroad or where it cannot be told. */
   region: string | null;
 }
@@ -1541,12 +1633,86 @@ export interface SessionEntierPeriodesFormation {
 
 /** Of `SessionEntierPeriodesInscription`. */
 export interface SessionEntierPeriodesInscription {
-  /** First day. */
-  debut: string;
-  /** Last day, included. */
-  fin: string;
+  /** First day; null where a feed does not know it. */
+  debut: string | null;
+  /** Last day, included; null where a feed does not know it. */
+  fin: string | null;
   /** What happens then. */
   type: Open<TypePeriodeInscription>;
+}
+
+/** Of `SessionEntierProvenance`. */
+export interface SessionEntierProvenance {
+  /** Its number there. Of a session: `session/@numero`, or its rank in its LHEO action; of an action, which groups LHEO actions that say the same: the number of one of them. */
+  numero: string;
+  /** Name of the feed, as its import calls it; `saisie:` and a SIRET for what came by `saisirOffre`. */
+  source: string;
+  /** Its page there; null where the feed names none. */
+  url: string | null;
+}
+
+/** Of `SessionEntierRecrutementsLieu`. */
+export interface SessionEntierRecrutementsLieu {
+  /** INSEE’s code of the commune; null where it is not said. */
+  codeInsee: string | null;
+  /** Five characters. */
+  codePostal: string;
+  /** The town’s name. LHEO: `ville`. */
+  commune: string;
+  /** Its code; null abroad or where it cannot be told. */
+  departement: string | null;
+  /** 1 to 4 lines. LHEO: `ligne`. */
+  lignes: string[];
+  /** Its name; null without one. LHEO: `denomination`. */
+  nom: string | null;
+  /** ISO 3166-1 alpha-2; null where it is not said. */
+  pays: string | null;
+  /** Number of its establishment; null where it is not said. */
+  siret: string | null;
+}
+
+/** Of `SessionEntierRecrutementsModalite`. */
+export interface SessionEntierRecrutementsModalite {
+  /** As LHEO writes it. */
+  code: string;
+  /** In French; the code itself where the table does not know it. */
+  libelle: string;
+}
+
+/** Of `SessionEntierRecrutementsPerimetre`. */
+export interface SessionEntierRecrutementsPerimetre {
+  /** As LHEO writes it. */
+  code: string;
+  /** In French; the code itself where the table does not know it. */
+  libelle: string;
+}
+
+/** Of `SessionEntierRecrutements`. */
+export interface SessionEntierRecrutements {
+  /** Whether one attends from elsewhere; null where it is not said. */
+  aDistance: boolean | null;
+  /** At most 500 characters; null without one. */
+  commentaire: string | null;
+  /** First day in 8 characters, as far as it is known: `AAAAMMJJ`, `AAAAMM00`, `AAAA0000`, `00000000`. Null without a period. */
+  debutLheo: string | null;
+  /** Last day likewise; `99999999`: no end. */
+  finLheo: string | null;
+  /** As the feed writes it; null where it is not said. */
+  heureDebut: string | null;
+  /** As the feed writes it; null where it is not said. */
+  heureFin: string | null;
+  /** Where; null where it is not said. */
+  lieu: SessionEntierRecrutementsLieu | null;
+  /** Which kind. LHEO: `modalite-recrutement`. */
+  modalite: SessionEntierRecrutementsModalite;
+  /** From how far people may come; null where it is not said. */
+  perimetre: SessionEntierRecrutementsPerimetre | null;
+  /** The same in free words; null without. */
+  perimetreTexte: string | null;
+  /** Seats; null where it is not said. LHEO: `nb-places`. */
+  places: number | null;
+  /** Where to connect or to apply; null without. */
+  url: string | null;
 }
 
 /** Of `SessionEntierResponsable`. */
@@ -1621,16 +1787,72 @@ export interface OrganismeEntierContacts {
   civilite: string | null;
   /** Null where it is not said. LHEO: `courriel`. */
   courriel: string | null;
+  /** All fax numbers, as written. LHEO: `fax/numtel`. */
+  fax: string[];
   /** Opaque; for `contacts` of actions and sessions. `node(id:)` does not take it. */
   id: string;
   /** Family name, or the name of a service. */
   nom: string;
+  /** All mobiles, as written. LHEO: `portable/numtel`. */
+  portables: string[];
   /** First name; null for a service. */
   prenom: string | null;
   /** The fixed line, else the mobile; as written. Null without either. LHEO: `telfixe`, `portable`. */
   telephone: string | null;
+  /** All fixed lines, as written. LHEO: `telfixe/numtel`. */
+  telephones: string[];
   /** In which function. Null where it is not said. LHEO: `type-contact`. */
   type: OrganismeEntierContactsType | null;
+  /** Its pages, at most 3. LHEO: `web`. */
+  urls: string[];
+}
+
+/** Of `OrganismeEntierCoordonnees`. */
+export interface OrganismeEntierCoordonnees {
+  /** Null where it is not said. */
+  courriel: string | null;
+  /** Fax numbers, as written. */
+  fax: string[];
+  /** Whom to ask for; null without. */
+  nom: string | null;
+  /** Mobiles, as written. */
+  portables: string[];
+  /** Fixed lines, as written. */
+  telephones: string[];
+  /** Its pages, at most 3. */
+  urls: string[];
+}
+
+/** Of `OrganismeEntierSiegeAdresse`. */
+export interface OrganismeEntierSiegeAdresse {
+  /** INSEE’s code of the commune; null where it is not said. */
+  codeInsee: string | null;
+  /** Five digits. */
+  codePostal: string;
+  /** The town’s name. LHEO: `ville`. */
+  commune: string;
+  /** Its code: `44`, `2A`; null abroad or where it cannot be told. */
+  departement: string | null;
+  /** 1 to 4 lines, at most 50 characters each. LHEO: `ligne`. */
+  lignes: string[];
+  /** ISO 3166-1 alpha-2; null where it is not said. */
+  pays: string | null;
+  /** The region’s name; null abroad or where it cannot be told. */
+  region: string | null;
+}
+
+/** Of `OrganismeEntierSiege`. */
+export interface OrganismeEntierSiege {
+  /** Where it is. */
+  adresse: OrganismeEntierSiegeAdresse;
+  /** Opaque, the same for ever; `node(id:)` takes it. */
+  id: string;
+  /** Degrees, WGS 84; null where it is not said. */
+  latitude: number | null;
+  /** Degrees, WGS 84; null where it is not said. */
+  longitude: number | null;
+  /** Its name, else the town’s. LHEO: `denomination`. */
+  nom: string;
 }
 
 /** Of `LieuEntierAdresse`. */
@@ -1645,8 +1867,20 @@ export interface LieuEntierAdresse {
   departement: string | null;
   /** 1 to 4 lines, at most 50 characters each. LHEO: `ligne`. */
   lignes: string[];
+  /** ISO 3166-1 alpha-2; null where it is not said. */
+  pays: string | null;
   /** The region’s name; null abroad or where it cannot be told. */
   region: string | null;
+}
+
+/** Of `FormationCleProvenance`. */
+export interface FormationCleProvenance {
+  /** Name of the feed, as its import calls it; `saisie:` and a SIRET for what came by `saisirOffre`. */
+  source: string;
+  /** Its number there. Of a session: `session/@numero`, or its rank in its LHEO action; of an action, which groups LHEO actions that say the same: the number of one of them. */
+  numero: string;
+  /** Its page there; null where the feed names none. */
+  url: string | null;
 }
 
 /** Of `FormationCleFormacodes`. */
@@ -1659,6 +1893,16 @@ export interface FormationCleFormacodes {
   version: string;
 }
 
+/** Of `ActionCleProvenance`. */
+export interface ActionCleProvenance {
+  /** Name of the feed, as its import calls it; `saisie:` and a SIRET for what came by `saisirOffre`. */
+  source: string;
+  /** Its number there. Of a session: `session/@numero`, or its rank in its LHEO action; of an action, which groups LHEO actions that say the same: the number of one of them. */
+  numero: string;
+  /** Its page there; null where the feed names none. */
+  url: string | null;
+}
+
 /** Of `ActionCleDispensateur`. */
 export interface ActionCleDispensateur {
   /** Opaque, the same for ever; `node(id:)` takes it. */
@@ -1667,6 +1911,16 @@ export interface ActionCleDispensateur {
   siret: string;
   /** Its usual name. LHEO: `nom-organisme`. */
   nom: string;
+}
+
+/** Of `SessionCleProvenance`. */
+export interface SessionCleProvenance {
+  /** Name of the feed, as its import calls it; `saisie:` and a SIRET for what came by `saisirOffre`. */
+  source: string;
+  /** Its number there. Of a session: `session/@numero`, or its rank in its LHEO action; of an action, which groups LHEO actions that say the same: the number of one of them. */
+  numero: string;
+  /** Its page there; null where the feed names none. */
+  url: string | null;
 }
 
 /** Of `SessionCleLieuAdresse`. */
@@ -1739,6 +1993,16 @@ export interface SessionCleDispositifs {
   programme: SessionCleDispositifsProgramme | null;
   /** The lot of the programme; null as for `programme`. */
   lot: SessionCleDispositifsLot | null;
+}
+
+/** Of `OffreTrouveeSessionProvenance`. */
+export interface OffreTrouveeSessionProvenance {
+  /** Name of the feed, as its import calls it; `saisie:` and a SIRET for what came by `saisirOffre`. */
+  source: string;
+  /** Its number there. Of a session: `session/@numero`, or its rank in its LHEO action; of an action, which groups LHEO actions that say the same: the number of one of them. */
+  numero: string;
+  /** Its page there; null where the feed names none. */
+  url: string | null;
 }
 
 /** Of `OffreTrouveeSessionLieuAdresse`. */
@@ -1815,6 +2079,8 @@ export interface OffreTrouveeSessionDispositifs {
 
 /** Of `OffreTrouveeSession`. */
 export interface OffreTrouveeSession {
+  /** Where it comes from; null where it was entered here. */
+  provenance: OffreTrouveeSessionProvenance | null;
   /** Opaque, the same for ever; `node(id:)` takes it. */
   id: string;
   /** Given once, never used again; names the whole path. */
@@ -3869,6 +4135,8 @@ export type FormationEntier = {
   numero: number;
   /** What it aims at. Null where it is not said. LHEO: `objectif-general-formation`. */
   objectifGeneral: FormationEntierObjectifGeneral | null;
+  /** Where it comes from; null where it was entered here. */
+  provenance: FormationEntierProvenance | null;
   /** Jobs that it leads to, at most 5. LHEO: `code-ROME`. */
   rome: FormationEntierRome[];
   /** Counts up at each change; a mutation names the version it was written against. */
@@ -3883,6 +4151,8 @@ export type FormationEntier = {
 export type ActionEntier = {
   /** Access for disabled people, at most 250 characters. Null without. LHEO: `acces-handicapes`. */
   accesHandicapes: string | null;
+  /** Who else gives it, as a feed names them. LHEO: `organisme-formateur`. */
+  autresFormateurs: ActionEntierAutresFormateurs[];
   /** Blocks of a certification that it prepares, in the order of entry. */
   blocsCompetences: ActionEntierBlocsCompetences[];
   /** Formation and action: `19482-89393`. */
@@ -3925,6 +4195,8 @@ export type ActionEntier = {
   plusFormation: string | null;
   /** Whether something else is demanded. */
   prerequis: boolean;
+  /** Where it comes from; null where it was entered here. */
+  provenance: ActionEntierProvenance | null;
   /** Whom it is for, 1 to 10. LHEO: `code-public-vise`. */
   publics: ActionEntierPublics[];
   /** Meals, at most 250 characters. Null without. LHEO: `restauration`. */
@@ -3939,6 +4211,8 @@ export type ActionEntier = {
   urlPdf: string | null;
   /** A video; null without one. */
   urlVideo: string | null;
+  /** All pages of a feed about it, those above included. LHEO: `url-action`, `url-formation`. */
+  urls: string[];
   /** Counts up at each change; a mutation names the version it was written against. */
   version: number;
   /** Which of the two views this is. */
@@ -3947,6 +4221,8 @@ export type ActionEntier = {
 
 /** Dates and a place: the unit of publication and of search. LHEO: `session`. */
 export type SessionEntier = {
+  /** Where else it is held, as a feed says it. LHEO: `lieu-de-formation`. */
+  autresLieux: SessionEntierAutresLieux[];
   /** Learners in all at most; null where it is not said. LHEO: `capacite-cumulee`. */
   capaciteCumulee: number | null;
   /** Learners at one time at most; null where it is not said. LHEO: `capacite-simultanee`. */
@@ -3971,6 +4247,8 @@ export type SessionEntier = {
   dureeEntrepriseHeures: number | null;
   /** Hours a week. Null where it is not said. LHEO: extra `duree-hebdo`. */
   dureeHebdomadaireHeures: number | null;
+  /** Hours in all, as a feed says them, whatever the two parts make. Null where it is not said. LHEO: `nombre-heures-total`. */
+  dureeTotaleHeures: number | null;
   /** Learners below which it is not held; null where it is not said. LHEO: `effectif-minimal`. */
   effectifMinimal: number | null;
   /** When one may join. Null while not entered. */
@@ -3991,6 +4269,8 @@ export type SessionEntier = {
   lieuInscription: SessionEntierLieuInscription | null;
   /** On site or at a distance. Null while not entered. */
   modaliteEnseignement: Open<ModaliteEnseignement> | null;
+  /** How centre and company take turns, at most 3000 characters. Null while not entered. LHEO: `modalites-alternance`. */
+  modalitesAlternance: string | null;
   /** How to enrol, at most 255 characters; null without. LHEO: `modalites-inscription`. */
   modalitesInscription: string | null;
   /** In a centre, in a company, at a distance. LHEO: `modalites-pedagogiques`, `code-modalite-pedagogique` 961xx. */
@@ -4015,6 +4295,10 @@ export type SessionEntier = {
   prixHoraireTtc: string | null;
   /** Euros in all, taxes included, as written; null where it is not said. LHEO: `prix-total-TTC`. */
   prixTotalTtc: string | null;
+  /** Where it comes from; null where it was entered here. */
+  provenance: SessionEntierProvenance | null;
+  /** How people are chosen, as a feed says it, information collective without a day of its own included. LHEO: `recrutement`. */
+  recrutements: SessionEntierRecrutements[];
   /** Who answers for it: the mandataire of the lot. LHEO: `organisme-formation-responsable`. */
   responsable: SessionEntierResponsable;
   /** The rhythm in free words, at most 3000 characters; null without. LHEO: `rythme-formation`. */
@@ -4073,16 +4357,26 @@ export type DispositifEntier = {
 
 /** Who gives or answers for training. LHEO: `organisme-formation-responsable`, `organisme-formateur`. */
 export type OrganismeEntier = {
+  /** Two digits; null where it is not said. LHEO: extra `code-categorie-organisme`. */
+  categorie: string | null;
   /** Who answers for the organisme itself; those of an offer stand with the offer. */
   contacts: OrganismeEntierContacts[];
+  /** How to reach it, beside its address; null where it is not said. LHEO: `coordonnees-organisme`. */
+  coordonnees: OrganismeEntierCoordonnees | null;
   /** Opaque, the same for ever; `node(id:)` takes it. */
   id: string;
   /** Its usual name. LHEO: `nom-organisme`. */
   nom: string;
   /** NDA, 11 digits; null where it is not said. LHEO: `numero-activite`. */
   numeroDeclarationActivite: string | null;
+  /** Formacodes of what it could give, at most 25. LHEO: `potentiel`. */
+  potentiel: string[];
   /** Its legal name. LHEO: `raison-sociale`. */
   raisonSociale: string;
+  /** Qualiopi and the like, at most 3000 characters; null without. LHEO: `renseignements-specifiques`. */
+  renseignementsSpecifiques: string | null;
+  /** Its own address; null where it is not said. LHEO: `coordonnees-organisme`. */
+  siege: OrganismeEntierSiege | null;
   /** Its establishment’s number. */
   siret: string;
   /** Number of a school, 7 digits and a letter; null for others. LHEO: `code-UAI`. */
@@ -4105,6 +4399,8 @@ export type LieuEntier = {
 
 /** Title and domain, independent of who gives the course. LHEO: `formation`. */
 export type FormationCle = {
+  /** Where it comes from; null where it was entered here. */
+  provenance: FormationCleProvenance | null;
   /** Opaque, the same for ever; `node(id:)` takes it. */
   id: string;
   /** Given once, never used again. */
@@ -4127,6 +4423,8 @@ export type FormationCle = {
 
 /** One organisme’s way of giving a formation; with its sessions and dispositifs, the unit of validation. LHEO: `action`. */
 export type ActionCle = {
+  /** Where it comes from; null where it was entered here. */
+  provenance: ActionCleProvenance | null;
   /** Opaque, the same for ever; `node(id:)` takes it. */
   id: string;
   /** Given once, never used again. */
@@ -4147,6 +4445,8 @@ export type ActionCle = {
 
 /** Dates and a place: the unit of publication and of search. LHEO: `session`. */
 export type SessionCle = {
+  /** Where it comes from; null where it was entered here. */
+  provenance: SessionCleProvenance | null;
   /** Opaque, the same for ever; `node(id:)` takes it. */
   id: string;
   /** Given once, never used again; names the whole path. */

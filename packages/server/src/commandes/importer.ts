@@ -65,8 +65,18 @@ function lireArguments(args: string[]) {
 
 /** For people: one line for each thing. */
 const enTexte = {
-  anomalie: ({ gravite, fichier, ligne, formation, chemin, code, message }: AnomalieSituee) =>
-    `${gravite} ${fichier}:${ligne} ${formation ?? '-'} ${chemin} [${code}] ${message}`,
+  anomalie: ({
+    gravite,
+    fichier,
+    ligne,
+    colonne,
+    formation,
+    chemin,
+    code,
+    valeur,
+    message,
+  }: AnomalieSituee) =>
+    `${gravite} ${fichier}:${ligne}:${colonne} ${(formation ?? '-').slice(0, 80)} ${chemin} [${code}] ${message}${valeur === null || message.includes(valeur) ? '' : ` Valeur : « ${valeur} ».`}`,
   difference: ({ acte, fiche, numero, formation, champ, avant, apres }: Difference) =>
     `${acte} ${fiche} ${numero} (${formation ?? '-'})${champ === null ? '' : ` ${champ} : ${court(avant)} -> ${court(apres)}`}`,
   rapport: (rapport: RapportDImport, essai: boolean) =>

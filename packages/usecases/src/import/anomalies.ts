@@ -30,7 +30,13 @@ export function enRefus(erreur: unknown): Pick<Anomalie, 'code' | 'valeur' | 'me
 /** A file that cannot be read further, as an anomaly; null for anything else. */
 export function enIllisible(erreur: unknown): Anomalie | null {
   if (erreur instanceof LheoIllisibleError)
-    return { ...SANS_PLACE, code: erreur.code, ligne: erreur.ligne, message: erreur.message };
+    return {
+      ...SANS_PLACE,
+      code: erreur.code,
+      ligne: erreur.ligne,
+      colonne: erreur.colonne,
+      message: erreur.message,
+    };
   if (erreur instanceof Error && 'syscall' in erreur)
     return {
       ...SANS_PLACE,
@@ -51,5 +57,6 @@ const SANS_PLACE = {
   gravite: 'ERREUR',
   chemin: '',
   ligne: 0,
+  colonne: 0,
   valeur: null,
 } as const;

@@ -2,12 +2,13 @@ import type { Base, ContexteDImport, EcritureDImport } from '@sofi/database';
 import {
   commencerImport,
   finirImport,
+  garderFichier,
   garderRefus,
   lireLots,
   retirerFormations,
 } from '@sofi/database';
-import type { Mode } from '@sofi/lheo';
-import { lireLheo } from '@sofi/lheo';
+import type { ElementLheo, Mode } from '@sofi/lheo';
+import { compacter, lireLheo } from '@sofi/lheo';
 import type { AnomalieSituee } from './anomalies.ts';
 import { deLImport, enIllisible } from './anomalies.ts';
 import type { FichierAImporter, FichierRelisible } from './fichier.ts';
@@ -166,9 +167,23 @@ async function importerFichier(
         });
     },
   });
+  let document: ElementLheo | null = null;
   try {
-    for await (const lecture of lireLheo(ouvrir(), { source: contexte.source, mode }))
-      await ecrivain.ajouter(lecture);
+    const lectures = lireLheo(ouvrir(), {
+      source: contexte.source,
+      mode,
+      surAvis: (message, ligne) =>
+        surAnomalie({
+          ...deLImport('AVERTISSEMENT', 'ENCODAGE', message),
+          fichier: nom,
+          ligne,
+          colonne: 1,
+        }),
+      surDocument: (lu) => {
+        document = lu;
+      },
+    });
+    for await (const lecture of lectures) await ecrivain.ajouter(lecture);
   } catch (erreur) {
     const illisible = enIllisible(erreur);
     if (!illisible) throw erreur;
@@ -177,6 +192,9 @@ async function importerFichier(
     surAnomalie({ ...illisible, fichier: nom, formation: null });
   }
   await ecrivain.ecrire();
+  // A run that changes nothing leaves nothing.
+  if (contexte.importId !== null)
+    await garderFichier(db, contexte.importId, { nom, contenu: document && compacter(document) });
 }
 
 async function retirer(

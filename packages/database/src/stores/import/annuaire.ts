@@ -6,6 +6,7 @@ import { contacts, lieux, organismes } from '../../tables/organisme.ts';
 import { allouer, ecrire } from './ecriture.ts';
 import type { Ligne } from './fiche.ts';
 import { enColonnes } from './fiche.ts';
+import { texte } from './fusion.ts';
 
 /** A responsable is described whole, a formateur by one name: the first says more. */
 export type Role = 'RESPONSABLE' | 'FORMATEUR';
@@ -236,7 +237,7 @@ const cleDeContact = (siret: string, contact: Contact, institutionnel: boolean) 
   cle(siret, { ...contact, institutionnel });
 const contenuDe = (ligne: Ligne) =>
   JSON.stringify(Object.entries(ligne).toSorted(([a], [b]) => (a < b ? -1 : 1)));
-const egal = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+const egal = (a: unknown, b: unknown) => texte(a ?? null) === texte(b ?? null);
 
 /** Contacts and places of a source that nothing uses any more, among these: they are personal data. */
 export async function oublier(

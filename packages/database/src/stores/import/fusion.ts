@@ -154,8 +154,8 @@ function actesDe(anciennes: readonly Ligne[], rangee: Ligne): Ligne {
     : {};
 }
 
-/** Keys in one order, null and absent alike. */
-const texte = (valeur: unknown): string =>
+/** Keys in one order, null and absent alike: what reads so is the same. */
+export const texte = (valeur: unknown): string =>
   JSON.stringify(valeur, (_, une: unknown) =>
     une !== null && typeof une === 'object' && !Array.isArray(une)
       ? Object.fromEntries(

@@ -51,10 +51,11 @@ export async function finirImport(
 export const garderFichier = (
   db: Db,
   importId: number,
-  { rang, nom, contenu }: { rang: number; nom: string; contenu: unknown },
+  { nom, contenu }: { nom: string; contenu: unknown },
 ) =>
   db.execute(
-    sql`insert into imports_fichiers (import_id, rang, nom, contenu) values (${importId}, ${rang}, ${nom}, ${json(contenu)})`,
+    sql`insert into imports_fichiers (import_id, rang, nom, contenu)
+      select ${importId}, count(*), ${nom}, ${json(contenu)} from imports_fichiers where import_id = ${importId}`,
   );
 
 /** Keeps a formation that was refused. */
