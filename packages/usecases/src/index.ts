@@ -1,3 +1,4 @@
+export * from './import/annuler.ts';
 export * from './import/importer-lheo.ts';
 export type { AnomalieSituee } from './import/anomalies.ts';
 export type { FichierAImporter } from './import/fichier.ts';

@@ -1,16 +1,23 @@
 import { createReadStream } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { AnomalieSituee, Difference, RapportDImport } from '@sofi/usecases';
-import { ImportInterrompuError, importerLheo } from '@sofi/usecases';
+import {
+  annulerImport,
+  importerLheo,
+  ImportInannulableError,
+  ImportInterrompuError,
+} from '@sofi/usecases';
+import { IntrouvableError } from '@sofi/domain';
 import { ArretAnnonce } from '../arret.ts';
 import type { Reglages } from '../env.ts';
 import { ouvrirAJour } from '../preparer.ts';
 
 const USAGE =
-  'Usage : import lheo FICHIER... [--source NOM] [--complet] [--forcer] [--strict] [--essai] [--json]';
+  'Usage : import lheo FICHIER... [--source NOM] [--complet] [--forcer] [--strict] [--essai] [--json]\n        import annuler NUMERO';
 
 /** `import lheo FILE...`: loads the files and reports; exit code 1 when something was refused. */
 export async function importer(args: string[], reglages: Reglages): Promise<void> {
+  if (args[0] === 'annuler') return annuler(args.slice(1), reglages);
   const { source, strict, json, fichiers, ...options } = lireArguments(args);
   const dire = json ? enJson : enTexte;
   const base = await ouvrirAJour(reglages, (etape) => console.error(etape));
@@ -35,6 +42,24 @@ export async function importer(args: string[], reglages: Reglages): Promise<void
     if (refusees + illisibles > 0 || creees + modifiees + inchangees === 0) process.exitCode = 1;
   } catch (erreur) {
     if (erreur instanceof ImportInterrompuError) throw new ArretAnnonce(erreur.message);
+    throw erreur;
+  } finally {
+    await base.fermer();
+  }
+}
+
+/** `import annuler RUN`: undoes a run as a whole. */
+async function annuler([run, ...reste]: string[], reglages: Reglages): Promise<void> {
+  if (!/^\d{1,9}$/.test(run ?? '') || reste.length > 0) throw new ArretAnnonce(USAGE);
+  const base = await ouvrirAJour(reglages, (etape) => console.error(etape));
+  try {
+    const { retablies, retirees } = await annulerImport(base, Number(run), new Date());
+    console.log(
+      `Import n° ${run} annulé. Formations rétablies : ${retablies}, retirées : ${retirees}.`,
+    );
+  } catch (erreur) {
+    if (erreur instanceof ImportInannulableError || erreur instanceof IntrouvableError)
+      throw new ArretAnnonce(erreur.message);
     throw erreur;
   } finally {
     await base.fermer();

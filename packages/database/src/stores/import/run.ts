@@ -47,6 +47,10 @@ export async function finirImport(
   await db.execute(sql`delete from imports_refus where import_id in ${anciens}`);
 }
 
+/** Says of a run that it was undone. */
+export const marquerAnnule = (db: Db, id: number) =>
+  db.execute(sql`update imports set etat = 'ANNULE' where id = ${id}`);
+
 /** Keeps a file but for its formations. */
 export const garderFichier = (
   db: Db,
