@@ -1873,16 +1873,6 @@ export interface LieuEntierAdresse {
   region: string | null;
 }
 
-/** Of `FormationCleProvenance`. */
-export interface FormationCleProvenance {
-  /** Name of the feed, as its import calls it; `saisie:` and a SIRET for what came by `saisirOffre`. */
-  source: string;
-  /** Its number there. Of a session: `session/@numero`, or its rank in its LHEO action; of an action, which groups LHEO actions that say the same: the number of one of them. */
-  numero: string;
-  /** Its page there; null where the feed names none. */
-  url: string | null;
-}
-
 /** Of `FormationCleFormacodes`. */
 export interface FormationCleFormacodes {
   /** Five digits. */
@@ -1893,16 +1883,6 @@ export interface FormationCleFormacodes {
   version: string;
 }
 
-/** Of `ActionCleProvenance`. */
-export interface ActionCleProvenance {
-  /** Name of the feed, as its import calls it; `saisie:` and a SIRET for what came by `saisirOffre`. */
-  source: string;
-  /** Its number there. Of a session: `session/@numero`, or its rank in its LHEO action; of an action, which groups LHEO actions that say the same: the number of one of them. */
-  numero: string;
-  /** Its page there; null where the feed names none. */
-  url: string | null;
-}
-
 /** Of `ActionCleDispensateur`. */
 export interface ActionCleDispensateur {
   /** Opaque, the same for ever; `node(id:)` takes it. */
@@ -1911,16 +1891,6 @@ export interface ActionCleDispensateur {
   siret: string;
   /** Its usual name. LHEO: `nom-organisme`. */
   nom: string;
-}
-
-/** Of `SessionCleProvenance`. */
-export interface SessionCleProvenance {
-  /** Name of the feed, as its import calls it; `saisie:` and a SIRET for what came by `saisirOffre`. */
-  source: string;
-  /** Its number there. Of a session: `session/@numero`, or its rank in its LHEO action; of an action, which groups LHEO actions that say the same: the number of one of them. */
-  numero: string;
-  /** Its page there; null where the feed names none. */
-  url: string | null;
 }
 
 /** Of `SessionCleLieuAdresse`. */
@@ -1993,16 +1963,6 @@ export interface SessionCleDispositifs {
   programme: SessionCleDispositifsProgramme | null;
   /** The lot of the programme; null as for `programme`. */
   lot: SessionCleDispositifsLot | null;
-}
-
-/** Of `OffreTrouveeSessionProvenance`. */
-export interface OffreTrouveeSessionProvenance {
-  /** Name of the feed, as its import calls it; `saisie:` and a SIRET for what came by `saisirOffre`. */
-  source: string;
-  /** Its number there. Of a session: `session/@numero`, or its rank in its LHEO action; of an action, which groups LHEO actions that say the same: the number of one of them. */
-  numero: string;
-  /** Its page there; null where the feed names none. */
-  url: string | null;
 }
 
 /** Of `OffreTrouveeSessionLieuAdresse`. */
@@ -2079,8 +2039,6 @@ export interface OffreTrouveeSessionDispositifs {
 
 /** Of `OffreTrouveeSession`. */
 export interface OffreTrouveeSession {
-  /** Where it comes from; null where it was entered here. */
-  provenance: OffreTrouveeSessionProvenance | null;
   /** Opaque, the same for ever; `node(id:)` takes it. */
   id: string;
   /** Given once, never used again; names the whole path. */
@@ -4399,8 +4357,6 @@ export type LieuEntier = {
 
 /** Title and domain, independent of who gives the course. LHEO: `formation`. */
 export type FormationCle = {
-  /** Where it comes from; null where it was entered here. */
-  provenance: FormationCleProvenance | null;
   /** Opaque, the same for ever; `node(id:)` takes it. */
   id: string;
   /** Given once, never used again. */
@@ -4423,8 +4379,6 @@ export type FormationCle = {
 
 /** One organisme’s way of giving a formation; with its sessions and dispositifs, the unit of validation. LHEO: `action`. */
 export type ActionCle = {
-  /** Where it comes from; null where it was entered here. */
-  provenance: ActionCleProvenance | null;
   /** Opaque, the same for ever; `node(id:)` takes it. */
   id: string;
   /** Given once, never used again. */
@@ -4445,8 +4399,6 @@ export type ActionCle = {
 
 /** Dates and a place: the unit of publication and of search. LHEO: `session`. */
 export type SessionCle = {
-  /** Where it comes from; null where it was entered here. */
-  provenance: SessionCleProvenance | null;
   /** Opaque, the same for ever; `node(id:)` takes it. */
   id: string;
   /** Given once, never used again; names the whole path. */
