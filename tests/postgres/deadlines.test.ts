@@ -81,6 +81,19 @@ const post = async ({ origine }: Serveur, query: string, signal?: AbortSignal) =
       signal: signal ?? null,
     }),
   );
+/** By both ways, of a caller who waits so many milliseconds. */
+const impatient = ({ origine }: Serveur, query: string, ms: number) =>
+  [
+    { method: 'POST', body: JSON.stringify({ query }) },
+    { method: 'POST', body: JSON.stringify({ query: `${query}#`, operationName: null }) },
+  ].map(async (request) =>
+    answered(
+      await fetch(`${origine}/graphql`, {
+        ...request,
+        headers: { 'content-type': 'application/json', 'x-timeout-ms': String(ms) },
+      }),
+    ),
+  );
 const get = async ({ origine }: Serveur, query: string, signal?: AbortSignal) =>
   answered(
     await fetch(`${origine}/graphql?query=${encodeURIComponent(query)}`, {
@@ -117,6 +130,16 @@ test('while a table is locked, other tables are read, others write and others si
     });
     for (const answer of await Promise.all(stuck)) expect(answer.body.errors).toBeUndefined();
   }));
+
+test('a caller who says how long it waits is answered by then, and its statements stop', () =>
+  serving({}, (server) =>
+    holding('formations', async () => {
+      for (const query of [WRITE, '{ formations(first: 1) { nodes { numero } } }'])
+        for (const answer of await Promise.all(impatient(server, query, 300)))
+          expect(codes(answer)).toEqual(['TIMEOUT']);
+      await vi.waitFor(async () => expect(await running()).toBe(0), 20_000);
+    }),
+  ));
 
 test('while writes wait for a lock, others sign in', () =>
   serving({}, async (server) => {

@@ -104,7 +104,8 @@ export function createApi({
     // Counting the body's bytes as they pass costs more than all else of HTTP: the server bounds them.
     maxRequestBodySize: false,
     // Headers are allowed as they are asked for, Authorization and Idempotency-Key among them.
-    cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'] },
+    // Browsers keep that answer for two hours at most.
+    cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'], maxAge: 7200 },
     context: async ({ issue, adresse, request }) =>
       contexteDe({
         acteur: await identifie(issue.acteur),

@@ -10,6 +10,7 @@ import { createApi } from '@sofi/graphql';
 import { ouvrirCache } from './cache.ts';
 import { decrire } from './decrire.ts';
 import { adresseDe } from './http/adresse.ts';
+import { compressAnswer } from './http/compression.ts';
 import type { Deadlines } from './http/deadline.ts';
 import { answerInTime } from './http/deadline.ts';
 import { createDrain } from './http/drain.ts';
@@ -148,6 +149,7 @@ export async function demarrer({
     if (statut !== null) return refuser(reponse, statut);
     if (requete.url === '/ready')
       return void readiness().then((raison) => answerReadiness(reponse, raison));
+    compressAnswer(requete, reponse);
     answerInTime(requete, reponse, deadlines, () => {
       if (estDirecte(requete))
         void repondreDirectement(requete, reponse, api.repondre, {

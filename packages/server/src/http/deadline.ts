@@ -18,7 +18,10 @@ export function answerInTime(
   const controller = new AbortController();
   const abort = (message: string) => controller.abort(new DelaiDepasseError(message));
   let timer: NodeJS.Timeout | undefined;
-  let deadline = deadlines.read;
+  // A caller who waits no longer needs no answer.
+  const asked = Number(request.headers['x-timeout-ms']);
+  const patience = asked > 0 ? asked : Infinity;
+  let deadline = Math.min(deadlines.read, patience);
   const start = () => {
     clearTimeout(timer);
     if (deadline !== Infinity) timer = setTimeout(abort, deadline, 'Le délai est dépassé.');
@@ -27,7 +30,7 @@ export function answerInTime(
     signal: controller.signal,
     becomes(operation) {
       if (operation === 'mutation') scope.lane = 'write';
-      deadline = operation === 'mutation' ? deadlines.write : Infinity;
+      deadline = operation === 'mutation' ? Math.min(deadlines.write, patience) : Infinity;
       start();
     },
   };

@@ -21,6 +21,7 @@ export const securityHeaders = (strictTransport: StrictTransport): Record<string
   'referrer-policy': 'same-origin',
   'content-security-policy': CLOSED,
   'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'ETag, Retry-After, X-Request-Id',
   ...(strictTransport > 0
     ? { 'strict-transport-security': `max-age=${strictTransport}; includeSubDomains` }
     : {}),
