@@ -75,7 +75,7 @@ export function offreASaisir(
           url: `https://exemple.test/${aussitot(`${reference}lien`).replaceAll(' ', '-')}`,
         },
       ],
-      urls: [url(`${reference}session`)],
+      urls: [`https://exemple.test/${aussitot(`${reference}session`).replaceAll(' ', '-')}`],
       effectifMinimal: 5,
       capaciteSimultanee: 12,
       capaciteCumulee: 24,

@@ -15,6 +15,8 @@ BEGIN
   WITH par_action AS MATERIALIZED (
     SELECT a.numero, a.formation_numero, a.dispensateur_id, o.siret, f.intitule, f.formacodes, f.voie, f.certifiante,
       f.niveau_sortie, greatest(a.modifie_le, f.modifie_le) AS modifie_le,
+      f.objectif_general IS NOT NULL AND EXISTS (
+        SELECT FROM actions_contacts c WHERE c.vue = 'PUBLIEE' AND c.action_numero = a.numero) AS complete,
       f.intitule || ' ' || coalesce(a.complement_intitule, '') || ' ' || libelles.mots || ' ' || o.nom AS vocables,
       setweight(racines(f.intitule) || mots_entiers(f.intitule), 'A')
         || setweight(racines(t.seconds) || mots_entiers(t.seconds), 'B')
@@ -60,6 +62,11 @@ BEGIN
       s.modalite_enseignement, s.entrees_sorties, s.etat_recrutement, a.voie, a.certifiante, a.niveau_sortie,
       coalesce(d.types, '{}') AS types, coalesce(d.programmes, '{}') AS programmes, a.formacodes,
       coalesce(d.places, 0) AS places, greatest(s.modifie_le, a.modifie_le) AS modifie_le,
+      -- Channels: packages/domain/src/saisie/diffusion.ts.
+      NOT coalesce(d.information_exigee, false) OR i.derniere IS NOT NULL AS site_regional,
+      a.complete AND d.nombre <= 8 AND coalesce(s.lieu_id, s.lieu_inscription_id) IS NOT NULL AND EXISTS (
+        SELECT FROM sessions_contacts c WHERE c.vue = 'PUBLIEE' AND c.session_numero = s.numero) AS offre_info,
+      i.derniere AS derniere_information,
       a.vocables || ' ' || coalesce(l.commune, '') || ' ' || CASE WHEN s.responsable_id = a.dispensateur_id THEN '' ELSE r.nom END AS vocables,
       a.mots
         || setweight(racines(n.autres) || mots_entiers(n.autres), 'C')
@@ -77,10 +84,17 @@ BEGIN
     CROSS JOIN LATERAL (
       SELECT array_agg(DISTINCT d.type ORDER BY d.type) AS types,
         array_agg(DISTINCT p.code ORDER BY p.code) FILTER (WHERE p.code IS NOT NULL) AS programmes,
-        sum(d.nombre_places) AS places
+        sum(d.nombre_places) AS places, count(*) AS nombre,
+        bool_or(coalesce((p.procedure ->> 'informationCollectiveObligatoire')::boolean, d.type = 'PROGRAMME_REGION'))
+          AS information_exigee
       FROM dispositifs d LEFT JOIN programmes p ON p.id = d.programme_id
       WHERE d.vue = 'PUBLIEE' AND d.session_numero = s.numero
     ) d
+    CROSS JOIN LATERAL (
+      SELECT max(i.date) AS derniere FROM informations_collectives i
+      WHERE i.vue = 'PUBLIEE' AND i.session_numero = s.numero AND i.heure_debut IS NOT NULL AND i.heure_fin IS NOT NULL
+        AND (i.lieu_id IS NOT NULL OR i.url IS NOT NULL)
+    ) i
     CROSS JOIN LATERAL (
       SELECT concat_ws(' ', l.commune, CASE WHEN s.responsable_id = a.dispensateur_id THEN NULL ELSE r.nom END) AS autres
     ) n
@@ -95,20 +109,24 @@ BEGIN
   INSERT INTO offres AS o (
     session, action, formation, dispensateur_id, responsable_id, organismes, intitule, debut, fin, departement,
     commune, position, modalite_enseignement, entrees_sorties, etat_recrutement, voie, certifiante, niveau_sortie,
-    types_dispositif, programmes, formacodes, places, modifie_le, recherche)
+    types_dispositif, programmes, formacodes, places, site_regional, offre_info, derniere_information,
+    modifie_le, recherche)
   SELECT session, action, formation_numero, dispensateur_id, responsable_id, organismes, intitule, debut, fin,
     departement, code_insee, position, modalite_enseignement, entrees_sorties, etat_recrutement, voie,
-    certifiante, niveau_sortie, types, programmes, formacodes, places, modifie_le, recherche
+    certifiante, niveau_sortie, types, programmes, formacodes, places, site_regional, offre_info, derniere_information,
+    modifie_le, recherche
   FROM par_session
   ON CONFLICT (session) DO UPDATE SET (
     action, formation, dispensateur_id, responsable_id, organismes, intitule, debut, fin, departement,
     commune, position, modalite_enseignement, entrees_sorties, etat_recrutement, voie, certifiante, niveau_sortie,
-    types_dispositif, programmes, formacodes, places, modifie_le, recherche) = (
+    types_dispositif, programmes, formacodes, places, site_regional, offre_info, derniere_information,
+    modifie_le, recherche) = (
     excluded.action, excluded.formation, excluded.dispensateur_id, excluded.responsable_id, excluded.organismes,
     excluded.intitule, excluded.debut, excluded.fin, excluded.departement, excluded.commune,
     excluded.position, excluded.modalite_enseignement, excluded.entrees_sorties, excluded.etat_recrutement,
     excluded.voie, excluded.certifiante, excluded.niveau_sortie, excluded.types_dispositif, excluded.programmes,
-    excluded.formacodes, excluded.places, excluded.modifie_le, excluded.recherche)
+    excluded.formacodes, excluded.places, excluded.site_regional, excluded.offre_info,
+    excluded.derniere_information, excluded.modifie_le, excluded.recherche)
   WHERE o.* IS DISTINCT FROM excluded.*;
   GET DIAGNOSTICS ecrites = ROW_COUNT;
   RETURN retirees + ecrites;

@@ -12,6 +12,8 @@ import type { IntervalleDeJours, Liste } from '../filtres/commun.ts';
 import { entre, parmi } from '../filtres/commun.ts';
 import { tableau } from '../sql.ts';
 import { offres, offresCube } from '../tables/offre.ts';
+import type { CanalCeJour, StatutsCeJour } from './canaux.ts';
+import { parCanal, parStatut } from './canaux.ts';
 import { dater, departementSeul, etiquettes, longues, mois } from './etiquettes.ts';
 import { distance, distanceMax, pointDe } from './globe.ts';
 import type { Poids } from './mots.ts';
@@ -40,6 +42,8 @@ export interface FiltreOffres {
   voies?: Liste<Voie>;
   certifiante?: boolean | null;
   modifieDepuis?: Date | null;
+  canal?: CanalCeJour | null;
+  statuts?: StatutsCeJour | null;
 }
 
 /** Degrees (WGS 84) and kilometres. */
@@ -92,6 +96,8 @@ export function filtrerOffres(
     retenu.debut ? sql`${offres.debut} < 'infinity'` : undefined,
     retenu.modifieDepuis ? gte(offres.modifieLe, retenu.modifieDepuis) : undefined,
     proximite ? dansLeCercle(proximite) : undefined,
+    retenu.canal ? parCanal(retenu.canal) : undefined,
+    retenu.statuts ? parStatut(retenu.statuts) : undefined,
   );
   if (seul !== null) return and(eq(offres.departement, seul), reste);
   const groupes = dater(siennes, duree, { etroite }).filter((un) => !parValeur.includes(un));

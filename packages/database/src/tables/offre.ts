@@ -59,6 +59,12 @@ export const offres = snakeCase.table(
     formacodes: text().array().notNull(),
     /** Of all dispositifs together; 0 where none says. */
     places: integer().notNull(),
+    /** Meets the conditions of the regional sites, but for its end: K01. */
+    siteRegional: boolean().notNull().default(false),
+    /** Meets those of Offre Info, but for its end and for who answers for it. */
+    offreInfo: boolean().notNull().default(false),
+    /** Day of its last information collective that is complete; null without one. */
+    derniereInformation: date(),
     /** The latest change of the session, of its action or of its formation. */
     modifieLe: instant().notNull(),
     /** Weighted words, and one tag for each value that a filter may ask for: docs/decisions/004. */

@@ -1,13 +1,16 @@
 import type { FiltreOffres, Proximite, Selection } from '@sofi/database';
+import type { CanalDiffusion, StatutSession } from '@sofi/domain';
 import { lireCodes, lireRecherche } from '@sofi/domain';
 import { avecArrondissements, centreDeCommune } from '@sofi/referentiels';
 import { builder } from '../builder.ts';
 import { saisieInvalide } from '../erreurs.ts';
 import {
+  CanalDiffusionEnum,
   DirectionEnum,
   EntreesSortiesEnum,
   EtatRecrutementEnum,
   ModaliteEnseignementEnum,
+  StatutSessionEnum,
   TypeDispositifEnum,
   VoieEnum,
 } from '../types/enums.ts';
@@ -67,6 +70,16 @@ export const OffreFilter = builder.inputType('OffreFilter', {
     voies: t.field({ type: [VoieEnum], description: 'Of one of these kinds.' }),
     certifiante: t.boolean({ description: 'Leads to a certification, or does not.' }),
     modifieDepuis: t.field({ type: 'DateTime', description: MODIFIE_DEPUIS }),
+    canal: t.field({
+      type: CanalDiffusionEnum,
+      description:
+        'Eligible today in this channel, as `Session.diffusion` says. With `statuts`, whatever its end: SITES_REGIONAUX and TERMINEE give what the regional sites have shown.',
+    }),
+    statuts: t.field({
+      type: [StatutSessionEnum],
+      description:
+        'Stands so today (Europe/Paris). When absent: any, but under `canal` what is not over.',
+    }),
   }),
 });
 
@@ -91,7 +104,12 @@ export const argumentsDeSelection = builder.args((t) => ({
   filter: t.field({ type: OffreFilter, description: 'Only these; all when absent.' }),
 }));
 
-export type OffreFilterInput = Omit<FiltreOffres, 'proximite' | 'codesRncp' | 'codesCertifInfo'> & {
+export type OffreFilterInput = Omit<
+  FiltreOffres,
+  'proximite' | 'codesRncp' | 'codesCertifInfo' | 'canal' | 'statuts'
+> & {
+  canal?: CanalDiffusion | null | undefined;
+  statuts?: readonly StatutSession[] | null | undefined;
   codeRncp?: string | null | undefined;
   codeCertifInfo?: string | null | undefined;
   proximite?:
@@ -105,28 +123,40 @@ export type OffreFilterInput = Omit<FiltreOffres, 'proximite' | 'codesRncp' | 'c
     | undefined;
 };
 
-/** The arguments as the database reads them. @throws BAD_USER_INPUT */
-export function lireSelection({
-  search,
-  filter,
-}: {
-  search?: string | null | undefined;
-  filter?: OffreFilterInput | null | undefined;
-}): Selection {
+/** The arguments as the database reads them on this day. @throws BAD_USER_INPUT */
+export function lireSelection(
+  {
+    search,
+    filter,
+  }: {
+    search?: string | null | undefined;
+    filter?: OffreFilterInput | null | undefined;
+  },
+  jour: string,
+): Selection {
   return {
     recherche: search?.trim() ? lireRecherche(search) : null,
-    filtre: lireFiltre(filter ?? {}),
+    filtre: lireFiltre(filter ?? {}, jour),
   };
 }
 
-function lireFiltre({
-  proximite,
-  codeRncp,
-  codeCertifInfo,
-  ...filtre
-}: OffreFilterInput): FiltreOffres {
+const PAS_TERMINEES: readonly StatutSession[] = ['A_VENIR', 'EN_COURS'];
+
+function lireFiltre(
+  {
+    proximite,
+    codeRncp,
+    codeCertifInfo,
+    canal,
+    statuts = canal ? PAS_TERMINEES : null,
+    ...filtre
+  }: OffreFilterInput,
+  jour: string,
+): FiltreOffres {
   return {
     ...filtre,
+    canal: canal && { quoi: canal, jour },
+    statuts: statuts && { quoi: statuts, jour },
     codesRncp: codeRncp == null ? null : lireCodes('RNCP', [codeRncp]),
     codesCertifInfo: codeCertifInfo == null ? null : lireCodes('CERTIF_INFO', [codeCertifInfo]),
     communes: lireCodes('COMMUNE', filtre.communes)?.flatMap(avecArrondissements),

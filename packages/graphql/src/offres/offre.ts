@@ -129,7 +129,7 @@ builder.queryField('offres', (t) =>
       ...argumentsDePage,
     },
     resolve: (_racine, { search, filter, orderBy, ...args }, ctx, info) => {
-      const selection = lireSelection({ search, filter });
+      const selection = lireSelection({ search, filter }, ctx.jour);
       const champ = orderBy?.field ?? 'PERTINENCE';
       const descendant = orderBy?.direction === 'DESC';
       let signature: string | undefined;

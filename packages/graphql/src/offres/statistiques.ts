@@ -101,14 +101,14 @@ builder.queryField('statistiques', (t) =>
         description: 'At most so many lines: 1 to 10,000.',
       }),
     },
-    resolve: async (_racine, { par, first, ...args }, { db }, info) => {
+    resolve: async (_racine, { par, first, ...args }, { db, jour }, info) => {
       if (par.length < 1 || par.length > 3 || new Set(par).size < par.length)
         throw saisieInvalide('« par » demande une à trois dimensions, toutes différentes.');
       const limite = first ?? 1000;
       if (limite < 1 || limite > LIGNES_MAX)
         throw saisieInvalide(`« first » va de 1 à ${LIGNES_MAX} : ${limite} est refusé.`);
       const demandes = champsDemandes(info, 2);
-      const demandee = lireSelection(args);
+      const demandee = lireSelection(args, jour);
       const compter = (selection: Selection) =>
         lireStatistiques(db, selection, {
           par,

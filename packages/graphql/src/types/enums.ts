@@ -1,4 +1,5 @@
 import type {
+  CanalDiffusion,
   CodeRubriqueActions,
   CodeRubriqueSessions,
   EntreesSorties,
@@ -159,5 +160,16 @@ export const DirectionEnum = enumeration<'ASC' | 'DESC'>(
   {
     ASC: 'Smallest, earliest, A first.',
     DESC: 'Greatest, latest, Z first.',
+  },
+);
+
+export const CanalDiffusionEnum = enumeration<CanalDiffusion>(
+  'CanalDiffusion',
+  'Where published sessions are shown.',
+  {
+    SITES_REGIONAUX: 'The sites of the region, and its catalogue.',
+    OFFRE_INFO: 'Offre Info, the national base of the Carif-Oref.',
+    KAIROS: 'Kairos, where prescribers of France Travail enrol people.',
+    OUIFORM: 'Ouiform, where prescribers enrol people.',
   },
 );

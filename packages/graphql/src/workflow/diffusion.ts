@@ -8,21 +8,10 @@ import type {
 import { ConfirmationRequiseError, diffusion, LIBELLES_CANAUX } from '@sofi/domain';
 import { builder } from '../builder.ts';
 import { BusinessError } from '../ecriture/erreurs.ts';
-import { enumeration } from '../types/enums.ts';
+import { CanalDiffusionEnum, enumeration } from '../types/enums.ts';
 import { Session } from '../types/session.ts';
 
 /* Channels: where a published session goes, why not, and what an act takes out of them. */
-
-export const CanalDiffusionEnum = enumeration<CanalDiffusion>(
-  'CanalDiffusion',
-  'Where published sessions are shown.',
-  {
-    SITES_REGIONAUX: 'The sites of the region, and its catalogue.',
-    OFFRE_INFO: 'Offre Info, the national base of the Carif-Oref.',
-    KAIROS: 'Kairos, where prescribers of France Travail enrol people.',
-    OUIFORM: 'Ouiform, where prescribers enrol people.',
-  },
-);
 
 const QuiAgitEnum = enumeration<QuiAgit>('QuiAgit', 'Who can do something about a reason.', {
   ORGANISME: 'The organisme that enters the offer.',

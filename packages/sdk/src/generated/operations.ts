@@ -827,6 +827,8 @@ export type NomNomenclature = 'BOOLEEN' | 'DEPARTEMENT' | 'ETAT_RECRUTEMENT' | '
 
 /** Which offers. All conditions hold together; a list is met by any of its values, an empty one by none. */
 export interface OffreFilter {
+  /** Eligible today in this channel, as `Session.diffusion` says. With `statuts`, whatever its end: SITES_REGIONAUX and TERMINEE give what the regional sites have shown. */
+  canal?: CanalDiffusion | null | undefined;
   /** Leads to a certification, or does not. */
   certifiante?: boolean | null | undefined;
   /** The same by Certif Info code, be it one that was replaced or its replacement. */
@@ -863,6 +865,8 @@ export interface OffreFilter {
   regions?: readonly string[] | null | undefined;
   /** Its formation bears one of these ROME codes. */
   rome?: readonly string[] | null | undefined;
+  /** Stands so today (Europe/Paris). When absent: any, but under `canal` what is not over. */
+  statuts?: readonly StatutSession[] | null | undefined;
   /** Paid by one of these. */
   typesDispositif?: readonly TypeDispositif[] | null | undefined;
   /** Of one of these kinds. */
