@@ -66,6 +66,22 @@ test('what one server computed another answers, until something is published', a
   await Promise.all([un.arreter(), autre.arreter()]);
 });
 
+test('an answer of more than 256 KB, and what is no answer, are not had from Redis', async () => {
+  const un = await servir(url);
+  const [petite, grande] = [crypto.randomUUID(), crypto.randomUUID()];
+  const longue = { ...REPONSE, corps: 'é'.repeat(200 * 1024) };
+  await vi.waitFor(async () => {
+    // One after the other over one connection: where the second is there, so would the first be.
+    un.redis.garder(grande, longue);
+    un.redis.garder(petite, REPONSE);
+    expect(await un.redis.lire(petite)).toEqual(REPONSE);
+  });
+  expect(await un.redis.lire(grande)).toBeUndefined();
+  un.redis.garder(petite, { corps: 1 } as never);
+  expect(await un.redis.lire(petite)).toBeUndefined();
+  await un.arreter();
+});
+
 test('a Redis that is not there, or says nothing, is as good as none', async () => {
   const muets: Socket[] = [];
   const muet = createServer((prise) => void muets.push(prise));

@@ -21,6 +21,7 @@ let cles: Awaited<ReturnType<typeof generateKeyPair>>;
 let autres: typeof cles;
 let fournisseur: Server;
 let panne = false;
+let demandes = 0;
 let parAdresse: Serveur;
 let parSujet: Serveur;
 
@@ -28,11 +29,12 @@ beforeAll(async () => {
   cles = await generateKeyPair('ES256');
   autres = await generateKeyPair('ES256');
   const jwks = { keys: [{ ...(await exportJWK(cles.publicKey)), kid: 'une', alg: 'ES256' }] };
-  fournisseur = createServer((_requete, reponse) =>
+  fournisseur = createServer((_requete, reponse) => {
+    demandes++;
     reponse
       .writeHead(panne ? 503 : 200, { 'content-type': 'application/json' })
-      .end(JSON.stringify(jwks)),
-  );
+      .end(JSON.stringify(jwks));
+  });
   await new Promise<void>((pret) => fournisseur.listen(0, '127.0.0.1', pret));
   parAdresse = await s.lancer({ fournisseur: reglages('email') });
   parSujet = await s.lancer({ fournisseur: reglages('sub') });
@@ -118,16 +120,32 @@ test('a server without a provider accepts none of its tokens, and one with it ac
   expect(await courrielDe(parAdresse, jeton)).toBe('aussi@exemple.fr');
 });
 
-test('keys that cannot be had are a fault of the server, not of the token', async () => {
+test('keys that cannot be had are a fault of the server, asked for once a while, and not of the token', async () => {
   panne = true;
   const signaler = vi.fn<() => void>();
   const neuf = await s.lancer({ fournisseur: reglages('email'), signaler });
   try {
-    const sofi = clientDe(neuf.origine, await signer(BON));
-    expect(await code(sofi.moi())).toBe('INTERNAL_SERVER_ERROR');
-    expect(signaler).toHaveBeenCalledOnce();
+    const jeton = await signer(BON);
+    const demander = () =>
+      fetch(`${neuf.origine}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${jeton}` },
+        body: JSON.stringify({ query: '{ moi { courriel } }' }),
+      });
+    const avant = demandes;
+    const reponses = [...(await Promise.all([1, 2, 3, 4].map(demander))), await demander()];
+    for (const reponse of reponses) {
+      expect(reponse.status).toBe(503);
+      expect(Number(reponse.headers.get('retry-after'))).toBeGreaterThan(0);
+      expect(await reponse.json()).toMatchObject({
+        errors: [{ extensions: { code: 'UNAVAILABLE' } }],
+      });
+    }
+    expect(demandes).toBe(avant + 1);
+    expect(signaler).not.toHaveBeenCalled();
     panne = false;
-    expect((await sofi.moi())?.courriel).toBe(COURRIEL);
+    s.avancer(11_000);
+    expect((await clientDe(neuf.origine, jeton).moi())?.courriel).toBe(COURRIEL);
   } finally {
     panne = false;
     await neuf.arreter();

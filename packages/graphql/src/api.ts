@@ -10,6 +10,7 @@ import { contexte } from './contexte.ts';
 import type { Appel, RepondreDirectement } from './directe.ts';
 import { repondeurDirect } from './directe.ts';
 import { demandeDe } from './ecriture/idempotence.ts';
+import { passingProxies } from './event-stream.ts';
 import { enErreur, identiteRefusee, interdit } from './erreurs.ts';
 import type { Handover } from './handover.ts';
 import type { Budgets } from './limits/budget.ts';
@@ -138,7 +139,7 @@ export function createApi({
       const reponse = await avecReponses(async (question, issue) => {
         const reponse = await yoga.fetch(question, { issue, adresse, handover });
         if (issue.operation === 'mutation') apresMutation?.();
-        return reponse;
+        return passingProxies(reponse);
       }, options)(requete, handover);
       for (const [nom, valeur] of Object.entries(handover.passage?.headers ?? {}))
         reponse.headers.set(nom, valeur);

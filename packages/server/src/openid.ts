@@ -1,4 +1,5 @@
 import type { Db } from '@sofi/database';
+import { IndisponibleError } from '@sofi/database';
 import type { Acteur } from '@sofi/domain';
 import { lireCourriel, NonIdentifieError } from '@sofi/domain';
 import { identifierParFournisseur } from '@sofi/usecases';
@@ -38,9 +39,11 @@ export function verificateurOpenId({
   public: audience,
   designation,
 }: Fournisseur): VerificateurOpenId {
-  // Keeps the keys, and reads them again when a token names one that it does not know.
+  // Keeps the keys, and reads them again when a token names one that it does not know; those who wait share one reading.
   const cles = createRemoteJWKSet(new URL(urlDesCles));
+  let injoignableJusque = -Infinity;
   return async (db, jeton, maintenant) => {
+    if (maintenant.getTime() < injoignableJusque) throw fournisseurInjoignable();
     const { payload } = await jwtVerify(jeton, cles, {
       issuer: emetteur,
       audience,
@@ -49,13 +52,24 @@ export function verificateurOpenId({
       currentDate: maintenant,
       clockTolerance: 30,
     }).catch((erreur: unknown) => {
-      throw estFauteDuJeton(erreur) ? jetonRefuse() : erreur;
+      if (estFauteDuJeton(erreur)) throw jetonRefuse();
+      injoignableJusque = maintenant.getTime() + PAUSE;
+      throw fournisseurInjoignable(erreur);
     });
     return identifierParFournisseur(db, designer(payload, designation));
   };
 }
 
-/** The rest is the provider's, or the network's: logged, and not the caller's to mend. */
+/** Milliseconds for which a provider whose keys could not be had is not asked again. */
+const PAUSE = 10_000;
+
+const fournisseurInjoignable = (cause?: unknown) =>
+  new IndisponibleError('Le fournisseur d’identité ne répond pas : réessayez dans un instant.', {
+    attendreSecondes: PAUSE / 1000,
+    cause,
+  });
+
+/** The rest is the provider's, or the network's, and not the caller's to fix. */
 const estFauteDuJeton = (erreur: unknown): boolean =>
   [
     errors.JWTExpired,

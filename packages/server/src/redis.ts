@@ -9,6 +9,15 @@ const DUREE = 600;
 /** An answer that takes longer, in milliseconds, is computed: a slow Redis slows nobody. */
 const PATIENCE = 100;
 
+/** Longest answer that is shared, in bytes as Redis keeps it: longer ones cost more to carry than to compute. */
+const OCTETS_MAX = 256 * 1024;
+
+/** A Redis that did not answer in time is left alone for so long, in milliseconds. */
+const PAUSE = 5000;
+
+/** Commands that may wait for an answer of Redis: those of a silent one do not fill the memory. */
+const FILE_MAX = 1000;
+
 /** Answers that servers of the same schema share. */
 export interface Redis extends Magasin {
   fermer(): void;
@@ -19,6 +28,7 @@ export function ouvrirRedis(url: string, signaler: (erreur: Error) => void): Red
   const client = createClient({
     url,
     disableOfflineQueue: true,
+    commandsQueueMaxLength: FILE_MAX,
     socket: {
       connectTimeout: 2000,
       reconnectStrategy: (essais) => Math.min(100 * 2 ** essais, 5000),
@@ -34,31 +44,48 @@ export function ouvrirRedis(url: string, signaler: (erreur: Error) => void): Red
   });
   void client.connect().catch(() => {});
   const prefixe = `sofi:${hash('sha256', texteDuSchema(), 'base64url').slice(0, 12)}:`;
+  let pauseJusque = -Infinity;
+  const repond = () => client.isReady && performance.now() >= pauseJusque;
   return {
     async lire(cle) {
-      if (!client.isReady) return undefined;
+      if (!repond()) return undefined;
       try {
-        const texte = await avantTerme(client.get(prefixe + cle));
-        return texte === null ? undefined : (JSON.parse(texte) as ReponseGardee);
+        const texte = await avantTerme(client.get(prefixe + cle), () => {
+          pauseJusque = performance.now() + PAUSE;
+        });
+        return texte === null ? undefined : lireReponse(texte);
       } catch {
         return undefined;
       }
     },
     garder(cle, reponse) {
-      if (!client.isReady) return;
+      if (!repond()) return;
+      const texte = JSON.stringify(reponse);
+      if (Buffer.byteLength(texte) > OCTETS_MAX) return;
       client
-        .set(prefixe + cle, JSON.stringify(reponse), { expiration: { type: 'EX', value: DUREE } })
+        .set(prefixe + cle, texte, { expiration: { type: 'EX', value: DUREE } })
         .catch(() => {});
     },
     fermer: () => client.destroy(),
   };
 }
 
-/** Null where it takes too long. */
-async function avantTerme<T>(promesse: Promise<T>): Promise<T | null> {
+/** What is kept, where it is an answer: others may write to the same Redis. */
+function lireReponse(texte: string): ReponseGardee | undefined {
+  const { type, etag, corps } = JSON.parse(texte) as Record<string, unknown>;
+  return typeof type === 'string' && typeof etag === 'string' && typeof corps === 'string'
+    ? { type, etag, corps }
+    : undefined;
+}
+
+/** Null where it takes too long, which `surRetard` hears of. */
+async function avantTerme<T>(promesse: Promise<T>, surRetard: () => void): Promise<T | null> {
   let minuterie: NodeJS.Timeout;
   const terme = new Promise<null>((fini) => {
-    minuterie = setTimeout(fini, PATIENCE, null);
+    minuterie = setTimeout(() => {
+      surRetard();
+      fini(null);
+    }, PATIENCE);
   });
   return Promise.race([promesse, terme]).finally(() => clearTimeout(minuterie));
 }
