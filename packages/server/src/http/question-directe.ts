@@ -30,7 +30,7 @@ export async function repondreDirectement(
   const handover: Handover = {};
   const directe = await repondre(question, handover).catch(() => null);
   if (directe === null) {
-    Object.assign(requete, { body: corps });
+    Object.assign(requete, { body: new ReadBody(corps) });
     sinon(handover);
     return;
   }
@@ -39,6 +39,19 @@ export async function repondreDirectement(
     'content-length': Buffer.byteLength(directe.corps),
   });
   reponse.end(directe.corps);
+}
+
+/** A body for the HTTP adapter, which lists the keys of what it gets: of a text, one per character. */
+class ReadBody {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  async *[Symbol.asyncIterator]() {
+    yield Buffer.from(this.text);
+  }
 }
 
 /** Null where it did not come whole. */
