@@ -21,6 +21,7 @@ test('a dry run says what would happen and writes nothing', async () => {
     refusees: 0,
     illisibles: 0,
     retirees: 0,
+    gardes: expect.any(Array),
     run: expect.toBeOneOf([null, expect.any(Number)]),
   });
   expect(await trouver()).toEqual([]);
@@ -58,6 +59,7 @@ test('an offer gets numbers of ours, is published whole, and a second run change
     refusees: 0,
     illisibles: 0,
     retirees: 0,
+    gardes: expect.any(Array),
     run: expect.toBeOneOf([null, expect.any(Number)]),
   });
   expect(

@@ -13,8 +13,8 @@ export const FASD = readFileSync(
 /** Imports these texts as files; what the import says. */
 export async function importer(
   base: Base,
-  textes: string | string[],
-  options: { source?: string; essai?: boolean } = {},
+  textes: string | Uint8Array | string[],
+  options: { source?: string; essai?: boolean; complet?: boolean } = {},
 ) {
   const anomalies: AnomalieSituee[] = [];
   const fichiers = [textes].flat().map((texte, rang) => ({

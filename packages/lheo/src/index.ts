@@ -6,6 +6,7 @@ import type { ElementCompact, ElementLheo } from './element.ts';
 import { compacter, copier, decompacter, enfantsDe } from './element.ts';
 import { empreinte } from './empreinte.ts';
 import { lireFormations } from './flux.ts';
+import { gardesDe } from './gardes.ts';
 import { offreDe } from './offre.ts';
 import type { Mode } from './validation.ts';
 import { valider } from './validation.ts';
@@ -45,6 +46,8 @@ export interface LectureDeFormation {
   empreinte: string;
   /** Null when it is refused. */
   offre: OffreImportee | null;
+  /** Leaves that are kept and that no field of ours holds: `action/duree-cycle`. */
+  gardes: string[];
   anomalies: Anomalie[];
 }
 
@@ -89,6 +92,7 @@ export async function* lireLheo(
       arbre: compacter(arbre),
       empreinte: empreinte(arbre),
       offre: refusee() ? null : offre,
+      gardes: gardesDe(arbre),
       anomalies,
     };
   }

@@ -105,7 +105,7 @@ const enTexte = {
   difference: ({ acte, fiche, numero, formation, champ, avant, apres }: Difference) =>
     `${acte} ${fiche} ${numero} (${formation ?? '-'})${champ === null ? '' : ` ${champ} : ${court(avant)} -> ${court(apres)}`}`,
   rapport: (rapport: RapportDImport, essai: boolean) =>
-    `${essai ? 'Essai, rien n’est écrit. ' : ''}Formations créées : ${rapport.creees}, modifiées : ${rapport.modifiees}, inchangées : ${rapport.inchangees}, refusées : ${rapport.refusees}, retirées : ${rapport.retirees}. Fichiers illisibles : ${rapport.illisibles}.${rapport.run === null ? '' : ` Import n° ${rapport.run}.`}`,
+    `${essai ? 'Essai, rien n’est écrit. ' : ''}Formations créées : ${rapport.creees}, modifiées : ${rapport.modifiees}, inchangées : ${rapport.inchangees}, refusées : ${rapport.refusees}, retirées : ${rapport.retirees}. Fichiers illisibles : ${rapport.illisibles}.${rapport.run === null ? '' : ` Import n° ${rapport.run}.`}${rapport.gardes.length === 0 ? '' : `\nGardés pour l’export, sans champ ici : ${rapport.gardes.join(', ')}.`}`,
 };
 
 /** For machines: one JSON object a line, told apart by `type`. */

@@ -48,7 +48,9 @@ export interface RapportDImport extends Record<Issue, number> {
   retirees: number;
   /** Files that could not be read to their end. */
   illisibles: number;
-  /** What the run is undone by; null for a trial. */
+  /** Leaves of the language that the files have and no field of ours holds: kept for the export. `action/duree-cycle`. */
+  gardes: string[];
+  /** What the run is undone by; null for a trial, or where nothing was written. */
   run: number | null;
 }
 
@@ -86,6 +88,7 @@ async function importer(
     refusees: 0,
     retirees: 0,
     illisibles: 0,
+    gardes: [],
     run: null,
   };
   const recensement = await recenserTout(fichiers);
@@ -154,6 +157,8 @@ async function importerFichier(
     vues,
     async surSort({ lecture, issue, anomalies, ecritures }) {
       rapport[issue]++;
+      for (const garde of lecture.gardes)
+        if (!rapport.gardes.includes(garde)) rapport.gardes.push(garde);
       const toutes = [...lecture.anomalies, ...anomalies];
       for (const anomalie of toutes)
         surAnomalie({ ...anomalie, fichier: nom, formation: lecture.numero });

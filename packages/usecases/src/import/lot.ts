@@ -48,6 +48,8 @@ export class Ecrivain {
   readonly #formations: Set<string>;
   readonly #actions: Set<string>;
   #attente: EnAttente[] = [];
+  /** The group that is being written while the next one is read. */
+  #enCours: Promise<void> = Promise.resolve();
   readonly #numerosEnAttente = new Set<string>();
 
   constructor(db: Db, contexte: ContexteDImport, { essai, vues, surSort }: OptionsDEcriture) {
@@ -98,15 +100,30 @@ export class Ecrivain {
       empreinte: anomalies.length > 0 ? null : lecture.empreinte,
     });
     for (const un of [numero!, ...actionsDe(reste)]) this.#numerosEnAttente.add(un);
-    if (this.#attente.length >= PAR_LOT) await this.ecrire();
+    if (this.#attente.length >= PAR_LOT) {
+      await this.#enCours;
+      this.#enCours = this.#ecrireAttente();
+      // Its fault is the next group's to throw.
+      this.#enCours.catch(() => {});
+    }
   }
 
-  /** Writes what waits. */
+  /** Writes what waits, and waits for what is being written. */
   async ecrire(): Promise<void> {
+    await this.#enCours;
+    await this.#ecrireAttente();
+  }
+
+  async #ecrireAttente(): Promise<void> {
     const lot = this.#attente;
     this.#attente = [];
-    this.#numerosEnAttente.clear();
     if (lot.length === 0) return;
+    await this.#ecrireLot(lot);
+    for (const { lecture, offre } of lot)
+      for (const un of [lecture.numero!, ...actionsDe(offre)]) this.#numerosEnAttente.delete(un);
+  }
+
+  async #ecrireLot(lot: readonly EnAttente[]): Promise<void> {
     const connues = await empreintesDe(
       this.#db,
       this.#contexte.source,
