@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * Scenarios and properties run on each database; `tests/postgres` holds what takes several processes on one, or tables of
- * some size, `tests/redis` what takes a Redis beside it.
+ * some size, `tests/redis` what takes a Redis beside it; one of the former takes a PgBouncer.
  */
 const surBase = (name: 'embarquee' | 'postgres') => ({
   extends: true as const,
@@ -13,6 +13,7 @@ const surBase = (name: 'embarquee' | 'postgres') => ({
       ...(name === 'postgres' ? ['tests/postgres/**/*.test.ts'] : []),
       ...(name === 'postgres' && process.env['TEST_REDIS_URL'] ? ['tests/redis/**/*.test.ts'] : []),
     ],
+    exclude: process.env['TEST_PGBOUNCER'] ? [] : ['tests/postgres/pgbouncer.test.ts'],
     globalSetup: [`tests/support/modele-${name}.ts`],
     env: { BASE_DE_TEST: name },
   },

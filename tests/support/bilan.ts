@@ -22,5 +22,7 @@ export default class Bilan implements Reporter {
       console.log('postgres was not tested: TEST_DATABASE_URL is not set.');
     if (!process.env['TEST_REDIS_URL'])
       console.log('Redis was not tested: TEST_REDIS_URL is not set.');
+    if (!process.env['TEST_PGBOUNCER'])
+      console.log('PgBouncer was not tested: TEST_PGBOUNCER is not set.');
   }
 }

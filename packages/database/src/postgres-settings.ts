@@ -80,10 +80,11 @@ export function sessionSettings(
   };
 }
 
-/** The same for one transaction: beyond it, a pooler gives the connection to others. */
+/** The same for one transaction, which has read nothing yet: beyond it, a pooler gives the connection to others. */
 export const localSettings = (settings: Record<string, string>): string =>
   Object.entries(settings)
-    // These hold for a transaction that has not begun.
-    .filter(([name]) => !name.startsWith('default_transaction'))
-    .map(([name, value]) => `set local ${name} = '${value}'`)
+    .map(
+      ([name, value]) =>
+        `set local ${name.replace(/^default_transaction_/, 'transaction_')} = '${value}'`,
+    )
     .join('; ');

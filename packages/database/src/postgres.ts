@@ -4,7 +4,16 @@ import { drizzle } from 'drizzle-orm/postgres-js';
 import type postgres from 'postgres';
 import type { Base, OptionsDOuverture, Verrou } from './base.ts';
 import { BaseInutilisableError } from './erreurs.ts';
+import type { Lanes } from './lanes.ts';
 import { openLanes } from './lanes.ts';
+import {
+  pooledDirectUrl,
+  pooledUrl,
+  refusesSessionSettings,
+  twoDatabases,
+  whoAnswers,
+} from './poolers.ts';
+import type { PostgresSettings } from './postgres-settings.ts';
 import { POSTGRES_SETTINGS } from './postgres-settings.ts';
 import { relations } from './relations.ts';
 import { inLane } from './request-scope.ts';
@@ -25,7 +34,7 @@ export async function ouvrirPostgres(
   // What belongs to a session: listening, and the lock.
   const direct = lanes.openDirect({ max: 4, idle_timeout: 10 });
   try {
-    await verifier(direct, url);
+    await verifier({ url, settings, direct, lanes });
   } catch (erreur) {
     await Promise.all([direct.end({ timeout: 1 }), lanes.end()]);
     throw erreur;
@@ -98,22 +107,50 @@ function* parPaquets(lignes: Iterable<string>): Generator<string> {
   if (paquet !== '') yield paquet;
 }
 
-async function verifier(client: postgres.Sql, url: string): Promise<void> {
-  let version: number;
-  try {
-    const [ligne] = await client<{ version: string }[]>`
-      select current_setting('server_version_num') as version`;
-    version = Number(ligne?.version);
-  } catch (erreur) {
+/** Postgres is new enough, and both addresses are what the settings say. @throws BaseInutilisableError */
+async function verifier({
+  url,
+  settings: { pooler, directUrl },
+  direct,
+  lanes,
+}: {
+  url: string;
+  settings: PostgresSettings;
+  direct: postgres.Sql;
+  lanes: Lanes;
+}): Promise<void> {
+  const adresse = sansMotDePasse(url);
+  const adresseDirecte = sansMotDePasse(directUrl ?? url);
+  const misplaced = (cause?: unknown) =>
+    directUrl === undefined ? pooledUrl(adresse, cause) : pooledDirectUrl(adresseDirecte, cause);
+  const { version, database, pooled } = await repond(adresseDirecte, async () => {
+    try {
+      return await whoAnswers(direct);
+    } catch (erreur) {
+      throw refusesSessionSettings(erreur) ? misplaced(erreur) : erreur;
+    }
+  });
+  if (pooled) throw misplaced();
+  if (version < 150_000)
     throw new BaseInutilisableError(
-      `La base de données ${sansMotDePasse(url)} ne répond pas : ${raison(erreur)}.`,
+      `PostgreSQL 15 ou plus récent est nécessaire ; ${adresseDirecte} est en version ${Math.floor(version / 10_000)}.`,
+    );
+  if (pooler === null) return;
+  const lent = await repond(adresse, () => lanes.begin(whoAnswers));
+  if (lent.database !== database) throw twoDatabases(adresse, adresseDirecte);
+}
+
+/** What this address answers. @throws BaseInutilisableError */
+async function repond<T>(adresse: string, demander: () => Promise<T>): Promise<T> {
+  try {
+    return await demander();
+  } catch (erreur) {
+    if (erreur instanceof BaseInutilisableError) throw erreur;
+    throw new BaseInutilisableError(
+      `La base de données ${adresse} ne répond pas : ${raison(erreur)}.`,
       { cause: erreur },
     );
   }
-  if (version < 150_000)
-    throw new BaseInutilisableError(
-      `PostgreSQL 15 ou plus récent est nécessaire ; ${sansMotDePasse(url)} est en version ${Math.floor(version / 10_000)}.`,
-    );
 }
 
 function sansMotDePasse(url: string): string {
