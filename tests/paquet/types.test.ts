@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 
@@ -72,9 +72,16 @@ const session = await sofi.sessions.lire(1);
 export const statut: string | undefined = session?.statut;
 if (session?.statut === 'NOUVEAU_STATUT') console.log('an answer may hold a value of a newer server');
 const acte = await sofi.actions.valider({ action: 'x', version: 1 });
-export const phrase: string = match(acte, { ValiderSuccess: ({ action }) => action.code, autre: (refus) => ('message' in refus ? refus.message : '') });
 if (acte.__typename !== 'ValiderSuccess') acte.message.toUpperCase();
 `;
+
+test.each(['typescript-5.9', 'typescript'])('match types each case under %s', (compilateur) => {
+  const cas = `
+const acte = await sofi.actions.valider({ action: 'x', version: 1 });
+export const phrase: string = match(acte, { ValiderSuccess: ({ action }) => action.code, autre: (refus) => ('message' in refus ? refus.message : '') });
+`;
+  expect(compiler(compilateur, `match-${compilateur}`, ENTETE + cas)).toBe('');
+});
 
 test.each(['typescript-5.4', 'typescript-5.9', 'typescript'])(
   'documents of every tool infer their result and variables under %s, without a cast',
@@ -106,3 +113,21 @@ test.each([
     /error TS/,
   );
 });
+
+/** What the README of the archive shows, each sample a module of its own. */
+const EXEMPLES = [
+  ...readFileSync(join(dossier, 'node_modules/@sofi/sdk/README.md'), 'utf8').matchAll(
+    /```ts\n([^]*?)```/g,
+  ),
+].map(([, code]) => code!);
+
+test('the README has a sample for each of its questions', () => {
+  expect(EXEMPLES.length).toBeGreaterThan(10);
+});
+
+test.each(EXEMPLES.map((code, rang) => [rang, code] as const))(
+  'sample %i of the README compiles as it stands',
+  (rang, code) => {
+    expect(compiler('typescript', `exemple-${rang}`, `${code}\nexport {};\n`)).toBe('');
+  },
+);

@@ -99,6 +99,7 @@ export function createClient(options: OptionsDeClient) {
       valider: lier(E.valider),
       /** Withdraws it from publication. */
       archiver: lier(E.archiver),
+      /** Publishes an archived action again. */
       desarchiver: lier(E.desarchiver),
       /** Back to what is published. */
       abandonnerModifications: lier(E.abandonnerModifications),
@@ -216,15 +217,25 @@ export function createClient(options: OptionsDeClient) {
       revoquerCle: lier(C.revoquerCleApi),
       /** The newest 100 of the signed-in user; none without one. */
       cles: lier(C.lireClesApi),
+      /** Open sessions of the signed-in account. */
       sessions: lier(C.lireSessionsOuvertes),
+      /** Ends one of them. */
       fermerSession: lier(C.fermerSession),
+      /** People of an organisme. */
       collegues: lier(C.lireCollegues),
+      /** Invites somebody to an organisme. */
       inviterCollegue: lier(C.inviterCollegue),
+      /** Takes the organisme from somebody. */
       retirerCollegue: lier(C.retirerCollegue),
+      /** Accounts that wait for approval. */
       demandes: lier(C.lireDemandesDeCompte),
+      /** Approves an account that waits. */
       approuverDemande: lier(C.approuverDemandeDeCompte),
+      /** Refuses an account that waits. */
       refuserDemande: lier(C.refuserDemandeDeCompte),
+      /** Gives a role to an account. */
       attribuerRole: lier(C.attribuerRole),
+      /** Takes a role from an account. */
       retirerRole: lier(C.retirerRole),
     },
 

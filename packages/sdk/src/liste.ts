@@ -20,7 +20,7 @@ export interface OptionsDeListe extends OptionsDAppel {
 }
 
 /** A list read page by page as it is walked: stop iterating to stop asking. */
-export interface Liste<Item> extends AsyncIterable<Item, void, undefined> {
+export interface Liste<Item> extends AsyncIterable<Item> {
   /** The same, a page at a time, each with the cursor to resume from. */
   pages: () => AsyncGenerator<Page<Item>, void, undefined>;
   /** The first `limit` items, all without one. */

@@ -20,7 +20,11 @@ type Sortes<Resultat extends Membre, Retour> = {
  */
 export function match<Resultat extends Membre, Retour>(
   resultat: Resultat,
-  cas: Partial<Sortes<Resultat, Retour>> & { autre: (membre: Resultat) => Retour },
+  cas: {
+    [Nom in Exclude<Resultat['__typename'], Autre>]?: (
+      membre: Extract<Resultat, { __typename: Nom }>,
+    ) => Retour;
+  } & { autre: (membre: Resultat) => Retour },
 ): Retour;
 /** Says what to do with each member of a union. */
 export function match<Resultat extends Membre, Retour>(

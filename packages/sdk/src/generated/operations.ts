@@ -3591,13 +3591,68 @@ export interface SupprimerFicheSupprimerFicheSupprimerFicheSuccess {
 /** Of `SupprimerFicheSupprimerFiche`. */
 export type SupprimerFicheSupprimerFiche = RefusEtatInterditError | RefusIntrouvableError | RefusSaisieInvalideError | SupprimerFicheSupprimerFicheSupprimerFicheSuccess | RefusVersionPerimeeError | RefusInconnu;
 
+/** Of `SaisirOffreSaisirOffreSaisirOffreSuccessActionsProvenance`. */
+export interface SaisirOffreSaisirOffreSaisirOffreSuccessActionsProvenance {
+  /** Name of the feed, as its import calls it; `saisie:` and a SIRET for what came by `saisirOffre`. */
+  source: string;
+  /** Its number there. Of a session: `session/@numero`, or its rank in its LHEO action; of an action, which groups LHEO actions that say the same: the number of one of them. */
+  numero: string;
+}
+
+/** Of `SaisirOffreSaisirOffreSaisirOffreSuccessActionsSessionsPageInfo`. */
+export interface SaisirOffreSaisirOffreSaisirOffreSuccessActionsSessionsPageInfo {
+  /** Whether something follows the last item of the page. */
+  hasNextPage: boolean;
+  /** Cursor of the last item; null on an empty page. */
+  endCursor: string | null;
+}
+
+/** Of `SaisirOffreSaisirOffreSaisirOffreSuccessActionsSessionsNodesProvenance`. */
+export interface SaisirOffreSaisirOffreSaisirOffreSuccessActionsSessionsNodesProvenance {
+  /** Name of the feed, as its import calls it; `saisie:` and a SIRET for what came by `saisirOffre`. */
+  source: string;
+  /** Its number there. Of a session: `session/@numero`, or its rank in its LHEO action; of an action, which groups LHEO actions that say the same: the number of one of them. */
+  numero: string;
+}
+
+/** Of `SaisirOffreSaisirOffreSaisirOffreSuccessActionsSessionsNodes`. */
+export interface SaisirOffreSaisirOffreSaisirOffreSuccessActionsSessionsNodes {
+  /** Given once, never used again; names the whole path. */
+  numero: number;
+  /** Formation, action and session: `19482-89393-143842`. */
+  code: string;
+  /** Where it comes from; null where it was entered here. */
+  provenance: SaisirOffreSaisirOffreSaisirOffreSuccessActionsSessionsNodesProvenance | null;
+}
+
+/** Of `SaisirOffreSaisirOffreSaisirOffreSuccessActionsSessions`. */
+export interface SaisirOffreSaisirOffreSaisirOffreSuccessActionsSessions {
+  /** How many the whole list has under its filter; counted only when asked for. */
+  totalCount: number;
+  /** Where the page stands in the list. */
+  pageInfo: SaisirOffreSaisirOffreSaisirOffreSuccessActionsSessionsPageInfo;
+  /** The items alone. */
+  nodes: SaisirOffreSaisirOffreSaisirOffreSuccessActionsSessionsNodes[];
+}
+
+/** Of `SaisirOffreSaisirOffreSaisirOffreSuccessActionsSuite`. */
+export interface SaisirOffreSaisirOffreSaisirOffreSuccessActionsSuite {
+  /** Where it comes from; null where it was entered here. */
+  provenance: SaisirOffreSaisirOffreSaisirOffreSuccessActionsProvenance | null;
+  /** Its runs. */
+  sessions: SaisirOffreSaisirOffreSaisirOffreSuccessActionsSessions;
+}
+
+/** Of `SaisirOffreSaisirOffreSaisirOffreSuccessActions`. */
+export type SaisirOffreSaisirOffreSaisirOffreSuccessActions = ActionSaisie & SaisirOffreSaisirOffreSaisirOffreSuccessActionsSuite;
+
 /** Of `SaisirOffreSaisirOffreSaisirOffreSuccess`. */
 export interface SaisirOffreSaisirOffreSaisirOffreSuccess {
   __typename: 'SaisirOffreSuccess';
   /** The formation as it now stands: its working view. */
   formation: FormationCle;
   /** The actions, in the order of the input. */
-  actions: ActionSaisie[];
+  actions: SaisirOffreSaisirOffreSaisirOffreSuccessActions[];
   /** Fiches that were created or changed: 0 where all was already so. */
   ecrites: number;
 }
