@@ -38,6 +38,7 @@ const MODELE = documentLheo(
 /** Something that a sender does wrong. */
 function abimer(texte: string, de: (max: number) => number): string | Uint8Array {
   const feuilles = [...texte.matchAll(/<([\w-]+)[^<>]*>[^<>]*<\/\1>/g)];
+  if (feuilles.length === 0) return texte;
   const { 0: element, index } = feuilles[de(feuilles.length)]!;
   const [avant, apres] = [texte.slice(0, index), texte.slice(index + element.length)];
   const contenu = (dit: string) => avant + element.replace(/>[^<>]*</, () => `>${dit}<`) + apres;

@@ -24,7 +24,7 @@ export async function recenser(
   parser.on('opentag', ({ name, attributes }) => {
     const rang = NIVEAUX.indexOf(name.slice(name.indexOf(':') + 1));
     if (++profondeur !== rang + 3 || rang < 0) return;
-    const numero = attributes['numero']?.trim() ?? '';
+    const numero = detacher(attributes['numero']?.trim() ?? '');
     if (rang === 0) {
       formation = numero;
       action = '';
@@ -47,6 +47,9 @@ export async function recenser(
     return { ...recensement, entier: false };
   }
 }
+
+/** The same text, which does not hold on to the piece of the file that it was cut from. */
+export const detacher = (texte: string): string => Buffer.from(texte, 'utf8').toString('utf8');
 
 /** From the third level of a document: `lheo/offres/formation/action/session`. */
 const NIVEAUX = ['formation', 'action', 'session'];

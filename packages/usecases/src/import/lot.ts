@@ -2,6 +2,7 @@ import type { ContexteDImport, Db, EcritureDImport, OffreEcrite } from '@sofi/da
 import { commencerImport, ecrireLot, empreintesDe } from '@sofi/database';
 import type { OffreImportee } from '@sofi/domain';
 import type { Anomalie, LectureDeFormation } from '@sofi/lheo';
+import { detacher } from '@sofi/lheo';
 import { enRefus } from './anomalies.ts';
 
 export type Issue = 'creees' | 'modifiees' | 'inchangees' | 'refusees';
@@ -174,7 +175,7 @@ export class Ecrivain {
           contexte,
         ),
     );
-    for (const [siret, role] of entendus) this.#contexte.entendus.set(siret, role);
+    for (const [siret, role] of entendus) this.#contexte.entendus.set(detacher(siret), role);
     return ecrites;
   }
 
@@ -196,9 +197,9 @@ export class Ecrivain {
         issue: 'refusees',
         anomalies: [...anomalies, sansAction(un.lecture)],
       });
-    this.#formations.add(un.lecture.numero!);
+    this.#formations.add(detacher(un.lecture.numero!));
     for (const action of actionsDe(un.offre))
-      if (!ecartees.includes(action)) this.#actions.add(action);
+      if (!ecartees.includes(action)) this.#actions.add(detacher(action));
     await this.#dire({
       lecture: un.lecture,
       issue: ISSUES[issue],

@@ -51,9 +51,6 @@ export const parentDe = ({ table, ligne }: Fiche): number => ligne[TABLES[table]
 export const repere = ({ table, numero }: Pick<Fiche, 'table' | 'numero'>) =>
   `${TABLES[table].lettre}${numero}`;
 
-/** Columns that are the database's own. */
-export const COLONNES_DE_TENUE = new Set(['vue', 'numero', 'version', 'cree_le', 'modifie_le']);
-
 /** Columns of one field. */
 const JOINTES: Record<string, readonly string[]> = {
   debut: ['debut_lheo', 'debut', 'debut_dernier'],
@@ -86,10 +83,24 @@ export const champDe = (colonne: string): string =>
 export const colonnesDuChamp = (colonne: string): readonly string[] =>
   JOINTES[CHAMP_DE_COLONNE.get(colonne) ?? ''] ?? [colonne];
 
-export const enSerpent = (nom: string) =>
-  nom.replace(/[A-Z]/g, (lettre) => `_${lettre.toLowerCase()}`);
-export const enChameau = (nom: string) =>
-  nom.replace(/_([a-z])/g, (_, lettre: string) => lettre.toUpperCase());
+/** Remembers the answers: names of columns are few, and asked for thousands of times. */
+function unefois(traduire: (nom: string) => string): (nom: string) => string {
+  const connus = new Map<string, string>();
+  return (nom) => {
+    const connu = connus.get(nom);
+    if (connu !== undefined) return connu;
+    const traduit = traduire(nom);
+    connus.set(nom, traduit);
+    return traduit;
+  };
+}
+
+export const enSerpent = unefois((nom) =>
+  nom.replace(/[A-Z]/g, (lettre) => `_${lettre.toLowerCase()}`),
+);
+export const enChameau = unefois((nom) =>
+  nom.replace(/_([a-z])/g, (_, lettre: string) => lettre.toUpperCase()),
+);
 
 /** The columns of a value of the domain. */
 export const enColonnes = (valeurs: object): Ligne =>
