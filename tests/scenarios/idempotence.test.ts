@@ -93,7 +93,7 @@ test.each(['', 'é', 'a b', 'c'.repeat(201)])(
 );
 
 test('a browser of another site may send the header', async () => {
-  const reponse = await fetch(url(), {
+  const reponse = await fetch(`${s.origine()}/graphql`, {
     method: 'OPTIONS',
     headers: {
       origin: 'https://saisie.example',
