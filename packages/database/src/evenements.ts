@@ -35,9 +35,14 @@ export interface Plages extends AsyncIterable<Plage | null> {
 export interface SuiviDEvenements {
   /**
    * From now on, nothing between the call and the first step being lost. `depuis`: what follows this event comes first.
-   * `ensemble`: what waits is one range, for those who only ask whether something happened.
+   * `ensemble`: what waits is one range, for those who only ask whether something happened. `surFin`: called when the walk ends,
+   * perhaps more than once.
    */
-  plages(options: { depuis?: number | undefined; ensemble?: boolean }): Plages;
+  plages(options: {
+    depuis?: number | undefined;
+    ensemble?: boolean;
+    surFin?: (() => void) | undefined;
+  }): Plages;
   /** Ends every walk, and those that begin afterwards. */
   arreter(): Promise<void>;
 }
@@ -62,8 +67,11 @@ export async function suivreEvenements(
     () => annoncer({ premier: dernierVu - MARGE, dernier: Infinity }),
   );
   return {
-    plages({ depuis, ensemble = false }) {
-      const file = new File(ensemble ? 1 : PLAGES_MAX, reveil, () => files.delete(file));
+    plages({ depuis, ensemble = false, surFin }) {
+      const file = new File(ensemble ? 1 : PLAGES_MAX, reveil, () => {
+        files.delete(file);
+        surFin?.();
+      });
       files.add(file);
       if (arrete) file.fermer();
       if (depuis !== undefined) file.ajouter({ premier: depuis + 1, dernier: Infinity });

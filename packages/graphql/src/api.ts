@@ -9,6 +9,7 @@ import type { Contexte } from './contexte.ts';
 import { contexte } from './contexte.ts';
 import type { Appel, RepondreDirectement } from './directe.ts';
 import { repondeurDirect } from './directe.ts';
+import { createStreamQuota } from './abonnements/quota.ts';
 import { demandeDe } from './ecriture/idempotence.ts';
 import { passingProxies } from './event-stream.ts';
 import { enErreur, identiteRefusee, interdit } from './erreurs.ts';
@@ -23,6 +24,8 @@ import { observation, observing } from './observation.ts';
 import { porteurDe } from './porteur.ts';
 import type { CacheDeReponses, Identifier, Issue } from './reponses.ts';
 import { avecReponses } from './reponses.ts';
+import type { Quotas } from './quotas.ts';
+import { DEFAULT_QUOTAS } from './quotas.ts';
 import { schema } from './schema.ts';
 import { followingOperation, serviceError } from './service-errors.ts';
 
@@ -46,6 +49,8 @@ export interface OptionsDApi {
   limits?: Limits | undefined;
   /** What a caller may ask for in a minute; absent: anything. */
   budgets?: Budgets | undefined;
+  /** What an account or organisme may have at a time. */
+  quotas?: Quotas | undefined;
   /** Whether the schema may be asked for; it may when absent. */
   introspection?: boolean | undefined;
   /** Whether near names are proposed for unknown ones; they are when absent. */
@@ -81,13 +86,15 @@ export function createApi({
   endpoint = '/graphql',
   limits = DEFAULT_LIMITS,
   budgets,
+  quotas = DEFAULT_QUOTAS,
   introspection = true,
   suggestions = true,
 }: OptionsDApi): Api {
   const gate = createGate(schema, { limits, budgets, clock: horloge });
+  const streams = createStreamQuota(quotas.streams);
   const contexteDe = ({ acteur, autorisation, adresse }: Appel) =>
     contexte(
-      { db, reglages, horloge, evenements },
+      { db, reglages, horloge, evenements, quotas, streams },
       {
         acteur,
         porteur: porteurDe(autorisation),

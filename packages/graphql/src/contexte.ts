@@ -5,6 +5,8 @@ import type { Db, SuiviDEvenements } from '@sofi/database';
 import type { Idempotence } from '@sofi/usecases';
 import type { Suivi } from './suivi.ts';
 import { suivre } from './suivi.ts';
+import type { StreamQuota } from './abonnements/quota.ts';
+import type { Quotas } from './quotas.ts';
 
 /** Who asks, and how they prove it. */
 export interface Appelant {
@@ -25,6 +27,8 @@ interface Service {
   horloge: () => Date;
   /** Absent where nothing is followed: there are no subscriptions then. */
   evenements?: SuiviDEvenements | undefined;
+  quotas: Quotas;
+  streams: StreamQuota;
 }
 
 /** What every resolver knows of the request. */

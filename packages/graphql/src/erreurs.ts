@@ -7,6 +7,7 @@ export type CodeErreur =
   | 'FORBIDDEN'
   | 'BAD_USER_INPUT'
   | 'RATE_LIMITED'
+  | 'STREAM_LIMIT'
   | 'TIMEOUT'
   | 'UNAVAILABLE';
 

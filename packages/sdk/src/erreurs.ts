@@ -5,6 +5,7 @@ export type CodeErreur =
   | 'BAD_USER_INPUT'
   | 'RATE_LIMITED'
   | 'COST_LIMIT'
+  | 'STREAM_LIMIT'
   | 'TIMEOUT'
   | 'INTERNAL_SERVER_ERROR'
   | (string & {});

@@ -1,7 +1,8 @@
 import type { PostgresSettings } from '@sofi/database';
 import type { ReglagesDeCompte } from '@sofi/domain';
 import { lireSiret, REGLAGES_DE_COMPTE } from '@sofi/domain';
-import type { Budgets, Limits } from '@sofi/graphql';
+import type { Budgets, Limits, Quotas } from '@sofi/graphql';
+import { DEFAULT_QUOTAS } from '@sofi/graphql/quotas';
 import { DEFAULT_LIMITS } from '@sofi/graphql/limits/settings';
 import { z } from 'zod';
 import { ArretAnnonce } from './arret.ts';
@@ -51,6 +52,8 @@ export interface Reglages {
   limits: Limits;
   /** Points that a caller may spend in a minute; absent: any number. */
   budgets: Budgets | undefined;
+  /** What an account or organisme may have at a time. */
+  quotas: Quotas;
   demonstration: boolean;
 }
 
@@ -111,6 +114,7 @@ export function lireReglages(env: Record<string, string | undefined>): Reglages 
       cost: lus.LIMIT_COST,
       answerCharacters: lus.LIMIT_ANSWER_MB * 2 ** 20,
     },
+    quotas: { streams: lus.STREAMS_PER_ACCOUNT, brouillons: lus.DRAFTS_PER_ORGANISME },
     budgets:
       lus.BUDGET_ANONYMOUS === 0 && lus.BUDGET_ACCOUNT === 0
         ? undefined
@@ -245,5 +249,9 @@ export const SCHEMA = z.object({
     })
     .optional(),
   LOG_FORMAT: z.enum(['json', 'text'], 'LOG_FORMAT vaut json ou text.').optional(),
+  STREAMS_PER_ACCOUNT: entier('STREAMS_PER_ACCOUNT', 1, 10_000).default(DEFAULT_QUOTAS.streams),
+  DRAFTS_PER_ORGANISME: entier('DRAFTS_PER_ORGANISME', 1, 999_999).default(
+    DEFAULT_QUOTAS.brouillons,
+  ),
   NODE_ENV: z.string().optional(),
 });

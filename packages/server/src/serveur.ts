@@ -5,7 +5,7 @@ import { createServerAdapter } from '@whatwg-node/server';
 import type { Base } from '@sofi/database';
 import { POSTGRES_SETTINGS, suivreEvenements, suivrePublications } from '@sofi/database';
 import type { Acteur, ReglagesDeCompte } from '@sofi/domain';
-import type { Budgets, Handover, Limits, Magasin } from '@sofi/graphql';
+import type { Budgets, Handover, Limits, Magasin, Quotas } from '@sofi/graphql';
 import { createApi } from '@sofi/graphql';
 import { ouvrirCache } from './cache.ts';
 import { decrire } from './decrire.ts';
@@ -45,6 +45,8 @@ export interface OptionsDeServeur extends Ecoute {
   limits?: Limits | undefined;
   /** What a caller may ask for in a minute; absent: anything. */
   budgets?: Budgets | undefined;
+  /** What an account or organisme may have at a time. */
+  quotas?: Quotas | undefined;
   /** Milliseconds for an answer; as Postgres' own limits when absent. */
   deadlines?: Deadlines | undefined;
   /** Told after each mutation: there may be mails to send. */
@@ -86,6 +88,7 @@ export async function demarrer({
   proxys = 0,
   limits,
   budgets,
+  quotas,
   deadlines = { read: POSTGRES_SETTINGS.readTimeout, write: POSTGRES_SETTINGS.writeTimeout },
   apresMutation,
   hote,
@@ -117,6 +120,7 @@ export async function demarrer({
     reglages: comptes,
     limits,
     budgets,
+    quotas,
     apresMutation,
     horloge,
     signaler,

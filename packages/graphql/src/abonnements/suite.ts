@@ -3,13 +3,15 @@ import type { Contexte } from '../contexte.ts';
 import { rafraichir } from '../contexte.ts';
 import { saisieInvalide } from '../erreurs.ts';
 
-/** What is appended to the journal from now on, by whatever server. @throws BAD_USER_INPUT where this one follows nothing */
+/** What is appended to the journal from now on, by whatever server. @throws BAD_USER_INPUT where this one follows nothing; STREAM_LIMIT */
 export function ouvrirPlages(
-  { evenements }: Contexte,
-  options: Parameters<SuiviDEvenements['plages']>[0],
+  ctx: Contexte,
+  options: Omit<Parameters<SuiviDEvenements['plages']>[0], 'surFin'>,
 ): Plages {
+  const { evenements, streams } = ctx;
   if (!evenements) throw saisieInvalide('Ce serveur n’a pas d’abonnements.');
-  return evenements.plages(options);
+  const surFin = streams.take(ctx);
+  return evenements.plages({ ...options, surFin });
 }
 
 /**

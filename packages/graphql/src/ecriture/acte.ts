@@ -25,13 +25,13 @@ export const REFUS = [
 
 /** What a use case needs of the request. `champ`: of the answer. @throws NonIdentifieError: nobody writes without saying who they are. */
 export function envDActe(
-  { db, acteur, maintenant, idempotence, suivi }: Contexte,
+  { db, acteur, maintenant, idempotence, suivi, quotas }: Contexte,
   champ: string,
 ): EnvDActe {
   if (acteur.type === 'ANONYME') throw new NonIdentifieError('Connectez-vous.');
   oublier(suivi);
   const demande = idempotence && demandeDuChamp(idempotence, champ);
-  return { db, acteur, maintenant, idempotence: demande };
+  return { db, acteur, maintenant, idempotence: demande, brouillonsMax: quotas.brouillons };
 }
 
 /** The version that a change is written against. */

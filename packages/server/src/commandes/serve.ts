@@ -43,6 +43,7 @@ export async function serve(reglages: Reglages): Promise<void> {
       proxys: reglages.proxys,
       limits: reglages.limits,
       budgets: reglages.budgets,
+      quotas: reglages.quotas,
       hsts: reglages.hsts,
       introspection: reglages.introspection,
       suggestions: reglages.suggestions,

@@ -19,6 +19,7 @@ import {
   verifierAction,
 } from '@sofi/domain';
 import { sql } from 'drizzle-orm';
+import { exigerPlaceDeBrouillon } from './brouillons.ts';
 import type { ActionTenue, EnvDActe } from './env.ts';
 import { auteurDe, enTransaction, modifierAction } from './env.ts';
 import { auNomDe, sansAbsents } from './formation.ts';
@@ -79,6 +80,7 @@ export async function creerActionDans(
   fautes.push(...verifierAction(propre));
   const siens = await lireContacts(tx, contacts, dispensateurId, fautes);
   exigerValide(fautes);
+  await exigerPlaceDeBrouillon(tx, env, dispensateurId!);
   const numero = await creerFiche(
     tx,
     'ACTION',

@@ -7,6 +7,7 @@ import {
   sansFinancementRegional,
   verifierDispositif,
 } from '@sofi/domain';
+import { exigerPlaceDeBrouillon } from './brouillons.ts';
 import type { ActionTenue, EnvDActe } from './env.ts';
 import { modifierAction } from './env.ts';
 import { sansAbsents } from './formation.ts';
@@ -42,6 +43,7 @@ export async function creerDispositifDans(
   if (colonnes.type == null && champs.lot == null)
     fautes.push({ chemin: ['type'], code: 'REQ', message: 'Indiquez le type de dispositif.' });
   exigerValide(fautes);
+  await exigerPlaceDeBrouillon(tenue.tx, env, tenue.offre.action.dispensateur.id);
   return creerFiche(
     tenue.tx,
     'DISPOSITIF',

@@ -7,6 +7,7 @@ import {
   IntrouvableError,
   verifierSession,
 } from '@sofi/domain';
+import { exigerPlaceDeBrouillon } from './brouillons.ts';
 import type { EnvDActe } from './env.ts';
 import { agirSurAction, auteurDe, modifierAction } from './env.ts';
 import { lieuDe, retenir } from './references.ts';
@@ -19,6 +20,12 @@ export const dupliquerAction = (
   agirSurAction(env, { fiche: 'ACTION', numero }, async ({ tx, offre }) => {
     exigerDroit(env.acteur, 'MODIFIER', offre);
     exigerVersion(offre.action, version);
+    await exigerPlaceDeBrouillon(
+      tx,
+      env,
+      offre.action.dispensateur.id,
+      offre.sessions.reduce((somme, { dispositifs }) => somme + 1 + dispositifs.length, 1),
+    );
     const nouveau = await copierAction(tx, numero, env.maintenant);
     await journaliser(tx, auteurDe(env), [
       {
@@ -79,6 +86,12 @@ export const dupliquerSession = (
       if (place !== undefined) places.push(place);
     }
     exigerValide(fautes);
+    await exigerPlaceDeBrouillon(
+      tx,
+      env,
+      offre.action.dispensateur.id,
+      periodes.length * places.length * (1 + session.dispositifs.length),
+    );
     const numeros: number[] = [];
     for (const periode of periodes)
       for (const lieuId of places)

@@ -36,6 +36,8 @@ export interface EnvDActe {
   maintenant: Date;
   /** Set where the caller named a key: the act is done once for it. */
   idempotence: Idempotence | null;
+  /** Fiches of one organisme that were never published; any number when absent. */
+  brouillonsMax?: number;
 }
 
 /** An action as an act finds it: locked, with all that rules ask for. */

@@ -21,6 +21,7 @@ import {
   verifierFormation,
 } from '@sofi/domain';
 import type { ChampInvalide } from '@sofi/domain';
+import { exigerPlaceDeBrouillon } from './brouillons.ts';
 import type { EnvDActe } from './env.ts';
 import { auteurDe, enTransaction } from './env.ts';
 import { journaliserFormation } from './journal.ts';
@@ -60,6 +61,7 @@ export async function creerFormationDans(
   const propre = normaliserFormation({ ...proposee, ...sansAbsents(donnee) });
   fautes.push(...verifierFormation({ ...propre, intitule: propre.intitule ?? null }));
   exigerValide(fautes);
+  await exigerPlaceDeBrouillon(tx, env, organismeId!);
   const numero = await creerFiche(
     tx,
     'FORMATION',

@@ -2,6 +2,7 @@ import type { Db } from '@sofi/database';
 import { colonnesDeSession, creerFiche, modifierFiche, remplacerListe } from '@sofi/database';
 import type { ChampInvalide, SaisieInformationCollective, SaisieSession } from '@sofi/domain';
 import { exigerValide, exigerVersion, normaliser, verifierSession } from '@sofi/domain';
+import { exigerPlaceDeBrouillon } from './brouillons.ts';
 import { creerDispositifDans } from './dispositif.ts';
 import type { ActionTenue, EnvDActe } from './env.ts';
 import { modifierAction } from './env.ts';
@@ -61,6 +62,7 @@ export async function creerSessionDans(
     fautes,
   );
   exigerValide(fautes);
+  await exigerPlaceDeBrouillon(tx, env, dispensateur.id);
   const numero = await creerFiche(
     tx,
     'SESSION',

@@ -1,4 +1,5 @@
 export * from './accords.ts';
+export * from './brouillons.ts';
 export * from './certif-info.ts';
 export * from './colonnes.ts';
 export { copierAction, copierSessionAilleurs } from './copier.ts';
