@@ -168,7 +168,7 @@ test(
     ]);
     expect(await sofi.actions.envoyerEnValidation(await cible())).toMatchObject({
       __typename: 'EtatInterditError',
-      anomalies: [{ code: 'P05' }],
+      anomalies: [{ code: 'C01', gravite: 'AVERTISSEMENT' }, { code: 'P05' }],
     });
     const [paye] = (await sofi.sessions.lire(session.numero, 'TRAVAIL'))!.dispositifs;
     reussi(
