@@ -1,9 +1,9 @@
+import { lignes } from '@sofi/database';
 import { motsCherchables } from '@sofi/domain';
 import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import { importer } from '../support/lheo.ts';
-import { FASD } from '../support/lheo.ts';
+import { FASD, importer } from '../support/lheo.ts';
 import { serveurDeTest } from '../support/serveur.ts';
 
 const serveur = serveurDeTest();
@@ -34,12 +34,11 @@ const texte = fc
 
 test('search and index cut a text into the same words', async () => {
   const textes = fc.sample(texte, { numRuns: 2000, seed: 13 });
-  const lignes = (await serveur.base.db.execute(
+  const cut = await lignes<{ mots: string }>(
+    serveur.base.db,
     sql`select texte_cherchable(texte) as mots from json_array_elements_text(${JSON.stringify(textes)}::text::json) with ordinality as t(texte, rang) order by rang`,
-  )) as unknown as { rows?: { mots: string }[] };
-  const mots = (lignes.rows ?? (lignes as unknown as { mots: string }[])).map((ligne) =>
-    ligne.mots.split(' ').filter(Boolean),
   );
+  const mots = cut.map((ligne) => ligne.mots.split(' ').filter(Boolean));
   expect(mots).toEqual(textes.map(motsCherchables));
 });
 

@@ -66,12 +66,7 @@ test('an unknown address, a wrong password and an account without one are refuse
   await s.ouvrirCompte(courriel);
   const sansMotDePasse = 'saisie@organisme-0.example';
   const cas = [];
-  for (const adresse of [
-    courriel,
-    'personne@exemple.fr',
-    sansMotDePasse,
-    'pas une adresse',
-  ]) {
+  for (const adresse of [courriel, 'personne@exemple.fr', sansMotDePasse, 'pas une adresse']) {
     vi.mocked(verify).mockClear();
     let reponse;
     const requetes = await s.requetesDe(async () => {

@@ -1,3 +1,4 @@
+import { ajouterCasRares, ajouterChampsImportes } from '../support/matrice-imports.ts';
 import { NOMS_ACTES } from '@sofi/domain';
 import { schema } from '@sofi/graphql';
 import { modifierActionSaisie } from '@sofi/usecases';
@@ -35,6 +36,8 @@ beforeAll(async () => {
     { genre: 'privee', etape: 'ARCHIVEE' },
   ] as const)
     offres.push(await preparerOffre(scene, modele));
+  await ajouterChampsImportes(scene, offres);
+  await ajouterCasRares(scene, offres[5]!);
   t = await temoigner(scene, offres);
 });
 afterAll(() => scene.fermer());
@@ -282,11 +285,18 @@ test('a refusal tells all that it has to whoever is refused', async () => {
   const obtenus = new Set<string>();
   const lue = await lireOffre(scene, offres[1]!);
   const { id, version } = lue.action;
+  const [publiee] = (await lireOffre(scene, offres[6]!)).sessions;
+  const sansReunion = {
+    session: publiee!.id,
+    version: publiee!.version,
+    informationsCollectives: [],
+  };
   for (const [role, ligne, input, attendu] of [
     ['organisme', 'creerFormation', { intitule: ' ' }, 'SAISIE_INVALIDE'],
     ['organisme', 'modifierAction', { action: id, version: version + 1 }, 'VERSION_PERIMEE'],
     ['organisme', 'envoyerEnValidation', { action: id, version }, 'ETAT_INTERDIT'],
     ['autre', 'modifierAction', { action: id, version }, 'INTROUVABLE'],
+    ['organisme', 'modifierSession', sansReunion, 'CONFIRMATION_REQUISE'],
   ] as const) {
     const reponse = await scene.demander(role, documentDe(ligne), { input });
     expect(issueDe(reponse, ligne)).toBe(attendu);

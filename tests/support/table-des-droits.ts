@@ -46,23 +46,23 @@ const TYPES: Record<string, Lignes> = {
   },
   Formation: {
     FICHE: `${DE_FICHE} actions certifiante certifications code contenu formacodes intitule niveauSortie nsf numero
-      objectifGeneral rome voie`,
+      objectifGeneral provenance rome voie`,
   },
   Action: {
-    FICHE: `${DE_FICHE} accesHandicapes autreVue blocsCompetences code commentairesPrerequis complementIntitule
+    FICHE: `${DE_FICHE} accesHandicapes autreVue autresFormateurs blocsCompetences code commentairesPrerequis complementIntitule
       complementProgramme contacts dispensateur equipements etat formation hebergement infoPublicVise langues niveauEntree
-      niveauEntreeObligatoire numero objectifs plusFormation prerequis publics restauration resultatsAttendus sessions
-      transport urlAction urlPdf urlVideo`,
+      niveauEntreeObligatoire numero objectifs plusFormation prerequis provenance publics restauration resultatsAttendus sessions
+      transport urlAction urlPdf urlVideo urls`,
     SUIVI: 'etatDeSaisie historique modifications questions',
     ACTES: 'actes',
   },
   Session: {
     // `diffusion` is about what is published, whichever view it is asked of.
-    FICHE: `${DE_FICHE} action capaciteCumulee capaciteSimultanee code commentaireDuree contacts debut debutLheo diffusion
-      dispositifs dureeCentreHeures dureeEntrepriseHeures dureeHebdomadaireHeures effectifMinimal entreesSorties
-      etatRecrutement fin finLheo informationsCollectives lieu lieuInscription modaliteEnseignement modalitesInscription
+    FICHE: `${DE_FICHE} action autresLieux capaciteCumulee capaciteSimultanee code commentaireDuree contacts debut debutLheo diffusion
+      dispositifs dureeCentreHeures dureeEntrepriseHeures dureeHebdomadaireHeures dureeTotaleHeures effectifMinimal entreesSorties
+      etatRecrutement fin finLheo informationsCollectives lieu lieuInscription modaliteEnseignement modalitesAlternance modalitesInscription
       modalitesPedagogiques modalitesRecrutement modalitesRecrutementTexte numero perimetreRecrutement
-      perimetreRecrutementTexte periodesFormation periodesInscription prixHoraireTtc prixTotalTtc responsable rythmeTexte
+      perimetreRecrutementTexte periodesFormation periodesInscription prixHoraireTtc prixTotalTtc provenance recrutements responsable rythmeTexte
       rythmes statut typeParcours urls`,
   },
   Dispositif: {
@@ -71,7 +71,8 @@ const TYPES: Record<string, Lignes> = {
     TRAVAIL: 'accordRegionLe accordRegionReference',
   },
   Organisme: {
-    PUBLIC: 'id siret numeroDeclarationActivite uai nom raisonSociale contacts lieux',
+    PUBLIC: `id siret numeroDeclarationActivite uai nom raisonSociale categorie contacts coordonnees lieux potentiel
+      renseignementsSpecifiques siege`,
     FICHE: 'actions sessions',
     CARNET: 'carnet',
   },
@@ -88,7 +89,17 @@ const TYPES: Record<string, Lignes> = {
   },
 
   // Reached through what bears them alone.
-  Contact: { PORTEUR: 'id type civilite nom prenom telephone courriel' },
+  Contact: {
+    PORTEUR: 'id type civilite nom prenom telephone telephones portables fax courriel urls',
+  },
+  Coordonnees: { PORTEUR: 'nom telephones portables fax courriel urls' },
+  Provenance: { PORTEUR: 'source numero url' },
+  AutreFormateur: { PORTEUR: 'siret raisonSociale' },
+  AutreLieu: { PORTEUR: 'nom siret lignes codePostal commune codeInsee departement pays' },
+  Recrutement: {
+    PORTEUR: `modalite aDistance lieu url places debutLheo finLheo heureDebut heureFin perimetre perimetreTexte
+      commentaire`,
+  },
   Question: { PORTEUR: 'id fiche champ texte poseeLe reponse repondueLe' },
   Evenement: { PORTEUR: 'id survenuLe type auteur fiche champ avant apres motif' },
   EtatDeSaisie: { PORTEUR: 'complet avancement anomalies' },
@@ -102,14 +113,14 @@ const TYPES: Record<string, Lignes> = {
     PORTEUR: 'codeCertifInfo codeRncp codeRs codeCpf remplaceParCertifInfo remplaceLe acquitteLe',
   },
   Equipement: { PORTEUR: 'type coutIndicatif commentaire' },
-  BlocCompetences: { PORTEUR: 'code libelle' },
+  BlocCompetences: { PORTEUR: 'code libelle validation' },
   InformationCollective: {
-    PORTEUR: 'date heureDebut heureFin aDistance lieu url places commentaire',
+    PORTEUR: 'date dateFin heureDebut heureFin aDistance lieu url places commentaire',
   },
   PeriodeInscription: { PORTEUR: 'type debut fin' },
   CleApi: { PORTEUR: 'id nom debut lectureSeule creeLe expireLe revoqueeLe' },
   SessionOuverte: { PORTEUR: 'id creeLe vueLe courante' },
-  Adresse: { PORTEUR: 'lignes codePostal commune codeInsee departement region' },
+  Adresse: { PORTEUR: 'lignes codePostal commune codeInsee departement region pays' },
   ProcedureDeSaisie: {
     PORTEUR: `debutMin debutMax intitule formacodesImposes priseEnChargeImposee informationCollectiveObligatoire
       heuresCentreMax heuresEntrepriseMax dureeMoisMax publicsImposes champsObligatoires`,
