@@ -178,7 +178,7 @@ test('a reader who does not read costs nothing more after a while, and holds up 
   const sourd = connect(Number(new URL(serveur.origine).port), '127.0.0.1').pause();
   const lus = await s.requetesDe(async () => {
     sourd.write(
-      `POST /graphql HTTP/1.1\r\nhost: sofi\r\ncontent-type: application/json\r\naccept: text/event-stream\r\ncontent-length: ${corps.length}\r\n\r\n${corps}`,
+      `POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\naccept: text/event-stream\r\ncontent-length: ${corps.length}\r\n\r\n${corps}`,
     );
     const debut = s.base.requetes.length;
     await attendre(() => expect(s.base.requetes.length).toBeGreaterThan(debut + 5));
