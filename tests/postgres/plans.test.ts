@@ -17,6 +17,7 @@ const requetes: Requete[] = [];
 let base: Awaited<ReturnType<typeof ouvrirPostgres>>;
 let client: postgres.Sql;
 let demander: (query: string) => Promise<unknown>;
+let maintenant = MAINTENANT;
 
 beforeAll(async () => {
   await creerBase(NOM);
@@ -30,7 +31,7 @@ beforeAll(async () => {
   const api = createApi({
     db: base.db,
     identifier: () => ANONYME,
-    horloge: () => MAINTENANT,
+    horloge: () => maintenant,
     signaler: (erreur) => console.error(erreur),
   });
   demander = async (query) =>
@@ -183,6 +184,32 @@ test('totals, facets and statistics of a search, of a day span and of everything
   await planifier(
     '{ offres { facets(names: [DEPARTEMENT, COMMUNE, TYPE_DISPOSITIF, PROGRAMME, MODALITE_ENSEIGNEMENT, FORMACODE, NIVEAU_SORTIE, ORGANISME, MOIS_DEBUT, ETAT_RECRUTEMENT]) { values { count } } } }',
   );
+});
+
+test('what counters know is counted without reading an offer, and a day later but for those that ended', async () => {
+  for (const [jours, finies] of [
+    [0, 0],
+    [1, 200],
+  ] as const) {
+    maintenant = new Date(MAINTENANT.getTime() + jours * 86_400_000);
+    for (const query of [
+      '{ offres { totalCount } }',
+      '{ offres { facets(names: [DEPARTEMENT, COMMUNE, TYPE_DISPOSITIF, PROGRAMME, MODALITE_ENSEIGNEMENT, FORMACODE, NIVEAU_SORTIE, ORGANISME, MOIS_DEBUT, ETAT_RECRUTEMENT]) { values { count } } } }',
+      '{ offres(filter: { typesDispositif: [CPF] }) { totalCount } }',
+      '{ offres(filter: { debut: { min: "2026-01-01" } }) { totalCount } }',
+      '{ statistiques(par: [DEPARTEMENT, MOIS_DEBUT]) { total { sessions } lignes { sessions } } }',
+    ]) {
+      requetes.length = 0;
+      expect(await demander(query)).not.toHaveProperty('errors');
+      expect(requetes).not.toEqual([]);
+      for (const requete of requetes.splice(0)) {
+        const { lues } = await lirePlan(client, requete);
+        // Each facet reads those that ended.
+        expect([query, lues('offres') <= finies * 10]).toEqual([query, true]);
+      }
+    }
+  }
+  maintenant = MAINTENANT;
 });
 
 test.each([

@@ -1,4 +1,15 @@
-import { filtrerOffres, lignes, lireFasd, offres, reconstruireOffres } from '@sofi/database';
+import type { FiltreOffres } from '@sofi/database';
+import {
+  filtrerOffres,
+  lignes,
+  lireFasd,
+  lireOffres,
+  lireStatistiques,
+  NOMS_DE_FACETTES,
+  offres,
+  recompterOffres,
+  reconstruireOffres,
+} from '@sofi/database';
 import type { Fasd } from '@sofi/domain';
 import {
   ajouterJours,
@@ -93,4 +104,49 @@ test('each status finds its sessions, and all of them together everything', asyn
         .toSorted((a, b) => a - b);
       expect(await trouvees({ statuts: { quoi, jour } })).toEqual(attendues);
     }
+});
+
+test('whatever the day that counters were brought to, they count on any day what a read of all offers counts', async () => {
+  const totaux = new Set<number>();
+  for (const compteAu of [...jours, ajouterJours(JOUR, 3000)]) {
+    expect(await recompterOffres(base.db, compteAu)).toBe(true);
+    // What is published and withdrawn meanwhile is counted.
+    await base.db.execute(sql`delete from offres where session % 4 = 1`);
+    await reconstruireOffres(base.db);
+    for (const jour of jours)
+      for (const filtre of [
+        {},
+        { departements: ['44'] },
+        { etatsRecrutement: ['OUVERT'] },
+        { debut: { min: '2026-09-01', max: '2027-02-28' } },
+      ] satisfies FiltreOffres[]) {
+        const compter = async (reste: FiltreOffres) => {
+          const selection = {
+            recherche: null,
+            filtre: {
+              ...filtre,
+              ...reste,
+              canal: { quoi: 'SITES_REGIONAUX' as const, jour },
+              statuts: { quoi: ['A_VENIR', 'EN_COURS'] as const, jour },
+            },
+          };
+          const { total, facettes } = await lireOffres(base.db, selection, {
+            total: true,
+            facettes: { noms: NOMS_DE_FACETTES, limite: 500 },
+          });
+          const statistiques = await lireStatistiques(base.db, selection, {
+            par: ['DEPARTEMENT', 'ANNEE_DEBUT'],
+            mesures: new Set(['sessions']),
+            limite: 100,
+          });
+          return { total, facettes, statistiques };
+        };
+        const comptees = await compter({});
+        // A condition that all offers meet, which no counter knows.
+        expect(comptees).toEqual(await compter({ modifieDepuis: new Date(0) }));
+        totaux.add(comptees.total!);
+      }
+  }
+  expect(totaux.size).toBeGreaterThan(10);
+  expect(await recompterOffres(base.db, JOUR)).toBe(true);
 });

@@ -67,6 +67,7 @@ beforeAll(async () => {
         FORMATION!
           .replace('numero="21_89393"', `numero="titre${rang}"`)
           .replaceAll('143842', `titre${rang}`)
+          .replace('<fin>20260612</fin>', '<fin>20270612</fin>')
           .replace(/(<intitule-formation>)[^<]*/, `$1${enXml(titre)}`),
       ).join(''),
     ),

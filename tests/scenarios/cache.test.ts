@@ -126,15 +126,17 @@ test('errors are not kept, nor what an account reads', async () => {
 });
 
 test('the next day, the same question is another', async () => {
-  const question = '{ sessions(filter: { rubrique: ACTIVES }) { totalCount } }';
+  const question =
+    '{ sessions(filter: { rubrique: ACTIVES }) { totalCount } offres { totalCount facets(names: [DEPARTEMENT]) { values { count } } } }';
   const aujourdhui = await lire(question);
   expect(aujourdhui.json?.errors).toBeUndefined();
   maintenant = new Date('2027-06-23T10:00:00Z');
   const plusTard = await lire(question);
   maintenant = MAINTENANT;
-  expect(plusTard.json?.data.sessions.totalCount).toBeLessThan(
-    aujourdhui.json?.data.sessions.totalCount,
-  );
+  for (const liste of ['sessions', 'offres'])
+    expect(plusTard.json?.data[liste].totalCount).toBeLessThan(
+      aujourdhui.json?.data[liste].totalCount,
+    );
   expect((await lire(question)).corps).toBe(aujourdhui.corps);
 });
 
@@ -142,13 +144,14 @@ test('a reader sees what was published, and an import that changes nothing drops
   const question =
     '{ offres(search: "module geriatrie") { totalCount } formations { totalCount } }';
   const avant = await lire(question);
-  await importer(base, FASD);
+  const publie = FASD.replace('<fin>20260612</fin>', '<fin>20270612</fin>');
+  await importer(base, publie);
   await vi.waitFor(async () => {
     const apres = await lire(question);
     expect(apres.json?.data.formations.totalCount).toBe(avant.json?.data.formations.totalCount + 1);
     expect(apres.json?.data.offres.totalCount).toBeGreaterThan(avant.json?.data.offres.totalCount);
   });
-  await importer(base, FASD);
+  await importer(base, publie);
   expect((await lire(question)).requetes).toEqual([]);
 });
 

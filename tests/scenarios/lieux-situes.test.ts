@@ -16,6 +16,7 @@ const offre = (
     .replace('numero="21_89393"', `numero="${titre}"`)
     .replaceAll('143842', titre)
     .replace(/(<intitule-formation>)[^<]*/, `$1Essai ${titre}`)
+    .replace('<fin>20260612</fin>', '<fin>20270612</fin>')
     .replace(
       POINT,
       point

@@ -15,7 +15,18 @@ export interface Connue {
     longitude: number | null;
     adresse: { codeInsee: string | null; departement: string | null; region: string | null };
   } | null;
-  dispositifs: { type: string; nombrePlaces: number | null; programme: { code: string } | null }[];
+  statut: string;
+  informationsCollectives: {
+    heureDebut: string | null;
+    heureFin: string | null;
+    url: string | null;
+    lieu: { __typename: string } | null;
+  }[];
+  dispositifs: {
+    type: string;
+    nombrePlaces: number | null;
+    programme: { code: string; procedure: { informationCollectiveObligatoire: boolean } } | null;
+  }[];
   action: {
     numero: number;
     modifieLe: string;
@@ -42,7 +53,8 @@ export async function lireConnues(demander: ServeurDeTest['demander']): Promise<
       `query ($after: String) { sessions(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes {
         numero debut fin etatRecrutement modaliteEnseignement entreesSorties modifieLe responsable { siret }
         lieu { latitude longitude adresse { codeInsee departement region } }
-        dispositifs { type nombrePlaces programme { code } }
+        statut informationsCollectives { heureDebut heureFin url lieu { __typename } }
+        dispositifs { type nombrePlaces programme { code procedure { informationCollectiveObligatoire } } }
         action { numero modifieLe dispensateur { siret } formation { numero intitule voie certifiante modifieLe
           niveauSortie { code } formacodes { code } rome { code } certifications { codeRncp codeCertifInfo } } }
       } } }`,
@@ -95,7 +107,11 @@ interface Intervalle {
   min?: string;
   max?: string;
 }
-export type Filtre = Record<string, unknown> & { debut?: Intervalle; fin?: Intervalle };
+export type Filtre = Record<string, unknown> & {
+  debut?: Intervalle;
+  fin?: Intervalle;
+  statuts?: string[];
+};
 
 const entre = (jour: string | null, { min, max }: Intervalle) =>
   jour !== null && (min === undefined || jour >= min) && (max === undefined || jour <= max);
@@ -113,10 +129,23 @@ const kilometres = (
   return 2 * 6371.0088 * Math.asin(Math.sqrt(h));
 };
 
-/** The filter as its documentation says it. */
+/** Whether it has the information collective that its programmes demand: K01. */
+const aSonInformation = ({ dispositifs, informationsCollectives }: Connue): boolean =>
+  !dispositifs.some(
+    ({ type, programme }) =>
+      programme?.procedure.informationCollectiveObligatoire ?? type === 'PROGRAMME_REGION',
+  ) ||
+  informationsCollectives.some(
+    ({ heureDebut, heureFin, url, lieu }) =>
+      heureDebut !== null && heureFin !== null && (url !== null || lieu !== null),
+  );
+
+/** The filter as its documentation says it: without `canal` and `statuts`, of what the regional sites show. */
 export function retient(filtre: Filtre, une: Connue): boolean {
   const { formation } = une.action;
-  return Object.entries(filtre).every(([champ, voulu]) => {
+  const { statuts = ['A_VENIR', 'EN_COURS'], ...autres } = filtre;
+  if (!statuts.includes(une.statut) || !aSonInformation(une)) return false;
+  return Object.entries(autres).every(([champ, voulu]) => {
     const valeurs = CHAMPS[champ];
     if (valeurs)
       return valeurs(une).some((valeur) => (voulu as string[]).includes(valeur as string));

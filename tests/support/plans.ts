@@ -20,6 +20,8 @@ export interface Requete {
 export interface Plan {
   /** Tables of which rows are read one after the other, with how many. */
   parcourues: { table: string; lignes: number }[];
+  /** How many rows of a table are read, in any way. */
+  lues: (table: string) => number;
   /** The most rows that one node read and did not want. */
   ecartees: number;
   /** Rows that the largest sort takes in. */
@@ -52,9 +54,12 @@ export async function lirePlan(
       .filter((noeud) => noeud['Node Type'] === 'Seq Scan')
       .map((noeud) => ({
         table: noeud['Relation Name']!,
-        lignes:
-          (noeud['Actual Rows'] + (noeud['Rows Removed by Filter'] ?? 0)) * noeud['Actual Loops'],
+        lignes: lignesDe(noeud),
       })),
+    lues: (table) =>
+      noeuds
+        .filter((noeud) => noeud['Relation Name'] === table)
+        .reduce((somme, noeud) => somme + lignesDe(noeud), 0),
     ecartees: Math.max(
       0,
       ...noeuds.map((noeud) => (noeud['Rows Removed by Filter'] ?? 0) * noeud['Actual Loops']),
@@ -67,5 +72,8 @@ export async function lirePlan(
     ),
   };
 }
+
+const lignesDe = (noeud: Noeud): number =>
+  (noeud['Actual Rows'] + (noeud['Rows Removed by Filter'] ?? 0)) * noeud['Actual Loops'];
 
 const deplier = (noeud: Noeud): Noeud[] => [noeud, ...(noeud.Plans ?? []).flatMap(deplier)];

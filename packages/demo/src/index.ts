@@ -1,5 +1,5 @@
 import type { Base } from '@sofi/database';
-import { lignes, rangerOffres, reconstruireOffres } from '@sofi/database';
+import { lignes, rangerOffres, recompterOffres, reconstruireOffres } from '@sofi/database';
 import { sql } from 'drizzle-orm';
 import type { OptionsDeRegion } from './prevision.ts';
 import { TAILLES_DE_DEMO } from './plan.ts';
@@ -62,5 +62,6 @@ export async function chargerRegion(
   progression('offres');
   await base.db.execute(sql`analyze`);
   await reconstruireOffres(base.db);
+  await recompterOffres(base.db, options.jour);
   await rangerOffres(base.db);
 }

@@ -26,16 +26,23 @@ export function parCanal({ quoi, jour }: CanalCeJour): SQL {
     : and(national, sql`${offres.derniereInformation} >= ${jour}::date`)!;
 }
 
-/** Offers of these statuses on a day, as `statutDeSession` (domain) says; undefined: whatever it is. */
-export function parStatut({ quoi, jour }: StatutsCeJour): SQL | undefined {
+/**
+ * Offers of these statuses on a day, as `statutDeSession` (domain) says; undefined: whatever it is. `cache`: hides the index of
+ * last days from the planner.
+ */
+export function parStatut(
+  { quoi, jour }: StatutsCeJour,
+  { cache = false }: { cache?: boolean } = {},
+): SQL | undefined {
   const voulus = new Set(quoi);
   if (voulus.size === 0) return sql`false`;
   if (voulus.size === 3) return undefined;
-  const finie = sql`${offres.fin} < ${jour}::date`;
+  const fin = cache ? sql`${offres.fin} + 0` : offres.fin;
+  const finie = sql`${fin} < ${jour}::date`;
   const aVenir = sql`${offres.debut} > ${jour}::date and ${offres.debut} < 'infinity'`;
   const commencee = sql`not (${aVenir})`;
   // Nothing ends before it begins: the common question is one range of days.
-  if (!voulus.has('TERMINEE') && voulus.size === 2) return sql`${offres.fin} >= ${jour}::date`;
+  if (!voulus.has('TERMINEE') && voulus.size === 2) return sql`${fin} >= ${jour}::date`;
   return or(
     voulus.has('A_VENIR') ? aVenir : undefined,
     voulus.has('EN_COURS') ? and(commencee, sql`not (${finie})`) : undefined,

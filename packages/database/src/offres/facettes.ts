@@ -1,7 +1,8 @@
 import type { SQL } from 'drizzle-orm';
 import { sql } from 'drizzle-orm';
 import { tableau } from '../sql.ts';
-import { offres, offresCompteurs, offresCube } from '../tables/offre.ts';
+import { offres } from '../tables/offre.ts';
+import { compteursAu, jourDesCompteurs } from './compteurs.ts';
 import type { FiltreOffres, Selection } from './filtre.ts';
 import { estEntiere, filtrerCube, filtrerOffres } from './filtre.ts';
 
@@ -160,18 +161,22 @@ function rassembler(noms: readonly NomDeFacette[], selection: Selection): SQL {
 }
 
 const parCode = (valeurs: SQL): SQL =>
-  sql`select code, sum(sessions)::int as sessions from (${valeurs}) valeurs where code is not null group by code`;
+  sql`select code, sum(sessions)::int as sessions from (${valeurs}) valeurs where code is not null group by code having sum(sessions) > 0`;
 
 const tableDe = (nom: NomDeFacette): SQL => sql`${sql.identifier(`facette_${nom.toLowerCase()}`)}`;
 
 /** The values of a facet from the counters, or from the cube; null where the offers have to be read. */
 function dejaComptee(nom: NomDeFacette, selection: Selection): SQL | null {
-  if (estEntiere(selection))
-    return sql`select code, sessions from ${offresCompteurs} where facette = ${nom}`;
+  if (estEntiere(selection)) {
+    const compteurs = compteursAu(jourDesCompteurs(selection.filtre)!);
+    return parCode(sql`select code, sessions from ${compteurs} where facette = ${nom}`);
+  }
   const { dansLeCube } = FACETTES[nom];
   const cube = filtrerCube(selection, { parDepartement: nom === 'DEPARTEMENT' });
   if (cube === null || !dansLeCube) return null;
-  return parCode(sql`select ${dansLeCube} as code, sessions from ${offresCube} where ${cube}`);
+  return parCode(
+    sql`select ${dansLeCube} as code, sessions from ${cube.table} where ${cube.condition}`,
+  );
 }
 
 /** The most frequent values, and those selected, whatever their rank. */

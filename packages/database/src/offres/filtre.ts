@@ -14,6 +14,7 @@ import { tableau } from '../sql.ts';
 import { offres, offresCube } from '../tables/offre.ts';
 import type { CanalCeJour, StatutsCeJour } from './canaux.ts';
 import { parCanal, parStatut } from './canaux.ts';
+import { cubeAu, jourDesCompteurs } from './compteurs.ts';
 import { dater, departementSeul, etiquettes, longues, mois } from './etiquettes.ts';
 import { distance, distanceMax, pointDe } from './globe.ts';
 import type { Poids } from './mots.ts';
@@ -97,7 +98,10 @@ export function filtrerOffres(
     retenu.modifieDepuis ? gte(offres.modifieLe, retenu.modifieDepuis) : undefined,
     proximite ? dansLeCercle(proximite) : undefined,
     retenu.canal ? parCanal(retenu.canal) : undefined,
-    retenu.statuts ? parStatut(retenu.statuts) : undefined,
+    // Beside words or labels, the index of last days has nothing to add either.
+    retenu.statuts
+      ? parStatut(retenu.statuts, { cache: parMots || siennes.length > 0 })
+      : undefined,
   );
   if (seul !== null) return and(eq(offres.departement, seul), reste);
   const groupes = dater(siennes, duree, { etroite }).filter((un) => !parValeur.includes(un));
@@ -145,32 +149,53 @@ const dansLeCercle = (cercle: Proximite): SQL => {
     : sql`${offres.position} <@ cube_enlarge(${pointDe(cercle)}, ${distanceMax(cercle)}, 3) and ${proche}`;
 };
 
-/** No condition at all: the counters know. */
-export const estEntiere = ({ recherche, filtre }: Selection): boolean =>
-  recherche === null && Object.values(filtre).every((valeur) => valeur == null);
+/** All that the regional sites show, without another condition: the counters know. */
+export const estEntiere = ({ recherche, filtre }: Selection): boolean => {
+  const { canal: _canal, statuts: _statuts, ...autres } = filtre;
+  return (
+    recherche === null &&
+    jourDesCompteurs(filtre) !== null &&
+    Object.values(autres).every((valeur) => valeur == null)
+  );
+};
+
+/** Rows of the cube, under its own name. */
+export interface LignesDuCube {
+  table: SQL;
+  condition: SQL;
+}
 
 /**
- * The same selection over the cube, where day, département and modality say all of it; null where they do not.
- * `parDepartement`: rows of each département are wanted, not those of all.
+ * What of the cube is the same selection, where first day, département and modality say all of it beside what the regional
+ * sites show; null where they do not. `parDepartement`: rows of each département are wanted, not those of all.
  */
 export function filtrerCube(
   { recherche, filtre }: Selection,
   { parDepartement }: { parDepartement: boolean },
-): SQL | null {
-  const { debut, departements, modalitesEnseignement, ...autres } = filtre;
-  if (recherche !== null) return null;
+): LignesDuCube | null {
+  const {
+    debut,
+    departements,
+    modalitesEnseignement,
+    canal: _canal,
+    statuts: _statuts,
+    ...autres
+  } = filtre;
+  const jour = jourDesCompteurs(filtre);
+  if (recherche !== null || jour === null) return null;
   if (Object.values(autres).some((valeur) => valeur != null)) return null;
   const chacun = departements
     ? parmi(offresCube.departement, departements)!
     : parDepartement
       ? sql`${offresCube.departement} <> '*'`
       : sql`${offresCube.departement} = '*'`;
-  return and(
+  const condition = and(
     chacun,
     entre(offresCube.debut, debut),
     debut ? sql`${offresCube.debut} < 'infinity'` : undefined,
     parmi(offresCube.modaliteEnseignement, modalitesEnseignement),
   )!;
+  return { table: cubeAu(jour), condition };
 }
 
 /** One place, organisme or code: few offers have it. */

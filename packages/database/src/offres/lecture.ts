@@ -2,7 +2,8 @@ import type { SQL, SQLWrapper } from 'drizzle-orm';
 import { and, sql } from 'drizzle-orm';
 import type { Db } from '../base.ts';
 import { lignes, surMesure } from '../sql.ts';
-import { offres, offresCompteurs, offresCube } from '../tables/offre.ts';
+import { offres } from '../tables/offre.ts';
+import { compteursAu, jourDesCompteurs } from './compteurs.ts';
 import type { NomDeFacette, ValeurDeFacette } from './facettes.ts';
 import { FACETTES, lireFacettes, NOMS_DE_FACETTES } from './facettes.ts';
 import type { Proximite, Selection } from './filtre.ts';
@@ -117,26 +118,32 @@ function lireEnsemble(selection: Selection, { sections }: PageDOffres): SQL {
 /** How many offers a selection has: from a counter or the cube where they can say, else from what has been read of it. */
 function compter(selection: Selection, lues: SQL | null): SQL {
   const compteur = compteurDe(selection);
-  if (compteur !== null)
-    return sql`select coalesce(sum(sessions), 0)::int from ${offresCompteurs} where ${compteur}`;
+  if (compteur !== null) return sql`select coalesce(sum(sessions), 0)::int from ${compteur}`;
   const cube = filtrerCube(selection, { parDepartement: false });
   if (cube !== null)
-    return sql`select coalesce(sum(sessions), 0)::int from ${offresCube} where ${cube}`;
+    return sql`select coalesce(sum(sessions), 0)::int from ${cube.table} where ${cube.condition}`;
   if (lues !== null) return lues;
   const condition = filtrerOffres(selection, { compte: true });
   return sql`select count(*)::int from ${offres}${condition ? sql` where ${condition}` : sql``}`;
 }
 
-/** The counter of all offers, or of those with one value of one facet; null where the selection is another. */
+/**
+ * The counter of all that the regional sites show, or of what has one value of one facet; null where the selection is
+ * another.
+ */
 function compteurDe(selection: Selection): SQL | null {
-  if (estEntiere(selection)) return sql`facette = 'TOTAL'`;
   const { recherche, filtre } = selection;
-  const poses = Object.entries(filtre).filter(([, valeur]) => valeur != null);
+  const jour = jourDesCompteurs(filtre);
+  if (recherche !== null || jour === null) return null;
+  if (estEntiere(selection)) return sql`${compteursAu(jour)} where facette = 'TOTAL'`;
+  const { canal: _canal, statuts: _statuts, ...autres } = filtre;
+  const poses = Object.entries(autres).filter(([, valeur]) => valeur != null);
   const [[champ, valeurs] = []] = poses;
-  if (recherche !== null || poses.length !== 1 || !Array.isArray(valeurs) || valeurs.length !== 1)
-    return null;
+  if (poses.length !== 1 || !Array.isArray(valeurs) || valeurs.length !== 1) return null;
   const facette = NOMS_DE_FACETTES.find((nom) => FACETTES[nom].champ === champ);
-  return facette ? sql`facette = ${facette} and code = ${valeurs[0]}` : null;
+  return facette
+    ? sql`${compteursAu(jour)} where facette = ${facette} and code = ${valeurs[0]}`
+    : null;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { SQL } from 'drizzle-orm';
 import { sql } from 'drizzle-orm';
 import type { Db } from '../base.ts';
 import { lignes, surMesure } from '../sql.ts';
-import { offres, offresCube } from '../tables/offre.ts';
+import { offres } from '../tables/offre.ts';
 import type { NomDeFacette } from './facettes.ts';
 import { FACETTES } from './facettes.ts';
 import type { Selection } from './filtre.ts';
@@ -59,7 +59,7 @@ export async function lireStatistiques(
     : null;
   const source =
     cube !== null && par.every((dimension) => dansLeCube(dimension))
-      ? { table: sql`${offresCube}`, condition: cube, cube: true }
+      ? { ...cube, cube: true }
       : {
           table: sql`${offres}`,
           condition: filtrerOffres(selection, { compte: true }),
@@ -77,7 +77,7 @@ export async function lireStatistiques(
   )}, ${compter(mesures, source.cube)} from ${source.table} ${sql.join(
     par.map((dimension, rang) => deplier(dimension, rang, source.cube)),
     sql` `,
-  )}${ou} group by ${listeDeCodes}`;
+  )}${ou} group by ${listeDeCodes}${source.cube ? sql` having sum(sessions) > 0` : sql``}`;
   const brutes = await lignes<Record<string, string | number | null>>(
     db,
     surMesure(sql`

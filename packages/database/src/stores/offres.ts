@@ -23,6 +23,18 @@ export async function ecrireOffresDOrganisme(tx: Db, organismeId: number): Promi
       union select action from offres where responsable_id = ${organismeId}))`);
 }
 
+/**
+ * Brings the counters of the search to this day (ISO 8601, in Paris). Answers do not change: they get dearer, the more offers end
+ * between the day of the counters and theirs. @returns false where offers are being written: ask again later.
+ */
+export async function recompterOffres(db: Db, jour: string): Promise<boolean> {
+  const [ligne] = await lignes<{ faits: boolean }>(
+    db,
+    sql`select recompter_offres(${jour}::date) as faits`,
+  );
+  return ligne!.faits;
+}
+
 /** Actions written in one statement of a rebuild: short transactions, constant memory. */
 const PAR_LOT = 500;
 

@@ -72,7 +72,8 @@ export const offres = snakeCase.table(
   },
   (t) => [
     index('offres_recherche_idx').using('gin', t.recherche).with({ fastupdate: false }),
-    index('offres_debut_idx').on(t.debut, t.session),
+    // With the last day: an order by the first passes by what is over without reading it.
+    index('offres_debut_idx').on(t.debut, t.session, t.fin),
     index('offres_departement_idx').on(t.departement, t.debut, t.session),
     index('offres_fin_idx').on(t.fin, t.session),
     index('offres_intitule_idx').on(sql`${t.intitule} collate "und-x-icu"`, t.session),
@@ -85,7 +86,10 @@ export const offres = snakeCase.table(
   ],
 );
 
-/** How many offers begin on a day in a département, or in all (`*`), taught in a way: kept by a trigger of `offres`. */
+/**
+ * How many offers that the regional sites may show, not over on `publication.compteAu`, begin on a day in a département, or
+ * in all (`*`), taught in a way: kept by a trigger of `offres`. Read through `offres/compteurs.ts`.
+ */
 export const offresCube = snakeCase.table(
   'offres_cube',
   {
@@ -104,7 +108,7 @@ export const offresCube = snakeCase.table(
   ],
 );
 
-/** How many offers have each value of each facet, and how many there are (`TOTAL`): kept by a trigger of `offres`. */
+/** How many of the same offers have each value of each facet, and how many there are (`TOTAL`): kept and read likewise. */
 export const offresCompteurs = snakeCase.table(
   'offres_compteurs',
   { facette: text().notNull(), code: text().notNull(), sessions: integer().notNull() },
@@ -141,6 +145,8 @@ export const publication = snakeCase.table('publication', {
   transaction: text(),
   /** SHA-256 of the table `descripteurs`. */
   descripteurs: text(),
+  /** The cube and the counters count what is not over on this day. */
+  compteAu: date().notNull().default('-infinity'),
   /** SHA-256 of the SQL functions and descripteurs that every offer was last written with; null: never. */
   ecriture: text(),
 });

@@ -73,12 +73,12 @@ export const OffreFilter = builder.inputType('OffreFilter', {
     canal: t.field({
       type: CanalDiffusionEnum,
       description:
-        'Eligible today in this channel, as `Session.diffusion` says. With `statuts`, whatever its end: SITES_REGIONAUX and TERMINEE give what the regional sites have shown.',
+        'Eligible today in this channel, as `Session.diffusion` says; SITES_REGIONAUX when absent. Its end is the matter of `statuts`: SITES_REGIONAUX and TERMINEE give what the regional sites have shown.',
     }),
     statuts: t.field({
       type: [StatutSessionEnum],
       description:
-        'Stands so today (Europe/Paris). When absent: any, but under `canal` what is not over.',
+        'Stands so today (Europe/Paris); A_VENIR and EN_COURS when absent: what is over is found when asked for.',
     }),
   }),
 });
@@ -101,7 +101,10 @@ export const argumentsDeSelection = builder.args((t) => ({
     description:
       'Words, and codes of any kind (FASD, RNCP, Formacode with its narrower terms, ROME with its family, Certif Info, SIRET, postal code): all must be met. Accents and case do not matter, the last word may be unfinished, a word that nobody writes is mended by one sign. At most 200 characters.',
   }),
-  filter: t.field({ type: OffreFilter, description: 'Only these; all when absent.' }),
+  filter: t.field({
+    type: OffreFilter,
+    description: 'Only these; all that the regional sites show today when absent.',
+  }),
 }));
 
 export type OffreFilterInput = Omit<
@@ -140,23 +143,18 @@ export function lireSelection(
   };
 }
 
-const PAS_TERMINEES: readonly StatutSession[] = ['A_VENIR', 'EN_COURS'];
+/** What a search shows that does not say. */
+const CANAL: CanalDiffusion = 'SITES_REGIONAUX';
+const STATUTS: readonly StatutSession[] = ['A_VENIR', 'EN_COURS'];
 
 function lireFiltre(
-  {
-    proximite,
-    codeRncp,
-    codeCertifInfo,
-    canal,
-    statuts = canal ? PAS_TERMINEES : null,
-    ...filtre
-  }: OffreFilterInput,
+  { proximite, codeRncp, codeCertifInfo, canal, statuts, ...filtre }: OffreFilterInput,
   jour: string,
 ): FiltreOffres {
   return {
     ...filtre,
-    canal: canal && { quoi: canal, jour },
-    statuts: statuts && { quoi: statuts, jour },
+    canal: { quoi: canal ?? CANAL, jour },
+    statuts: { quoi: statuts ?? STATUTS, jour },
     codesRncp: codeRncp == null ? null : lireCodes('RNCP', [codeRncp]),
     codesCertifInfo: codeCertifInfo == null ? null : lireCodes('CERTIF_INFO', [codeCertifInfo]),
     communes: lireCodes('COMMUNE', filtre.communes)?.flatMap(avecArrondissements),

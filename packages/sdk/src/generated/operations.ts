@@ -827,7 +827,7 @@ export type NomNomenclature = 'BOOLEEN' | 'DEPARTEMENT' | 'ETAT_RECRUTEMENT' | '
 
 /** Which offers. All conditions hold together; a list is met by any of its values, an empty one by none. */
 export interface OffreFilter {
-  /** Eligible today in this channel, as `Session.diffusion` says. With `statuts`, whatever its end: SITES_REGIONAUX and TERMINEE give what the regional sites have shown. */
+  /** Eligible today in this channel, as `Session.diffusion` says; SITES_REGIONAUX when absent. Its end is the matter of `statuts`: SITES_REGIONAUX and TERMINEE give what the regional sites have shown. */
   canal?: CanalDiffusion | null | undefined;
   /** Leads to a certification, or does not. */
   certifiante?: boolean | null | undefined;
@@ -865,7 +865,7 @@ export interface OffreFilter {
   regions?: readonly string[] | null | undefined;
   /** Its formation bears one of these ROME codes. */
   rome?: readonly string[] | null | undefined;
-  /** Stands so today (Europe/Paris). When absent: any, but under `canal` what is not over. */
+  /** Stands so today (Europe/Paris); A_VENIR and EN_COURS when absent: what is over is found when asked for. */
   statuts?: readonly StatutSession[] | null | undefined;
   /** Paid by one of these. */
   typesDispositif?: readonly TypeDispositif[] | null | undefined;
@@ -5218,7 +5218,7 @@ export interface TableauDeBordQuery {
 export interface OffresQueryVariables {
   /** Words, and codes of any kind (FASD, RNCP, Formacode with its narrower terms, ROME with its family, Certif Info, SIRET, postal code): all must be met. Accents and case do not matter, the last word may be unfinished, a word that nobody writes is mended by one sign. At most 200 characters. */
   search?: string | null | undefined;
-  /** Only these; all when absent. */
+  /** Only these; all that the regional sites show today when absent. */
   filter?: OffreFilter | null | undefined;
   /** Sorted so; by relevance when absent. */
   orderBy?: OffreOrder | null | undefined;
@@ -5238,7 +5238,7 @@ export interface OffresQuery {
 export interface RechercheDOffresQueryVariables {
   /** Words, and codes of any kind (FASD, RNCP, Formacode with its narrower terms, ROME with its family, Certif Info, SIRET, postal code): all must be met. Accents and case do not matter, the last word may be unfinished, a word that nobody writes is mended by one sign. At most 200 characters. */
   search?: string | null | undefined;
-  /** Only these; all when absent. */
+  /** Only these; all that the regional sites show today when absent. */
   filter?: OffreFilter | null | undefined;
   /** Sorted so; by relevance when absent. */
   orderBy?: OffreOrder | null | undefined;
@@ -5260,7 +5260,7 @@ export interface RechercheDOffresQuery {
 export interface NombreDOffresQueryVariables {
   /** Words, and codes of any kind (FASD, RNCP, Formacode with its narrower terms, ROME with its family, Certif Info, SIRET, postal code): all must be met. Accents and case do not matter, the last word may be unfinished, a word that nobody writes is mended by one sign. At most 200 characters. */
   search?: string | null | undefined;
-  /** Only these; all when absent. */
+  /** Only these; all that the regional sites show today when absent. */
   filter?: OffreFilter | null | undefined;
 }
 
@@ -5276,7 +5276,7 @@ export interface StatistiquesQueryVariables {
   par: readonly DimensionStatistique[];
   /** Words, and codes of any kind (FASD, RNCP, Formacode with its narrower terms, ROME with its family, Certif Info, SIRET, postal code): all must be met. Accents and case do not matter, the last word may be unfinished, a word that nobody writes is mended by one sign. At most 200 characters. */
   search?: string | null | undefined;
-  /** Only these; all when absent. */
+  /** Only these; all that the regional sites show today when absent. */
   filter?: OffreFilter | null | undefined;
   /** At most so many lines: 1 to 10,000. */
   first?: number | null | undefined;

@@ -1,4 +1,6 @@
 import { constants } from 'node:os';
+import { recompterOffres } from '@sofi/database';
+import { jourAParis } from '@sofi/domain';
 import { nettoyerComptes } from '@sofi/usecases';
 import type { Reglages } from '../env.ts';
 import { ouvrirExpediteur } from '../courriel/expediteur.ts';
@@ -73,10 +75,13 @@ export async function serve(reglages: Reglages): Promise<void> {
           : `Les courriels ne se lisent pas : ${decrire(erreur)}`,
       ),
   });
+  const signaler = (erreur: unknown) => log('error', decrire(erreur));
+  // Offers that are over count no more: the counters follow within the hour, and answers at once.
+  const recompter = () => recompterOffres(db, jourAParis(new Date())).catch(signaler);
+  await recompter();
   const menage = setInterval(() => {
-    nettoyerComptes(db, new Date(), reglages.comptes).catch((erreur: unknown) =>
-      log('error', decrire(erreur)),
-    );
+    nettoyerComptes(db, new Date(), reglages.comptes).catch(signaler);
+    void recompter();
   }, 3_600_000).unref();
   annoncer('');
   annoncer(`SOFI GraphQL   ${serveur.origine}/graphql`);
