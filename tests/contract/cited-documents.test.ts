@@ -41,8 +41,9 @@ test('every section of the domain and design papers that is cited exists', () =>
   expect(cited.filter(({ document, number }) => !known[document].has(number))).toEqual([]);
 });
 
-test('every decision that is cited exists', () => {
+test('every decision has a number of its own, and those that are cited exist', () => {
   const decisions = readdirSync(join(ROOT, 'docs/decisions')).map((name) => name.slice(0, 3));
+  expect(decisions).toEqual([...new Set(decisions)]);
   const cited = files.flatMap(({ file, text }) =>
     [...text.matchAll(/(?:docs\/decisions\/|[Dd]ecision )(\d{3})/g)].map(([, number]) => ({
       file,

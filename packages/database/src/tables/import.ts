@@ -14,7 +14,7 @@ import { instant } from './colonnes.ts';
 
 export const etatImport = pgEnum('etat_import', ['EN_COURS', 'TERMINE', 'INTERROMPU', 'ANNULE']);
 
-/** One run of an import. docs/decisions/012 */
+/** One run of an import. docs/decisions/017 */
 export const imports = snakeCase.table(
   'imports',
   {
