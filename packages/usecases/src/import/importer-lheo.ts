@@ -61,7 +61,7 @@ export class ImportInterrompuError extends Error {
 
 /**
  * Loads LHEO files into both views. A bad formation leaves nothing of itself and does not stop the others; one that says what
- * it said last time writes nothing. What others wrote, and what is being written here, stays: docs/decisions/012.
+ * it said last time writes nothing. What others wrote, and what is being written here, stays: docs/decisions/017.
  * @throws ImportInterrompuError where more than a fifth of the source's live sessions would go
  */
 export const importerLheo = (
