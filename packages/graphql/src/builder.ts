@@ -29,7 +29,7 @@ export const builder = new SchemaBuilder<TypesDuSchema>({
     defaultUnionOptions: {
       name: ({ fieldName }) => nomDeMutation(fieldName, 'Result'),
       description:
-        'What came of the act: its success, or why it was refused. Ask for the refusals that you tell apart, and for the others `... on BusinessError`.',
+        'Result of the act: its success, or why it was refused. Select the errors you handle; use `... on BusinessError` for the rest.',
     },
   },
   drizzle: { client: ({ db }) => db, relations, getTableConfig },
@@ -37,17 +37,16 @@ export const builder = new SchemaBuilder<TypesDuSchema>({
     // Ours read with rights, and answer null for what is not there: see noeud.ts.
     nodeQueryOptions: false,
     nodesQueryOptions: false,
-    idFieldOptions: { description: 'Opaque, the same for ever; `node(id:)` takes it.' },
-    nodeTypeOptions: { description: 'Whatever can be read again by its `id`.' },
+    idFieldOptions: { description: 'Opaque and permanent; accepted by `node(id:)`.' },
+    nodeTypeOptions: { description: 'Anything that can be read again by its `id`.' },
     pageInfoTypeOptions: {
-      description:
-        'Where a page stands in its list. Both flags are true to the data, in either direction.',
+      description: 'Position of a page in its list. Both flags are accurate in either direction.',
     },
     hasNextPageFieldOptions: {
-      description: 'Whether something follows the last item of the page.',
+      description: 'Whether items follow the page.',
     },
     hasPreviousPageFieldOptions: {
-      description: 'Whether something precedes the first item of the page.',
+      description: 'Whether items precede the page.',
     },
     startCursorFieldOptions: { description: 'Cursor of the first item; null on an empty page.' },
     endCursorFieldOptions: { description: 'Cursor of the last item; null on an empty page.' },
@@ -59,7 +58,7 @@ export function nomDeMutation(mutation: string, sorte: 'Input' | 'Result' | 'Suc
   return mutation.charAt(0).toUpperCase() + mutation.slice(1) + sorte;
 }
 
-builder.queryType({ description: 'Everything that can be read.' });
+builder.queryType({ description: 'All queries.' });
 builder.mutationType({
   description:
     'Everything that can be done. A refusal is a member of the answer’s union; not being signed in, not being allowed and too many attempts are errors (UNAUTHENTICATED, FORBIDDEN, RATE_LIMITED).',

@@ -3,7 +3,7 @@ import { builder } from './builder.ts';
 import { ValeurRefuseeError } from './erreurs.ts';
 
 builder.scalarType('Date', {
-  description: 'A civil date, ISO 8601 (`2026-09-01`), as it is in Europe/Paris.',
+  description: 'A civil date, ISO 8601 (`2026-09-01`), in Europe/Paris.',
   specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
   serialize: String,
   parseValue: (valeur) => {
@@ -30,7 +30,7 @@ builder.scalarType('DateTime', {
 
 builder.scalarType('CodeFasd', {
   description:
-    'A FASD code: the formation’s number, then its action’s, then its session’s: `19482`, `19482-89393`, `19482-89393-143842`. Read generously: a session’s number alone, `89393-143842`, the national forms `21_89393` and `21_143842`. Where a code fits two fiches, its own formation or action comes before the session.',
+    'A FASD code: numbers of the formation, action and session: `19482`, `19482-89393`, `19482-89393-143842`. Also accepted: a session number, `89393-143842`, and the national forms `21_89393` and `21_143842`. When a code fits two fiches, the formation or action wins over the session.',
   serialize: String,
   parseValue: (valeur) => {
     const code = typeof valeur === 'number' ? String(valeur) : valeur;
@@ -43,7 +43,7 @@ builder.scalarType('CodeFasd', {
 
 builder.scalarType('Siret', {
   description:
-    'The number of an establishment: 14 digits with Luhn’s key (La Poste’s own rule accepted). Blanks are dropped on the way in.',
+    'Establishment number: 14 digits with a Luhn key (La Poste’s own rule is accepted). Blanks are ignored on input.',
   serialize: String,
   parseValue: (valeur) => {
     const siret = typeof valeur === 'string' ? lireSiret(valeur) : null;

@@ -61,14 +61,14 @@ const COG = {
 } as const;
 
 export const CATALOGUE: Readonly<Record<NomNomenclature, FicheNomenclature>> = {
-  OBJECTIF_GENERAL: lheo('AIS', 'What a course aims at.'),
+  OBJECTIF_GENERAL: lheo('AIS', 'General objectives.'),
   ETAT_RECRUTEMENT: lheo('etat-recrutement', 'Whether a session recruits.'),
-  FINANCEUR: lheo('financeurs', 'Who pays.'),
-  MODALITE_RECRUTEMENT: lheo('modalite-recrutement', 'How people are chosen.'),
+  FINANCEUR: lheo('financeurs', 'Funders.'),
+  MODALITE_RECRUTEMENT: lheo('modalite-recrutement', 'Selection of candidates.'),
   MODALITE_ENSEIGNEMENT: lheo('modalites-enseignement', 'On site or at a distance.'),
   MODALITE_ENTREES_SORTIES: lheo('modalites-es', 'Fixed dates or permanent entries.'),
   NIVEAU: lheo('niveaux', 'Levels of entry and exit, old and new frameworks.'),
-  PERIMETRE_RECRUTEMENT: lheo('perimetre-recrutement', 'From how far people may come.'),
+  PERIMETRE_RECRUTEMENT: lheo('perimetre-recrutement', 'Recruitment areas.'),
   TYPE_ALTERNANCE: lheo('type-alternance', 'Kinds of work-study contract.'),
   TYPE_CONTACT: lheo('type-contact', 'Functions of a contact.'),
   TYPE_CYCLE: lheo('type-cycle', 'Kinds of cycle.'),
@@ -115,7 +115,7 @@ export const CATALOGUE: Readonly<Record<NomNomenclature, FicheNomenclature>> = {
   },
   PUBLIC: {
     fichier: 'formacode-publics-v14',
-    description: 'Whom a course is for: Formacodes 80 to 83.',
+    description: 'Target audiences: Formacodes 80 to 83.',
     version: 'V14',
     source: 'Centre Inffo, values of the national feed',
   },
@@ -127,7 +127,7 @@ export const CATALOGUE: Readonly<Record<NomNomenclature, FicheNomenclature>> = {
   },
   PERIODE_FORMATION: {
     fichier: 'periodes-formation',
-    description: 'Day, evening, week-end courses: Formacodes 964xx.',
+    description: 'Day, evening or weekend courses: Formacodes 964xx.',
     version: 'Formacode V10',
     source: 'Centre Inffo',
   },

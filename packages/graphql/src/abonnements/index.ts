@@ -12,22 +12,22 @@ import { lecteurDEvenements } from './evenements.ts';
 import { ouvrirPlages, suivre } from './suite.ts';
 
 builder.subscriptionType({
-  description: 'What happens, as it happens, over server-sent events. For those who are signed in.',
+  description: 'Events as they happen, over server-sent events. For signed-in users.',
 });
 
 builder.subscriptionField('evenements', (t) =>
   t.field({
     type: Evenement,
     description:
-      'Every step of the actions whose working view the viewer may see, those of one organisme where a SIRET is given. What happened to an action that is no more is seen by those alone who see all actions.',
+      'Every event of the actions whose working view the viewer may see, or of those of one organisme when a SIRET is given. Events of a removed action are visible only to viewers who see all actions.',
     args: {
       siret: t.arg({
         type: 'Siret',
-        description: 'Only what happens to actions of this organisme.',
+        description: 'Events of actions of this organisme only.',
       }),
       apres: t.arg.id({
         description:
-          'Begins with what followed this event: to go on after an interruption. An event of a transaction that was slower than its successors may stand before it: go back over some events, and drop what you know, or read `Action.historique`.',
+          'Resumes after this event. An event of a transaction that was slower than its successors may precede it: resume from a few events earlier and drop those you know, or read `Action.historique`.',
       }),
     },
     subscribe: async (_racine, { siret = null, apres }, ctx) => {
@@ -48,11 +48,12 @@ builder.subscriptionField('tableauDeBord', (t) =>
   t.field({
     type: TableauDeBord,
     description:
-      'The dashboard of an organisme, at once, then each time one of its counters has changed. For its people and the validators.',
+      'Dashboard of an organisme, sent at once and then whenever one of its counters changes. For its people and the validators.',
     args: {
       siret: t.arg({
         type: 'Siret',
-        description: 'Whose; the viewer’s own when absent, if they act for exactly one.',
+        description:
+          'SIRET of the organisme; defaults to the viewer’s own when they act for exactly one.',
       }),
     },
     subscribe: (_racine, { siret: demande }, ctx) => {

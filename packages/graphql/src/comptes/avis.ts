@@ -6,16 +6,12 @@ import { mutation } from '../ecriture/mutation.ts';
 import { enumeration } from '../types/enums.ts';
 import { Utilisateur } from '../types/utilisateur.ts';
 
-const NomAvis = enumeration<Avis>(
-  'NomAvis',
-  'A mail that an account gets unless it says otherwise.',
-  {
-    QUESTIONS: 'To an organisme: the validators have questions about one of its actions.',
-    REFUS: 'To an organisme: one of its actions was not validated, and why.',
-    VALIDATION: 'To an organisme: one of its actions was validated.',
-    ATTENTE: 'To a validator: what has come to wait for validation, once an hour at most.',
-  },
-);
+const NomAvis = enumeration<Avis>('NomAvis', 'A mail that accounts receive unless they opt out.', {
+  QUESTIONS: 'For an organisme: questions about one of its actions.',
+  REFUS: 'For an organisme: one of its actions was refused, and why.',
+  VALIDATION: 'For an organisme: one of its actions was validated.',
+  ATTENTE: 'For validators: actions that wait for validation, at most one mail per hour.',
+});
 
 builder.drizzleObjectField(Utilisateur, 'silences', (t) =>
   t.field({
@@ -29,19 +25,19 @@ builder.drizzleObjectField(Utilisateur, 'silences', (t) =>
 );
 
 mutation('reglerAvis', {
-  description: 'Says which mails the signed-in account does not want; it gets the others.',
+  description: 'Sets the mails that the signed-in account does not want; all others are sent.',
   entree: (t) => ({
     silences: t.field({
       type: [NomAvis],
       required: true,
-      description: 'All that it does not want; empty: it wants them all.',
+      description: 'Mails that the account does not want; empty to receive all.',
     }),
   }),
   refus: [SaisieInvalideError],
   agir: async ({ silences }, { db, acteur }) => ({
     utilisateurId: await reglerAvis({ db }, acteur, silences),
   }),
-  succes: 'The account has said what it wants.',
+  succes: 'The preferences were saved.',
   champs: (t) => ({
     utilisateur: t.drizzleField({
       type: Utilisateur,

@@ -8,26 +8,27 @@ import { Utilisateur } from '../types/utilisateur.ts';
 const CleApi = builder.drizzleObject('clesApi', {
   name: 'CleApi',
   description:
-    'A key with which an integrator’s programs sign in, sent as a bearer token. Its rights are its owner’s of the moment, or less.',
+    'API key of an integrator’s program, sent as a bearer token. It has at most the current rights of its owner.',
   fields: (t) => ({
-    id: t.id({ description: 'For `revoquerCleApi`.', resolve: ({ id }) => String(id) }),
-    nom: t.exposeString('nom', { description: 'Given by its owner, to tell what it is for.' }),
+    id: t.id({ description: 'Identifier for `revoquerCleApi`.', resolve: ({ id }) => String(id) }),
+    nom: t.exposeString('nom', { description: 'Label given by the owner.' }),
     debut: t.exposeString('debut', {
-      description: 'Its first characters: the rest was shown once, and is not kept.',
+      description: 'First characters of the key; the rest was shown once and is not stored.',
     }),
     lectureSeule: t.exposeBoolean('lectureSeule', {
-      description: 'It reads what its owner reads, and every mutation refuses it (FORBIDDEN).',
+      description:
+        'Read-only keys have their owner’s reading rights; every mutation refuses them (FORBIDDEN).',
     }),
-    creeLe: t.expose('creeLe', { type: 'DateTime', description: 'When it was made.' }),
+    creeLe: t.expose('creeLe', { type: 'DateTime', description: 'Creation time.' }),
     expireLe: t.expose('expireLe', {
       type: 'DateTime',
       nullable: true,
-      description: 'It is worth nothing from then on; null: until it is revoked.',
+      description: 'Expiry; null if it never expires.',
     }),
     revoqueeLe: t.expose('revoqueeLe', {
       type: 'DateTime',
       nullable: true,
-      description: 'It has been worth nothing since; null: it was not revoked.',
+      description: 'When it was revoked; null while active.',
     }),
   }),
 });
@@ -36,7 +37,7 @@ builder.drizzleObjectField(Utilisateur, 'clesApi', (t) =>
   t.relation('clesApi', {
     type: CleApi,
     description:
-      'The newest 100, revoked ones too. For the signed-in user’s own account: empty for anybody else.',
+      'The newest 100 keys of the signed-in user’s own account, revoked ones included; empty for anyone else.',
     query: (_args, { acteur }) => ({
       where: { utilisateurId: compteDe(acteur) ?? 0 },
       orderBy: { id: 'desc' },
@@ -47,13 +48,13 @@ builder.drizzleObjectField(Utilisateur, 'clesApi', (t) =>
 
 mutation('creerCleApi', {
   description:
-    'Makes a key for programs, of the signed-in account: 20 at a time. A key makes no other (FORBIDDEN).',
+    'Creates an API key for the signed-in account, at most 20 active ones. A key cannot create another (FORBIDDEN).',
   entree: (t) => ({
-    nom: t.string({ required: true, description: 'What it is for: 1 to 100 characters.' }),
+    nom: t.string({ required: true, description: 'Label: 1 to 100 characters.' }),
     lectureSeule: t.boolean({
       required: true,
       defaultValue: false,
-      description: 'Whether it may only read.',
+      description: 'Whether the key is read-only.',
     }),
     expireLe: t.field({
       type: 'DateTime',
@@ -65,16 +66,16 @@ mutation('creerCleApi', {
   refus: [SaisieInvalideError],
   agir: ({ nom, lectureSeule, expireLe }, ctx) =>
     creerCleApi(ctx, ctx, { nom, lectureSeule, expireLe }),
-  succes: 'A key that was just made.',
+  succes: 'A newly created key.',
   champs: (t) => ({
-    cle: t.exposeString('cle', { description: 'The key itself: shown now, and never again.' }),
-    cleApi: lireCle(t, 'What is kept of it.'),
+    cle: t.exposeString('cle', { description: 'The key itself; shown once.' }),
+    cleApi: lireCle(t, 'The key as it is stored.'),
   }),
 });
 
 mutation('revoquerCleApi', {
-  description: 'Ends one of one’s own keys, at once. A second time changes nothing.',
-  entree: (t) => ({ id: t.id({ required: true, description: 'Of the key: `CleApi.id`.' }) }),
+  description: 'Revokes one of the viewer’s own keys at once. Idempotent.',
+  entree: (t) => ({ id: t.id({ required: true, description: '`CleApi.id` of the key.' }) }),
   audit: true,
   refus: [IntrouvableError],
   agir: async ({ id }, ctx) => {
@@ -82,8 +83,8 @@ mutation('revoquerCleApi', {
     await revoquerCleApi(ctx, ctx.acteur, numero);
     return { id: numero };
   },
-  succes: 'The key is worth nothing any more.',
-  champs: (t) => ({ cleApi: lireCle(t, 'The key, revoked.') }),
+  succes: 'The key was revoked.',
+  champs: (t) => ({ cleApi: lireCle(t, 'The revoked key.') }),
 });
 
 function lireCle(t: ChampsSur<{ id: number }>, description: string) {

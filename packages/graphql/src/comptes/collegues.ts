@@ -90,7 +90,7 @@ const entreeDeRole = (t: ChampsDEntree) => ({
 
 mutation('attribuerRole', {
   description:
-    'Gives a role to the account of an address; where there is none it is made, and its holder chooses a password by mail. For administrators; the others hear of it.',
+    'Gives a role to the account of an address; a missing account is created, and its holder chooses a password by mail. For administrators; the other administrators are notified.',
   entree: entreeDeRole,
   audit: true,
   refus: [SaisieInvalideError],

@@ -10,15 +10,15 @@ import { Utilisateur } from '../types/utilisateur.ts';
 
 const champs: ChampsDeSucces<Connexion> = (t) => ({
   jeton: t.exposeString('jeton', {
-    description: 'To send as `Authorization: Bearer …`. Shown now, and never again.',
+    description: 'Token to send as `Authorization: Bearer …`; shown once.',
   }),
   expireLe: t.expose('expireLe', {
     type: 'DateTime',
-    description: 'When one has to sign in anew.',
+    description: 'Expiry of the sign-in.',
   }),
   utilisateur: t.drizzleField({
     type: Utilisateur,
-    description: 'Who is signed in.',
+    description: 'The signed-in user.',
     resolve: async (query, { utilisateurId: id }, _args, { db }) =>
       (await db.query.utilisateurs.findFirst(query({ where: { id } })))!, // just read
   }),
@@ -26,15 +26,15 @@ const champs: ChampsDeSucces<Connexion> = (t) => ({
 
 mutation('seConnecter', {
   description:
-    'Signs in. An unknown address and a wrong password are one refusal, IDENTIFIANTS_REFUSES. Attempts are limited (RATE_LIMITED).',
+    'Signs in. An unknown address and a wrong password give the same refusal, IDENTIFIANTS_REFUSES. Attempts are limited (RATE_LIMITED).',
   entree: (t) => ({
-    courriel: t.string({ required: true, description: 'The account’s address, in any case.' }),
-    motDePasse: t.string({ required: true, description: 'The account’s password.' }),
+    courriel: t.string({ required: true, description: 'Address of the account, in any case.' }),
+    motDePasse: t.string({ required: true, description: 'Password of the account.' }),
   }),
   audit: true,
   refus: [SaisieInvalideError],
   agir: (entree, ctx) => inLane('identity', () => seConnecter(ctx, entree)),
-  succes: 'Somebody is signed in.',
+  succes: 'The user is signed in.',
   champs,
 });
 
@@ -42,28 +42,28 @@ mutation('activerCompte', {
   description:
     'Opens the account of an activation key and signs in. Where the key’s address has an account, its password is checked instead and the key’s organisme is added to it. Attempts are limited (RATE_LIMITED).',
   entree: (t) => ({
-    cle: t.string({ required: true, description: 'The key that came by mail. It serves once.' }),
+    cle: t.string({ required: true, description: 'Key received by mail; valid once.' }),
     motDePasse: t.string({
       required: true,
       description:
-        'The password to be, 12 characters or more unless the server asks for others; of an account that exists, its own.',
+        'New password, at least 12 characters unless the server is configured otherwise; for an existing account, its current password.',
     }),
     nom: t.string({
-      description: 'First and last name, 250 characters; left as it is where the account exists.',
+      description: 'First and last name, at most 250 characters; ignored for an existing account.',
     }),
   }),
   audit: true,
   refus: [SaisieInvalideError],
   agir: ({ cle, motDePasse, nom }, ctx) =>
     inLane('identity', () => activerCompte(ctx, { cle, motDePasse, nom: nom ?? null })),
-  succes: 'The account is open, and somebody signed in.',
+  succes: 'The account is open and its user signed in.',
   champs,
 });
 
 builder.mutationField('seDeconnecter', (t) =>
   t.boolean({
     description:
-      'Ends the session of the bearer token, at once. False where it is none: keys are revoked, tokens of an identity provider end there.',
+      'Ends the session of the bearer token at once. False without such a session: API keys are revoked instead, and tokens of an identity provider end there.',
     resolve: (_racine, _args, ctx) => {
       if (ctx.acteur.type === 'ANONYME') throw nonIdentifie();
       return seDeconnecter(ctx, ctx.porteur);

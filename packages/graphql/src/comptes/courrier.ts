@@ -14,19 +14,19 @@ mutation('demanderCleActivation', {
     siret: t.field({
       type: 'Siret',
       required: true,
-      description: 'Of the organisme whose offer is to be entered.',
+      description: 'SIRET of the organisme whose offer is to be entered.',
     }),
-    courriel: t.string({ required: true, description: 'Where to send the key.' }),
+    courriel: t.string({ required: true, description: 'Address to send the key to.' }),
   }),
   audit: true,
   refus: [SaisieInvalideError],
   agir: (entree, ctx) => demanderCleActivation(ctx, entree),
-  succes: 'The request was heard: this does not say whether a key was made.',
+  succes: 'The request was received; whether a key was sent is not disclosed.',
   champs: (t) => ({
-    courriel: t.exposeString('courriel', { description: 'The address, as it was read.' }),
+    courriel: t.exposeString('courriel', { description: 'The address as it was read.' }),
     expireLe: t.expose('expireLe', {
       type: 'DateTime',
-      description: 'When a key asked for now ends.',
+      description: 'Expiry of a key requested now.',
     }),
   }),
 });
@@ -34,9 +34,9 @@ mutation('demanderCleActivation', {
 const DemanderReinitialisationInput = builder.inputType(
   nomDeMutation('demanderReinitialisation', 'Input'),
   {
-    description: 'What `demanderReinitialisation` needs.',
+    description: 'Input of `demanderReinitialisation`.',
     fields: (t) => ({
-      courriel: t.string({ required: true, description: 'The account’s address.' }),
+      courriel: t.string({ required: true, description: 'Address of the account.' }),
     }),
   },
 );
@@ -49,7 +49,7 @@ builder.mutationField('demanderReinitialisation', (t) =>
       input: t.arg({
         type: DemanderReinitialisationInput,
         required: true,
-        description: 'All that the act needs.',
+        description: 'Arguments of the act.',
       }),
     },
     resolve: async (_racine, { input }, ctx) => {
@@ -62,19 +62,20 @@ builder.mutationField('demanderReinitialisation', (t) =>
 
 mutation('reinitialiserMotDePasse', {
   description:
-    'Gives the account of a key another password, and ends all its sessions; API keys go on. Attempts are limited (RATE_LIMITED).',
+    'Sets another password for the account of a key, and ends all its sessions; API keys are kept. Attempts are limited (RATE_LIMITED).',
   entree: (t) => ({
-    cle: t.string({ required: true, description: 'The key that came by mail. It serves once.' }),
+    cle: t.string({ required: true, description: 'Key received by mail; valid once.' }),
     motDePasse: t.string({
       required: true,
-      description: 'The password to be, 12 characters or more unless the server asks for others.',
+      description:
+        'New password, at least 12 characters unless the server is configured otherwise.',
     }),
   }),
   audit: true,
   refus: [SaisieInvalideError],
   agir: (entree, ctx) => reinitialiserMotDePasse(ctx, entree),
-  succes: 'The password has changed: sign in with it.',
+  succes: 'The password was changed: sign in with it.',
   champs: (t) => ({
-    courriel: t.exposeString('courriel', { description: 'The account’s address.' }),
+    courriel: t.exposeString('courriel', { description: 'Address of the account.' }),
   }),
 });

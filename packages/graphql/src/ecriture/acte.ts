@@ -38,7 +38,7 @@ export function envDActe(
 export const champVersion = (t: ChampsDEntree) =>
   t.int({
     required: true,
-    description: 'Of the fiche as it was read: with another one, nothing is written.',
+    description: 'Version of the fiche as it was read; nothing is written against any other.',
   });
 
 interface ActeSurAction<Entree extends InputFieldMap> {
@@ -62,7 +62,7 @@ export function acteSurAction<Entree extends InputFieldMap>(
   mutation(nom, {
     description,
     entree: (t): InputFieldMap => ({
-      action: t.id({ required: true, description: 'The action: `id` of its working view.' }),
+      action: t.id({ required: true, description: '`id` of the action’s working view.' }),
       version: champVersion(t),
       ...entree(t),
     }),

@@ -13,53 +13,56 @@ export const BusinessError = builder
   .interfaceRef<{ code: string; message: string }>('BusinessError')
   .implement({
     description:
-      'A refusal is an answer: a member of the mutation’s union. Nothing was written. A bug is a masked GraphQL error.',
+      'A refusal that is part of the result: a member of the mutation’s union. Nothing was written. Bugs are masked GraphQL errors.',
     fields: (t) => ({
-      code: t.exposeString('code', { description: 'Stable, in capitals: for programs.' }),
-      message: t.exposeString('message', { description: 'French: for people.' }),
+      code: t.exposeString('code', { description: 'Stable code, in capitals.' }),
+      message: t.exposeString('message', { description: 'Message in French, to display.' }),
     }),
   });
 
 const ChampInvalide = builder.objectRef<Champ>('ChampInvalide').implement({
-  description: 'One value that will not do.',
+  description: 'An invalid value.',
   fields: (t) => ({
     chemin: t.stringList({
-      description: 'Where it stands in `input`, from the outside in; ranks of lists begin at 0.',
+      description: 'Path in `input`, from the outside in; list indexes start at 0.',
       resolve: ({ chemin }) => [...chemin],
     }),
-    code: t.exposeString('code', { description: 'Stable, in capitals: for programs.' }),
-    message: t.exposeString('message', { description: 'French: for people.' }),
+    code: t.exposeString('code', { description: 'Stable code, in capitals.' }),
+    message: t.exposeString('message', { description: 'Message in French, to display.' }),
   }),
 });
 
 export const GraviteAnomalieEnum = enumeration<UneAnomalie['gravite']>(
   'GraviteAnomalie',
-  'Whether an anomaly keeps an action from being sent.',
-  { BLOQUANTE: 'It must be mended first.', AVERTISSEMENT: 'It may stay.' },
+  'Severity of an anomaly.',
+  {
+    BLOQUANTE: 'Blocks sending until it is fixed.',
+    AVERTISSEMENT: 'Warning; the action can be sent.',
+  },
 );
 
 export const Anomalie = builder.objectRef<UneAnomalie>('Anomalie').implement({
-  description: 'One thing to mend in a fiche, for the person who enters it.',
+  description: 'A problem in a fiche, for the person who enters it.',
   fields: (t) => ({
     gravite: t.expose('gravite', {
       type: GraviteAnomalieEnum,
-      description: 'Whether it must be mended.',
+      description: 'Severity: whether it blocks sending.',
     }),
-    code: t.exposeString('code', { description: 'Stable, in capitals: for programs.' }),
-    fiche: t.expose('fiche', { type: 'CodeFasd', description: 'The fiche to mend.' }),
-    champ: t.exposeString('champ', { description: 'Its field.' }),
-    message: t.exposeString('message', { description: 'French: for people.' }),
+    code: t.exposeString('code', { description: 'Stable code, in capitals.' }),
+    fiche: t.expose('fiche', { type: 'CodeFasd', description: 'The fiche concerned.' }),
+    champ: t.exposeString('champ', { description: 'Path of the field.' }),
+    message: t.exposeString('message', { description: 'Message in French, to display.' }),
   }),
 });
 
 builder.objectType(SaisieInvalideError, {
   name: 'SaisieInvalideError',
-  description: 'Bad values, all of them, each with its path in the input. Nothing was written.',
+  description: 'All invalid values, each with its path in the input. Nothing was written.',
   interfaces: [BusinessError],
   fields: (t) => ({
     champs: t.field({
       type: [ChampInvalide],
-      description: 'The values to mend.',
+      description: 'The invalid values.',
       resolve: ({ champs }) => [...champs],
     }),
   }),
@@ -67,29 +70,31 @@ builder.objectType(SaisieInvalideError, {
 
 builder.objectType(VersionPerimeeError, {
   name: 'VersionPerimeeError',
-  description: 'Somebody changed the fiche since it was read. Nothing was written.',
+  description: 'The fiche has changed since it was read. Nothing was written.',
   interfaces: [BusinessError],
   fields: (t) => ({
-    versionActuelle: t.exposeInt('versionActuelle', { description: 'The version to read again.' }),
+    versionActuelle: t.exposeInt('versionActuelle', {
+      description: 'The current version, to read again.',
+    }),
   }),
 });
 
 builder.objectType(IntrouvableError, {
   name: 'IntrouvableError',
-  description: 'What the input names does not exist, or may not be seen. Nothing was written.',
+  description:
+    'The input names something that does not exist or that the viewer may not see. Nothing was written.',
   interfaces: [BusinessError],
 });
 
 builder.objectType(EtatInterditError, {
   name: 'EtatInterditError',
-  description:
-    'The action’s state, or the procedure, does not allow this act. Nothing was written.',
+  description: 'The action’s state or the procedure does not allow this act. Nothing was written.',
   interfaces: [BusinessError],
   fields: (t) => ({
-    etat: t.expose('etat', { type: EtatSaisieEnum, description: 'Where the action stands.' }),
+    etat: t.expose('etat', { type: EtatSaisieEnum, description: 'State of the action.' }),
     anomalies: t.field({
       type: [Anomalie],
-      description: 'What stands in the way; empty where it is the state alone.',
+      description: 'Obstacles; empty when the state itself is the obstacle.',
       resolve: ({ anomalies }) => [...anomalies],
     }),
   }),

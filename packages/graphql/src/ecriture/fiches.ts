@@ -32,7 +32,7 @@ export interface Ecrites {
 export const ficheRelue = <Valeur extends Ecrites>(t: ChampsSur<Valeur>, type: TypeDeFiche) =>
   t.field({
     type: refDe(type),
-    description: `${FICHES[type].sorte} as it now stands: its working view.`,
+    description: `${FICHES[type].sorte} in its new state: its working view.`,
     resolve: async ({ numeros }, _args, ctx, info) =>
       (await relire(type, numeros, ctx, info))[0] as never,
   });

@@ -45,7 +45,7 @@ export function mutation<Entree extends InputFieldMap, Valeur extends object>(
   // Read as any fields: Pothos cannot tell the shape of fields that are still a parameter.
   const fields: Mutation<InputFieldMap, Valeur>['entree'] = entree;
   const Input = builder.inputType(nomDeMutation(nom, 'Input'), {
-    description: `What \`${nom}\` needs.`,
+    description: `Input of \`${nom}\`.`,
     fields,
   });
   const Success = builder
@@ -56,7 +56,7 @@ export function mutation<Entree extends InputFieldMap, Valeur extends object>(
       type: Success,
       description,
       args: {
-        input: t.arg({ type: Input, required: true, description: 'All that the act needs.' }),
+        input: t.arg({ type: Input, required: true, description: 'Arguments of the act.' }),
       },
       errors: { types: refus as never },
       resolve: (_racine, { input }, contexte, { path }) => {

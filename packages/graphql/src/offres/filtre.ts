@@ -20,55 +20,60 @@ import { OffreOrderField } from './enums.ts';
 const ProximiteInput = builder.inputType('ProximiteInput', {
   description: 'A circle: around a point, or around the centre of a commune.',
   fields: (t) => ({
-    latitude: t.float({ description: 'Degrees, WGS 84, with `longitude`.' }),
-    longitude: t.float({ description: 'Degrees, WGS 84, with `latitude`.' }),
-    commune: t.string({ description: 'INSEE’s code of the commune, instead of a point.' }),
-    rayonKm: t.float({ required: true, description: 'Kilometres: 0.001 to 20,000.' }),
+    latitude: t.float({ description: 'Latitude in degrees (WGS 84), given with `longitude`.' }),
+    longitude: t.float({ description: 'Longitude in degrees (WGS 84), given with `latitude`.' }),
+    commune: t.string({ description: 'INSEE code of the commune, instead of a point.' }),
+    rayonKm: t.float({ required: true, description: 'Radius in kilometres: 0.001 to 20,000.' }),
   }),
 });
 
 export const OffreFilter = builder.inputType('OffreFilter', {
-  description: `Which offers. ${LISTES}`,
+  description: `Filter of offers. ${LISTES}`,
   fields: (t) => ({
     formacodes: t.stringList({
-      description:
-        'Its formation bears one of these Formacodes. With the narrower terms: put the code in `search`.',
+      description: 'Any of these Formacodes. Use `search` to include narrower terms.',
     }),
-    rome: t.stringList({ description: 'Its formation bears one of these ROME codes.' }),
+    rome: t.stringList({ description: 'Any of these ROME codes.' }),
     codeRncp: t.string({ description: 'It prepares for this certification: `RNCP35830`.' }),
     codeCertifInfo: t.string({
       description: 'The same by Certif Info code, be it one that was replaced or its replacement.',
     }),
-    typesDispositif: t.field({ type: [TypeDispositifEnum], description: 'Paid by one of these.' }),
+    typesDispositif: t.field({
+      type: [TypeDispositifEnum],
+      description: 'Any of these types of dispositif.',
+    }),
     programmes: t.stringList({ description: PROGRAMMES }),
     organismes: t.field({
       type: ['Siret'],
-      description: 'One of these gives it, or answers for it.',
+      description: 'Delivered by one of these organismes, or under its responsibility.',
     }),
     communes: t.stringList({
       description:
-        'Held in one of these communes: INSEE’s codes. Paris, Lyon and Marseille include their arrondissements.',
+        'In one of these communes: INSEE codes. Paris, Lyon and Marseille include their arrondissements.',
     }),
-    departements: t.stringList({ description: 'Held in one of these départements: `44`, `2A`.' }),
-    regions: t.stringList({ description: 'Held in one of these regions: INSEE’s codes.' }),
-    proximite: t.field({ type: ProximiteInput, description: 'Held in this circle.' }),
+    departements: t.stringList({ description: 'In one of these départements: `44`, `2A`.' }),
+    regions: t.stringList({ description: 'In one of these regions: INSEE codes.' }),
+    proximite: t.field({ type: ProximiteInput, description: 'Within this circle.' }),
     debut: t.field({ type: DateRangeInput, description: 'Begins between these days.' }),
     fin: t.field({
       type: DateRangeInput,
-      description: 'Ends between these days; one without known end never does.',
+      description: 'Ends between these days; sessions without a known end are excluded.',
     }),
     modalitesEnseignement: t.field({
       type: [ModaliteEnseignementEnum],
-      description: 'Taught in one of these ways.',
+      description: 'Any of these: on site, mixed, at a distance.',
     }),
-    entreesSorties: t.field({ type: EntreesSortiesEnum, description: 'Joined so.' }),
+    entreesSorties: t.field({
+      type: EntreesSortiesEnum,
+      description: 'Fixed dates or permanent entries.',
+    }),
     etatsRecrutement: t.field({
       type: [EtatRecrutementEnum],
-      description: 'Recruits in one of these ways.',
+      description: 'In one of these states of recruitment.',
     }),
-    niveauxSortie: t.stringList({ description: 'Leads to one of these levels: table NIVEAU.' }),
-    voies: t.field({ type: [VoieEnum], description: 'Of one of these kinds.' }),
-    certifiante: t.boolean({ description: 'Leads to a certification, or does not.' }),
+    niveauxSortie: t.stringList({ description: 'Any of these exit levels: nomenclature NIVEAU.' }),
+    voies: t.field({ type: [VoieEnum], description: 'Any of these kinds of training.' }),
+    certifiante: t.boolean({ description: 'Whether it leads to a certification.' }),
     modifieDepuis: t.field({ type: 'DateTime', description: MODIFIE_DEPUIS }),
     canal: t.field({
       type: CanalDiffusionEnum,
@@ -84,13 +89,13 @@ export const OffreFilter = builder.inputType('OffreFilter', {
 });
 
 export const OffreOrder = builder.inputType('OffreOrder', {
-  description: 'How a list of offers is sorted; those that are equal, by number of session.',
+  description: 'Sort order of offers; ties are broken by session number.',
   fields: (t) => ({
-    field: t.field({ type: OffreOrderField, required: true, description: 'By what.' }),
+    field: t.field({ type: OffreOrderField, required: true, description: 'Sort key.' }),
     direction: t.field({
       type: DirectionEnum,
       defaultValue: 'ASC',
-      description: 'Which way; of PERTINENCE and DISTANCE, ASC has the best first.',
+      description: 'Direction; for PERTINENCE and DISTANCE, ASC puts the best first.',
     }),
   }),
 });
@@ -99,7 +104,7 @@ export const OffreOrder = builder.inputType('OffreOrder', {
 export const argumentsDeSelection = builder.args((t) => ({
   search: t.string({
     description:
-      'Words, and codes of any kind (FASD, RNCP, Formacode with its narrower terms, ROME with its family, Certif Info, SIRET, postal code): all must be met. Accents and case do not matter, the last word may be unfinished, a word that nobody writes is mended by one sign. At most 200 characters.',
+      'Words and codes of any kind (FASD, RNCP, Formacode with its narrower terms, ROME with its family, Certif Info, SIRET, postal code); all must match. Accents and case are ignored, the last word may be incomplete, and a word that no offer contains is corrected by one letter. At most 200 characters.',
   }),
   filter: t.field({
     type: OffreFilter,

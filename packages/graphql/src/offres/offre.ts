@@ -12,16 +12,16 @@ import { listerOffres } from './liste.ts';
 
 const Offre = builder.drizzleObject('offres', {
   name: 'Offre',
-  description: 'One published session as the public finds it.',
+  description: 'A published session as a search result.',
   select: {},
   fields: (t) => ({
     session: t.relation('laSession', { description: 'The session found.' }),
-    action: t.relation('lAction', { description: 'What it is a run of.' }),
-    formation: t.relation('laFormation', { description: 'What it teaches.' }),
+    action: t.relation('lAction', { description: 'Action of the session.' }),
+    formation: t.relation('laFormation', { description: 'Formation of the session.' }),
     extrait: t.string({
       nullable: true,
       description:
-        'The matched words in their context, HTML-escaped, each inside <mark>; null without words, and where they stand in labels alone.',
+        'Matched words in their context, HTML-escaped, each inside <mark>; null without words, and when only labels match.',
       resolve: async (offre) => {
         const { session, extraits } = offre as unknown as OffreLue;
         return (await extraits()).get(session) ?? null;
@@ -30,7 +30,7 @@ const Offre = builder.drizzleObject('offres', {
     distanceKm: t.float({
       nullable: true,
       description:
-        'Kilometres along the surface from the point of the search; null without one, and for a place without coordinates.',
+        'Distance in kilometres from the point of the search; null without such a point, and for a place without coordinates.',
       resolve: (offre) => {
         const { corde } = (offre as unknown as OffreLue).place;
         return corde === null ? null : Math.round(enKilometres(corde) * 1000) / 1000;
@@ -50,19 +50,19 @@ interface Facette {
 const FacetValue = builder
   .objectRef<ValeurDeFacette & { choisie: boolean }>('FacetValue')
   .implement({
-    description: 'A value, and how many offers have it.',
+    description: 'A value and the number of offers that have it.',
     fields: (t) => ({
-      code: t.exposeString('code', { description: 'As the filter takes it.' }),
+      code: t.exposeString('code', { description: 'Code, as the filter takes it.' }),
       libelle: t.string({
-        description: 'In French; the code itself where no table knows it.',
+        description: 'Label in French; the code itself if unknown.',
         resolve: ({ facette, code, libelle }) => libelleDe(facette, code, libelle),
       }),
       count: t.int({
-        description: 'The `totalCount` that selecting this value alone would give.',
+        description: 'The `totalCount` when this value is the only one selected.',
         resolve: ({ sessions }) => sessions,
       }),
       selected: t.boolean({
-        description: 'The filter of the list selects it.',
+        description: 'Whether the filter of the list selects it.',
         resolve: ({ choisie }) => choisie,
       }),
     }),
@@ -70,12 +70,12 @@ const FacetValue = builder
 
 const Facet = builder.objectRef<Facette>('Facet').implement({
   description:
-    'Counts under the same search and filter, the facet’s own selection left out (disjunctive).',
+    'Counts under the same search and filter, without the facet’s own selection (disjunctive).',
   fields: (t) => ({
-    name: t.expose('nom', { type: FacetNameEnum, description: 'Which facet.' }),
+    name: t.expose('nom', { type: FacetNameEnum, description: 'The facet.' }),
     values: t.field({
       type: [FacetValue],
-      description: 'The most frequent first, months in their order; those selected in any case.',
+      description: 'Most frequent first, months in order; selected values are always included.',
       resolve: ({ nom, valeurs, filtre }) =>
         valeurs.map((valeur) => ({ ...valeur, choisie: estChoisie(nom, valeur.code, filtre) })),
     }),
@@ -87,12 +87,12 @@ const FACETTES_MAX = 500;
 builder.objectFields(OffreConnection, (t) => ({
   facets: t.field({
     type: [Facet],
-    description: 'Counts by value, in the order of `names`; counted only when asked for.',
+    description: 'Counts by value, in the order of `names`; computed only when selected.',
     args: {
-      names: t.arg({ type: [FacetNameEnum], required: true, description: 'Which facets.' }),
+      names: t.arg({ type: [FacetNameEnum], required: true, description: 'Facets to count.' }),
       first: t.arg.int({
         defaultValue: 100,
-        description: 'At most so many values of each, and those selected: 1 to 500.',
+        description: 'Maximum number of values per facet, selected ones aside: 1 to 500.',
       }),
     },
     resolve: async (connexion, { names, first }) => {
@@ -113,7 +113,7 @@ builder.objectFields(OffreConnection, (t) => ({
   rechercheCorrigee: t.string({
     nullable: true,
     description:
-      'The words that were searched, where no offer has ever borne one that was written and one sign mends it; null otherwise.',
+      'The corrected words, when a word that no offer contains differs by one letter from one that offers contain; null otherwise.',
     resolve: (connexion) => (connexion as unknown as ListeDOffres).rechercheCorrigee(),
   }),
 }));
@@ -122,10 +122,10 @@ builder.queryField('offres', (t) =>
   t.field({
     type: OffreConnection,
     description:
-      'The public search over published sessions: words, place, dates, dispositif; with facets. By relevance when `orderBy` is absent.',
+      'Public search over published sessions: words, place, dates, dispositif; with facets. Sorted by relevance unless `orderBy` is given.',
     args: {
       ...argumentsDeSelection,
-      orderBy: t.arg({ type: OffreOrder, description: 'Sorted so; by relevance when absent.' }),
+      orderBy: t.arg({ type: OffreOrder, description: 'Sort order; defaults to relevance.' }),
       ...argumentsDePage,
     },
     resolve: (_racine, { search, filter, orderBy, ...args }, ctx, info) => {

@@ -19,24 +19,24 @@ const ValeurDimension = builder.objectRef<Valeur>('ValeurDimension').implement({
   fields: (t) => ({
     dimension: t.expose('dimension', {
       type: DimensionStatistiqueEnum,
-      description: 'Which dimension.',
+      description: 'The dimension.',
     }),
     code: t.exposeString('code', {
-      description: 'As OffreFilter takes it; empty where the offer has none.',
+      description: 'Code, as OffreFilter takes it; empty when the offer has none.',
     }),
     libelle: t.string({
-      description: 'In French; « Non renseigné » where the offer has none.',
+      description: 'Label in French; « Non renseigné » when the offer has none.',
       resolve: ({ dimension, code, libelle }) => libelleDe(dimension, code, libelle),
     }),
   }),
 });
 
 const DESCRIPTIONS: Record<Mesure, string> = {
-  sessions: 'Published sessions.',
-  actions: 'Distinct actions that they run.',
-  formations: 'Distinct formations that they teach.',
-  organismes: 'Distinct organismes that give them.',
-  places: 'Places of all their dispositifs; those that say none count 0.',
+  sessions: 'Number of published sessions.',
+  actions: 'Number of distinct actions.',
+  formations: 'Number of distinct formations.',
+  organismes: 'Number of distinct organismes dispensateurs.',
+  places: 'Places of all their dispositifs; a missing number counts as 0.',
 };
 
 const LigneStatistiqueRef = builder.objectRef<Ligne>('LigneStatistique').implement({
@@ -44,7 +44,7 @@ const LigneStatistiqueRef = builder.objectRef<Ligne>('LigneStatistique').impleme
   fields: (t) => ({
     valeurs: t.field({
       type: [ValeurDimension],
-      description: 'One of each dimension, in the order asked; empty for the total.',
+      description: 'One value per dimension, in the order requested; empty for the total.',
       resolve: ({ par, codes, libelles }) =>
         par.map((dimension, rang) => ({
           dimension,
@@ -69,16 +69,16 @@ const StatistiquesRef = builder
       lignes: t.field({
         type: [LigneStatistiqueRef],
         description:
-          'Months and years in their order, other dimensions by size. A session with several values counts under each.',
+          'Months and years in order, other dimensions by count. A session with several values counts under each.',
         resolve: ({ lignes, par }) => lignes.map((ligne) => ({ ...ligne, par })),
       }),
       total: t.field({
         type: LigneStatistiqueRef,
         description:
-          'Over all of it, each session once; `sessions` is the `totalCount` of `offres`.',
+          'Over the whole selection, each session once; `sessions` equals the `totalCount` of `offres`.',
         resolve: ({ total }) => ({ ...total, par: [] }),
       }),
-      tronque: t.exposeBoolean('tronque', { description: 'True where first cut the lines.' }),
+      tronque: t.exposeBoolean('tronque', { description: 'Whether `first` cut the lines.' }),
     }),
   });
 
@@ -93,12 +93,12 @@ builder.queryField('statistiques', (t) =>
       par: t.arg({
         type: [DimensionStatistiqueEnum],
         required: true,
-        description: 'One to three, all different.',
+        description: 'One to three distinct dimensions.',
       }),
       ...argumentsDeSelection,
       first: t.arg.int({
         defaultValue: 1000,
-        description: 'At most so many lines: 1 to 10,000.',
+        description: 'Maximum number of lines: 1 to 10,000.',
       }),
     },
     resolve: async (_racine, { par, first, ...args }, { db, jour }, info) => {

@@ -11,7 +11,8 @@ export function connexionDe<Ligne extends object>(type: ObjectRef<Types, Ligne>,
     description: `One item of a ${nom}Connection.`,
     fields: (t) => ({
       cursor: t.string({
-        description: 'Opaque; for `after` and `before`, under the same filter and order alone.',
+        description:
+          'Opaque; for `after` and `before`, valid under the same filter and order only.',
         resolve: ({ node, page }) => page.curseurDe(node),
       }),
       node: t.field({ type, description: 'The item.', resolve: ({ node }) => node as never }),
@@ -28,16 +29,17 @@ export function connexionDe<Ligne extends object>(type: ObjectRef<Types, Ligne>,
       }),
       nodes: t.field({
         type: [type],
-        description: 'The items alone.',
+        description: 'The items.',
         resolve: ({ page }) => puis(page(), ({ nodes }) => nodes as readonly Ligne[]),
       }),
       pageInfo: t.field({
         type: builder.pageInfoRef(),
-        description: 'Where the page stands in the list.',
+        description: 'Position of the page in the list.',
         resolve: ({ page }) => page() as never,
       }),
       totalCount: t.int({
-        description: 'How many the whole list has under its filter; counted only when asked for.',
+        description:
+          'Number of items in the whole list under its filter; counted only when selected.',
         resolve: ({ totalCount }) => totalCount(),
       }),
     }),
@@ -57,9 +59,9 @@ const puis = <T, R>(valeur: Bientot<T>, lire: (valeur: T) => R): Bientot<R> =>
 export const argumentsDePage = builder.args((t) => ({
   first: t.int({
     description:
-      'So many from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given.',
+      'Number of items from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given.',
   }),
-  after: t.string({ description: 'Only what follows this cursor.' }),
-  last: t.int({ description: 'So many from the end, or before `before`: 1 to 100.' }),
-  before: t.string({ description: 'Only what precedes this cursor.' }),
+  after: t.string({ description: 'Items after this cursor.' }),
+  last: t.int({ description: 'Number of items from the end, or before `before`: 1 to 100.' }),
+  before: t.string({ description: 'Items before this cursor.' }),
 }));

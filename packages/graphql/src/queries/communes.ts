@@ -8,21 +8,21 @@ import { paginerEnMemoire } from '../pagination/memoire.ts';
 const Commune = builder.objectRef<CommuneConnue>('Commune').implement({
   description: 'A commune, or an arrondissement of Paris, Lyon or Marseille.',
   fields: (t) => ({
-    code: t.exposeString('code', { description: 'INSEE’s code, as filters take it.' }),
-    nom: t.exposeString('nom', { description: 'Its official name.' }),
-    departement: t.exposeString('departement', { description: 'Code of its département: `44`.' }),
+    code: t.exposeString('code', { description: 'INSEE code, as filters take it.' }),
+    nom: t.exposeString('nom', { description: 'Official name.' }),
+    departement: t.exposeString('departement', { description: 'Code of the département: `44`.' }),
     codesPostaux: t.exposeStringList('codesPostaux', {
-      description: 'Its postal codes, CEDEX apart; empty for the uninhabited islands.',
+      description: 'Postal codes, without CEDEX; empty for uninhabited islands.',
     }),
     latitude: t.float({
       nullable: true,
       description:
-        'Degrees, WGS 84, of its centre, or of the middle of its neighbours of the same postal code; null where neither is known.',
+        'Latitude of the centre in degrees (WGS 84), or of neighbouring communes with the same postal code; null if neither is known.',
       resolve: ({ code }) => centreDeCommune(code)?.latitude ?? null,
     }),
     longitude: t.float({
       nullable: true,
-      description: 'Likewise.',
+      description: 'Longitude, likewise.',
       resolve: ({ code }) => centreDeCommune(code)?.longitude ?? null,
     }),
   }),
@@ -33,13 +33,12 @@ const CommuneConnection = connexionDe(Commune, 'Commune');
 builder.queryField('communes', (t) =>
   t.field({
     type: CommuneConnection,
-    description:
-      'Communes for a field that completes itself: those of which the text is the whole name first.',
+    description: 'Communes for autocompletion; exact names come first.',
     args: {
       search: t.arg.string({
         required: true,
         description:
-          'Beginning of the name, of a postal code or of INSEE’s code; accents and case do not matter.',
+          'Beginning of the name, of a postal code or of an INSEE code; accents and case are ignored.',
       }),
       ...argumentsDePage,
     },

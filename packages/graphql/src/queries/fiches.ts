@@ -24,7 +24,7 @@ import { Session, SessionConnection } from '../types/session.ts';
 
 const FasdFiche = builder.unionType('FasdFiche', {
   types: [Formation, Action, Session],
-  description: 'What a FASD code names.',
+  description: 'What a FASD code designates.',
 });
 
 const argumentDeNumero = builder.args((t) => ({
@@ -35,7 +35,7 @@ builder.queryFields((t) => ({
   fasd: t.field({
     type: FasdFiche,
     nullable: true,
-    description: 'The formation, action or session that bears this code; null where none does.',
+    description: 'The formation, action or session with this code; null if there is none.',
     args: {
       code: t.arg({ type: 'CodeFasd', required: true, description: 'A code in any of its forms.' }),
       ...argumentDeVue,
@@ -51,7 +51,8 @@ builder.queryFields((t) => ({
   formation: t.field({
     type: Formation,
     nullable: true,
-    description: 'The formation of this number; null where there is none, or it may not be seen.',
+    description:
+      'The formation with this number; null if there is none or the viewer may not see it.',
     args: { ...argumentDeNumero, ...argumentDeVue },
     resolve: async (_racine, { numero, vue }, ctx, info) =>
       (await lireFiche(
@@ -64,7 +65,7 @@ builder.queryFields((t) => ({
   action: t.field({
     type: Action,
     nullable: true,
-    description: 'The action of this number; null where there is none, or it may not be seen.',
+    description: 'The action with this number; null if there is none or the viewer may not see it.',
     args: { ...argumentDeNumero, ...argumentDeVue },
     resolve: async (_racine, { numero, vue }, ctx, info) =>
       (await lireFiche(
@@ -77,7 +78,8 @@ builder.queryFields((t) => ({
   session: t.field({
     type: Session,
     nullable: true,
-    description: 'The session of this number; null where there is none, or it may not be seen.',
+    description:
+      'The session with this number; null if there is none or the viewer may not see it.',
     args: { ...argumentDeNumero, ...argumentDeVue },
     resolve: async (_racine, { numero, vue }, ctx, info) =>
       (await lireFiche(

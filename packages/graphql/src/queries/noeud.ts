@@ -16,16 +16,16 @@ builder.queryFields((t) => ({
   node: t.field({
     type: builder.nodeInterfaceRef(),
     nullable: true,
-    description: 'What bears this `id`; null where nothing does, or it may not be seen.',
-    args: { id: t.arg.id({ required: true, description: 'An `id` that this API gave.' }) },
+    description: 'The object with this `id`; null if there is none or the viewer may not see it.',
+    args: { id: t.arg.id({ required: true, description: 'An `id` from this API.' }) },
     resolve: async (_racine, { id }, ctx, info) => (await lireNoeuds([id], ctx, info))[0] as never,
   }),
   nodes: t.field({
     type: [builder.nodeInterfaceRef()],
     nullable: { list: false, items: true },
-    description: 'The same for several, in their order: at most 100.',
+    description: 'The objects with these `id`s, in the same order: at most 100.',
     args: {
-      ids: t.arg.idList({ required: true, description: 'Each an `id` that this API gave.' }),
+      ids: t.arg.idList({ required: true, description: '`id`s from this API.' }),
     },
     resolve: async (_racine, { ids }, ctx, info) => (await lireNoeuds(ids, ctx, info)) as never[],
   }),

@@ -17,18 +17,18 @@ builder.queryFields((t) => ({
   organisme: t.drizzleField({
     type: 'organismes',
     nullable: true,
-    description: 'The organisme of this SIRET; null where there is none.',
+    description: 'The organisme with this SIRET; null if there is none.',
     args: { siret: t.arg({ type: 'Siret', required: true, description: 'Its SIRET.' }) },
     resolve: (query, _racine, { siret }, { db }) =>
       db.query.organismes.findFirst(query({ where: { siret } })),
   }),
   organismes: t.field({
     type: OrganismeConnection,
-    description: 'Organismes by name, in the order of the dictionary.',
+    description: 'Organismes by name, in dictionary order.',
     args: {
       search: t.arg.string({
         description:
-          'Words that all stand in the name, or the first digits of a SIRET; accents and case do not matter. All when absent.',
+          'Words that must all occur in the name, or the first digits of a SIRET; accents and case are ignored. All organismes when absent.',
       }),
       ...argumentsDePage,
     },
@@ -47,11 +47,11 @@ builder.queryFields((t) => ({
   }),
   formacodes: t.field({
     type: FormacodeConnection,
-    description: 'Descriptors of domains, those whose label begins with the text first.',
+    description: 'Descriptors of domains; labels that begin with the text come first.',
     args: {
       search: t.arg.string({
         description:
-          'Beginnings of words of the label, or of the code; accents and case do not matter. All when absent.',
+          'Beginnings of words of the label, or of the code; accents and case are ignored. All descriptors when absent.',
       }),
       ...argumentsDePage,
     },

@@ -14,7 +14,7 @@ const EquipementInput = builder.inputType('EquipementInput', {
   fields: (t) => ({
     type: t.string({ required: true, description: 'A code of the nomenclature TYPE_EQUIPEMENT.' }),
     coutIndicatif: t.int({ description: 'Euros, 0 to 99999.' }),
-    commentaire: texte(t, 'More on it', LIMITES_EQUIPEMENT.commentaire),
+    commentaire: texte(t, 'Comment', LIMITES_EQUIPEMENT.commentaire),
   }),
 });
 
@@ -24,7 +24,7 @@ const BlocCompetencesInput = builder.inputType('BlocCompetencesInput', {
     code: t.string({ required: true, description: '`RNCP35830BC01`.' }),
     libelle: t.string({
       required: true,
-      description: `Its name, at most ${LIMITES_BLOC.libelle} characters.`,
+      description: `Name, at most ${LIMITES_BLOC.libelle} characters.`,
     }),
   }),
 });
@@ -32,38 +32,41 @@ const BlocCompetencesInput = builder.inputType('BlocCompetencesInput', {
 export const champsDAction = (t: ChampsDEntree) => ({
   complementIntitule: texte(
     t,
-    'Follows the formation’s title, which it makes one of 255 characters at most',
+    'Appended to the formation’s title, 255 characters with it',
     LIMITES_ACTION.complementIntitule,
   ),
   complementProgramme: texte(
     t,
-    'Follows the formation’s `contenu`',
+    'Appended to the formation’s `contenu`',
     LIMITES_ACTION.complementProgramme,
   ),
-  objectifs: texte(t, 'Aims', LIMITES_ACTION.objectifs),
+  objectifs: texte(t, 'Objectives', LIMITES_ACTION.objectifs),
   resultatsAttendus: texte(t, 'Expected results', LIMITES_ACTION.resultatsAttendus),
-  plusFormation: texte(t, 'What sets it apart', LIMITES_ACTION.plusFormation),
-  urlVideo: url(t, 'A film on YouTube, or a file .mp4'),
-  urlPdf: url(t, 'A leaflet'),
-  urlAction: url(t, 'The page that describes it'),
-  equipements: t.field({ type: [EquipementInput], description: 'What the learner pays for.' }),
-  niveauEntree: code(t, 'Level asked for', 'NIVEAU'),
-  niveauEntreeObligatoire: t.boolean({ description: 'Whether that level is demanded.' }),
-  prerequis: t.boolean({ description: 'Whether something else is demanded.' }),
-  commentairesPrerequis: texte(t, 'What is demanded', LIMITES_ACTION.commentairesPrerequis),
-  publics: codes(t, 'Whom it is for', 'PUBLIC', 10),
-  infoPublicVise: texte(t, 'More on whom it is for', LIMITES_ACTION.infoPublicVise),
+  plusFormation: texte(t, 'Distinctive feature', LIMITES_ACTION.plusFormation),
+  urlVideo: url(t, 'YouTube video or .mp4 file'),
+  urlPdf: url(t, 'Leaflet'),
+  urlAction: url(t, 'Web page of the action'),
+  equipements: t.field({
+    type: [EquipementInput],
+    description: 'Equipment that the learner pays for.',
+  }),
+  niveauEntree: code(t, 'Entry level', 'NIVEAU'),
+  niveauEntreeObligatoire: t.boolean({ description: 'Whether the entry level is mandatory.' }),
+  prerequis: t.boolean({ description: 'Whether there are further requirements.' }),
+  commentairesPrerequis: texte(t, 'Specific requirements', LIMITES_ACTION.commentairesPrerequis),
+  publics: codes(t, 'Target audiences', 'PUBLIC', 10),
+  infoPublicVise: texte(t, 'Details on the target audience', LIMITES_ACTION.infoPublicVise),
   accesHandicapes: texte(t, 'Access for disabled people', LIMITES_ACTION.accesHandicapes),
   restauration: texte(t, 'Meals', LIMITES_ACTION.restauration),
   hebergement: texte(t, 'Lodging', LIMITES_ACTION.hebergement),
-  transport: texte(t, 'How to come', LIMITES_ACTION.transport),
-  langues: t.stringList({ description: 'Languages that it is given in, ISO 639-1, at most 5.' }),
+  transport: texte(t, 'Transport', LIMITES_ACTION.transport),
+  langues: t.stringList({ description: 'Languages of instruction, ISO 639-1, at most 5.' }),
   blocsCompetences: t.field({
     type: [BlocCompetencesInput],
-    description: 'Blocks of a certification that it prepares.',
+    description: 'Blocks of a certification that the action prepares for.',
   }),
   contacts: t.idList({
-    description: 'Whom to ask: `id` of contacts of the dispensateur, in order.',
+    description: '`id` of contacts of the dispensateur, in order.',
   }),
 });
 
@@ -77,11 +80,11 @@ export const actionSaisie = <
 
 mutation('creerAction', {
   description:
-    'Makes a draft of an action under a formation whose working view one may see. As incomplete as it may be.',
+    'Creates a draft action, however incomplete, under a formation whose working view the viewer may see.',
   entree: (t) => ({
-    formation: t.id({ required: true, description: 'Under which: its `id` in either view.' }),
-    dispensateur: organisme(t, 'Who gives the course'),
-    lot: lot(t, 'what its programme imposes is filled in where it is not given.'),
+    formation: t.id({ required: true, description: '`id` of the parent fiche, in either view.' }),
+    dispensateur: organisme(t, 'Organisme that delivers the course'),
+    lot: lot(t, 'values that its programme imposes are filled in unless given.'),
     ...champsDAction(t),
   }),
   refus: REFUS,
@@ -94,21 +97,21 @@ mutation('creerAction', {
     });
     return { numeros: [numero] };
   },
-  succes: 'A draft was made.',
+  succes: 'The draft was created.',
   champs: (t) => ({ action: ficheRelue(t, 'Action') }),
 });
 
 acteSurAction('modifierAction', {
-  description: `Changes an action. ${CHAMPS_CHANGES} A validated one is taken up again; what is published of it stays until it is validated anew.`,
+  description: `Changes an action. ${CHAMPS_CHANGES} A validated action returns to EN_COURS_DE_SAISIE; its published view stays until it is validated again.`,
   entree: champsDAction,
   agir: (env, cible, saisie) => modifierActionSaisie(env, { ...actionSaisie(saisie), ...cible }),
-  succes: 'The action is as it was asked for.',
+  succes: 'The action has the requested values.',
 });
 
 acteSurAction('dupliquerAction', {
   description:
-    'Makes another draft like this action, its sessions and dispositifs included, under new numbers.',
+    'Copies an action, its sessions and dispositifs included, as a draft with new numbers.',
   entree: () => ({}),
   agir: dupliquerAction,
-  succes: 'A copy was made: `action` is the new one.',
+  succes: 'The copy was created; `action` is the new one.',
 });

@@ -8,24 +8,28 @@ import { code, organisme, texte } from './champs.ts';
 
 mutation('creerLieu', {
   description:
-    'Adds a place to an organisme: its offers may then be held there. The town’s name, its département and its région follow from `codeInsee`.',
+    'Adds a place to an organisme for use in its offers. Town, département and region follow from `codeInsee`.',
   entree: (t) => ({
-    organisme: organisme(t, 'Whose place it is'),
-    nom: texte(t, 'Its name, else the town’s', LIMITES_ADRESSE.denomination),
+    organisme: organisme(t, 'Organisme of the place'),
+    nom: texte(t, 'Name of the place, defaults to the town’s', LIMITES_ADRESSE.denomination),
     lignes: t.stringList({
       required: true,
-      description: `1 to 4 lines, at most ${LIMITES_ADRESSE.ligne} characters each.`,
+      description: `Address lines: 1 to 4, at most ${LIMITES_ADRESSE.ligne} characters each.`,
     }),
-    codePostal: t.string({ required: true, description: 'Five digits, one of the town’s.' }),
-    codeInsee: t.string({ required: true, description: 'INSEE’s code of the commune: `44109`.' }),
-    siret: t.field({ type: 'Siret', description: 'Of the establishment that stands there.' }),
-    uai: t.string({ description: 'Number of the school there: 7 digits and a letter.' }),
+    codePostal: t.string({
+      required: true,
+      description: 'Postal code: five digits, one of the commune’s.',
+    }),
+    codeInsee: t.string({ required: true, description: 'INSEE code of the commune: `44109`.' }),
+    siret: t.field({ type: 'Siret', description: 'SIRET of the establishment at this place.' }),
+    uai: t.string({ description: 'UAI of the school at this place: 7 digits and a letter.' }),
     latitude: t.float({
-      description: 'Degrees, WGS 84, with `longitude`; the town’s centre when absent.',
+      description:
+        'Latitude in degrees (WGS 84), given with `longitude`; defaults to the centre of the commune.',
     }),
-    longitude: t.float({ description: 'Degrees, WGS 84, with `latitude`.' }),
+    longitude: t.float({ description: 'Longitude in degrees (WGS 84), given with `latitude`.' }),
     estSite: t.boolean({
-      description: 'Whether it trains there, and shows it among its `lieux`; true when absent.',
+      description: 'Whether the organisme trains there and lists it in `lieux`; defaults to true.',
     }),
   }),
   refus: [SaisieInvalideError],
@@ -43,20 +47,20 @@ mutation('creerLieu', {
 
 mutation('creerContact', {
   description:
-    'Adds an entry to the address book of an organisme: shown with the offers that name it, and nowhere else. A telephone or a mail address is needed.',
+    'Adds a contact to the address book of an organisme, shown only with the offers that name it. A telephone number or an email address is required.',
   entree: (t) => ({
-    organisme: organisme(t, 'Whose contact it is'),
-    type: code(t, 'In which function', 'TYPE_CONTACT'),
+    organisme: organisme(t, 'Organisme of the contact'),
+    type: code(t, 'Function', 'TYPE_CONTACT'),
     civilite: texte(t, '`M.`, `Mme`', LIMITES_CONTACT.civilite),
     nom: t.string({
       required: true,
-      description: `Family name, or the name of a service, at most ${LIMITES_CONTACT.nom} characters.`,
+      description: `Family name, or name of a service, at most ${LIMITES_CONTACT.nom} characters.`,
     }),
     prenom: texte(t, 'First name', LIMITES_CONTACT.prenom),
-    telephone: t.string({ description: 'The fixed line, at most 25 characters.' }),
-    portable: t.string({ description: 'The mobile, at most 25 characters.' }),
-    courriel: t.string({ description: 'A mail address, at most 160 characters.' }),
-    urls: t.stringList({ description: 'At most 3 absolute http(s) addresses.' }),
+    telephone: t.string({ description: 'Landline number, at most 25 characters.' }),
+    portable: t.string({ description: 'Mobile number, at most 25 characters.' }),
+    courriel: t.string({ description: 'Email address, at most 160 characters.' }),
+    urls: t.stringList({ description: 'At most 3 absolute http(s) URLs.' }),
   }),
   refus: [SaisieInvalideError],
   agir: async (saisie, ctx, champ) => ({ id: await creerContact(envDActe(ctx, champ), saisie) }),

@@ -7,13 +7,13 @@ import type { ChampsDEntree } from '../ecriture/mutation.ts';
  */
 
 /** What every change of a fiche says of its fields. */
-export const CHAMPS_CHANGES = 'A field that is absent stays as it is; null empties it.';
+export const CHAMPS_CHANGES = 'Absent fields are kept; null clears one.';
 
 export const texte = (t: ChampsDEntree, quoi: string, max: number) =>
-  t.string({ description: `${quoi}: plain text of at most ${max} characters.` });
+  t.string({ description: `${quoi}: plain text, at most ${max} characters.` });
 
 export const url = (t: ChampsDEntree, quoi: string) =>
-  t.string({ description: `${quoi}: an absolute http(s) address, at most 400 characters.` });
+  t.string({ description: `${quoi}: an absolute http(s) URL, at most 400 characters.` });
 
 export const code = (t: ChampsDEntree, quoi: string, nom: NomNomenclature) =>
   t.string({ description: `${quoi}: a code of the nomenclature ${nom}.` });
@@ -27,9 +27,9 @@ export const codes = (t: ChampsDEntree, quoi: string, nom: NomNomenclature, max?
 export const organisme = (t: ChampsDEntree, quoi: string) =>
   t.field({
     type: 'Siret',
-    description: `${quoi}; one’s own when absent, for whoever acts for exactly one.`,
+    description: `${quoi}; defaults to the viewer’s own when they act for exactly one.`,
   });
 
 /** Which lot the entry is for. */
 export const lot = (t: ChampsDEntree, suite: string) =>
-  t.id({ description: `The lot of the Région’s programme that it is entered under: ${suite}` });
+  t.id({ description: `Lot of the Région’s programme that it is entered under: ${suite}` });

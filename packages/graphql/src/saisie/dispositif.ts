@@ -12,19 +12,19 @@ import { CHAMPS_CHANGES, code, lot, texte } from './champs.ts';
 export const champsDeDispositif = (t: ChampsDEntree) => ({
   type: t.field({
     type: TypeDispositifEnum,
-    description: 'Which kind; PROGRAMME_REGION where a lot is named.',
+    description: 'Type; defaults to PROGRAMME_REGION when a lot is named.',
   }),
-  programme: t.id({ description: 'A programme of the Région; a lot’s own where one is named.' }),
-  lot: lot(t, 'the payer, and what its procedure imposes, are filled in where they are not given.'),
-  financeur: code(t, 'Who pays', 'FINANCEUR'),
-  nombrePlaces: t.int({ description: 'Places paid, 1 to 99999.' }),
+  programme: t.id({ description: 'Programme of the Région; defaults to the lot’s.' }),
+  lot: lot(t, 'funder and imposed values are filled in unless given.'),
+  financeur: code(t, 'Funder', 'FINANCEUR'),
+  nombrePlaces: t.int({ description: 'Funded places, 1 to 99999.' }),
   priseEnChargeFraisPedagogiques: t.boolean({
-    description: 'Whether the teaching costs are taken charge of.',
+    description: 'Whether teaching costs are covered.',
   }),
-  detailPriseEnCharge: texte(t, 'On which conditions', LIMITES_DISPOSITIF.detailPriseEnCharge),
-  fraisRestants: texte(t, 'What the learner still pays', LIMITES_DISPOSITIF.fraisRestants),
-  conventionnee: t.boolean({ description: 'Whether there is an agreement with the payer.' }),
-  heuresConventionnees: t.int({ description: 'Hours under that agreement, 0 to 99999.' }),
+  detailPriseEnCharge: texte(t, 'Conditions of funding', LIMITES_DISPOSITIF.detailPriseEnCharge),
+  fraisRestants: texte(t, 'Remaining costs for the learner', LIMITES_DISPOSITIF.fraisRestants),
+  conventionnee: t.boolean({ description: 'Whether the funder has signed an agreement.' }),
+  heuresConventionnees: t.int({ description: 'Hours under the funder’s agreement, 0 to 99999.' }),
 });
 
 /** The same with numbers in place of identifiers. */
@@ -44,9 +44,9 @@ export const dispositifSaisi = <
 });
 
 mutation('creerDispositif', {
-  description: 'Says how a session is paid. The action is taken up again where it was validated.',
+  description: 'Adds a dispositif to a session. A validated action returns to EN_COURS_DE_SAISIE.',
   entree: (t) => ({
-    session: t.id({ required: true, description: 'Which session: its `id` in either view.' }),
+    session: t.id({ required: true, description: '`id` of the session, in either view.' }),
     ...champsDeDispositif(t),
   }),
   refus: REFUS,
@@ -58,14 +58,14 @@ mutation('creerDispositif', {
     });
     return { numeros: [numero] };
   },
-  succes: 'A draft was made.',
+  succes: 'The draft was created.',
   champs: (t) => ({ dispositif: ficheRelue(t, 'Dispositif') }),
 });
 
 mutation('modifierDispositif', {
-  description: `Changes a dispositif. ${CHAMPS_CHANGES} The action is taken up again where it was validated.`,
+  description: `Changes a dispositif. ${CHAMPS_CHANGES} A validated action returns to EN_COURS_DE_SAISIE.`,
   entree: (t) => ({
-    dispositif: t.id({ required: true, description: 'The dispositif: `id` of its working view.' }),
+    dispositif: t.id({ required: true, description: '`id` of the dispositif’s working view.' }),
     version: champVersion(t),
     ...champsDeDispositif(t),
   }),
@@ -75,6 +75,6 @@ mutation('modifierDispositif', {
     const { numero } = ficheDeTravail(dispositif, 'dispositif', ['Dispositif']);
     return { numeros: [await modifierDispositif(env, { ...dispositifSaisi(saisie), numero })] };
   },
-  succes: 'The dispositif is as it was asked for.',
+  succes: 'The dispositif has the requested values.',
   champs: (t) => ({ dispositif: ficheRelue(t, 'Dispositif') }),
 });

@@ -6,7 +6,7 @@ import { mutation } from '../ecriture/mutation.ts';
 import { ficheDeTravail, numerosDe } from '../ecriture/references.ts';
 
 const PeriodeInput = builder.inputType('PeriodeInput', {
-  description: 'When a session is held.',
+  description: 'Dates of a session.',
   fields: (t) => ({
     debut: t.field({ type: 'Date', required: true, description: 'First day.' }),
     fin: t.field({ type: 'Date', required: true, description: 'Last day, included.' }),
@@ -15,18 +15,18 @@ const PeriodeInput = builder.inputType('PeriodeInput', {
 
 mutation('dupliquerSession', {
   description:
-    'Makes one session n dates times m places: drafts of the same action, at most 200 in one call. Its meetings and application periods, which have days of their own, stay behind.',
+    'Copies one session n dates times m places: drafts of the same action, at most 200 per call. Informations collectives and application periods are not copied, since they have days of their own.',
   entree: (t) => ({
-    session: t.id({ required: true, description: 'The session: `id` of its working view.' }),
+    session: t.id({ required: true, description: '`id` of the session’s working view.' }),
     version: champVersion(t),
     periodes: t.field({
       type: [PeriodeInput],
       required: true,
-      description: 'The dates of the copies, one at least.',
+      description: 'Dates of the copies, at least one.',
     }),
     lieux: t.idList({
       description:
-        'Their places: of the dispensateur or of the responsable. The session’s own when absent or empty.',
+        'Places of the copies: of the dispensateur or of the responsable; the session’s own when absent or empty.',
     }),
   }),
   refus: REFUS,
@@ -41,7 +41,7 @@ mutation('dupliquerSession', {
     });
     return { numeros };
   },
-  succes: 'The copies were made.',
+  succes: 'The copies were created.',
   champs: (t) => ({
     sessions: fichesRelues(t, 'Session', 'The new sessions: all places of the first dates first.'),
   }),

@@ -10,10 +10,10 @@ import { VoieEnum } from '../types/enums.ts';
 import { CHAMPS_CHANGES, code, codes, lot, organisme, texte } from './champs.ts';
 
 const CertificationInput = builder.inputType('CertificationInput', {
-  description: 'A certification that the course prepares for: one code at least.',
+  description: 'A certification that the formation prepares for: at least one code.',
   fields: (t) => ({
-    codeRncp: t.string({ description: '`RNCP40692`; the prefix may be left out.' }),
-    codeCertifInfo: t.string({ description: 'Code of Certif Info, 1 to 10 digits.' }),
+    codeRncp: t.string({ description: '`RNCP40692`; the prefix is optional.' }),
+    codeCertifInfo: t.string({ description: 'Certif Info code, 1 to 10 digits.' }),
     codeRs: t.string({ description: '`RS5080`.' }),
     codeCpf: t.string({ description: '`CPF12345`.' }),
   }),
@@ -21,23 +21,26 @@ const CertificationInput = builder.inputType('CertificationInput', {
 
 export const champsDeFormation = (t: ChampsDEntree) => ({
   intitule: texte(t, 'Title', LIMITES_FORMATION.intitule),
-  voie: t.field({ type: VoieEnum, description: 'Which kind of training it is.' }),
+  voie: t.field({ type: VoieEnum, description: 'Kind of training.' }),
   formacodes: codes(t, 'Domain, the principal one first', 'FORMACODE', 5),
   nsf: codes(t, 'Groups of the NSF', 'NSF', 3),
-  rome: codes(t, 'Jobs that it leads to', 'ROME', 5),
-  objectifGeneral: code(t, 'What it aims at', 'OBJECTIF_GENERAL'),
-  contenu: texte(t, 'Programme common to all its actions', LIMITES_FORMATION.contenu),
+  rome: codes(t, 'Target jobs', 'ROME', 5),
+  objectifGeneral: code(t, 'General objective', 'OBJECTIF_GENERAL'),
+  contenu: texte(t, 'Programme common to all actions', LIMITES_FORMATION.contenu),
   certifiante: t.boolean({ description: 'Whether it leads to a certification.' }),
-  certifications: t.field({ type: [CertificationInput], description: 'Which ones, at most 5.' }),
-  niveauSortie: code(t, 'Level reached', 'NIVEAU'),
+  certifications: t.field({
+    type: [CertificationInput],
+    description: 'Certifications, at most 5.',
+  }),
+  niveauSortie: code(t, 'Exit level', 'NIVEAU'),
 });
 
 mutation('creerFormation', {
   description:
-    'Makes a draft of a formation, as incomplete as it may be: its title alone is needed, and comes from the programme where a lot is named and gives one.',
+    'Creates a draft formation, however incomplete: only the title is required, and defaults to the programme’s when a lot is named.',
   entree: (t) => ({
-    organisme: organisme(t, 'In whose name it is entered'),
-    lot: lot(t, 'what its programme begins with is filled in where it is not given.'),
+    organisme: organisme(t, 'Organisme in whose name the offer is entered'),
+    lot: lot(t, 'initial values of its programme are filled in unless given.'),
     ...champsDeFormation(t),
   }),
   refus: REFUS,
@@ -46,14 +49,14 @@ mutation('creerFormation', {
     const numero = await creerFormation(env, { ...saisie, lot: numeroDe('Lot', lot) });
     return { numeros: [numero] };
   },
-  succes: 'A draft was made.',
+  succes: 'The draft was created.',
   champs: (t) => ({ formation: ficheRelue(t, 'Formation') }),
 });
 
 mutation('modifierFormation', {
-  description: `Changes a formation. ${CHAMPS_CHANGES} Its validated actions of the same organismes are taken up again, and what is published stays until one of its actions is validated. Refused while one of its actions waits for validation (ETAT_INTERDIT).`,
+  description: `Changes a formation. ${CHAMPS_CHANGES} Validated actions of the same organismes return to EN_COURS_DE_SAISIE; the published view stays until one of its actions is validated. Refused while one of its actions waits for validation (ETAT_INTERDIT).`,
   entree: (t) => ({
-    formation: t.id({ required: true, description: 'The formation: `id` of its working view.' }),
+    formation: t.id({ required: true, description: '`id` of the formation’s working view.' }),
     version: champVersion(t),
     ...champsDeFormation(t),
   }),
@@ -63,6 +66,6 @@ mutation('modifierFormation', {
     const { numero } = ficheDeTravail(formation, 'formation', ['Formation']);
     return { numeros: [await modifierFormation(env, { ...saisie, numero })] };
   },
-  succes: 'The formation is as it was asked for.',
+  succes: 'The formation has the requested values.',
   champs: (t) => ({ formation: ficheRelue(t, 'Formation') }),
 });

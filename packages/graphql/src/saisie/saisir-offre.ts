@@ -12,61 +12,73 @@ import { champsDeDispositif, dispositifSaisi } from './dispositif.ts';
 import { champsDeFormation } from './formation.ts';
 import { champsDeSession, sessionSaisie } from './session.ts';
 
-const REFERENCE =
-  'the caller’s own name for it, 1 to 100 characters, unique among those of the organisme.';
+const REFERENCE = '1 to 100 characters, unique within the organisme.';
 
 const FormationInput = builder.inputType('FormationInput', {
-  description: 'A formation as the caller holds it.',
+  description: 'A formation in the caller’s catalogue.',
   fields: champsDeFormation,
 });
 
 const DispositifInput = builder.inputType('DispositifInput', {
-  description: 'A dispositif as the caller holds it.',
+  description: 'A dispositif in the caller’s catalogue.',
   fields: champsDeDispositif,
 });
 
 const SessionInput = builder.inputType('SessionInput', {
-  description: 'A session as the caller holds it.',
+  description: 'A session in the caller’s catalogue.',
   fields: (t) => ({
-    reference: t.string({ required: true, description: `Which session: ${REFERENCE}` }),
+    reference: t.string({
+      required: true,
+      description: `The caller’s reference of the session: ${REFERENCE}`,
+    }),
     ...champsDeSession(t),
     dispositifs: t.field({
       type: [DispositifInput],
       required: true,
-      description: 'How it is paid: matched by their order, those beyond are removed.',
+      description: 'Dispositifs, matched by position; extra existing ones are removed.',
     }),
   }),
 });
 
 const ActionInput = builder.inputType('ActionInput', {
-  description: 'An action as the caller holds it.',
+  description: 'An action in the caller’s catalogue.',
   fields: (t) => ({
-    reference: t.string({ required: true, description: `Which action: ${REFERENCE}` }),
+    reference: t.string({
+      required: true,
+      description: `The caller’s reference of the action: ${REFERENCE}`,
+    }),
     dispensateur: t.field({
       type: 'Siret',
-      description: 'Who gives the course; the organisme itself when absent.',
+      description: 'Organisme that delivers the course; defaults to the organisme itself.',
     }),
-    lot: lot(t, 'at its creation, what its programme imposes is filled in where it is not given.'),
+    lot: lot(t, 'at creation, values that its programme imposes are filled in unless given.'),
     ...champsDAction(t),
     sessions: t.field({
       type: [SessionInput],
       required: true,
-      description: 'All its sessions: those that are not here are removed.',
+      description: 'All sessions of the action; sessions that are not listed are removed.',
     }),
   }),
 });
 
 mutation('saisirOffre', {
   description:
-    'Creates a whole offer, or brings it to what is given, all or nothing, matched on the caller’s own references: the same call again writes nothing. A field that is absent stays as it is, null empties it; sessions and dispositifs that are not given are removed, actions are left alone. For integrators who hold their catalogue elsewhere.',
+    'Creates a whole offer, or updates it to match the input, all or nothing, by the caller’s own references; repeating the call writes nothing. Absent fields are kept, null clears one; sessions and dispositifs that are not listed are removed, actions are kept. For integrators whose catalogue is elsewhere.',
   entree: (t) => ({
-    organisme: organisme(t, 'In whose name it is entered'),
-    reference: t.string({ required: true, description: `Which formation: ${REFERENCE}` }),
-    formation: t.field({ type: FormationInput, required: true, description: 'Its fields.' }),
+    organisme: organisme(t, 'Organisme in whose name the offer is entered'),
+    reference: t.string({
+      required: true,
+      description: `The caller’s reference of the formation: ${REFERENCE}`,
+    }),
+    formation: t.field({
+      type: FormationInput,
+      required: true,
+      description: 'Fields of the formation.',
+    }),
     actions: t.field({
       type: [ActionInput],
       required: true,
-      description: 'Actions of the formation to create or to change.',
+      description: 'Actions of the formation to create or change.',
     }),
     confirmer: t.boolean({
       description:
@@ -93,17 +105,17 @@ mutation('saisirOffre', {
     });
     return { formation, numeros: faites.map(({ numero }) => numero), ecrites };
   },
-  succes: 'The offer is as it was asked for.',
+  succes: 'The offer matches the input.',
   champs: (t) => ({
     formation: t.field({
       type: Formation,
-      description: 'The formation as it now stands: its working view.',
+      description: 'The formation in its new state: its working view.',
       resolve: async ({ formation }, _args, ctx, info) =>
         (await relire('Formation', [formation], ctx, info))[0] as never,
     }),
-    actions: fichesRelues(t, 'Action', 'The actions, in the order of the input.'),
+    actions: fichesRelues(t, 'Action', 'The actions, in input order.'),
     ecrites: t.exposeInt('ecrites', {
-      description: 'Fiches that were created or changed: 0 where all was already so.',
+      description: 'Number of fiches created or changed: 0 if all were up to date.',
     }),
   }),
 });

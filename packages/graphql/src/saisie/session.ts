@@ -20,26 +20,28 @@ import {
 import { CHAMPS_CHANGES, code, codes, lot, texte, url } from './champs.ts';
 
 const InformationCollectiveInput = builder.inputType('InformationCollectiveInput', {
-  description: 'A meeting that presents a session.',
+  description: 'Meeting that presents a session.',
   fields: (t) => ({
-    date: t.field({ type: 'Date', required: true, description: 'Its day.' }),
+    date: t.field({ type: 'Date', required: true, description: 'Day of the meeting.' }),
     heureDebut: t.string({ description: '`HHhMM`: `09h30`.' }),
     heureFin: t.string({ description: '`HHhMM`.' }),
-    aDistance: t.boolean({ description: 'Whether one attends from elsewhere; false when absent.' }),
-    lieu: t.id({ description: 'Where: a place of the dispensateur or of the responsable.' }),
-    url: url(t, 'Where to connect'),
+    aDistance: t.boolean({
+      description: 'Whether it takes place at a distance; defaults to false.',
+    }),
+    lieu: t.id({ description: 'Place of the dispensateur or of the responsable.' }),
+    url: url(t, 'Connection link'),
     places: t.int({ description: 'Seats, 0 to 99999.' }),
-    commentaire: texte(t, 'More on it', LIMITES_INFORMATION_COLLECTIVE.commentaire),
+    commentaire: texte(t, 'Comment', LIMITES_INFORMATION_COLLECTIVE.commentaire),
   }),
 });
 
 const PeriodeInscriptionInput = builder.inputType('PeriodeInscriptionInput', {
-  description: 'When one may apply.',
+  description: 'Application periods.',
   fields: (t) => ({
     type: t.field({
       type: TypePeriodeInscriptionEnum,
       required: true,
-      description: 'What happens then.',
+      description: 'What happens during the period.',
     }),
     debut: t.field({ type: 'Date', required: true, description: 'First day.' }),
     fin: t.field({ type: 'Date', required: true, description: 'Last day, included.' }),
@@ -48,15 +50,18 @@ const PeriodeInscriptionInput = builder.inputType('PeriodeInscriptionInput', {
 
 export const champsDeSession = (t: ChampsDEntree) => ({
   lieu: t.id({
-    description: 'Where it is held: a place of the dispensateur or of the responsable.',
+    description: 'Place of training: a place of the dispensateur or of the responsable.',
   }),
   debut: t.field({ type: 'Date', description: 'First day.' }),
   fin: t.field({ type: 'Date', description: 'Last day, included.' }),
-  entreesSorties: t.field({ type: EntreesSortiesEnum, description: 'When one may join.' }),
-  rythmes: codes(t, 'Full time, part time...', 'RYTHME'),
-  rythmeTexte: texte(t, 'The rhythm in free words', LIMITES_SESSION.rythmeTexte),
-  periodesFormation: codes(t, 'Day, evening, week-end courses', 'PERIODE_FORMATION'),
-  typeParcours: code(t, 'In a group, individual...', 'TYPE_PARCOURS'),
+  entreesSorties: t.field({
+    type: EntreesSortiesEnum,
+    description: 'Fixed dates or permanent entries.',
+  }),
+  rythmes: codes(t, 'Full time, part time…', 'RYTHME'),
+  rythmeTexte: texte(t, 'Rhythm in words', LIMITES_SESSION.rythmeTexte),
+  periodesFormation: codes(t, 'Day, evening or weekend courses', 'PERIODE_FORMATION'),
+  typeParcours: code(t, 'In a group, individual…', 'TYPE_PARCOURS'),
   modalitesPedagogiques: codes(
     t,
     'In a centre, in a company, at a distance',
@@ -66,58 +71,58 @@ export const champsDeSession = (t: ChampsDEntree) => ({
     type: ModaliteEnseignementEnum,
     description: 'On site or at a distance.',
   }),
-  dureeCentreHeures: t.int({ description: 'Hours in the centre, 0 to 99999.' }),
+  dureeCentreHeures: t.int({ description: 'Hours in the training centre, 0 to 99999.' }),
   dureeEntrepriseHeures: t.int({ description: 'Hours in a company, 0 to 99999.' }),
-  dureeHebdomadaireHeures: t.float({ description: 'Hours a week, 0 to 100.' }),
-  commentaireDuree: texte(t, 'More on the duration', LIMITES_SESSION.commentaireDuree),
+  dureeHebdomadaireHeures: t.float({ description: 'Hours per week, 0 to 100.' }),
+  commentaireDuree: texte(t, 'Comment on the duration', LIMITES_SESSION.commentaireDuree),
   responsable: t.field({
     type: 'Siret',
     description:
-      'Who answers for it: the mandataire of the lot where one is named at creation, else the dispensateur.',
+      'Organisme responsable: the lot’s mandataire when a lot is named at creation, else the dispensateur.',
   }),
   etatRecrutement: t.field({
     type: EtatRecrutementEnum,
-    description: 'Whether one may still apply; OUVERT at creation. Public at once.',
+    description: 'State of recruitment; OUVERT at creation. Public at once.',
   }),
-  modalitesRecrutement: codes(t, 'How people are chosen', 'MODALITE_RECRUTEMENT'),
+  modalitesRecrutement: codes(t, 'Selection of candidates', 'MODALITE_RECRUTEMENT'),
   modalitesRecrutementTexte: texte(
     t,
-    'The same in free words',
+    'The same in words',
     LIMITES_SESSION.modalitesRecrutementTexte,
   ),
-  perimetreRecrutement: code(t, 'From how far people may come', 'PERIMETRE_RECRUTEMENT'),
+  perimetreRecrutement: code(t, 'Recruitment area', 'PERIMETRE_RECRUTEMENT'),
   perimetreRecrutementTexte: texte(
     t,
-    'The same in free words',
+    'The same in words',
     LIMITES_SESSION.perimetreRecrutementTexte,
   ),
   informationsCollectives: t.field({
     type: [InformationCollectiveInput],
-    description: 'Meetings that present it. Public at once.',
+    description: 'Informations collectives. Public at once.',
   }),
   periodesInscription: t.field({
     type: [PeriodeInscriptionInput],
-    description: 'When one may apply.',
+    description: 'Application periods.',
   }),
-  modalitesInscription: texte(t, 'How to enrol', LIMITES_SESSION.modalitesInscription),
+  modalitesInscription: texte(t, 'Enrolment procedure', LIMITES_SESSION.modalitesInscription),
   lieuInscription: t.id({
-    description: 'Where to enrol: a place of the dispensateur or of the responsable.',
+    description: 'Place of enrolment: a place of the dispensateur or of the responsable.',
   }),
   contacts: t.idList({
     description:
-      'Whom to ask: `id` of contacts of the dispensateur or of the responsable, in order. Public at once.',
+      '`id` of contacts of the dispensateur or of the responsable, in order. Public at once.',
   }),
   urls: t.stringList({
     description: 'Pages that describe it: at most 3 absolute http(s) addresses. Public at once.',
   }),
-  effectifMinimal: t.int({ description: 'Learners below which it is not held, 0 to 99999.' }),
-  capaciteSimultanee: t.int({ description: 'Learners at one time at most, 0 to 99999.' }),
-  capaciteCumulee: t.int({ description: 'Learners in all at most, 0 to 99999.' }),
+  effectifMinimal: t.int({ description: 'Minimum number of learners, 0 to 99999.' }),
+  capaciteSimultanee: t.int({ description: 'Maximum number of learners at a time, 0 to 99999.' }),
+  capaciteCumulee: t.int({ description: 'Maximum number of learners in total, 0 to 99999.' }),
   prixHoraireTtc: t.string({
-    description: `Euros an hour, taxes included: \`12,50\`, at most ${LIMITES_SESSION.prixHoraireTtc} characters.`,
+    description: `Price per hour in euros, taxes included: \`12,50\`, at most ${LIMITES_SESSION.prixHoraireTtc} characters.`,
   }),
   prixTotalTtc: t.string({
-    description: `Euros in all, taxes included, at most ${LIMITES_SESSION.prixTotalTtc} characters.`,
+    description: `Total price in euros, taxes included, at most ${LIMITES_SESSION.prixTotalTtc} characters.`,
   }),
 });
 
@@ -145,10 +150,10 @@ export const sessionSaisie = <
 
 mutation('creerSession', {
   description:
-    'Makes a draft of a session under an action. As incomplete as it may be. A validated action is taken up again; what is published of it stays.',
+    'Creates a draft session, however incomplete, under an action. A validated action returns to EN_COURS_DE_SAISIE; its published view stays.',
   entree: (t) => ({
-    action: t.id({ required: true, description: 'Under which: its `id` in either view.' }),
-    lot: lot(t, 'its mandataire answers for the session, and the dispositif is made with it.'),
+    action: t.id({ required: true, description: '`id` of the parent fiche, in either view.' }),
+    lot: lot(t, 'its mandataire becomes the responsable, and the dispositif is created with it.'),
     ...champsDeSession(t),
   }),
   refus: REFUS,
@@ -161,14 +166,14 @@ mutation('creerSession', {
     });
     return { numeros: [numero] };
   },
-  succes: 'A draft was made.',
+  succes: 'The draft was created.',
   champs: (t) => ({ session: ficheRelue(t, 'Session') }),
 });
 
 mutation('modifierSession', {
-  description: `Changes a session. ${CHAMPS_CHANGES} Of a published one, the state of recruitment, the meetings, the contacts and the URLs are public at once, whatever awaits the action, and are refused where they break a rule of what is published; the rest takes a validated action up again.`,
+  description: `Changes a session. ${CHAMPS_CHANGES} On a published session, the state of recruitment, informations collectives, contacts and URLs become public at once, and are refused if they break a rule of the published view; other changes return a validated action to EN_COURS_DE_SAISIE.`,
   entree: (t) => ({
-    session: t.id({ required: true, description: 'The session: `id` of its working view.' }),
+    session: t.id({ required: true, description: '`id` of the session’s working view.' }),
     version: champVersion(t),
     ...champsDeSession(t),
     confirmer: t.boolean({
@@ -183,6 +188,6 @@ mutation('modifierSession', {
     const changement = { ...sessionSaisie(saisie), numero, confirmer: confirmer ?? false };
     return { numeros: [await modifierSession(env, changement)] };
   },
-  succes: 'The session is as it was asked for.',
+  succes: 'The session has the requested values.',
   champs: (t) => ({ session: ficheRelue(t, 'Session') }),
 });

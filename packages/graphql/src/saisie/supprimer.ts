@@ -12,11 +12,11 @@ const FICHES = {
 
 mutation('supprimerFiche', {
   description:
-    'Removes a draft, with what hangs on it: a formation without actions, an action that was never published (others are archived), a session or a dispositif; these leave the published offer once the action is validated.',
+    'Removes a draft with its children: a formation without actions, an action that was never published (archive the others), a session or a dispositif. Removed sessions and dispositifs leave the published offer when the action is validated.',
   entree: (t) => ({
     fiche: t.id({
       required: true,
-      description: 'A formation, an action, a session or a dispositif: `id` of its working view.',
+      description: '`id` of the working view of a formation, an action, a session or a dispositif.',
     }),
     version: champVersion(t),
   }),
@@ -31,6 +31,6 @@ mutation('supprimerFiche', {
     await supprimerFiche(env, { fiche: FICHES[type], numero, version });
     return { id };
   },
-  succes: 'The fiche is no more.',
-  champs: (t) => ({ id: t.exposeID('id', { description: 'What it was read by.' }) }),
+  succes: 'The fiche was removed.',
+  champs: (t) => ({ id: t.exposeID('id', { description: 'The `id` it was read by.' }) }),
 });

@@ -18,7 +18,7 @@ builder.drizzleObject('blocsCompetences', {
   description: 'A block of a certification. LHEO: `bloc-competences`.',
   fields: (t) => ({
     code: t.exposeString('code', { description: '`RNCP35830BC01`, 8 to 40 characters.' }),
-    libelle: t.exposeString('libelle', { description: 'Its name, at most 500 characters.' }),
+    libelle: t.exposeString('libelle', { description: 'Name, at most 500 characters.' }),
     validation: t.field({
       type: Nomenclature,
       nullable: true,
@@ -46,16 +46,16 @@ builder.drizzleObject('equipements', {
   fields: (t) => ({
     type: t.field({
       type: Nomenclature,
-      description: 'Which kind. LHEO: `type-equipement`.',
+      description: 'Kind of equipment. LHEO: `type-equipement`.',
       resolve: ({ type }) => entreeDe('TYPE_EQUIPEMENT', type)!,
     }),
     coutIndicatif: t.exposeInt('coutIndicatif', {
       nullable: true,
-      description: 'Euros; null where it is not said. LHEO: `cout-indicatif-equipement`.',
+      description: 'Euros; null if not given. LHEO: `cout-indicatif-equipement`.',
     }),
     commentaire: t.exposeString('commentaire', {
       nullable: true,
-      description: 'At most 500 characters; null without one.',
+      description: 'At most 500 characters; null if none.',
     }),
   }),
 });
@@ -63,7 +63,7 @@ builder.drizzleObject('equipements', {
 export const Action = builder.drizzleNode('actions', {
   name: 'Action',
   description:
-    'One organisme’s way of giving a formation; with its sessions and dispositifs, the unit of validation. LHEO: `action`.',
+    'A formation as one organisme delivers it; with its sessions and dispositifs, the unit of validation. LHEO: `action`.',
   id: { column: (t) => [t.vue, t.numero] },
   interfaces: [Fiche],
   select: {},
@@ -75,10 +75,10 @@ export const Action = builder.drizzleNode('actions', {
       type: 'DateTime',
       description: DESCRIPTIONS_DE_FICHE.modifieLe,
     }),
-    numero: t.exposeInt('numero', { description: 'Given once, never used again.' }),
+    numero: t.exposeInt('numero', { description: 'Assigned once, never reused.' }),
     code: t.field({
       type: 'CodeFasd',
-      description: 'Formation and action: `19482-89393`.',
+      description: 'Code of formation and action: `19482-89393`.',
       select: { columns: { numero: true, formationNumero: true } },
       resolve: ({ numero, formationNumero }) => ecrireCodeFasd(formationNumero, numero),
     }),
@@ -91,46 +91,49 @@ export const Action = builder.drizzleNode('actions', {
     }),
     etat: t.expose('etat', {
       type: EtatSaisieEnum,
-      description: 'Where the working view stands; always VALIDEE in the published view.',
+      description: 'State of the working view; always VALIDEE in the published view.',
     }),
-    formation: t.relation('formation', { description: 'What it is a way of giving.' }),
+    formation: t.relation('formation', { description: 'The formation that this action delivers.' }),
     dispensateur: t.relation('dispensateur', {
-      description: 'Who gives the course; the fiche is its own. LHEO: `organisme-formateur`.',
+      description:
+        'Organisme that delivers the course and owns the fiche. LHEO: `organisme-formateur`.',
     }),
     complementIntitule: t.exposeString('complementIntitule', {
       nullable: true,
-      description: 'Follows the formation’s title; 255 characters with it. Null without one.',
+      description: 'Appended to the formation’s title; 255 characters with it. Null if none.',
     }),
     complementProgramme: t.exposeString('complementProgramme', {
       nullable: true,
-      description: 'Follows the formation’s `contenu`, at most 3000 characters. Null without one.',
+      description: 'Appended to the formation’s `contenu`, at most 3000 characters. Null if none.',
     }),
     objectifs: t.exposeString('objectifs', {
       nullable: true,
-      description: 'At most 3000 characters. Null while not entered. LHEO: `objectif-formation`.',
+      description:
+        'Objectives, at most 3000 characters; null until entered. LHEO: `objectif-formation`.',
     }),
     resultatsAttendus: t.exposeString('resultatsAttendus', {
       nullable: true,
-      description: 'At most 3000 characters. Null while not entered. LHEO: `resultats-attendus`.',
+      description:
+        'Expected results, at most 3000 characters; null until entered. LHEO: `resultats-attendus`.',
     }),
     plusFormation: t.exposeString('plusFormation', {
       nullable: true,
-      description: 'What sets it apart, at most 250 characters. Null without one.',
+      description: 'Distinctive feature, at most 250 characters; null if none.',
     }),
     urlVideo: t.expose('urlVideo', {
       type: 'Url',
       nullable: true,
-      description: 'A video; null without one.',
+      description: 'Video; null if none.',
     }),
     urlPdf: t.expose('urlPdf', {
       type: 'Url',
       nullable: true,
-      description: 'A leaflet; null without one.',
+      description: 'Leaflet; null if none.',
     }),
     urlAction: t.expose('urlAction', {
       type: 'Url',
       nullable: true,
-      description: 'The page that describes it; null without one. LHEO: `url-action`.',
+      description: 'Web page of the action; null if none. LHEO: `url-action`.',
     }),
     urls: t.expose('urls', {
       type: ['Url'],
@@ -150,60 +153,59 @@ export const Action = builder.drizzleNode('actions', {
     niveauEntree: t.field({
       type: Nomenclature,
       nullable: true,
-      description: 'Level asked for. Null while not entered. LHEO: `code-niveau-entree`.',
+      description: 'Entry level; null until entered. LHEO: `code-niveau-entree`.',
       select: { columns: { niveauEntree: true } },
       resolve: ({ niveauEntree }) => entreeDe('NIVEAU', niveauEntree),
     }),
     niveauEntreeObligatoire: t.exposeBoolean('niveauEntreeObligatoire', {
-      description: 'Whether that level is demanded. LHEO: `niveau-entree-obligatoire`.',
+      description: 'Whether the entry level is mandatory. LHEO: `niveau-entree-obligatoire`.',
     }),
     prerequis: t.exposeBoolean('prerequis', {
-      description: 'Whether something else is demanded.',
+      description: 'Whether there are further requirements.',
     }),
     commentairesPrerequis: t.exposeString('commentairesPrerequis', {
       nullable: true,
       description:
-        'What is demanded, at most 3000 characters. Null where nothing is. LHEO: `conditions-specifiques`.',
+        'Specific requirements, at most 3000 characters; null if none. LHEO: `conditions-specifiques`.',
     }),
     publics: t.field({
       type: [Formacode],
-      description: 'Whom it is for, 1 to 10. LHEO: `code-public-vise`.',
+      description: 'Target audiences, 1 to 10. LHEO: `code-public-vise`.',
       select: { columns: { publics: true, publicsVersions: true } },
       resolve: ({ publics, publicsVersions }) => formacodesDe(publics, publicsVersions),
     }),
     infoPublicVise: t.exposeString('infoPublicVise', {
       nullable: true,
       description:
-        'More on whom it is for, at most 250 characters. Null without. LHEO: `info-public-vise`.',
+        'Details on the target audience, at most 250 characters; null if none. LHEO: `info-public-vise`.',
     }),
     accesHandicapes: t.exposeString('accesHandicapes', {
       nullable: true,
       description:
-        'Access for disabled people, at most 250 characters. Null without. LHEO: `acces-handicapes`.',
+        'Access for disabled people, at most 250 characters; null if none. LHEO: `acces-handicapes`.',
     }),
     restauration: t.exposeString('restauration', {
       nullable: true,
-      description: 'Meals, at most 250 characters. Null without. LHEO: `restauration`.',
+      description: 'Meals, at most 250 characters; null if none. LHEO: `restauration`.',
     }),
     hebergement: t.exposeString('hebergement', {
       nullable: true,
-      description: 'Lodging, at most 250 characters. Null without. LHEO: `hebergement`.',
+      description: 'Lodging, at most 250 characters; null if none. LHEO: `hebergement`.',
     }),
     transport: t.exposeString('transport', {
       nullable: true,
-      description: 'How to come, at most 250 characters. Null without. LHEO: `transport`.',
+      description: 'Transport, at most 250 characters; null if none. LHEO: `transport`.',
     }),
     langues: t.exposeStringList('langues', {
-      description:
-        'Languages that it is given in, ISO 639-1 in capitals. LHEO: `langue-formation`.',
+      description: 'Languages of instruction, ISO 639-1 in capitals. LHEO: `langue-formation`.',
     }),
     blocsCompetences: t.relation('blocsCompetences', {
-      description: 'Blocks of a certification that it prepares, in the order of entry.',
+      description: 'Blocks of a certification that the action prepares for, in the order of entry.',
       query: { orderBy: { rang: 'asc' } },
     }),
     contacts: t.field({
       type: [Contact],
-      description: 'Whom to ask, in the order of entry. LHEO: `contact-formation`.',
+      description: 'Contacts of the offer, in the order of entry. LHEO: `contact-formation`.',
       select: (_args, _ctx, nested) => ({
         with: { contacts: { orderBy: { rang: 'asc' }, with: { contact: nested() } } },
       }),
@@ -211,7 +213,7 @@ export const Action = builder.drizzleNode('actions', {
     }),
     sessions: t.field({
       type: SessionConnection,
-      description: 'Its runs.',
+      description: 'Sessions of this action.',
       args: argumentsDeSessions,
       ...connexionImbriquee({
         parent: 'actions',
@@ -228,7 +230,7 @@ builder.drizzleObjectField(Action, 'autreVue', (t) =>
     type: Action,
     nullable: true,
     description:
-      'The other view of the same action; null where there is none, or the viewer may not see it.',
+      'The other view of the same action; null if there is none or the viewer may not see it.',
     select: (_args, { acteur }, nested) => ({
       columns: { vue: true },
       with: {

@@ -6,23 +6,23 @@ import { entreeDe, Nomenclature } from './nomenclature.ts';
 /** Personal data: reached through its offer or its organisme, never by a query of its own. */
 export const Contact = builder.drizzleObject('contacts', {
   name: 'Contact',
-  description: 'Whom to ask. LHEO: `coordonnees`.',
+  description: 'A contact. LHEO: `coordonnees`.',
   fields: (t) => ({
     id: t.id({
-      description: 'Opaque; for `contacts` of actions and sessions. `node(id:)` does not take it.',
+      description: 'Opaque; for `contacts` of actions and sessions. Not accepted by `node(id:)`.',
       resolve: ({ id }) => ecrireIdentifiant('Contact', id),
     }),
     type: t.field({
       type: Nomenclature,
       nullable: true,
-      description: 'In which function. Null where it is not said. LHEO: `type-contact`.',
+      description: 'Function; null if not given. LHEO: `type-contact`.',
       resolve: ({ type }) => entreeDe('TYPE_CONTACT', type),
     }),
     civilite: t.exposeString('civilite', {
       nullable: true,
-      description: '`M.`, `Mme`; null where it is not said.',
+      description: '`M.`, `Mme`; null if not given.',
     }),
-    nom: t.exposeString('nom', { description: 'Family name, or the name of a service.' }),
+    nom: t.exposeString('nom', { description: 'Family name, or name of a service.' }),
     prenom: t.exposeString('prenom', {
       nullable: true,
       description: 'First name; null for a service.',
@@ -30,7 +30,7 @@ export const Contact = builder.drizzleObject('contacts', {
     telephone: t.string({
       nullable: true,
       description:
-        'The fixed line, else the mobile; as written. Null without either. LHEO: `telfixe`, `portable`.',
+        'Landline, else mobile, as entered; null without either. LHEO: `telfixe`, `portable`.',
       resolve: ({ telephone, portable }) => telephone ?? portable,
     }),
     telephones: t.stringList({
@@ -50,7 +50,7 @@ export const Contact = builder.drizzleObject('contacts', {
     urls: t.expose('urls', { type: ['Url'], description: 'Its pages, at most 3. LHEO: `web`.' }),
     courriel: t.exposeString('courriel', {
       nullable: true,
-      description: 'Null where it is not said. LHEO: `courriel`.',
+      description: 'Email address; null if not given. LHEO: `courriel`.',
     }),
   }),
 });

@@ -5,7 +5,7 @@ import { DESCRIPTIONS_DE_FICHE, Fiche } from './fiche.ts';
 
 export const Dispositif = builder.drizzleNode('dispositifs', {
   name: 'Dispositif',
-  description: 'How a session is paid, with its places. LHEO: `organisme-financeur`.',
+  description: 'How a session is funded, with its places. LHEO: `organisme-financeur`.',
   id: { column: (t) => [t.vue, t.numero] },
   interfaces: [Fiche],
   select: {},
@@ -17,53 +17,52 @@ export const Dispositif = builder.drizzleNode('dispositifs', {
       type: 'DateTime',
       description: DESCRIPTIONS_DE_FICHE.modifieLe,
     }),
-    session: t.relation('session', { description: 'What it pays.' }),
-    type: t.expose('type', { type: TypeDispositifEnum, description: 'Which kind.' }),
+    session: t.relation('session', { description: 'The session it funds.' }),
+    type: t.expose('type', { type: TypeDispositifEnum, description: 'Type of dispositif.' }),
     programme: t.relation('programme', {
       nullable: true,
       description:
-        'The Région’s programme; null for other kinds, and where a feed names one that we do not know.',
+        'Programme of the Région; null for other types, and when a feed names an unknown one.',
     }),
     lot: t.relation('lot', {
       nullable: true,
-      description: 'The lot of the programme; null as for `programme`.',
+      description: 'Lot of the programme; null as for `programme`.',
     }),
     financeur: t.field({
       type: Nomenclature,
       nullable: true,
-      description: 'Who pays. Null where it is not said. LHEO: `code-financeur`.',
+      description: 'Funder; null if not given. LHEO: `code-financeur`.',
       select: { columns: { financeur: true } },
       resolve: ({ financeur }) => entreeDe('FINANCEUR', financeur),
     }),
     nombrePlaces: t.exposeInt('nombrePlaces', {
       nullable: true,
-      description:
-        'Places paid, 1 or more; null where it is not said. LHEO: `nb-places-financees`.',
+      description: 'Funded places, 1 or more; null if not given. LHEO: `nb-places-financees`.',
     }),
     priseEnChargeFraisPedagogiques: t.exposeBoolean('priseEnChargeFraisPedagogiques', {
       nullable: true,
       description:
-        'Whether the teaching costs are taken charge of. Null where it is not said. LHEO: `prise-en-charge-frais-possible`.',
+        'Whether teaching costs are covered; null if not given. LHEO: `prise-en-charge-frais-possible`.',
     }),
     detailPriseEnCharge: t.exposeString('detailPriseEnCharge', {
       nullable: true,
       description:
-        'On which conditions, at most 600 characters. LHEO: `detail-conditions-prise-en-charge`.',
+        'Conditions of funding, at most 600 characters. LHEO: `detail-conditions-prise-en-charge`.',
     }),
     fraisRestants: t.exposeString('fraisRestants', {
       nullable: true,
       description:
-        'What the learner still pays, at most 200 characters; null without. LHEO: `frais-restants`.',
+        'Remaining costs for the learner, at most 200 characters; null if none. LHEO: `frais-restants`.',
     }),
     conventionnee: t.exposeBoolean('conventionnee', {
       nullable: true,
       description:
-        'Whether there is an agreement with the payer. Null where it is not said. LHEO: `conventionnement`.',
+        'Whether the funder has signed an agreement; null if not given. LHEO: `conventionnement`.',
     }),
     heuresConventionnees: t.exposeInt('heuresConventionnees', {
       nullable: true,
       description:
-        'Hours under that agreement; null where it is not said. LHEO: `duree-conventionnee`.',
+        'Hours under the funder’s agreement; null if not given. LHEO: `duree-conventionnee`.',
     }),
     accordRegionLe: t.field({
       type: 'Date',

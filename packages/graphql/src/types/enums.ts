@@ -39,17 +39,17 @@ export const VueEnum = enumeration<Vue>('Vue', 'Two views of one fiche.', {
 
 export const EtatSaisieEnum = enumeration<EtatSaisie>(
   'EtatSaisie',
-  'Where an action stands. The action, with its sessions and dispositifs, is the unit of validation.',
+  'State of an action. The action, with its sessions and dispositifs, is the unit of validation.',
   {
     EN_COURS_DE_SAISIE: 'Being created or modified, not sent.',
-    EN_ATTENTE_DE_VALIDATION: 'Sent; waits for the CARIF-OREF.',
-    EN_ATTENTE_DE_REPONSES: 'The CARIF-OREF asked questions that the organisme has to answer.',
+    EN_ATTENTE_DE_VALIDATION: 'Sent, waiting for the CARIF-OREF.',
+    EN_ATTENTE_DE_REPONSES: 'The CARIF-OREF asked questions that the organisme must answer.',
     VALIDEE: 'Accepted; its sessions are published.',
     ARCHIVEE: 'Withdrawn.',
   },
 );
 
-export const VoieEnum = enumeration<Voie>('Voie', 'Which kind of training it is.', {
+export const VoieEnum = enumeration<Voie>('Voie', 'Kind of training.', {
   FORMATION_CONTINUE: 'Continuing training, for adults.',
   FORMATION_INITIALE: 'Initial training, under school status.',
   APPRENTISSAGE: 'Apprenticeship.',
@@ -57,17 +57,17 @@ export const VoieEnum = enumeration<Voie>('Voie', 'Which kind of training it is.
 
 export const StatutSessionEnum = enumeration<StatutSession>(
   'StatutSession',
-  'Where a session stands today (Europe/Paris).',
+  'Status of a session today (Europe/Paris).',
   {
-    A_VENIR: 'Not begun.',
-    EN_COURS: 'Begun and not over; so is one without known days.',
+    A_VENIR: 'Not started.',
+    EN_COURS: 'Started and not over; also without known days.',
     TERMINEE: 'Over.',
   },
 );
 
 export const EntreesSortiesEnum = enumeration<EntreesSorties>(
   'EntreesSorties',
-  'When one may join. LHEO: `modalites-entrees-sorties`.',
+  'Fixed dates or permanent entries. LHEO: `modalites-entrees-sorties`.',
   { DATES_FIXES: 'At fixed dates (LHEO 0).', PERMANENTES: 'At any time (LHEO 1).' },
 );
 
@@ -75,99 +75,95 @@ export const ModaliteEnseignementEnum = enumeration<ModaliteEnseignement>(
   'ModaliteEnseignement',
   'On site or at a distance. LHEO: `modalites-enseignement`.',
   {
-    PRESENTIEL: 'On site alone (LHEO 0).',
+    PRESENTIEL: 'Entirely on site (LHEO 0).',
     MIXTE: 'Partly at a distance (LHEO 1).',
-    A_DISTANCE: 'At a distance alone (LHEO 2).',
+    A_DISTANCE: 'Entirely at a distance (LHEO 2).',
   },
 );
 
 export const EtatRecrutementEnum = enumeration<EtatRecrutement>(
   'EtatRecrutement',
-  'Whether one may still apply. LHEO: `etat-recrutement`.',
+  'State of recruitment. LHEO: `etat-recrutement`.',
   {
     OUVERT: 'Places left (LHEO 1).',
     FERME: 'Full (LHEO 2).',
-    SUSPENDU: 'Interrupted, may open again (LHEO 3).',
+    SUSPENDU: 'Suspended, may reopen (LHEO 3).',
   },
 );
 
 export const TypeDispositifEnum = enumeration<TypeDispositif>(
   'TypeDispositif',
-  'How a session is paid.',
+  'How a session is funded.',
   {
-    PROGRAMME_REGION: 'By a programme of the Région, under a lot.',
-    CONTRAT_APPRENTISSAGE: 'By an apprenticeship contract.',
-    CONTRAT_PROFESSIONNALISATION: 'By a professionalisation contract.',
+    PROGRAMME_REGION: 'Programme of the Région, under a lot.',
+    CONTRAT_APPRENTISSAGE: 'Apprenticeship contract.',
+    CONTRAT_PROFESSIONNALISATION: 'Professionalisation contract.',
     FRANCE_TRAVAIL: 'By France Travail.',
-    CPF: 'By the learner’s personal training account.',
-    AUTRE_PUBLIC: 'By other public money.',
-    PRIVE: 'By private money.',
+    CPF: 'Personal training account of the learner.',
+    AUTRE_PUBLIC: 'Other public funding.',
+    PRIVE: 'Private funding.',
   },
 );
 
 export const TypePeriodeInscriptionEnum = enumeration<TypePeriodeInscription>(
   'TypePeriodeInscription',
-  'What happens in the period.',
+  'What happens during an application period.',
   {
-    CANDIDATURE_INDIVIDUELLE: 'People apply one by one.',
-    RECRUTEMENT: 'The organisme selects.',
-    INSCRIPTION: 'People enrol.',
+    CANDIDATURE_INDIVIDUELLE: 'Individual applications.',
+    RECRUTEMENT: 'Selection by the organisme.',
+    INSCRIPTION: 'Enrolment.',
   },
 );
 
-export const EtatLotEnum = enumeration<EtatLot>('EtatLot', 'Whether a lot still runs.', {
-  ACTIF: 'Runs: offers may be entered under it.',
-  ARRETE: 'Absent from the Région’s last file.',
+export const EtatLotEnum = enumeration<EtatLot>('EtatLot', 'State of a lot.', {
+  ACTIF: 'Active: offers may be entered under it.',
+  ARRETE: 'Absent from the Région’s latest file.',
 });
 
-export const RoleEnum = enumeration<Role>('Role', 'What a user is.', {
+export const RoleEnum = enumeration<Role>('Role', 'Roles of users.', {
   ORGANISME: 'Enters the offer of an organisme.',
-  VALIDEUR: 'Validates, at the CARIF-OREF.',
-  REGION: 'Follows the programmes of the Région.',
-  ADMINISTRATEUR: 'Runs the service.',
+  VALIDEUR: 'Validates offers, at the CARIF-OREF.',
+  REGION: 'Oversees the programmes of the Région.',
+  ADMINISTRATEUR: 'Operates the service.',
 });
 
 export const CodeRubriqueSessionsEnum = enumeration<CodeRubriqueSessions>(
   'CodeRubriqueSessions',
-  'Rubriques of the dashboard over published sessions. Active: published and not over.',
+  'Dashboard rubriques over published sessions. Active: published and not over.',
   {
-    ACTIVES: `« ${RUBRIQUES_SESSIONS.ACTIVES} »: active, not of initial training.`,
-    INITIALES_ACTIVES: `« ${RUBRIQUES_SESSIONS.INITIALES_ACTIVES} »: active, of initial training.`,
+    ACTIVES: `« ${RUBRIQUES_SESSIONS.ACTIVES} »: active, excluding initial training.`,
+    INITIALES_ACTIVES: `« ${RUBRIQUES_SESSIONS.INITIALES_ACTIVES} »: active, initial training.`,
     INACTIVES_SOUS_UN_MOIS: `« ${RUBRIQUES_SESSIONS.INACTIVES_SOUS_UN_MOIS} »: active, ends before the same day of next month.`,
     INACTIVES: `« ${RUBRIQUES_SESSIONS.INACTIVES} »: published and over.`,
-    PROGRAMME_REGION: `« ${RUBRIQUES_SESSIONS.PROGRAMME_REGION} »: active, with such a dispositif.`,
-    APPRENTISSAGE: `« ${RUBRIQUES_SESSIONS.APPRENTISSAGE} »: active, with such a dispositif.`,
-    PROFESSIONNALISATION: `« ${RUBRIQUES_SESSIONS.PROFESSIONNALISATION} »: active, with such a dispositif.`,
-    A_DISTANCE: `« ${RUBRIQUES_SESSIONS.A_DISTANCE} »: active, partly or wholly at a distance.`,
+    PROGRAMME_REGION: `« ${RUBRIQUES_SESSIONS.PROGRAMME_REGION} »: active, with a dispositif of this type.`,
+    APPRENTISSAGE: `« ${RUBRIQUES_SESSIONS.APPRENTISSAGE} »: active, with a dispositif of this type.`,
+    PROFESSIONNALISATION: `« ${RUBRIQUES_SESSIONS.PROFESSIONNALISATION} »: active, with a dispositif of this type.`,
+    A_DISTANCE: `« ${RUBRIQUES_SESSIONS.A_DISTANCE} »: active, partly or entirely at a distance.`,
   },
 );
 
 export const CodeRubriqueActionsEnum = enumeration<CodeRubriqueActions>(
   'CodeRubriqueActions',
-  'Rubriques of the dashboard over working actions.',
+  'Dashboard rubriques over working actions.',
   {
     EN_COURS_DE_SAISIE: `« ${RUBRIQUES_ACTIONS.EN_COURS_DE_SAISIE} »: not sent.`,
-    PUBLIQUES_EN_COURS_DE_SAISIE: `« ${RUBRIQUES_ACTIONS.PUBLIQUES_EN_COURS_DE_SAISIE} »: not sent, with a publicly paid dispositif.`,
+    PUBLIQUES_EN_COURS_DE_SAISIE: `« ${RUBRIQUES_ACTIONS.PUBLIQUES_EN_COURS_DE_SAISIE} »: not sent, with a publicly funded dispositif.`,
     EN_ATTENTE_DE_VALIDATION: `« ${RUBRIQUES_ACTIONS.EN_ATTENTE_DE_VALIDATION} ».`,
     EN_ATTENTE_DE_REPONSES: `« ${RUBRIQUES_ACTIONS.EN_ATTENTE_DE_REPONSES} ».`,
-    CERTIFINFO_REMPLACE: `« ${RUBRIQUES_ACTIONS.CERTIFINFO_REMPLACE} »: and the organisme has not taken note of it.`,
+    CERTIFINFO_REMPLACE: `« ${RUBRIQUES_ACTIONS.CERTIFINFO_REMPLACE} »: not yet acknowledged by the organisme.`,
   },
 );
 
-export const DirectionEnum = enumeration<'ASC' | 'DESC'>(
-  'Direction',
-  'Which way a list is sorted.',
-  {
-    ASC: 'Smallest, earliest, A first.',
-    DESC: 'Greatest, latest, Z first.',
-  },
-);
+export const DirectionEnum = enumeration<'ASC' | 'DESC'>('Direction', 'Sort direction.', {
+  ASC: 'Ascending: smallest, earliest, A first.',
+  DESC: 'Descending: largest, latest, Z first.',
+});
 
 export const CanalDiffusionEnum = enumeration<CanalDiffusion>(
   'CanalDiffusion',
-  'Where published sessions are shown.',
+  'Channels where published sessions are shown.',
   {
-    SITES_REGIONAUX: 'The sites of the region, and its catalogue.',
+    SITES_REGIONAUX: 'Regional sites and their catalogue.',
     OFFRE_INFO: 'Offre Info, the national base of the Carif-Oref.',
     KAIROS: 'Kairos, where prescribers of France Travail enrol people.',
     OUIFORM: 'Ouiform, where prescribers enrol people.',

@@ -3,17 +3,17 @@ import { builder } from '../builder.ts';
 import { VueEnum } from './enums.ts';
 
 export const DESCRIPTIONS_DE_FICHE = {
-  vue: 'Which of the two views this is.',
-  version: 'Counts up at each change; a mutation names the version it was written against.',
-  creeLe: 'When it was created.',
-  modifieLe: 'When it was last changed.',
+  vue: 'The view this fiche belongs to.',
+  version: 'Incremented at each change; mutations name the version they were written against.',
+  creeLe: 'Creation time.',
+  modifieLe: 'Time of the last change.',
 } as const;
 
 /** What F, A, S and D have in common. */
 export const Fiche = builder
   .interfaceRef<{ vue: Vue; version: number; creeLe: Date; modifieLe: Date }>('Fiche')
   .implement({
-    description: 'What formations, actions, sessions and dispositifs have in common.',
+    description: 'Fields common to formations, actions, sessions and dispositifs.',
     fields: (t) => ({
       vue: t.expose('vue', { type: VueEnum, description: DESCRIPTIONS_DE_FICHE.vue }),
       version: t.exposeInt('version', { description: DESCRIPTIONS_DE_FICHE.version }),

@@ -12,10 +12,10 @@ import {
   VueEnum,
 } from './enums.ts';
 
-export const PROGRAMMES = 'With a dispositif of a programme of one of these codes, of any year.';
-export const MODIFIE_DEPUIS = 'Changed at this instant or later.';
+export const PROGRAMMES = 'With a dispositif of one of these programme codes, of any year.';
+export const MODIFIE_DEPUIS = 'Changed at or after this instant.';
 const DESCRIPTIONS = {
-  numeros: 'Only these numbers.',
+  numeros: 'Any of these numbers.',
   programmes: PROGRAMMES,
   modifieDepuis: MODIFIE_DEPUIS,
   source: 'Imported from this feed.',
@@ -24,10 +24,10 @@ const DESCRIPTIONS = {
 } as const;
 
 export const LISTES =
-  'All conditions hold together; a list is met by any of its values, an empty one by none.';
+  'All conditions must hold; a list matches any of its values, an empty list matches nothing.';
 
 export const DateRangeInput = builder.inputType('DateRangeInput', {
-  description: 'Days, both included; an absent one does not bound.',
+  description: 'Interval of days, bounds included; an absent bound is open.',
   fields: (t) => ({
     min: t.field({ type: 'Date', description: 'This day or later.' }),
     max: t.field({ type: 'Date', description: 'This day or earlier.' }),
@@ -35,16 +35,17 @@ export const DateRangeInput = builder.inputType('DateRangeInput', {
 });
 
 export const FormationFilter = builder.inputType('FormationFilter', {
-  description: `Which formations. ${LISTES}`,
+  description: `Filter of formations. ${LISTES}`,
   fields: (t) => ({
     numeros: t.intList({ description: DESCRIPTIONS.numeros }),
     intitule: t.string({
-      description: 'Words that all stand in the title; accents and case do not matter.',
+      description: 'Words that must all occur in the title; accents and case are ignored.',
     }),
-    formacodes: t.stringList({ description: 'Bears one of these Formacodes, of any version.' }),
+    formacodes: t.stringList({ description: 'Any of these Formacodes, of any version.' }),
     organismes: t.field({
       type: ['Siret'],
-      description: 'One of these gives an action of it, or answers for one of its sessions.',
+      description:
+        'With an action that one of these organismes delivers, or a session that one of them is responsible for.',
     }),
     programmes: t.stringList({ description: DESCRIPTIONS.programmes }),
     modifieDepuis: t.field({ type: 'DateTime', description: DESCRIPTIONS.modifieDepuis }),
@@ -54,17 +55,18 @@ export const FormationFilter = builder.inputType('FormationFilter', {
 });
 
 export const ActionFilter = builder.inputType('ActionFilter', {
-  description: `Which actions. ${LISTES}`,
+  description: `Filter of actions. ${LISTES}`,
   fields: (t) => ({
     numeros: t.intList({ description: DESCRIPTIONS.numeros }),
-    etats: t.field({ type: [EtatSaisieEnum], description: 'In one of these states.' }),
+    etats: t.field({ type: [EtatSaisieEnum], description: 'Any of these states.' }),
     rubrique: t.field({
       type: CodeRubriqueActionsEnum,
-      description: 'Those that this rubrique of the dashboard counts; view TRAVAIL alone.',
+      description: 'Actions that this rubrique of the dashboard counts; view TRAVAIL only.',
     }),
     organismes: t.field({
       type: ['Siret'],
-      description: 'One of these gives it, or answers for one of its sessions.',
+      description:
+        'Delivered by one of these organismes, or with a session that one of them is responsible for.',
     }),
     programmes: t.stringList({ description: DESCRIPTIONS.programmes }),
     modifieDepuis: t.field({ type: 'DateTime', description: DESCRIPTIONS.modifieDepuis }),
@@ -74,36 +76,37 @@ export const ActionFilter = builder.inputType('ActionFilter', {
 });
 
 export const SessionFilter = builder.inputType('SessionFilter', {
-  description: `Which sessions. ${LISTES}`,
+  description: `Filter of sessions. ${LISTES}`,
   fields: (t) => ({
     numeros: t.intList({ description: DESCRIPTIONS.numeros }),
     rubrique: t.field({
       type: CodeRubriqueSessionsEnum,
-      description: 'Those that this rubrique of the dashboard counts; view PUBLIEE alone.',
+      description: 'Sessions that this rubrique of the dashboard counts; view PUBLIEE only.',
     }),
     organismes: t.field({
       type: ['Siret'],
-      description: 'One of these answers for it, or gives its action.',
+      description:
+        'Under the responsibility of one of these organismes, or of an action that one of them delivers.',
     }),
     programmes: t.stringList({ description: DESCRIPTIONS.programmes }),
     typesDispositif: t.field({
       type: [TypeDispositifEnum],
-      description: 'Paid by one of these.',
+      description: 'Any of these types of dispositif.',
     }),
-    departements: t.stringList({ description: 'Held in one of these départements: `44`, `2A`.' }),
+    departements: t.stringList({ description: 'In one of these départements: `44`, `2A`.' }),
     debut: t.field({ type: DateRangeInput, description: 'Begins between these days.' }),
     fin: t.field({
       type: DateRangeInput,
-      description: 'Ends between these days; one without known end never does.',
+      description: 'Ends between these days; sessions without a known end are excluded.',
     }),
-    statuts: t.field({ type: [StatutSessionEnum], description: 'Stands so today.' }),
+    statuts: t.field({ type: [StatutSessionEnum], description: 'Any of these statuses today.' }),
     modalitesEnseignement: t.field({
       type: [ModaliteEnseignementEnum],
-      description: 'Taught in one of these ways.',
+      description: 'Any of these: on site, mixed, at a distance.',
     }),
     etatsRecrutement: t.field({
       type: [EtatRecrutementEnum],
-      description: 'Recruits in one of these ways.',
+      description: 'In one of these states of recruitment.',
     }),
     modifieDepuis: t.field({ type: 'DateTime', description: DESCRIPTIONS.modifieDepuis }),
     source: t.string({ description: DESCRIPTIONS.source }),
@@ -112,27 +115,27 @@ export const SessionFilter = builder.inputType('SessionFilter', {
 });
 
 const TRI = {
-  NUMERO: 'By number.',
-  MODIFIE_LE: 'By last change, then number.',
+  NUMERO: 'Number.',
+  MODIFIE_LE: 'Time of last change, then number.',
 } as const;
 
 export const FormationOrder = ordre('Formation', {
   NUMERO: TRI.NUMERO,
-  INTITULE: 'By title, in the order of the dictionary, then number.',
+  INTITULE: 'Title, in dictionary order, then number.',
   MODIFIE_LE: TRI.MODIFIE_LE,
 });
 export const ActionOrder = ordre('Action', TRI);
 export const SessionOrder = ordre('Session', {
   NUMERO: TRI.NUMERO,
-  DEBUT: 'By first day, unknown ones as the latest, then number.',
-  FIN: 'By last day, unknown ones as the latest, then number.',
+  DEBUT: 'First day, unknown ones last, then number.',
+  FIN: 'Last day, unknown ones last, then number.',
   MODIFIE_LE: TRI.MODIFIE_LE,
 });
 
 /** `XOrder` and its `XOrderField`. */
 function ordre<Champ extends string>(nom: string, champs: Record<Champ, string>) {
   const ChampEnum = builder.enumType(`${nom}OrderField`, {
-    description: `What a list of ${nom.toLowerCase()}s is sorted by.`,
+    description: `Sort keys of ${nom.toLowerCase()}s.`,
     values: Object.fromEntries(
       Object.entries<string>(champs).map(([champ, description]) => [
         champ,
@@ -141,13 +144,13 @@ function ordre<Champ extends string>(nom: string, champs: Record<Champ, string>)
     ) as Record<Champ, { value: Champ; description: string }>,
   });
   return builder.inputType(`${nom}Order`, {
-    description: `How a list of ${nom.toLowerCase()}s is sorted.`,
+    description: `Sort order of ${nom.toLowerCase()}s.`,
     fields: (t) => ({
-      field: t.field({ type: ChampEnum, required: true, description: 'By what.' }),
+      field: t.field({ type: ChampEnum, required: true, description: 'Sort key.' }),
       direction: t.field({
         type: DirectionEnum,
         defaultValue: 'ASC',
-        description: 'Which way; numbers follow the same way.',
+        description: 'Direction; also applies to the number that breaks ties.',
       }),
     }),
   });
@@ -155,22 +158,22 @@ function ordre<Champ extends string>(nom: string, champs: Record<Champ, string>)
 
 /** `filter`, `orderBy` and page of a list of formations. */
 export const argumentsDeFormations = builder.args((t) => ({
-  filter: t.field({ type: FormationFilter, description: 'Only these; all when absent.' }),
-  orderBy: t.field({ type: FormationOrder, description: 'Sorted so; by number when absent.' }),
+  filter: t.field({ type: FormationFilter, description: 'Filter; all items when absent.' }),
+  orderBy: t.field({ type: FormationOrder, description: 'Sort order; defaults to number.' }),
   ...argumentsDePage,
 }));
 
 /** `filter`, `orderBy` and page of a list of actions. */
 export const argumentsDActions = builder.args((t) => ({
-  filter: t.field({ type: ActionFilter, description: 'Only these; all when absent.' }),
-  orderBy: t.field({ type: ActionOrder, description: 'Sorted so; by number when absent.' }),
+  filter: t.field({ type: ActionFilter, description: 'Filter; all items when absent.' }),
+  orderBy: t.field({ type: ActionOrder, description: 'Sort order; defaults to number.' }),
   ...argumentsDePage,
 }));
 
 /** `filter`, `orderBy` and page of a list of sessions. */
 export const argumentsDeSessions = builder.args((t) => ({
-  filter: t.field({ type: SessionFilter, description: 'Only these; all when absent.' }),
-  orderBy: t.field({ type: SessionOrder, description: 'Sorted so; by number when absent.' }),
+  filter: t.field({ type: SessionFilter, description: 'Filter; all items when absent.' }),
+  orderBy: t.field({ type: SessionOrder, description: 'Sort order; defaults to number.' }),
   ...argumentsDePage,
 }));
 
@@ -179,6 +182,6 @@ export const argumentDeVue = builder.args((t) => ({
   vue: t.field({
     type: VueEnum,
     defaultValue: 'PUBLIEE',
-    description: 'The view; TRAVAIL is for the organisme’s people and the validators.',
+    description: 'View; TRAVAIL is for the organisme’s people and the validators.',
   }),
 }));

@@ -12,37 +12,37 @@ import { entreeDe, entreesDe, Formacode, formacodesDe, Nomenclature } from './no
 
 builder.drizzleObject('certifications', {
   name: 'Certification',
-  description: 'A certification that the course prepares for. LHEO: `certification`.',
+  description: 'A certification that the formation prepares for. LHEO: `certification`.',
   fields: (t) => ({
     codeCertifInfo: t.exposeString('codeCertifInfo', {
       nullable: true,
-      description: 'Code of Certif Info, 1 to 10 digits; null where it is not said.',
+      description: 'Certif Info code, 1 to 10 digits; null if not given.',
     }),
     codeRncp: t.exposeString('codeRncp', {
       nullable: true,
-      description: '`RNCP40692`; null where it is not said. LHEO: `code-RNCP`.',
+      description: '`RNCP40692`; null if not given. LHEO: `code-RNCP`.',
     }),
     codeRs: t.exposeString('codeRs', {
       nullable: true,
-      description: '`RS5080`; null where it is not said. LHEO: `code-RS`.',
+      description: '`RS5080`; null if not given. LHEO: `code-RS`.',
     }),
     codeCpf: t.exposeString('codeCpf', {
       nullable: true,
-      description: '`CPF12345`; null where it is not said. LHEO: `code-CPF`.',
+      description: '`CPF12345`; null if not given. LHEO: `code-CPF`.',
     }),
     remplaceParCertifInfo: t.exposeString('remplaceParCertifInfo', {
       nullable: true,
-      description: 'The code that the CARIF-OREF put in its place; null while it stands.',
+      description: 'Certif Info code that replaces it; null while it is current.',
     }),
     remplaceLe: t.expose('remplaceLe', {
       type: 'DateTime',
       nullable: true,
-      description: 'When the CARIF-OREF replaced it; null while it stands.',
+      description: 'When the CARIF-OREF replaced the Certif Info code; null while it is current.',
     }),
     acquitteLe: t.expose('acquitteLe', {
       type: 'DateTime',
       nullable: true,
-      description: 'When the organisme took note of it; null while it has not.',
+      description: 'When the organisme acknowledged the replacement; null until then.',
     }),
   }),
 });
@@ -61,10 +61,10 @@ export const Formation = builder.drizzleNode('formations', {
       type: 'DateTime',
       description: DESCRIPTIONS_DE_FICHE.modifieLe,
     }),
-    numero: t.exposeInt('numero', { description: 'Given once, never used again.' }),
+    numero: t.exposeInt('numero', { description: 'Assigned once, never reused.' }),
     code: t.field({
       type: 'CodeFasd',
-      description: 'Its number as a code: `19482`.',
+      description: 'Code: `19482`.',
       select: { columns: { numero: true } },
       resolve: ({ numero }) => ecrireCodeFasd(numero),
     }),
@@ -92,22 +92,21 @@ export const Formation = builder.drizzleNode('formations', {
     }),
     rome: t.field({
       type: [Nomenclature],
-      description: 'Jobs that it leads to, at most 5. LHEO: `code-ROME`.',
+      description: 'Target jobs, at most 5. LHEO: `code-ROME`.',
       select: { columns: { rome: true } },
       resolve: ({ rome }) => entreesDe('ROME', rome),
     }),
     objectifGeneral: t.field({
       type: Nomenclature,
       nullable: true,
-      description:
-        'What it aims at. Null where it is not said. LHEO: `objectif-general-formation`.',
+      description: 'General objective; null if not given. LHEO: `objectif-general-formation`.',
       select: { columns: { objectifGeneral: true } },
       resolve: ({ objectifGeneral }) => entreeDe('OBJECTIF_GENERAL', objectifGeneral),
     }),
     contenu: t.exposeString('contenu', {
       nullable: true,
       description:
-        'Programme common to all its actions, at most 3000 characters; null where each action has its own. A feed’s text may hold HTML. LHEO: `contenu-formation`.',
+        'Programme common to all actions, at most 3000 characters; null when each action has its own. Texts from feeds may contain HTML. LHEO: `contenu-formation`.',
     }),
     certifiante: t.exposeBoolean('certifiante', {
       description: 'Whether it leads to a certification. LHEO: `certifiante`.',
@@ -119,14 +118,14 @@ export const Formation = builder.drizzleNode('formations', {
     niveauSortie: t.field({
       type: Nomenclature,
       nullable: true,
-      description: 'Level reached. Null where it is not said. LHEO: `code-niveau-sortie`.',
+      description: 'Exit level; null if not given. LHEO: `code-niveau-sortie`.',
       select: { columns: { niveauSortie: true } },
       resolve: ({ niveauSortie }) => entreeDe('NIVEAU', niveauSortie),
     }),
-    voie: t.expose('voie', { type: VoieEnum, description: 'Which kind of training it is.' }),
+    voie: t.expose('voie', { type: VoieEnum, description: 'Kind of training.' }),
     actions: t.field({
       type: ActionConnection,
-      description: 'Who gives it, and how.',
+      description: 'Actions of this formation.',
       args: argumentsDActions,
       ...connexionImbriquee({
         parent: 'formations',

@@ -19,18 +19,18 @@ const Adresse = builder
         description: '1 to 4 lines, at most 50 characters each. LHEO: `ligne`.',
       }),
       codePostal: t.exposeString('codePostal', { description: 'Five digits.' }),
-      commune: t.exposeString('commune', { description: 'The town’s name. LHEO: `ville`.' }),
+      commune: t.exposeString('commune', { description: 'Name of the town. LHEO: `ville`.' }),
       codeInsee: t.exposeString('codeInsee', {
         nullable: true,
-        description: 'INSEE’s code of the commune; null where it is not said.',
+        description: 'INSEE code of the commune; null if not given.',
       }),
       departement: t.exposeString('departement', {
         nullable: true,
-        description: 'Its code: `44`, `2A`; null abroad or where it cannot be told.',
+        description: 'Code of the département: `44`, `2A`; null abroad or if unknown.',
       }),
       region: t.string({
         nullable: true,
-        description: 'The region’s name; null abroad or where it cannot be told.',
+        description: 'Name of the region; null abroad or if unknown.',
         resolve: ({ region }) => (region === null ? null : libelle('REGION', region)),
       }),
       pays: t.exposeString('pays', {
@@ -42,14 +42,16 @@ const Adresse = builder
 
 export const Lieu = builder.drizzleNode('lieux', {
   name: 'Lieu',
-  description: 'A place where an organisme receives. LHEO: `lieu-de-formation`.',
+  description: 'A place of an organisme. LHEO: `lieu-de-formation`.',
   id: { column: ({ id }) => id },
   select: {},
   fields: (t) => ({
-    nom: t.exposeString('nom', { description: 'Its name, else the town’s. LHEO: `denomination`.' }),
+    nom: t.exposeString('nom', {
+      description: 'Name of the place, else the town’s. LHEO: `denomination`.',
+    }),
     adresse: t.field({
       type: Adresse,
-      description: 'Where it is.',
+      description: 'Postal address.',
       select: {
         columns: {
           lignes: true,
@@ -65,11 +67,11 @@ export const Lieu = builder.drizzleNode('lieux', {
     }),
     latitude: t.exposeFloat('latitude', {
       nullable: true,
-      description: 'Degrees, WGS 84; null where it is not said.',
+      description: 'Degrees (WGS 84); null if not given.',
     }),
     longitude: t.exposeFloat('longitude', {
       nullable: true,
-      description: 'Degrees, WGS 84; null where it is not said.',
+      description: 'Degrees (WGS 84); null if not given.',
     }),
   }),
 });

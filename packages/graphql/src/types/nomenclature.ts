@@ -17,9 +17,9 @@ export interface EntreeDeNomenclature {
 export const Nomenclature = builder.objectRef<EntreeDeNomenclature>('Nomenclature').implement({
   description: 'An entry of a value table.',
   fields: (t) => ({
-    code: t.exposeString('code', { description: 'As LHEO writes it.' }),
+    code: t.exposeString('code', { description: 'Code, as LHEO writes it.' }),
     libelle: t.exposeString('libelle', {
-      description: 'In French; the code itself where the table does not know it.',
+      description: 'Label in French; the code itself if unknown.',
     }),
   }),
 });
@@ -33,9 +33,11 @@ export const Formacode = builder
     fields: (t) => ({
       code: t.exposeString('code', { description: 'Five digits.' }),
       libelle: t.exposeString('libelle', {
-        description: 'In French; the code itself where the version does not know it.',
+        description: 'Label in French; the code itself if unknown in this version.',
       }),
-      version: t.exposeString('version', { description: '`V10` to `V14`. LHEO: attribute `ref`.' }),
+      version: t.exposeString('version', {
+        description: 'Version, `V10` to `V14`. LHEO: attribute `ref`.',
+      }),
     }),
   });
 
@@ -52,9 +54,9 @@ export const NomNomenclatureEnum = builder.enumType('NomNomenclature', {
 builder.queryField('nomenclature', (t) =>
   t.field({
     type: [Nomenclature],
-    description: 'A whole value table, in the order of its source.',
+    description: 'A value table, in the order of its source.',
     args: {
-      nom: t.arg({ type: NomNomenclatureEnum, required: true, description: 'Which table.' }),
+      nom: t.arg({ type: NomNomenclatureEnum, required: true, description: 'The table.' }),
     },
     resolve: (_racine, { nom }) => [...nomenclature(nom)],
   }),

@@ -32,22 +32,22 @@ const CoordonneesRef = builder.objectRef<Coordonnees>('Coordonnees').implement({
 export const Organisme = builder.drizzleNode('organismes', {
   name: 'Organisme',
   description:
-    'Who gives or answers for training. LHEO: `organisme-formation-responsable`, `organisme-formateur`.',
+    'An organisme that delivers training or is responsible for it. LHEO: `organisme-formation-responsable`, `organisme-formateur`.',
   id: { column: ({ id }) => id },
   select: {},
   fields: (t) => ({
-    siret: t.expose('siret', { type: 'Siret', description: 'Its establishment’s number.' }),
+    siret: t.expose('siret', { type: 'Siret', description: 'SIRET of the establishment.' }),
     numeroDeclarationActivite: t.exposeString('numeroDeclarationActivite', {
       nullable: true,
-      description: 'NDA, 11 digits; null where it is not said. LHEO: `numero-activite`.',
+      description: 'NDA, 11 digits; null if not given. LHEO: `numero-activite`.',
     }),
     uai: t.exposeString('uai', {
       nullable: true,
-      description: 'Number of a school, 7 digits and a letter; null for others. LHEO: `code-UAI`.',
+      description: 'UAI of a school, 7 digits and a letter; null for others. LHEO: `code-UAI`.',
     }),
-    nom: t.exposeString('nom', { description: 'Its usual name. LHEO: `nom-organisme`.' }),
+    nom: t.exposeString('nom', { description: 'Usual name. LHEO: `nom-organisme`.' }),
     raisonSociale: t.exposeString('raisonSociale', {
-      description: 'Its legal name. LHEO: `raison-sociale`.',
+      description: 'Legal name. LHEO: `raison-sociale`.',
     }),
     renseignementsSpecifiques: t.exposeString('renseignementsSpecifiques', {
       nullable: true,
@@ -74,13 +74,13 @@ export const Organisme = builder.drizzleNode('organismes', {
       description: 'Its own address; null where it is not said. LHEO: `coordonnees-organisme`.',
     }),
     contacts: t.relation('contacts', {
-      description: 'Who answers for the organisme itself; those of an offer stand with the offer.',
+      description: 'Contacts of the organisme itself; those of an offer are on the offer.',
       query: { orderBy: { id: 'asc' } },
     }),
     carnet: t.field({
       type: ContactConnection,
       description:
-        'Its whole address book, for `contacts` of its actions and sessions. For those who enter in its name: empty to others.',
+        'Its whole address book, for `contacts` of its actions and sessions. Empty for viewers who do not enter in its name.',
       args: argumentsDePage,
       ...connexionImbriquee<typeof contacts, object>({
         parent: 'organismes',
@@ -93,7 +93,7 @@ export const Organisme = builder.drizzleNode('organismes', {
     }),
     lieux: t.field({
       type: LieuConnection,
-      description: 'Where it receives.',
+      description: 'Places of the organisme.',
       args: argumentsDePage,
       ...connexionImbriquee<typeof lieux, object>({
         parent: 'organismes',
@@ -107,7 +107,7 @@ export const Organisme = builder.drizzleNode('organismes', {
     actions: t.field({
       type: ActionConnection,
       description:
-        'The actions that it gives. Those of the sessions it answers for: filter `organismes`.',
+        'Actions that it delivers. Use filter `organismes` to include those of the sessions it is responsible for.',
       args: { ...argumentDeVue, ...argumentsDActions },
       ...connexionImbriquee({
         parent: 'organismes',
@@ -119,7 +119,7 @@ export const Organisme = builder.drizzleNode('organismes', {
     sessions: t.field({
       type: SessionConnection,
       description:
-        'The sessions that it answers for. Those of the actions it gives: filter `organismes`.',
+        'Sessions that it is responsible for. Use filter `organismes` to include those of the actions it delivers.',
       args: { ...argumentDeVue, ...argumentsDeSessions },
       ...connexionImbriquee({
         parent: 'organismes',

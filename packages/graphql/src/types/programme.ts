@@ -11,29 +11,28 @@ import { entreesDe, Formacode, formacodesDe, Nomenclature } from './nomenclature
 import { Organisme } from './organisme.ts';
 
 const ProcedureDeSaisie = builder.objectRef<Procedure>('ProcedureDeSaisie').implement({
-  description:
-    'What the entry of an offer of a programme must obey, and what it is filled in with. Data, not code.',
+  description: 'Rules and initial values for offers of a programme. Data, not code.',
   fields: (t) => ({
     debutMin: t.field({
       type: 'Date',
       nullable: true,
-      description: 'A session starts on this day or later; null: any day.',
+      description: 'Earliest first day of a session; null if unlimited.',
       resolve: ({ debutMin }) => debutMin ?? null,
     }),
     debutMax: t.field({
       type: 'Date',
       nullable: true,
-      description: 'A session starts on this day or earlier; null: any day.',
+      description: 'Latest first day of a session; null if unlimited.',
       resolve: ({ debutMax }) => debutMax ?? null,
     }),
     intitule: t.string({
       nullable: true,
-      description: 'Title that the entry begins with; null: none.',
+      description: 'Initial title; null if none.',
       resolve: ({ intitule }) => intitule ?? null,
     }),
     formacodesImposes: t.field({
       type: [Formacode],
-      description: 'Formacodes that the formation must bear.',
+      description: 'Formacodes that the formation must have.',
       resolve: ({ formacodesImposes = [] }) =>
         formacodesDe(
           formacodesImposes,
@@ -42,35 +41,35 @@ const ProcedureDeSaisie = builder.objectRef<Procedure>('ProcedureDeSaisie').impl
     }),
     priseEnChargeImposee: t.boolean({
       nullable: true,
-      description: 'The answer that the dispositifs must give; null: free.',
+      description: 'Imposed value of `priseEnCharge`; null if free.',
       resolve: ({ priseEnChargeImposee }) => priseEnChargeImposee ?? null,
     }),
     informationCollectiveObligatoire: t.boolean({
-      description: 'Whether a session needs an information collective.',
+      description: 'Whether a session must have an information collective.',
       resolve: ({ informationCollectiveObligatoire }) => informationCollectiveObligatoire === true,
     }),
     heuresCentreMax: t.int({
       nullable: true,
-      description: 'Greatest number of hours in the centre; null: no limit.',
+      description: 'Maximum hours in the training centre; null if unlimited.',
       resolve: ({ heuresCentreMax }) => heuresCentreMax ?? null,
     }),
     heuresEntrepriseMax: t.int({
       nullable: true,
-      description: 'Greatest number of hours in a company; null: no limit.',
+      description: 'Maximum hours in a company; null if unlimited.',
       resolve: ({ heuresEntrepriseMax }) => heuresEntrepriseMax ?? null,
     }),
     dureeMoisMax: t.int({
       nullable: true,
-      description: 'Longest session of the programme, in months; null: no limit.',
+      description: 'Maximum length of a session in months; null if unlimited.',
       resolve: ({ dureeMoisMax }) => dureeMoisMax ?? null,
     }),
     publicsImposes: t.field({
       type: [Nomenclature],
-      description: 'Publics that the action must be for. Codes of the nomenclature PUBLIC.',
+      description: 'Target audiences that the action must have: codes of the nomenclature PUBLIC.',
       resolve: ({ publicsImposes = [] }) => entreesDe('PUBLIC', publicsImposes),
     }),
     champsObligatoires: t.stringList({
-      description: 'Fields that it demands beyond the common ones: `session.urls`.',
+      description: 'Fields that it requires beyond the common ones: `session.urls`.',
       resolve: ({ champsObligatoires }) => champsObligatoires ?? [],
     }),
   }),
@@ -78,29 +77,29 @@ const ProcedureDeSaisie = builder.objectRef<Procedure>('ProcedureDeSaisie').impl
 
 const Lot = builder.drizzleNode('lots', {
   name: 'Lot',
-  description: 'A part of a programme, held by one organisme.',
+  description: 'A part of a programme, assigned to one organisme.',
   id: { column: ({ id }) => id },
   fields: (t) => ({
-    code: t.exposeString('code', { description: 'Unique in its programme.' }),
-    libelle: t.exposeString('libelle', { description: 'Its name, in French.' }),
-    annee: t.exposeInt('annee', { description: 'The programme’s year.' }),
-    etat: t.expose('etat', { type: EtatLotEnum, description: 'Whether it still runs.' }),
-    programme: t.relation('programme', { description: 'What it is a part of.' }),
+    code: t.exposeString('code', { description: 'Code, unique within its programme.' }),
+    libelle: t.exposeString('libelle', { description: 'Label in French.' }),
+    annee: t.exposeInt('annee', { description: 'Year of the programme.' }),
+    etat: t.expose('etat', { type: EtatLotEnum, description: 'Whether it is active.' }),
+    programme: t.relation('programme', { description: 'Programme of the lot.' }),
     departements: t.exposeStringList('departements', {
-      description: 'Codes of the départements that it covers.',
+      description: 'Codes of the départements it covers.',
     }),
     mandataire: t.relation('mandataire', {
       type: Organisme,
-      description: 'Its holder: the responsable of its sessions.',
+      description: 'Organisme mandataire: the responsable of its sessions.',
     }),
     formateurs: t.relation('formateurs', {
       type: Organisme,
-      description: 'Who may give its training beside the mandataire, by identifier.',
+      description: 'Organismes formateurs besides the mandataire, by identifier.',
       query: { orderBy: { id: 'asc' } },
     }),
     placesCommandees: t.exposeInt('placesCommandees', {
       nullable: true,
-      description: 'Places that the Région ordered; null where it is not said.',
+      description: 'Places ordered by the Région; null if not given.',
     }),
   }),
 });
@@ -112,17 +111,17 @@ export const Programme = builder.drizzleNode('programmes', {
   description: 'A programme of the Région for one year.',
   id: { column: ({ id }) => id },
   fields: (t) => ({
-    code: t.exposeString('code', { description: 'The same from year to year.' }),
-    libelle: t.exposeString('libelle', { description: 'Its name, in French.' }),
+    code: t.exposeString('code', { description: 'Code, the same every year.' }),
+    libelle: t.exposeString('libelle', { description: 'Label in French.' }),
     annee: t.exposeInt('annee', { description: 'Its year.' }),
     procedure: t.field({
       type: ProcedureDeSaisie,
-      description: 'What the entry of one of its offers must obey.',
+      description: 'Rules for offers of this programme.',
       resolve: ({ procedure }) => procedure,
     }),
     lots: t.field({
       type: LotConnection,
-      description: 'Its lots.',
+      description: 'Lots of the programme.',
       args: argumentsDePage,
       ...connexionImbriquee<typeof lots, object>({
         parent: 'programmes',
@@ -139,8 +138,8 @@ export const Programme = builder.drizzleNode('programmes', {
 builder.queryField('programmes', (t) =>
   t.drizzleField({
     type: ['programmes'],
-    description: 'Programmes of the Région, the latest year first, then by code.',
-    args: { annee: t.arg.int({ description: 'Of this year; all when absent.' }) },
+    description: 'Programmes of the Région, latest year first, then by code.',
+    args: { annee: t.arg.int({ description: 'Year; all years when absent.' }) },
     resolve: (query, _racine, { annee }, { db }) =>
       db.query.programmes.findMany(
         query({

@@ -29,11 +29,11 @@ export const Session = builder.drizzleNode('sessions', {
       description: DESCRIPTIONS_DE_FICHE.modifieLe,
     }),
     numero: t.exposeInt('numero', {
-      description: 'Given once, never used again; names the whole path.',
+      description: 'Assigned once, never reused; identifies the whole path.',
     }),
     code: t.field({
       type: 'CodeFasd',
-      description: 'Formation, action and session: `19482-89393-143842`.',
+      description: 'Code of formation, action and session: `19482-89393-143842`.',
       select: {
         columns: { numero: true, actionNumero: true },
         with: { action: { columns: { formationNumero: true } } },
@@ -48,10 +48,10 @@ export const Session = builder.drizzleNode('sessions', {
       select: { columns: { source: true, numeroSource: true, urls: true } },
       resolve: ({ urls, ...session }) => provenanceDe({ ...session, url: urls[0] ?? null }),
     }),
-    action: t.relation('action', { description: 'What it is a run of.' }),
+    action: t.relation('action', { description: 'Action of the session.' }),
     lieu: t.relation('lieu', {
       nullable: true,
-      description: 'Where it is held. Null while not entered. LHEO: `lieu-de-formation`.',
+      description: 'Place of training; null until entered. LHEO: `lieu-de-formation`.',
     }),
     autresLieux: t.field({
       type: [AutreLieu],
@@ -63,57 +63,56 @@ export const Session = builder.drizzleNode('sessions', {
       type: 'Date',
       nullable: true,
       description:
-        'First day; the first possible one where the source knows a month or a year alone. Null when unknown. LHEO: `periode/debut`.',
+        'First day, or the earliest possible one when the source gives only a month or a year; null if unknown. LHEO: `periode/debut`.',
     }),
     fin: t.expose('fin', {
       type: 'Date',
       nullable: true,
       description:
-        'Last day, included; the last possible one where the source knows a month or a year alone. Null: no known end. LHEO: `periode/fin`.',
+        'Last day, included, or the latest possible one when the source gives only a month or a year; null without a known end. LHEO: `periode/fin`.',
     }),
     debutLheo: t.exposeString('debutLheo', {
       nullable: true,
       description:
-        'The first day in 8 characters, as far as it is known: `AAAAMMJJ`, `AAAAMM00`, `AAAA0000`, `00000000` (unknown). Null while not entered.',
+        'First day in 8 characters, as precisely as known: `AAAAMMJJ`, `AAAAMM00`, `AAAA0000`, `00000000` (unknown). Null until entered.',
     }),
     finLheo: t.exposeString('finLheo', {
       nullable: true,
-      description: 'The last day likewise; `99999999`: no end.',
+      description: 'Last day, likewise; `99999999`: no end.',
     }),
     statut: t.field({
       type: StatutSessionEnum,
-      description: 'Where it stands today.',
+      description: 'Status today.',
       select: { columns: { debut: true, fin: true } },
       resolve: (session, _args, { jour }) => statutDeSession(session, jour),
     }),
     entreesSorties: t.expose('entreesSorties', {
       type: EntreesSortiesEnum,
       nullable: true,
-      description: 'When one may join. Null while not entered.',
+      description: 'Fixed dates or permanent entries; null until entered.',
     }),
     rythmes: t.field({
       type: [Nomenclature],
       description:
-        'Full time, part time... Empty where it is not said in our words. LHEO: `rythme-formation`.',
+        'Full time, part time…; empty when the source uses other words. LHEO: `rythme-formation`.',
       select: { columns: { rythmes: true } },
       resolve: ({ rythmes }) => entreesDe('RYTHME', rythmes),
     }),
     rythmeTexte: t.exposeString('rythmeTexte', {
       nullable: true,
       description:
-        'The rhythm in free words, at most 3000 characters; null without. LHEO: `rythme-formation`.',
+        'Rhythm as text, at most 3000 characters; null if none. LHEO: `rythme-formation`.',
     }),
     periodesFormation: t.field({
       type: [Nomenclature],
-      description: 'Day, evening, week-end courses. LHEO: `code-modalite-pedagogique` 964xx.',
+      description: 'Day, evening or weekend courses. LHEO: `code-modalite-pedagogique` 964xx.',
       select: { columns: { periodesFormation: true } },
       resolve: ({ periodesFormation }) => entreesDe('PERIODE_FORMATION', periodesFormation),
     }),
     typeParcours: t.field({
       type: Nomenclature,
       nullable: true,
-      description:
-        'In a group, individual... Null while not entered. LHEO: `parcours-de-formation`.',
+      description: 'In a group, individual…; null until entered. LHEO: `parcours-de-formation`.',
       select: { columns: { typeParcours: true } },
       resolve: ({ typeParcours }) => entreeDe('TYPE_PARCOURS', typeParcours),
     }),
@@ -128,16 +127,15 @@ export const Session = builder.drizzleNode('sessions', {
     modaliteEnseignement: t.expose('modaliteEnseignement', {
       type: ModaliteEnseignementEnum,
       nullable: true,
-      description: 'On site or at a distance. Null while not entered.',
+      description: 'On site or at a distance; null until entered.',
     }),
     dureeCentreHeures: t.exposeInt('dureeCentreHeures', {
       nullable: true,
-      description: 'Hours in the centre. Null where it is not said. LHEO: `nombre-heures-centre`.',
+      description: 'Hours in the training centre; null if not given. LHEO: `nombre-heures-centre`.',
     }),
     dureeEntrepriseHeures: t.exposeInt('dureeEntrepriseHeures', {
       nullable: true,
-      description:
-        'Hours in a company. Null where it is not said. LHEO: `nombre-heures-entreprise`.',
+      description: 'Hours in a company; null if not given. LHEO: `nombre-heures-entreprise`.',
     }),
     dureeTotaleHeures: t.exposeInt('dureeTotaleHeures', {
       nullable: true,
@@ -151,24 +149,24 @@ export const Session = builder.drizzleNode('sessions', {
     }),
     dureeHebdomadaireHeures: t.exposeFloat('dureeHebdomadaireHeures', {
       nullable: true,
-      description: 'Hours a week. Null where it is not said. LHEO: extra `duree-hebdo`.',
+      description: 'Hours per week; null if not given. LHEO: extra `duree-hebdo`.',
     }),
     commentaireDuree: t.exposeString('commentaireDuree', {
       nullable: true,
-      description: 'At most 150 characters. LHEO: `duree-indicative`.',
+      description: 'Comment on the duration, at most 150 characters. LHEO: `duree-indicative`.',
     }),
     responsable: t.relation('responsable', {
       description:
-        'Who answers for it: the mandataire of the lot. LHEO: `organisme-formation-responsable`.',
+        'Organisme responsable: the mandataire of the lot. LHEO: `organisme-formation-responsable`.',
     }),
     etatRecrutement: t.expose('etatRecrutement', {
       type: EtatRecrutementEnum,
       nullable: true,
-      description: 'Whether one may still apply. Null where a feed does not say: never invented.',
+      description: 'State of recruitment; null when a feed does not say.',
     }),
     modalitesRecrutement: t.field({
       type: [Nomenclature],
-      description: 'How people are chosen. LHEO: `recrutement/modalite-recrutement`.',
+      description: 'Selection of candidates. LHEO: `recrutement/modalite-recrutement`.',
       select: { columns: { modalitesRecrutement: true } },
       resolve: ({ modalitesRecrutement }) =>
         entreesDe('MODALITE_RECRUTEMENT', modalitesRecrutement),
@@ -176,13 +174,12 @@ export const Session = builder.drizzleNode('sessions', {
     modalitesRecrutementTexte: t.exposeString('modalitesRecrutementTexte', {
       nullable: true,
       description:
-        'The same in free words, at most 3000 characters; null without. LHEO: `modalites-recrutement`.',
+        'Selection of candidates as text, at most 3000 characters; null if none. LHEO: `modalites-recrutement`.',
     }),
     perimetreRecrutement: t.field({
       type: Nomenclature,
       nullable: true,
-      description:
-        'From how far people may come. Null where it is not said. LHEO: `code-perimetre-recrutement`.',
+      description: 'Recruitment area; null if not given. LHEO: `code-perimetre-recrutement`.',
       select: { columns: { perimetreRecrutement: true } },
       resolve: ({ perimetreRecrutement }) =>
         entreeDe('PERIMETRE_RECRUTEMENT', perimetreRecrutement),
@@ -190,10 +187,10 @@ export const Session = builder.drizzleNode('sessions', {
     perimetreRecrutementTexte: t.exposeString('perimetreRecrutementTexte', {
       nullable: true,
       description:
-        'The same in free words, at most 50 characters; null without. LHEO: `infos-perimetre-recrutement`.',
+        'Recruitment area as text, at most 50 characters; null if none. LHEO: `infos-perimetre-recrutement`.',
     }),
     informationsCollectives: t.relation('informationsCollectives', {
-      description: 'Meetings that present it, in the order of entry.',
+      description: 'Informations collectives, in the order of entry.',
       query: { orderBy: { rang: 'asc' } },
     }),
     recrutements: t.field({
@@ -204,56 +201,56 @@ export const Session = builder.drizzleNode('sessions', {
       resolve: ({ recrutements }) => recrutements,
     }),
     periodesInscription: t.relation('periodesInscription', {
-      description: 'When one may apply, in the order of entry.',
+      description: 'Application periods, in the order of entry.',
       query: { orderBy: { rang: 'asc' } },
     }),
     modalitesInscription: t.exposeString('modalitesInscription', {
       nullable: true,
       description:
-        'How to enrol, at most 255 characters; null without. LHEO: `modalites-inscription`.',
+        'Enrolment procedure, at most 255 characters; null if none. LHEO: `modalites-inscription`.',
     }),
     lieuInscription: t.relation('lieuInscription', {
       nullable: true,
-      description: 'Where to enrol; null: at `lieu`. LHEO: `adresse-inscription`.',
+      description: 'Place of enrolment; null when it is `lieu`. LHEO: `adresse-inscription`.',
     }),
     urls: t.expose('urls', {
       type: ['Url'],
-      description: 'Pages that describe it, at most 3. LHEO: `url-session`.',
+      description: 'Web pages of the session, at most 3. LHEO: `url-session`.',
     }),
     effectifMinimal: t.exposeInt('effectifMinimal', {
       nullable: true,
-      description:
-        'Learners below which it is not held; null where it is not said. LHEO: `effectif-minimal`.',
+      description: 'Minimum number of learners; null if not given. LHEO: `effectif-minimal`.',
     }),
     capaciteSimultanee: t.exposeInt('capaciteSimultanee', {
       nullable: true,
       description:
-        'Learners at one time at most; null where it is not said. LHEO: `capacite-simultanee`.',
+        'Maximum number of learners at a time; null if not given. LHEO: `capacite-simultanee`.',
     }),
     capaciteCumulee: t.exposeInt('capaciteCumulee', {
       nullable: true,
-      description: 'Learners in all at most; null where it is not said. LHEO: `capacite-cumulee`.',
+      description:
+        'Maximum number of learners in total; null if not given. LHEO: `capacite-cumulee`.',
     }),
     prixHoraireTtc: t.exposeString('prixHoraireTtc', {
       nullable: true,
       description:
-        'Euros an hour, taxes included, as written; null where it is not said. LHEO: `prix-horaire-TTC`.',
+        'Price per hour in euros, taxes included, as entered; null if not given. LHEO: `prix-horaire-TTC`.',
     }),
     prixTotalTtc: t.exposeString('prixTotalTtc', {
       nullable: true,
       description:
-        'Euros in all, taxes included, as written; null where it is not said. LHEO: `prix-total-TTC`.',
+        'Total price in euros, taxes included, as entered; null if not given. LHEO: `prix-total-TTC`.',
     }),
     contacts: t.field({
       type: [Contact],
-      description: 'Whom to ask, in the order of entry. LHEO: `contact-session`.',
+      description: 'Contacts of the session, in the order of entry. LHEO: `contact-session`.',
       select: (_args, _ctx, nested) => ({
         with: { contacts: { orderBy: { rang: 'asc' }, with: { contact: nested() } } },
       }),
       resolve: ({ contacts }) => contacts.map(({ contact }) => contact),
     }),
     dispositifs: t.relation('dispositifs', {
-      description: 'How it is paid, by number.',
+      description: 'How the session is funded, by number.',
       query: { orderBy: { numero: 'asc' } },
     }),
   }),

@@ -30,21 +30,21 @@ interface Rubrique<Code> {
 const RubriqueSessions = builder
   .objectRef<Rubrique<CodeRubriqueSessions>>('RubriqueSessions')
   .implement({
-    description: 'A counter over published sessions, and the list behind it: one filter for both.',
+    description: 'A counter over published sessions, and the list behind it under the same filter.',
     fields: (t) => ({
-      code: t.expose('code', { type: CodeRubriqueSessionsEnum, description: 'Which rubrique.' }),
+      code: t.expose('code', { type: CodeRubriqueSessionsEnum, description: 'The rubrique.' }),
       libelle: t.string({
-        description: 'Its name, in SOFI’s words.',
+        description: 'Label, in SOFI’s words.',
         resolve: ({ code }) => RUBRIQUES_SESSIONS[code],
       }),
       nombre: t.exposeInt('nombre', {
-        description: 'How many; always the `totalCount` of `sessions`.',
+        description: 'Count; always the `totalCount` of `sessions`.',
       }),
       sessions: t.field({
         type: SessionConnection,
-        description: 'The sessions that it counts.',
+        description: 'The sessions counted.',
         args: {
-          orderBy: t.arg({ type: SessionOrder, description: 'Sorted so; by number when absent.' }),
+          orderBy: t.arg({ type: SessionOrder, description: 'Sort order; defaults to number.' }),
           ...argumentsDePage,
         },
         resolve: ({ code, siret }, args, ctx, info) =>
@@ -60,21 +60,21 @@ const RubriqueSessions = builder
 const RubriqueActions = builder
   .objectRef<Rubrique<CodeRubriqueActions>>('RubriqueActions')
   .implement({
-    description: 'A counter over working actions, and the list behind it: one filter for both.',
+    description: 'A counter over working actions, and the list behind it under the same filter.',
     fields: (t) => ({
-      code: t.expose('code', { type: CodeRubriqueActionsEnum, description: 'Which rubrique.' }),
+      code: t.expose('code', { type: CodeRubriqueActionsEnum, description: 'The rubrique.' }),
       libelle: t.string({
-        description: 'Its name, in SOFI’s words.',
+        description: 'Label, in SOFI’s words.',
         resolve: ({ code }) => RUBRIQUES_ACTIONS[code],
       }),
       nombre: t.exposeInt('nombre', {
-        description: 'How many; always the `totalCount` of `actions`.',
+        description: 'Count; always the `totalCount` of `actions`.',
       }),
       actions: t.field({
         type: ActionConnection,
-        description: 'The actions that it counts.',
+        description: 'The actions counted.',
         args: {
-          orderBy: t.arg({ type: ActionOrder, description: 'Sorted so; by number when absent.' }),
+          orderBy: t.arg({ type: ActionOrder, description: 'Sort order; defaults to number.' }),
           ...argumentsDePage,
         },
         resolve: ({ code, siret }, args, ctx, info) =>
@@ -92,17 +92,16 @@ export const TableauDeBord = builder
     'TableauDeBord',
   )
   .implement({
-    description:
-      'The dashboard of an organisme: rubriques in the order and the words in which SOFI shows them.',
+    description: 'Dashboard of an organisme: rubriques in SOFI’s order and words.',
     fields: (t) => ({
       organisme: t.field({
         type: Organisme,
-        description: 'Whose dashboard it is.',
+        description: 'Organisme of the dashboard.',
         resolve: ({ organisme }) => organisme as never,
       }),
       calculeLe: t.field({
         type: 'DateTime',
-        description: 'When it was counted; its day is that of Europe/Paris.',
+        description: 'When it was counted; its day is in Europe/Paris.',
         resolve: (_tableau, _args, { maintenant }) => maintenant,
       }),
       sessions: t.field({
@@ -122,11 +121,12 @@ builder.queryField('tableauDeBord', (t) =>
   t.field({
     type: TableauDeBord,
     description:
-      'The dashboard of an organisme: the viewer’s own where none is named and they act for one. For its people and the validators: UNAUTHENTICATED or FORBIDDEN to others.',
+      'Dashboard of an organisme; defaults to the viewer’s own when they act for exactly one. For its people and the validators; others get UNAUTHENTICATED or FORBIDDEN.',
     args: {
       siret: t.arg({
         type: 'Siret',
-        description: 'Whose; the viewer’s own when absent, if they act for exactly one.',
+        description:
+          'SIRET of the organisme; defaults to the viewer’s own when they act for exactly one.',
       }),
     },
     resolve: (_racine, { siret }, ctx, info) =>

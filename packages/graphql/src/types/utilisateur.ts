@@ -9,11 +9,11 @@ export const Utilisateur = builder.drizzleNode('utilisateurs', {
     'Somebody with an account. Each reads themselves and the people of their organismes; administrators read everybody.',
   id: { column: ({ id }) => id },
   fields: (t) => ({
-    courriel: t.exposeString('courriel', { description: 'Signs in with it; lower case.' }),
-    nom: t.exposeString('nom', { nullable: true, description: 'Null where it was not given.' }),
-    roles: t.expose('roles', { type: [RoleEnum], description: 'What this user is.' }),
+    courriel: t.exposeString('courriel', { description: 'Sign-in address, in lower case.' }),
+    nom: t.exposeString('nom', { nullable: true, description: 'Null if not given.' }),
+    roles: t.expose('roles', { type: [RoleEnum], description: 'Role of the user.' }),
     organismes: t.relation('organismes', {
-      description: 'For which organismes this user acts, by identifier.',
+      description: 'Organismes this user acts for, by identifier.',
       query: { orderBy: { id: 'asc' } },
     }),
   }),
@@ -23,7 +23,7 @@ builder.queryField('moi', (t) =>
   t.drizzleField({
     type: Utilisateur,
     nullable: true,
-    description: 'The signed-in user, or null.',
+    description: 'The signed-in user; null for anonymous callers.',
     resolve: (query, _racine, _args, { db, acteur }) => {
       const id = compteDe(acteur);
       return id === null ? null : db.query.utilisateurs.findFirst(query({ where: { id } }));

@@ -8,9 +8,9 @@ import { entreeDe, Nomenclature } from './nomenclature.ts';
 
 builder.drizzleObject('informationsCollectives', {
   name: 'InformationCollective',
-  description: 'A meeting that presents a session. LHEO: `recrutement`, modality 9.',
+  description: 'Meeting that presents a session. LHEO: `recrutement`, modality 9.',
   fields: (t) => ({
-    date: t.expose('date', { type: 'Date', description: 'Its day.' }),
+    date: t.expose('date', { type: 'Date', description: 'Day of the meeting.' }),
     dateFin: t.expose('dateFin', {
       type: 'Date',
       nullable: true,
@@ -18,39 +18,39 @@ builder.drizzleObject('informationsCollectives', {
     }),
     heureDebut: t.exposeString('heureDebut', {
       nullable: true,
-      description: '`HHhMM`; null where it is not said. LHEO: `heure-debut`.',
+      description: '`HHhMM`; null if not given. LHEO: `heure-debut`.',
     }),
     heureFin: t.exposeString('heureFin', {
       nullable: true,
-      description: '`HHhMM`; null where it is not said. LHEO: `heure-fin`.',
+      description: '`HHhMM`; null if not given. LHEO: `heure-fin`.',
     }),
     aDistance: t.exposeBoolean('aDistance', {
-      description: 'Whether one attends from elsewhere. LHEO: `a-distance`.',
+      description: 'Whether it takes place at a distance. LHEO: `a-distance`.',
     }),
-    lieu: t.relation('lieu', { nullable: true, description: 'Where; null at a distance.' }),
+    lieu: t.relation('lieu', { nullable: true, description: 'Place; null at a distance.' }),
     url: t.expose('url', {
       type: 'Url',
       nullable: true,
-      description: 'Where to connect; null on site.',
+      description: 'Connection link; null on site.',
     }),
     places: t.exposeInt('places', {
       nullable: true,
-      description: 'Seats; null where it is not said. LHEO: `nb-places`.',
+      description: 'Seats; null if not given. LHEO: `nb-places`.',
     }),
     commentaire: t.exposeString('commentaire', {
       nullable: true,
-      description: 'At most 500 characters; null without one.',
+      description: 'At most 500 characters; null if none.',
     }),
   }),
 });
 
 builder.drizzleObject('periodesInscription', {
   name: 'PeriodeInscription',
-  description: 'When one may apply. LHEO: `periode-inscription`, `recrutement/periode`.',
+  description: 'Application period. LHEO: `periode-inscription`, `recrutement/periode`.',
   fields: (t) => ({
     type: t.expose('type', {
       type: TypePeriodeInscriptionEnum,
-      description: 'What happens then.',
+      description: 'What happens during the period.',
     }),
     debut: t.expose('debut', {
       type: 'Date',
@@ -78,14 +78,14 @@ export const AutreLieu = builder.objectRef<AutreLieuDeSession>('AutreLieu').impl
     }),
     lignes: t.exposeStringList('lignes', { description: '1 to 4 lines. LHEO: `ligne`.' }),
     codePostal: t.exposeString('codePostal', { description: 'Five characters.' }),
-    commune: t.exposeString('commune', { description: 'The town’s name. LHEO: `ville`.' }),
+    commune: t.exposeString('commune', { description: 'Name of the town. LHEO: `ville`.' }),
     codeInsee: t.exposeString('codeInsee', {
       nullable: true,
-      description: 'INSEE’s code of the commune; null where it is not said.',
+      description: 'INSEE code of the commune; null if not given.',
     }),
     departement: t.exposeString('departement', {
       nullable: true,
-      description: 'Its code; null abroad or where it cannot be told.',
+      description: 'Code of the département; null abroad or if unknown.',
     }),
     pays: t.exposeString('pays', {
       nullable: true,
@@ -120,7 +120,7 @@ export const Recrutement = builder.objectRef<RecrutementDeSession>('Recrutement'
     }),
     places: t.exposeInt('places', {
       nullable: true,
-      description: 'Seats; null where it is not said. LHEO: `nb-places`.',
+      description: 'Seats; null if not given. LHEO: `nb-places`.',
     }),
     debutLheo: t.exposeString('debutLheo', {
       nullable: true,
@@ -151,7 +151,7 @@ export const Recrutement = builder.objectRef<RecrutementDeSession>('Recrutement'
     }),
     commentaire: t.exposeString('commentaire', {
       nullable: true,
-      description: 'At most 500 characters; null without one.',
+      description: 'At most 500 characters; null if none.',
     }),
   }),
 });

@@ -42,8 +42,8 @@ const motifsDe = ({ canal, eligible, motifs }: UneDiffusion): MotifMontre[] =>
 const MotifDeNonDiffusion = builder.objectRef<MotifMontre>('MotifDeNonDiffusion').implement({
   description: 'A reason why a session is not shown in a channel.',
   fields: (t) => ({
-    code: t.exposeString('code', { description: 'Stable, in capitals: for programs.' }),
-    message: t.exposeString('message', { description: 'French: for people.' }),
+    code: t.exposeString('code', { description: 'Stable code, in capitals.' }),
+    message: t.exposeString('message', { description: 'Message in French, to display.' }),
     champ: t.exposeString('champ', {
       nullable: true,
       description: 'Field to fill in, after its fiche: `session.contacts`; null where none helps.',
@@ -55,7 +55,7 @@ const MotifDeNonDiffusion = builder.objectRef<MotifMontre>('MotifDeNonDiffusion'
 const Diffusion = builder.objectRef<UneDiffusion>('Diffusion').implement({
   description: 'Whether a session is shown in a channel.',
   fields: (t) => ({
-    canal: t.expose('canal', { type: CanalDiffusionEnum, description: 'Which channel.' }),
+    canal: t.expose('canal', { type: CanalDiffusionEnum, description: 'The channel.' }),
     eligible: t.exposeBoolean('eligible', {
       description: 'Whether it meets all conditions of the channel today.',
     }),
@@ -65,7 +65,7 @@ const Diffusion = builder.objectRef<UneDiffusion>('Diffusion').implement({
       resolve: (une) => motifsDe(une).length === 0,
     }),
     motifs: t.stringList({
-      description: 'Every reason why not, in French, to show; empty where it is shown.',
+      description: 'Reasons why not, in French, to display; empty when it is shown.',
       resolve: (une) => motifsDe(une).map(({ message }) => message),
     }),
     motifsDetailles: t.field({
@@ -96,7 +96,7 @@ const RETENTION_JOURS = 0;
 const Consequence = builder.objectRef<UneConsequence>('Consequence').implement({
   description: 'Something that an act does beyond what was asked for.',
   fields: (t) => ({
-    message: t.exposeString('message', { description: 'French: for people.' }),
+    message: t.exposeString('message', { description: 'Message in French, to display.' }),
     canal: t.expose('canal', {
       type: CanalDiffusionEnum,
       nullable: true,

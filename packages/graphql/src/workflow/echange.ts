@@ -11,54 +11,54 @@ import { Action } from '../types/action.ts';
 
 const Question = builder.drizzleObject('questions', {
   name: 'Question',
-  description: 'What a validator asked about an action, and what its organisme answered.',
+  description: 'A validator’s question about an action, and the organisme’s answer.',
   fields: (t) => ({
     id: t.id({
-      description: 'Opaque; for `repondre`. `node(id:)` does not take it.',
+      description: 'Opaque; for `repondre`. Not accepted by `node(id:)`.',
       resolve: ({ id }) => ecrireIdentifiant('Question', id),
     }),
     fiche: t.expose('fiche', {
       type: 'CodeFasd',
       nullable: true,
-      description: 'The fiche that it is about; null: the whole action.',
+      description: 'The fiche concerned; null for the whole action.',
     }),
     champ: t.exposeString('champ', {
       nullable: true,
-      description: 'The field of that fiche, as anomalies name it; null: the whole fiche.',
+      description: 'Field of the fiche, as in anomalies; null for the whole fiche.',
     }),
-    texte: t.exposeString('texte', { description: 'The question, at most 3000 characters.' }),
+    texte: t.exposeString('texte', { description: 'Question, at most 3000 characters.' }),
     poseeLe: t.expose('poseeLe', { type: 'DateTime', description: 'When it was asked.' }),
     reponse: t.exposeString('reponse', {
       nullable: true,
-      description: 'The answer, at most 3000 characters; null while it is open.',
+      description: 'Answer, at most 3000 characters; null while open.',
     }),
     repondueLe: t.expose('repondueLe', {
       type: 'DateTime',
       nullable: true,
-      description: 'When it was answered; null while it is open.',
+      description: 'When it was answered; null while open.',
     }),
   }),
 });
 
 export const Evenement = builder.drizzleObject('evenements', {
   name: 'Evenement',
-  description: 'Something that happened to an action, its sessions or its dispositifs.',
+  description: 'An event of an action, its sessions or its dispositifs.',
   fields: (t) => ({
     id: t.id({
       description:
-        'Opaque, growing in the order of the journal; for `Subscription.evenements(apres:)`.',
+        'Opaque, increasing in the order of the journal; for `Subscription.evenements(apres:)`.',
       select: { columns: { id: true } },
       resolve: ({ id }) => ecrireIdentifiant('Evenement', id),
     }),
     survenuLe: t.expose('survenuLe', { type: 'DateTime', description: 'When it happened.' }),
     type: t.exposeString('type', {
       description:
-        'CREATION, MODIFICATION (of one field), SUPPRESSION, DUPLICATION, IMPORT_CREATION, IMPORT_MODIFICATION, IMPORT_RETRAIT, or the NomActe of an act. Others may come.',
+        'CREATION, MODIFICATION (of one field), SUPPRESSION, DUPLICATION, IMPORT_CREATION, IMPORT_MODIFICATION, IMPORT_RETRAIT, or the NomActe of an act. More may be added.',
     }),
     auteur: t.string({
       nullable: true,
       description:
-        'Who did it: the user’s name, else the organisme’s, else the feed’s; null where none is known.',
+        'Author: the user’s name, else the organisme’s, else the feed’s; null if unknown.',
       select: {
         columns: { source: true },
         with: { utilisateur: { columns: { nom: true } }, organisme: { columns: { nom: true } } },
@@ -68,7 +68,7 @@ export const Evenement = builder.drizzleObject('evenements', {
     fiche: t.field({
       type: 'CodeFasd',
       description:
-        'The fiche that it happened to; a dispositif goes by its session’s code, one that is no more by its action’s.',
+        'The fiche concerned; a dispositif is named by its session’s code, a removed fiche by its action’s.',
       select: {
         columns: { fiche: true, numero: true, actionNumero: true },
         with: {
@@ -86,24 +86,24 @@ export const Evenement = builder.drizzleObject('evenements', {
     }),
     champ: t.exposeString('champ', {
       nullable: true,
-      description: 'The field that changed, `etat` for an act; null where it is the whole fiche.',
+      description: 'Changed field, `etat` for an act; null for the whole fiche.',
     }),
     avant: t.string({
       nullable: true,
-      description: 'Its value before, as text; null: none.',
+      description: 'Previous value as text; null if none.',
       select: { columns: { avant: true } },
       resolve: ({ avant }) => texteDe(avant),
     }),
     apres: t.string({
       nullable: true,
-      description: 'Its value since, as text; null: none.',
+      description: 'New value as text; null if none.',
       select: { columns: { apres: true } },
       resolve: ({ apres }) => texteDe(apres),
     }),
     motif: t.string({
       nullable: true,
       description:
-        'What was written with the act: why an action was refused, the reference of the Région’s agreement. Null without.',
+        'Text written with the act: reason of a refusal, reference of the Région’s agreement. Null if none.',
       select: { columns: { apres: true } },
       resolve: ({ apres }) => (estActe(apres) ? apres.motif : null),
     }),
@@ -124,7 +124,7 @@ builder.objectField(Action, 'questions', (t) =>
   t.field({
     type: connexionDe(Question, 'Question'),
     description:
-      'Questions of the validators and answers of the organisme, oldest first. Empty for those who may not see the working view.',
+      'Questions of the validators and answers of the organisme, oldest first. Empty for viewers who may not see the working view.',
     args: argumentsDePage,
     ...connexionImbriquee<typeof questions, object>({
       parent: 'actions',
@@ -141,7 +141,7 @@ builder.objectField(Action, 'historique', (t) =>
   t.field({
     type: connexionDe(Evenement, 'Evenement'),
     description:
-      'Everything that happened to it, its sessions and its dispositifs, oldest first; the newest with `last`. Empty for those who may not see the working view.',
+      'Everything that happened to the action, its sessions and its dispositifs, oldest first; use `last` for the newest. Empty for viewers who may not see the working view.',
     args: argumentsDePage,
     ...connexionImbriquee<typeof evenements, object>({
       parent: 'actions',

@@ -14,26 +14,26 @@ import { numeroDe } from '../ecriture/references.ts';
 
 acteSurAction('envoyerEnValidation', {
   description:
-    'Sends an action to the CARIF-OREF. Refused while something blocking is left to mend: `anomalies` says what (ETAT_INTERDIT).',
+    'Sends an action to the CARIF-OREF. Refused while blocking anomalies remain (ETAT_INTERDIT lists them).',
   entree: () => ({}),
   agir: envoyerEnValidation,
   succes: 'The action waits for validation.',
 });
 
 acteSurAction('rappeler', {
-  description: 'Takes an action back that waits for validation, to go on writing.',
+  description: 'Recalls an action that waits for validation, to continue editing.',
   entree: () => ({}),
   agir: rappeler,
-  succes: 'The action is being entered again.',
+  succes: 'The action is being edited again.',
 });
 
 const ReponseInput = builder.inputType('ReponseInput', {
-  description: 'What an organisme answers to one question.',
+  description: 'An organisme’s answer to one question.',
   fields: (t) => ({
-    question: t.id({ required: true, description: 'Which question: `Question.id`.' }),
+    question: t.id({ required: true, description: '`Question.id` of the question.' }),
     texte: t.string({
       required: true,
-      description: `The answer: plain text of 1 to ${LIMITE_DE_TEXTE} characters.`,
+      description: `Answer: plain text, 1 to ${LIMITE_DE_TEXTE} characters.`,
     }),
   }),
 });
@@ -44,7 +44,7 @@ acteSurAction('repondre', {
     reponses: t.field({
       type: [ReponseInput],
       required: true,
-      description: 'One for each open question.',
+      description: 'One answer per open question.',
     }),
   }),
   agir: (env, cible, { reponses }) =>
@@ -60,15 +60,15 @@ acteSurAction('repondre', {
 
 acteSurAction('abandonnerModifications', {
   description:
-    'Gives up what changed since the last validation: the working view is what is published again.',
+    'Discards changes since the last validation: the working view becomes a copy of the published one.',
   entree: () => ({}),
   agir: abandonnerModifications,
-  succes: 'The action is validated as it was.',
+  succes: 'The action is back in its validated state.',
 });
 
 acteSurAction('acquitterCertifInfo', {
-  description: 'Takes note of the Certif Info codes that the CARIF-OREF replaced.',
+  description: 'Acknowledges the Certif Info codes that the CARIF-OREF replaced.',
   entree: () => ({}),
   agir: acquitterCertifInfo,
-  succes: 'No replacement waits to be taken note of.',
+  succes: 'No replacement is left to acknowledge.',
 });

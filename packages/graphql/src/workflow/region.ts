@@ -22,7 +22,7 @@ mutation('donnerAccordRegion', {
     }),
     reference: t.string({
       required: true,
-      description: `The Région’s reference of it, 1 to ${LIMITES_ACCORD_REGION.reference} characters.`,
+      description: `The Région’s reference of the agreement, 1 to ${LIMITES_ACCORD_REGION.reference} characters.`,
     }),
     retrait: t.boolean({
       description:

@@ -16,69 +16,68 @@ import { enumeration } from '../types/enums.ts';
  */
 
 const EtatDeSaisie = builder.objectRef<UnEtat>('EtatDeSaisie').implement({
-  description: 'What still lacks in an action, with its formation, sessions and dispositifs.',
+  description: 'What is still missing in an action, with its formation, sessions and dispositifs.',
   fields: (t) => ({
     complet: t.exposeBoolean('complet', {
-      description: 'No BLOQUANTE is left: the action may be sent.',
+      description: 'Whether no BLOQUANTE anomaly is left, so that the action can be sent.',
     }),
     avancement: t.exposeInt('avancement', {
-      description:
-        'Percentage, 0 to 100: the part of what the procedure asks for that is filled in.',
+      description: 'Share of the expected fields that are filled in, 0 to 100.',
     }),
     anomalies: t.field({
       type: [Anomalie],
-      description: 'All that is to be mended, fiche after fiche, in the order of their fields.',
+      description: 'All anomalies, fiche by fiche, in the order of fields.',
       resolve: ({ anomalies }) => anomalies,
     }),
   }),
 });
 
 const Modification = builder.objectRef<UneModification>('Modification').implement({
-  description: 'A field that the working view changes in what is published.',
+  description: 'A field whose working value differs from the published one.',
   fields: (t) => ({
     fiche: t.expose('fiche', {
       type: 'CodeFasd',
-      description: 'The fiche that changes; a dispositif goes by its session’s code.',
+      description: 'The fiche that changes; a dispositif is named by its session’s code.',
     }),
     champ: t.exposeString('champ', {
       description:
-        'Its field: `debut`, `dispositifs.0.nombrePlaces`; `session` or `dispositifs.1` for a fiche that comes or goes.',
+        'Path of the field: `debut`, `dispositifs.0.nombrePlaces`; `session` or `dispositifs.1` for an added or removed fiche.',
     }),
     avant: t.exposeString('avant', {
       nullable: true,
-      description: 'The published value as text, codes as the API takes them; null: none.',
+      description: 'Published value as text, codes as the API takes them; null if none.',
     }),
     apres: t.exposeString('apres', {
       nullable: true,
-      description: 'The value in its place, likewise; null: none.',
+      description: 'Working value, likewise; null if none.',
     }),
   }),
 });
 
-const NomActeEnum = enumeration<NomActe>('NomActe', 'What may be done to an action.', {
+const NomActeEnum = enumeration<NomActe>('NomActe', 'Acts on an action.', {
   MODIFIER: 'Change its fields, or those of its sessions and dispositifs.',
   ENVOYER_EN_VALIDATION: 'Send it to the CARIF-OREF.',
-  RAPPELER: 'Take it back before it is validated.',
-  DEMANDER_REPONSES: 'Ask the organisme about it.',
+  RAPPELER: 'Recall it before it is validated.',
+  DEMANDER_REPONSES: 'Ask the organisme questions.',
   REPONDRE: 'Answer the CARIF-OREF’s questions.',
-  REFUSER: 'Send it back to the organisme, with the reason.',
+  REFUSER: 'Return it to the organisme, with the reason.',
   VALIDER: 'Publish it.',
   ARCHIVER: 'Withdraw it.',
   DESARCHIVER: 'Bring it back as it was.',
-  ABANDONNER_MODIFICATIONS: 'Go back to what is published.',
-  DONNER_ACCORD_REGION: 'Agree, for the Région, to a change of what it pays for.',
-  REMPLACER_CERTIFINFO: 'Put another Certif Info code in place of one.',
-  ACQUITTER_CERTIFINFO: 'Take note of a replaced Certif Info code.',
+  ABANDONNER_MODIFICATIONS: 'Discard the changes.',
+  DONNER_ACCORD_REGION: 'Record the Région’s agreement to a change of what it funds.',
+  REMPLACER_CERTIFINFO: 'Replace a Certif Info code.',
+  ACQUITTER_CERTIFINFO: 'Acknowledge a replaced Certif Info code.',
 });
 
 const Acte = builder.objectRef<UnActe>('Acte').implement({
-  description: 'An act, and whether the viewer may do it now.',
+  description: 'An act, and whether the viewer may perform it now.',
   fields: (t) => ({
-    acte: t.expose('acte', { type: NomActeEnum, description: 'Which act.' }),
-    permis: t.exposeBoolean('permis', { description: 'Whether the viewer may do it now.' }),
+    acte: t.expose('acte', { type: NomActeEnum, description: 'The act.' }),
+    permis: t.exposeBoolean('permis', { description: 'Whether the viewer may perform it now.' }),
     motif: t.exposeString('motif', {
       nullable: true,
-      description: 'Why not, in French, to show; null where it may be done.',
+      description: 'Reason for a refusal, in French, to display; null when the act is allowed.',
     }),
   }),
 });
@@ -89,7 +88,7 @@ builder.drizzleObjectFields(Action, (t) => ({
   etatDeSaisie: t.field({
     type: EtatDeSaisie,
     description:
-      'What still lacks, field by field, before the action may be sent. For those who may see the working view; to others it is complete, without anomalies, as what is published was when it was validated.',
+      'What is still missing, field by field, before the action can be sent. Only for viewers of the working view; for others it is complete and without anomalies, as the published offer was when it was validated.',
     select: { columns: { numero: true } },
     resolve: async ({ numero }, _args, { suivi, jour }) => {
       const situation = await suivi.travail.load(numero);
@@ -99,7 +98,7 @@ builder.drizzleObjectFields(Action, (t) => ({
   modifications: t.field({
     type: [Modification],
     description:
-      'What the working view changes in what is published, in reading order. Empty where nothing was ever published, and for those who may not see the working view.',
+      'Differences between the working and the published view, in reading order. Empty when nothing was ever published, and for viewers who may not see the working view.',
     select: { columns: { numero: true } },
     resolve: async ({ numero }, _args, { suivi }) => {
       const situation = await suivi.travail.load(numero);
@@ -109,7 +108,7 @@ builder.drizzleObjectFields(Action, (t) => ({
   actes: t.field({
     type: [Acte],
     description:
-      'Every act, in the order of NomActe: those that the viewer may do now, and why not the others. All are refused to whoever may not see the working view.',
+      'Every act, in the order of NomActe, with the reason why it is not allowed. All are refused to viewers who may not see the working view.',
     select: { columns: { numero: true } },
     resolve: async ({ numero }, _args, { suivi, acteur }) =>
       actesDe(acteur, await suivi.travail.load(numero)),

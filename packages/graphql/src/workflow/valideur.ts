@@ -13,29 +13,29 @@ import { acteSurAction } from '../ecriture/acte.ts';
 /* What the CARIF-OREF does with an action that was sent to it. */
 
 const QuestionInput = builder.inputType('QuestionInput', {
-  description: 'What a validator asks.',
+  description: 'A validator’s question.',
   fields: (t) => ({
     texte: t.string({
       required: true,
-      description: `The question: plain text of 1 to ${LIMITE_DE_TEXTE} characters.`,
+      description: `Question: plain text, 1 to ${LIMITE_DE_TEXTE} characters.`,
     }),
     fiche: t.field({
       type: 'CodeFasd',
-      description: 'The fiche that it is about; absent: the whole action.',
+      description: 'The fiche concerned; the whole action when absent.',
     }),
     champ: t.string({
-      description: 'The field of that fiche, as anomalies name it; absent: the whole fiche.',
+      description: 'Field of the fiche, as in anomalies; the whole fiche when absent.',
     }),
   }),
 });
 
 acteSurAction('demanderReponses', {
-  description: 'Asks the organisme about an action that waits for validation.',
+  description: 'Asks the organisme questions about an action that waits for validation.',
   entree: (t) => ({
     questions: t.field({
       type: [QuestionInput],
       required: true,
-      description: 'One question at least.',
+      description: 'At least one question.',
     }),
   }),
   agir: (env, cible, { questions }) =>
@@ -51,20 +51,20 @@ acteSurAction('demanderReponses', {
 });
 
 acteSurAction('refuser', {
-  description: 'Sends an action back to its organisme, which is told why.',
+  description: 'Returns an action to its organisme with the reason.',
   entree: (t) => ({
     motif: t.string({
       required: true,
-      description: `Why: plain text of 1 to ${LIMITE_DE_TEXTE} characters.`,
+      description: `Reason: plain text, 1 to ${LIMITE_DE_TEXTE} characters.`,
     }),
   }),
   agir: (env, cible, { motif }) => refuser(env, { ...cible, motif }),
-  succes: 'The action is being entered again.',
+  succes: 'The action is being edited again.',
 });
 
 acteSurAction('valider', {
   description:
-    'Publishes an action with its sessions and dispositifs: what was sent becomes what everybody reads. Refused while something blocking is left to mend (ETAT_INTERDIT).',
+    'Publishes an action with its sessions and dispositifs. Refused while blocking anomalies remain (ETAT_INTERDIT).',
   entree: () => ({}),
   agir: valider,
   succes: 'The action is validated and published.',
@@ -88,11 +88,11 @@ acteSurAction('desarchiver', {
 
 acteSurAction('remplacerCertifInfo', {
   description:
-    'Puts another Certif Info code in place of one of the formation’s: the last of its chain of replacements. The organisme is asked to take note of it.',
+    'Replaces one of the formation’s Certif Info codes by the last of its chain of replacements. The organisme is asked to acknowledge it.',
   entree: (t) => ({
-    ancien: t.string({ required: true, description: 'The code that is given up, 1 to 10 digits.' }),
-    nouveau: t.string({ required: true, description: 'The code in its place, 1 to 10 digits.' }),
+    ancien: t.string({ required: true, description: 'Code to replace, 1 to 10 digits.' }),
+    nouveau: t.string({ required: true, description: 'New code, 1 to 10 digits.' }),
   }),
   agir: (env, cible, codes) => remplacerCertifInfo(env, { ...cible, ...codes }),
-  succes: 'The code is replaced.',
+  succes: 'The code was replaced.',
 });

@@ -6,134 +6,134 @@ export type Open<Values extends string> = Values | (string & Record<never, never
 /** Name of a member that this version of the client does not know: `match` sends it to `autre`. */
 export type Autre = '%autre';
 
-/** What `abandonnerModifications` needs. */
+/** Input of `abandonnerModifications`. */
 export interface AbandonnerModificationsInput {
-  /** The action: `id` of its working view. */
+  /** `id` of the action’s working view. */
   action: string | number;
-  /** Of the fiche as it was read: with another one, nothing is written. */
+  /** Version of the fiche as it was read; nothing is written against any other. */
   version: number;
 }
 
-/** What `acquitterCertifInfo` needs. */
+/** Input of `acquitterCertifInfo`. */
 export interface AcquitterCertifInfoInput {
-  /** The action: `id` of its working view. */
+  /** `id` of the action’s working view. */
   action: string | number;
-  /** Of the fiche as it was read: with another one, nothing is written. */
+  /** Version of the fiche as it was read; nothing is written against any other. */
   version: number;
 }
 
-/** Which actions. All conditions hold together; a list is met by any of its values, an empty one by none. */
+/** Filter of actions. All conditions must hold; a list matches any of its values, an empty list matches nothing. */
 export interface ActionFilter {
-  /** In one of these states. */
+  /** Any of these states. */
   etats?: readonly EtatSaisie[] | null | undefined;
-  /** Changed at this instant or later. */
+  /** Changed at or after this instant. */
   modifieDepuis?: string | null | undefined;
-  /** Only these numbers. */
+  /** Any of these numbers. */
   numeros?: readonly number[] | null | undefined;
   /** With one of these numbers in its source: of the fiche itself, or of a LHEO action that it holds. */
   numerosSource?: readonly string[] | null | undefined;
-  /** One of these gives it, or answers for one of its sessions. */
+  /** Delivered by one of these organismes, or with a session that one of them is responsible for. */
   organismes?: readonly string[] | null | undefined;
-  /** With a dispositif of a programme of one of these codes, of any year. */
+  /** With a dispositif of one of these programme codes, of any year. */
   programmes?: readonly string[] | null | undefined;
-  /** Those that this rubrique of the dashboard counts; view TRAVAIL alone. */
+  /** Actions that this rubrique of the dashboard counts; view TRAVAIL only. */
   rubrique?: CodeRubriqueActions | null | undefined;
   /** Imported from this feed. */
   source?: string | null | undefined;
 }
 
-/** An action as the caller holds it. */
+/** An action in the caller’s catalogue. */
 export interface ActionInput {
-  /** Access for disabled people: plain text of at most 250 characters. */
+  /** Access for disabled people: plain text, at most 250 characters. */
   accesHandicapes?: string | null | undefined;
-  /** Blocks of a certification that it prepares. */
+  /** Blocks of a certification that the action prepares for. */
   blocsCompetences?: readonly BlocCompetencesInput[] | null | undefined;
-  /** What is demanded: plain text of at most 3000 characters. */
+  /** Specific requirements: plain text, at most 3000 characters. */
   commentairesPrerequis?: string | null | undefined;
-  /** Follows the formation’s title, which it makes one of 255 characters at most: plain text of at most 255 characters. */
+  /** Appended to the formation’s title, 255 characters with it: plain text, at most 255 characters. */
   complementIntitule?: string | null | undefined;
-  /** Follows the formation’s `contenu`: plain text of at most 3000 characters. */
+  /** Appended to the formation’s `contenu`: plain text, at most 3000 characters. */
   complementProgramme?: string | null | undefined;
-  /** Whom to ask: `id` of contacts of the dispensateur, in order. */
+  /** `id` of contacts of the dispensateur, in order. */
   contacts?: readonly (string | number)[] | null | undefined;
-  /** Who gives the course; the organisme itself when absent. */
+  /** Organisme that delivers the course; defaults to the organisme itself. */
   dispensateur?: string | null | undefined;
-  /** What the learner pays for. */
+  /** Equipment that the learner pays for. */
   equipements?: readonly EquipementInput[] | null | undefined;
-  /** Lodging: plain text of at most 250 characters. */
+  /** Lodging: plain text, at most 250 characters. */
   hebergement?: string | null | undefined;
-  /** More on whom it is for: plain text of at most 250 characters. */
+  /** Details on the target audience: plain text, at most 250 characters. */
   infoPublicVise?: string | null | undefined;
-  /** Languages that it is given in, ISO 639-1, at most 5. */
+  /** Languages of instruction, ISO 639-1, at most 5. */
   langues?: readonly string[] | null | undefined;
-  /** The lot of the Région’s programme that it is entered under: at its creation, what its programme imposes is filled in where it is not given. */
+  /** Lot of the Région’s programme that it is entered under: at creation, values that its programme imposes are filled in unless given. */
   lot?: string | number | null | undefined;
-  /** Level asked for: a code of the nomenclature NIVEAU. */
+  /** Entry level: a code of the nomenclature NIVEAU. */
   niveauEntree?: string | null | undefined;
-  /** Whether that level is demanded. */
+  /** Whether the entry level is mandatory. */
   niveauEntreeObligatoire?: boolean | null | undefined;
-  /** Aims: plain text of at most 3000 characters. */
+  /** Objectives: plain text, at most 3000 characters. */
   objectifs?: string | null | undefined;
-  /** What sets it apart: plain text of at most 250 characters. */
+  /** Distinctive feature: plain text, at most 250 characters. */
   plusFormation?: string | null | undefined;
-  /** Whether something else is demanded. */
+  /** Whether there are further requirements. */
   prerequis?: boolean | null | undefined;
-  /** Whom it is for: codes of the nomenclature PUBLIC, at most 10. */
+  /** Target audiences: codes of the nomenclature PUBLIC, at most 10. */
   publics?: readonly string[] | null | undefined;
-  /** Which action: the caller’s own name for it, 1 to 100 characters, unique among those of the organisme. */
+  /** The caller’s reference of the action: 1 to 100 characters, unique within the organisme. */
   reference: string;
-  /** Meals: plain text of at most 250 characters. */
+  /** Meals: plain text, at most 250 characters. */
   restauration?: string | null | undefined;
-  /** Expected results: plain text of at most 3000 characters. */
+  /** Expected results: plain text, at most 3000 characters. */
   resultatsAttendus?: string | null | undefined;
-  /** All its sessions: those that are not here are removed. */
+  /** All sessions of the action; sessions that are not listed are removed. */
   sessions: readonly SessionInput[];
-  /** How to come: plain text of at most 250 characters. */
+  /** Transport: plain text, at most 250 characters. */
   transport?: string | null | undefined;
-  /** The page that describes it: an absolute http(s) address, at most 400 characters. */
+  /** Web page of the action: an absolute http(s) URL, at most 400 characters. */
   urlAction?: string | null | undefined;
-  /** A leaflet: an absolute http(s) address, at most 400 characters. */
+  /** Leaflet: an absolute http(s) URL, at most 400 characters. */
   urlPdf?: string | null | undefined;
-  /** A film on YouTube, or a file .mp4: an absolute http(s) address, at most 400 characters. */
+  /** YouTube video or .mp4 file: an absolute http(s) URL, at most 400 characters. */
   urlVideo?: string | null | undefined;
 }
 
-/** How a list of actions is sorted. */
+/** Sort order of actions. */
 export interface ActionOrder {
-  /** Which way; numbers follow the same way. */
+  /** Direction; also applies to the number that breaks ties. */
   direction?: Direction | null | undefined;
-  /** By what. */
+  /** Sort key. */
   field: ActionOrderField;
 }
 
-/** What a list of actions is sorted by. */
+/** Sort keys of actions. */
 export type ActionOrderField = 'MODIFIE_LE' | 'NUMERO';
 
-/** What `activerCompte` needs. */
+/** Input of `activerCompte`. */
 export interface ActiverCompteInput {
-  /** The key that came by mail. It serves once. */
+  /** Key received by mail; valid once. */
   cle: string;
-  /** The password to be, 12 characters or more unless the server asks for others; of an account that exists, its own. */
+  /** New password, at least 12 characters unless the server is configured otherwise; for an existing account, its current password. */
   motDePasse: string;
-  /** First and last name, 250 characters; left as it is where the account exists. */
+  /** First and last name, at most 250 characters; ignored for an existing account. */
   nom?: string | null | undefined;
 }
 
-/** What `approuverDemandeDeCompte` needs. */
+/** Input of `approuverDemandeDeCompte`. */
 export interface ApprouverDemandeDeCompteInput {
   /** Request to approve: `DemandeDeCompte.id`. */
   demande: string | number;
 }
 
-/** What `archiver` needs. */
+/** Input of `archiver`. */
 export interface ArchiverInput {
-  /** The action: `id` of its working view. */
+  /** `id` of the action’s working view. */
   action: string | number;
-  /** Of the fiche as it was read: with another one, nothing is written. */
+  /** Version of the fiche as it was read; nothing is written against any other. */
   version: number;
 }
 
-/** What `attribuerRole` needs. */
+/** Input of `attribuerRole`. */
 export interface AttribuerRoleInput {
   /** Address of the account, in any case. */
   courriel: string;
@@ -145,266 +145,266 @@ export interface AttribuerRoleInput {
 export interface BlocCompetencesInput {
   /** `RNCP35830BC01`. */
   code: string;
-  /** Its name, at most 500 characters. */
+  /** Name, at most 500 characters. */
   libelle: string;
 }
 
-/** Where published sessions are shown. */
+/** Channels where published sessions are shown. */
 export type CanalDiffusion = 'KAIROS' | 'OFFRE_INFO' | 'OUIFORM' | 'SITES_REGIONAUX';
 
-/** A certification that the course prepares for: one code at least. */
+/** A certification that the formation prepares for: at least one code. */
 export interface CertificationInput {
-  /** Code of Certif Info, 1 to 10 digits. */
+  /** Certif Info code, 1 to 10 digits. */
   codeCertifInfo?: string | null | undefined;
   /** `CPF12345`. */
   codeCpf?: string | null | undefined;
-  /** `RNCP40692`; the prefix may be left out. */
+  /** `RNCP40692`; the prefix is optional. */
   codeRncp?: string | null | undefined;
   /** `RS5080`. */
   codeRs?: string | null | undefined;
 }
 
-/** Rubriques of the dashboard over working actions. */
+/** Dashboard rubriques over working actions. */
 export type CodeRubriqueActions = 'CERTIFINFO_REMPLACE' | 'EN_ATTENTE_DE_REPONSES' | 'EN_ATTENTE_DE_VALIDATION' | 'EN_COURS_DE_SAISIE' | 'PUBLIQUES_EN_COURS_DE_SAISIE';
 
-/** Rubriques of the dashboard over published sessions. Active: published and not over. */
+/** Dashboard rubriques over published sessions. Active: published and not over. */
 export type CodeRubriqueSessions = 'ACTIVES' | 'APPRENTISSAGE' | 'A_DISTANCE' | 'INACTIVES' | 'INACTIVES_SOUS_UN_MOIS' | 'INITIALES_ACTIVES' | 'PROFESSIONNALISATION' | 'PROGRAMME_REGION';
 
-/** What `creerAction` needs. */
+/** Input of `creerAction`. */
 export interface CreerActionInput {
-  /** Access for disabled people: plain text of at most 250 characters. */
+  /** Access for disabled people: plain text, at most 250 characters. */
   accesHandicapes?: string | null | undefined;
-  /** Blocks of a certification that it prepares. */
+  /** Blocks of a certification that the action prepares for. */
   blocsCompetences?: readonly BlocCompetencesInput[] | null | undefined;
-  /** What is demanded: plain text of at most 3000 characters. */
+  /** Specific requirements: plain text, at most 3000 characters. */
   commentairesPrerequis?: string | null | undefined;
-  /** Follows the formation’s title, which it makes one of 255 characters at most: plain text of at most 255 characters. */
+  /** Appended to the formation’s title, 255 characters with it: plain text, at most 255 characters. */
   complementIntitule?: string | null | undefined;
-  /** Follows the formation’s `contenu`: plain text of at most 3000 characters. */
+  /** Appended to the formation’s `contenu`: plain text, at most 3000 characters. */
   complementProgramme?: string | null | undefined;
-  /** Whom to ask: `id` of contacts of the dispensateur, in order. */
+  /** `id` of contacts of the dispensateur, in order. */
   contacts?: readonly (string | number)[] | null | undefined;
-  /** Who gives the course; one’s own when absent, for whoever acts for exactly one. */
+  /** Organisme that delivers the course; defaults to the viewer’s own when they act for exactly one. */
   dispensateur?: string | null | undefined;
-  /** What the learner pays for. */
+  /** Equipment that the learner pays for. */
   equipements?: readonly EquipementInput[] | null | undefined;
-  /** Under which: its `id` in either view. */
+  /** `id` of the parent fiche, in either view. */
   formation: string | number;
-  /** Lodging: plain text of at most 250 characters. */
+  /** Lodging: plain text, at most 250 characters. */
   hebergement?: string | null | undefined;
-  /** More on whom it is for: plain text of at most 250 characters. */
+  /** Details on the target audience: plain text, at most 250 characters. */
   infoPublicVise?: string | null | undefined;
-  /** Languages that it is given in, ISO 639-1, at most 5. */
+  /** Languages of instruction, ISO 639-1, at most 5. */
   langues?: readonly string[] | null | undefined;
-  /** The lot of the Région’s programme that it is entered under: what its programme imposes is filled in where it is not given. */
+  /** Lot of the Région’s programme that it is entered under: values that its programme imposes are filled in unless given. */
   lot?: string | number | null | undefined;
-  /** Level asked for: a code of the nomenclature NIVEAU. */
+  /** Entry level: a code of the nomenclature NIVEAU. */
   niveauEntree?: string | null | undefined;
-  /** Whether that level is demanded. */
+  /** Whether the entry level is mandatory. */
   niveauEntreeObligatoire?: boolean | null | undefined;
-  /** Aims: plain text of at most 3000 characters. */
+  /** Objectives: plain text, at most 3000 characters. */
   objectifs?: string | null | undefined;
-  /** What sets it apart: plain text of at most 250 characters. */
+  /** Distinctive feature: plain text, at most 250 characters. */
   plusFormation?: string | null | undefined;
-  /** Whether something else is demanded. */
+  /** Whether there are further requirements. */
   prerequis?: boolean | null | undefined;
-  /** Whom it is for: codes of the nomenclature PUBLIC, at most 10. */
+  /** Target audiences: codes of the nomenclature PUBLIC, at most 10. */
   publics?: readonly string[] | null | undefined;
-  /** Meals: plain text of at most 250 characters. */
+  /** Meals: plain text, at most 250 characters. */
   restauration?: string | null | undefined;
-  /** Expected results: plain text of at most 3000 characters. */
+  /** Expected results: plain text, at most 3000 characters. */
   resultatsAttendus?: string | null | undefined;
-  /** How to come: plain text of at most 250 characters. */
+  /** Transport: plain text, at most 250 characters. */
   transport?: string | null | undefined;
-  /** The page that describes it: an absolute http(s) address, at most 400 characters. */
+  /** Web page of the action: an absolute http(s) URL, at most 400 characters. */
   urlAction?: string | null | undefined;
-  /** A leaflet: an absolute http(s) address, at most 400 characters. */
+  /** Leaflet: an absolute http(s) URL, at most 400 characters. */
   urlPdf?: string | null | undefined;
-  /** A film on YouTube, or a file .mp4: an absolute http(s) address, at most 400 characters. */
+  /** YouTube video or .mp4 file: an absolute http(s) URL, at most 400 characters. */
   urlVideo?: string | null | undefined;
 }
 
-/** What `creerCleApi` needs. */
+/** Input of `creerCleApi`. */
 export interface CreerCleApiInput {
   /** When it ends; absent: after the server’s `KEY_DAYS`, a year unless it says otherwise; null: when it is revoked. */
   expireLe?: string | null | undefined;
-  /** Whether it may only read. */
+  /** Whether the key is read-only. */
   lectureSeule?: boolean | undefined;
-  /** What it is for: 1 to 100 characters. */
+  /** Label: 1 to 100 characters. */
   nom: string;
 }
 
-/** What `creerContact` needs. */
+/** Input of `creerContact`. */
 export interface CreerContactInput {
-  /** `M.`, `Mme`: plain text of at most 50 characters. */
+  /** `M.`, `Mme`: plain text, at most 50 characters. */
   civilite?: string | null | undefined;
-  /** A mail address, at most 160 characters. */
+  /** Email address, at most 160 characters. */
   courriel?: string | null | undefined;
-  /** Family name, or the name of a service, at most 50 characters. */
+  /** Family name, or name of a service, at most 50 characters. */
   nom: string;
-  /** Whose contact it is; one’s own when absent, for whoever acts for exactly one. */
+  /** Organisme of the contact; defaults to the viewer’s own when they act for exactly one. */
   organisme?: string | null | undefined;
-  /** The mobile, at most 25 characters. */
+  /** Mobile number, at most 25 characters. */
   portable?: string | null | undefined;
-  /** First name: plain text of at most 50 characters. */
+  /** First name: plain text, at most 50 characters. */
   prenom?: string | null | undefined;
-  /** The fixed line, at most 25 characters. */
+  /** Landline number, at most 25 characters. */
   telephone?: string | null | undefined;
-  /** In which function: a code of the nomenclature TYPE_CONTACT. */
+  /** Function: a code of the nomenclature TYPE_CONTACT. */
   type?: string | null | undefined;
-  /** At most 3 absolute http(s) addresses. */
+  /** At most 3 absolute http(s) URLs. */
   urls?: readonly string[] | null | undefined;
 }
 
-/** What `creerDispositif` needs. */
+/** Input of `creerDispositif`. */
 export interface CreerDispositifInput {
-  /** Whether there is an agreement with the payer. */
+  /** Whether the funder has signed an agreement. */
   conventionnee?: boolean | null | undefined;
-  /** On which conditions: plain text of at most 600 characters. */
+  /** Conditions of funding: plain text, at most 600 characters. */
   detailPriseEnCharge?: string | null | undefined;
-  /** Who pays: a code of the nomenclature FINANCEUR. */
+  /** Funder: a code of the nomenclature FINANCEUR. */
   financeur?: string | null | undefined;
-  /** What the learner still pays: plain text of at most 200 characters. */
+  /** Remaining costs for the learner: plain text, at most 200 characters. */
   fraisRestants?: string | null | undefined;
-  /** Hours under that agreement, 0 to 99999. */
+  /** Hours under the funder’s agreement, 0 to 99999. */
   heuresConventionnees?: number | null | undefined;
-  /** The lot of the Région’s programme that it is entered under: the payer, and what its procedure imposes, are filled in where they are not given. */
+  /** Lot of the Région’s programme that it is entered under: funder and imposed values are filled in unless given. */
   lot?: string | number | null | undefined;
-  /** Places paid, 1 to 99999. */
+  /** Funded places, 1 to 99999. */
   nombrePlaces?: number | null | undefined;
-  /** Whether the teaching costs are taken charge of. */
+  /** Whether teaching costs are covered. */
   priseEnChargeFraisPedagogiques?: boolean | null | undefined;
-  /** A programme of the Région; a lot’s own where one is named. */
+  /** Programme of the Région; defaults to the lot’s. */
   programme?: string | number | null | undefined;
-  /** Which session: its `id` in either view. */
+  /** `id` of the session, in either view. */
   session: string | number;
-  /** Which kind; PROGRAMME_REGION where a lot is named. */
+  /** Type; defaults to PROGRAMME_REGION when a lot is named. */
   type?: TypeDispositif | null | undefined;
 }
 
-/** What `creerFormation` needs. */
+/** Input of `creerFormation`. */
 export interface CreerFormationInput {
   /** Whether it leads to a certification. */
   certifiante?: boolean | null | undefined;
-  /** Which ones, at most 5. */
+  /** Certifications, at most 5. */
   certifications?: readonly CertificationInput[] | null | undefined;
-  /** Programme common to all its actions: plain text of at most 3000 characters. */
+  /** Programme common to all actions: plain text, at most 3000 characters. */
   contenu?: string | null | undefined;
   /** Domain, the principal one first: codes of the nomenclature FORMACODE, at most 5. */
   formacodes?: readonly string[] | null | undefined;
-  /** Title: plain text of at most 255 characters. */
+  /** Title: plain text, at most 255 characters. */
   intitule?: string | null | undefined;
-  /** The lot of the Région’s programme that it is entered under: what its programme begins with is filled in where it is not given. */
+  /** Lot of the Région’s programme that it is entered under: initial values of its programme are filled in unless given. */
   lot?: string | number | null | undefined;
-  /** Level reached: a code of the nomenclature NIVEAU. */
+  /** Exit level: a code of the nomenclature NIVEAU. */
   niveauSortie?: string | null | undefined;
   /** Groups of the NSF: codes of the nomenclature NSF, at most 3. */
   nsf?: readonly string[] | null | undefined;
-  /** What it aims at: a code of the nomenclature OBJECTIF_GENERAL. */
+  /** General objective: a code of the nomenclature OBJECTIF_GENERAL. */
   objectifGeneral?: string | null | undefined;
-  /** In whose name it is entered; one’s own when absent, for whoever acts for exactly one. */
+  /** Organisme in whose name the offer is entered; defaults to the viewer’s own when they act for exactly one. */
   organisme?: string | null | undefined;
-  /** Jobs that it leads to: codes of the nomenclature ROME, at most 5. */
+  /** Target jobs: codes of the nomenclature ROME, at most 5. */
   rome?: readonly string[] | null | undefined;
-  /** Which kind of training it is. */
+  /** Kind of training. */
   voie?: Voie | null | undefined;
 }
 
-/** What `creerLieu` needs. */
+/** Input of `creerLieu`. */
 export interface CreerLieuInput {
-  /** INSEE’s code of the commune: `44109`. */
+  /** INSEE code of the commune: `44109`. */
   codeInsee: string;
-  /** Five digits, one of the town’s. */
+  /** Postal code: five digits, one of the commune’s. */
   codePostal: string;
-  /** Whether it trains there, and shows it among its `lieux`; true when absent. */
+  /** Whether the organisme trains there and lists it in `lieux`; defaults to true. */
   estSite?: boolean | null | undefined;
-  /** Degrees, WGS 84, with `longitude`; the town’s centre when absent. */
+  /** Latitude in degrees (WGS 84), given with `longitude`; defaults to the centre of the commune. */
   latitude?: number | null | undefined;
-  /** 1 to 4 lines, at most 50 characters each. */
+  /** Address lines: 1 to 4, at most 50 characters each. */
   lignes: readonly string[];
-  /** Degrees, WGS 84, with `latitude`. */
+  /** Longitude in degrees (WGS 84), given with `latitude`. */
   longitude?: number | null | undefined;
-  /** Its name, else the town’s: plain text of at most 255 characters. */
+  /** Name of the place, defaults to the town’s: plain text, at most 255 characters. */
   nom?: string | null | undefined;
-  /** Whose place it is; one’s own when absent, for whoever acts for exactly one. */
+  /** Organisme of the place; defaults to the viewer’s own when they act for exactly one. */
   organisme?: string | null | undefined;
-  /** Of the establishment that stands there. */
+  /** SIRET of the establishment at this place. */
   siret?: string | null | undefined;
-  /** Number of the school there: 7 digits and a letter. */
+  /** UAI of the school at this place: 7 digits and a letter. */
   uai?: string | null | undefined;
 }
 
-/** What `creerSession` needs. */
+/** Input of `creerSession`. */
 export interface CreerSessionInput {
-  /** Under which: its `id` in either view. */
+  /** `id` of the parent fiche, in either view. */
   action: string | number;
-  /** Learners in all at most, 0 to 99999. */
+  /** Maximum number of learners in total, 0 to 99999. */
   capaciteCumulee?: number | null | undefined;
-  /** Learners at one time at most, 0 to 99999. */
+  /** Maximum number of learners at a time, 0 to 99999. */
   capaciteSimultanee?: number | null | undefined;
-  /** More on the duration: plain text of at most 150 characters. */
+  /** Comment on the duration: plain text, at most 150 characters. */
   commentaireDuree?: string | null | undefined;
-  /** Whom to ask: `id` of contacts of the dispensateur or of the responsable, in order. Public at once. */
+  /** `id` of contacts of the dispensateur or of the responsable, in order. Public at once. */
   contacts?: readonly (string | number)[] | null | undefined;
   /** First day. */
   debut?: string | null | undefined;
-  /** Hours in the centre, 0 to 99999. */
+  /** Hours in the training centre, 0 to 99999. */
   dureeCentreHeures?: number | null | undefined;
   /** Hours in a company, 0 to 99999. */
   dureeEntrepriseHeures?: number | null | undefined;
-  /** Hours a week, 0 to 100. */
+  /** Hours per week, 0 to 100. */
   dureeHebdomadaireHeures?: number | null | undefined;
-  /** Learners below which it is not held, 0 to 99999. */
+  /** Minimum number of learners, 0 to 99999. */
   effectifMinimal?: number | null | undefined;
-  /** When one may join. */
+  /** Fixed dates or permanent entries. */
   entreesSorties?: EntreesSorties | null | undefined;
-  /** Whether one may still apply; OUVERT at creation. Public at once. */
+  /** State of recruitment; OUVERT at creation. Public at once. */
   etatRecrutement?: EtatRecrutement | null | undefined;
   /** Last day, included. */
   fin?: string | null | undefined;
-  /** Meetings that present it. Public at once. */
+  /** Informations collectives. Public at once. */
   informationsCollectives?: readonly InformationCollectiveInput[] | null | undefined;
-  /** Where it is held: a place of the dispensateur or of the responsable. */
+  /** Place of training: a place of the dispensateur or of the responsable. */
   lieu?: string | number | null | undefined;
-  /** Where to enrol: a place of the dispensateur or of the responsable. */
+  /** Place of enrolment: a place of the dispensateur or of the responsable. */
   lieuInscription?: string | number | null | undefined;
-  /** The lot of the Région’s programme that it is entered under: its mandataire answers for the session, and the dispositif is made with it. */
+  /** Lot of the Région’s programme that it is entered under: its mandataire becomes the responsable, and the dispositif is created with it. */
   lot?: string | number | null | undefined;
   /** On site or at a distance. */
   modaliteEnseignement?: ModaliteEnseignement | null | undefined;
-  /** How to enrol: plain text of at most 255 characters. */
+  /** Enrolment procedure: plain text, at most 255 characters. */
   modalitesInscription?: string | null | undefined;
   /** In a centre, in a company, at a distance: codes of the nomenclature MODALITE_PEDAGOGIQUE. */
   modalitesPedagogiques?: readonly string[] | null | undefined;
-  /** How people are chosen: codes of the nomenclature MODALITE_RECRUTEMENT. */
+  /** Selection of candidates: codes of the nomenclature MODALITE_RECRUTEMENT. */
   modalitesRecrutement?: readonly string[] | null | undefined;
-  /** The same in free words: plain text of at most 3000 characters. */
+  /** The same in words: plain text, at most 3000 characters. */
   modalitesRecrutementTexte?: string | null | undefined;
-  /** From how far people may come: a code of the nomenclature PERIMETRE_RECRUTEMENT. */
+  /** Recruitment area: a code of the nomenclature PERIMETRE_RECRUTEMENT. */
   perimetreRecrutement?: string | null | undefined;
-  /** The same in free words: plain text of at most 50 characters. */
+  /** The same in words: plain text, at most 50 characters. */
   perimetreRecrutementTexte?: string | null | undefined;
-  /** Day, evening, week-end courses: codes of the nomenclature PERIODE_FORMATION. */
+  /** Day, evening or weekend courses: codes of the nomenclature PERIODE_FORMATION. */
   periodesFormation?: readonly string[] | null | undefined;
-  /** When one may apply. */
+  /** Application periods. */
   periodesInscription?: readonly PeriodeInscriptionInput[] | null | undefined;
-  /** Euros an hour, taxes included: `12,50`, at most 6 characters. */
+  /** Price per hour in euros, taxes included: `12,50`, at most 6 characters. */
   prixHoraireTtc?: string | null | undefined;
-  /** Euros in all, taxes included, at most 10 characters. */
+  /** Total price in euros, taxes included, at most 10 characters. */
   prixTotalTtc?: string | null | undefined;
-  /** Who answers for it: the mandataire of the lot where one is named at creation, else the dispensateur. */
+  /** Organisme responsable: the lot’s mandataire when a lot is named at creation, else the dispensateur. */
   responsable?: string | null | undefined;
-  /** The rhythm in free words: plain text of at most 3000 characters. */
+  /** Rhythm in words: plain text, at most 3000 characters. */
   rythmeTexte?: string | null | undefined;
-  /** Full time, part time...: codes of the nomenclature RYTHME. */
+  /** Full time, part time…: codes of the nomenclature RYTHME. */
   rythmes?: readonly string[] | null | undefined;
-  /** In a group, individual...: a code of the nomenclature TYPE_PARCOURS. */
+  /** In a group, individual…: a code of the nomenclature TYPE_PARCOURS. */
   typeParcours?: string | null | undefined;
   /** Pages that describe it: at most 3 absolute http(s) addresses. Public at once. */
   urls?: readonly string[] | null | undefined;
 }
 
-/** Days, both included; an absent one does not bound. */
+/** Interval of days, bounds included; an absent bound is open. */
 export interface DateRangeInput {
   /** This day or earlier. */
   max?: string | null | undefined;
@@ -412,116 +412,116 @@ export interface DateRangeInput {
   min?: string | null | undefined;
 }
 
-/** What `demanderCleActivation` needs. */
+/** Input of `demanderCleActivation`. */
 export interface DemanderCleActivationInput {
-  /** Where to send the key. */
+  /** Address to send the key to. */
   courriel: string;
-  /** Of the organisme whose offer is to be entered. */
+  /** SIRET of the organisme whose offer is to be entered. */
   siret: string;
 }
 
-/** What `demanderReinitialisation` needs. */
+/** Input of `demanderReinitialisation`. */
 export interface DemanderReinitialisationInput {
-  /** The account’s address. */
+  /** Address of the account. */
   courriel: string;
 }
 
-/** What `demanderReponses` needs. */
+/** Input of `demanderReponses`. */
 export interface DemanderReponsesInput {
-  /** The action: `id` of its working view. */
+  /** `id` of the action’s working view. */
   action: string | number;
-  /** One question at least. */
+  /** At least one question. */
   questions: readonly QuestionInput[];
-  /** Of the fiche as it was read: with another one, nothing is written. */
+  /** Version of the fiche as it was read; nothing is written against any other. */
   version: number;
 }
 
-/** What `desarchiver` needs. */
+/** Input of `desarchiver`. */
 export interface DesarchiverInput {
-  /** The action: `id` of its working view. */
+  /** `id` of the action’s working view. */
   action: string | number;
-  /** Of the fiche as it was read: with another one, nothing is written. */
+  /** Version of the fiche as it was read; nothing is written against any other. */
   version: number;
 }
 
-/** What statistics are counted by. */
+/** Dimensions of statistics. */
 export type DimensionStatistique = 'ANNEE_DEBUT' | 'COMMUNE' | 'DEPARTEMENT' | 'FORMACODE' | 'MODALITE_ENSEIGNEMENT' | 'MOIS_DEBUT' | 'NIVEAU_SORTIE' | 'ORGANISME' | 'PROGRAMME' | 'TYPE_DISPOSITIF';
 
-/** Which way a list is sorted. */
+/** Sort direction. */
 export type Direction = 'ASC' | 'DESC';
 
-/** A dispositif as the caller holds it. */
+/** A dispositif in the caller’s catalogue. */
 export interface DispositifInput {
-  /** Whether there is an agreement with the payer. */
+  /** Whether the funder has signed an agreement. */
   conventionnee?: boolean | null | undefined;
-  /** On which conditions: plain text of at most 600 characters. */
+  /** Conditions of funding: plain text, at most 600 characters. */
   detailPriseEnCharge?: string | null | undefined;
-  /** Who pays: a code of the nomenclature FINANCEUR. */
+  /** Funder: a code of the nomenclature FINANCEUR. */
   financeur?: string | null | undefined;
-  /** What the learner still pays: plain text of at most 200 characters. */
+  /** Remaining costs for the learner: plain text, at most 200 characters. */
   fraisRestants?: string | null | undefined;
-  /** Hours under that agreement, 0 to 99999. */
+  /** Hours under the funder’s agreement, 0 to 99999. */
   heuresConventionnees?: number | null | undefined;
-  /** The lot of the Région’s programme that it is entered under: the payer, and what its procedure imposes, are filled in where they are not given. */
+  /** Lot of the Région’s programme that it is entered under: funder and imposed values are filled in unless given. */
   lot?: string | number | null | undefined;
-  /** Places paid, 1 to 99999. */
+  /** Funded places, 1 to 99999. */
   nombrePlaces?: number | null | undefined;
-  /** Whether the teaching costs are taken charge of. */
+  /** Whether teaching costs are covered. */
   priseEnChargeFraisPedagogiques?: boolean | null | undefined;
-  /** A programme of the Région; a lot’s own where one is named. */
+  /** Programme of the Région; defaults to the lot’s. */
   programme?: string | number | null | undefined;
-  /** Which kind; PROGRAMME_REGION where a lot is named. */
+  /** Type; defaults to PROGRAMME_REGION when a lot is named. */
   type?: TypeDispositif | null | undefined;
 }
 
-/** What `donnerAccordRegion` needs. */
+/** Input of `donnerAccordRegion`. */
 export interface DonnerAccordRegionInput {
   /** Day of the agreement, today at the latest (Europe/Paris). */
   date: string;
   /** The dispositif: its `id` in either view; the published one’s where it was taken away. */
   dispositif: string | number;
-  /** The Région’s reference of it, 1 to 50 characters. */
+  /** The Région’s reference of the agreement, 1 to 50 characters. */
   reference: string;
   /** Whether it agrees to the withdrawal of the published session, as removing it or archiving its action does, instead of to the values that are being written. False when absent. */
   retrait?: boolean | null | undefined;
-  /** Of the fiche as it was read: with another one, nothing is written. */
+  /** Version of the fiche as it was read; nothing is written against any other. */
   version: number;
 }
 
-/** What `dupliquerAction` needs. */
+/** Input of `dupliquerAction`. */
 export interface DupliquerActionInput {
-  /** The action: `id` of its working view. */
+  /** `id` of the action’s working view. */
   action: string | number;
-  /** Of the fiche as it was read: with another one, nothing is written. */
+  /** Version of the fiche as it was read; nothing is written against any other. */
   version: number;
 }
 
-/** What `dupliquerSession` needs. */
+/** Input of `dupliquerSession`. */
 export interface DupliquerSessionInput {
-  /** Their places: of the dispensateur or of the responsable. The session’s own when absent or empty. */
+  /** Places of the copies: of the dispensateur or of the responsable; the session’s own when absent or empty. */
   lieux?: readonly (string | number)[] | null | undefined;
-  /** The dates of the copies, one at least. */
+  /** Dates of the copies, at least one. */
   periodes: readonly PeriodeInput[];
-  /** The session: `id` of its working view. */
+  /** `id` of the session’s working view. */
   session: string | number;
-  /** Of the fiche as it was read: with another one, nothing is written. */
+  /** Version of the fiche as it was read; nothing is written against any other. */
   version: number;
 }
 
-/** When one may join. LHEO: `modalites-entrees-sorties`. */
+/** Fixed dates or permanent entries. LHEO: `modalites-entrees-sorties`. */
 export type EntreesSorties = 'DATES_FIXES' | 'PERMANENTES';
 
-/** What `envoyerEnValidation` needs. */
+/** Input of `envoyerEnValidation`. */
 export interface EnvoyerEnValidationInput {
-  /** The action: `id` of its working view. */
+  /** `id` of the action’s working view. */
   action: string | number;
-  /** Of the fiche as it was read: with another one, nothing is written. */
+  /** Version of the fiche as it was read; nothing is written against any other. */
   version: number;
 }
 
 /** Equipment that the learner pays for. */
 export interface EquipementInput {
-  /** More on it: plain text of at most 500 characters. */
+  /** Comment: plain text, at most 500 characters. */
   commentaire?: string | null | undefined;
   /** Euros, 0 to 99999. */
   coutIndicatif?: number | null | undefined;
@@ -529,103 +529,103 @@ export interface EquipementInput {
   type: string;
 }
 
-/** Whether a lot still runs. */
+/** State of a lot. */
 export type EtatLot = 'ACTIF' | 'ARRETE';
 
-/** Whether one may still apply. LHEO: `etat-recrutement`. */
+/** State of recruitment. LHEO: `etat-recrutement`. */
 export type EtatRecrutement = 'FERME' | 'OUVERT' | 'SUSPENDU';
 
-/** Where an action stands. The action, with its sessions and dispositifs, is the unit of validation. */
+/** State of an action. The action, with its sessions and dispositifs, is the unit of validation. */
 export type EtatSaisie = 'ARCHIVEE' | 'EN_ATTENTE_DE_REPONSES' | 'EN_ATTENTE_DE_VALIDATION' | 'EN_COURS_DE_SAISIE' | 'VALIDEE';
 
-/** What offers are counted by. */
+/** Facets of offers. */
 export type FacetName = 'COMMUNE' | 'DEPARTEMENT' | 'ETAT_RECRUTEMENT' | 'FORMACODE' | 'MODALITE_ENSEIGNEMENT' | 'MOIS_DEBUT' | 'NIVEAU_SORTIE' | 'ORGANISME' | 'PROGRAMME' | 'TYPE_DISPOSITIF';
 
-/** What `fermerSession` needs. */
+/** Input of `fermerSession`. */
 export interface FermerSessionInput {
   /** Session to end: `SessionOuverte.id`. */
   session: string | number;
 }
 
-/** Which formations. All conditions hold together; a list is met by any of its values, an empty one by none. */
+/** Filter of formations. All conditions must hold; a list matches any of its values, an empty list matches nothing. */
 export interface FormationFilter {
-  /** Bears one of these Formacodes, of any version. */
+  /** Any of these Formacodes, of any version. */
   formacodes?: readonly string[] | null | undefined;
-  /** Words that all stand in the title; accents and case do not matter. */
+  /** Words that must all occur in the title; accents and case are ignored. */
   intitule?: string | null | undefined;
-  /** Changed at this instant or later. */
+  /** Changed at or after this instant. */
   modifieDepuis?: string | null | undefined;
-  /** Only these numbers. */
+  /** Any of these numbers. */
   numeros?: readonly number[] | null | undefined;
   /** With one of these numbers in its source: of the fiche itself, or of a LHEO action that it holds. */
   numerosSource?: readonly string[] | null | undefined;
-  /** One of these gives an action of it, or answers for one of its sessions. */
+  /** With an action that one of these organismes delivers, or a session that one of them is responsible for. */
   organismes?: readonly string[] | null | undefined;
-  /** With a dispositif of a programme of one of these codes, of any year. */
+  /** With a dispositif of one of these programme codes, of any year. */
   programmes?: readonly string[] | null | undefined;
   /** Imported from this feed. */
   source?: string | null | undefined;
 }
 
-/** A formation as the caller holds it. */
+/** A formation in the caller’s catalogue. */
 export interface FormationInput {
   /** Whether it leads to a certification. */
   certifiante?: boolean | null | undefined;
-  /** Which ones, at most 5. */
+  /** Certifications, at most 5. */
   certifications?: readonly CertificationInput[] | null | undefined;
-  /** Programme common to all its actions: plain text of at most 3000 characters. */
+  /** Programme common to all actions: plain text, at most 3000 characters. */
   contenu?: string | null | undefined;
   /** Domain, the principal one first: codes of the nomenclature FORMACODE, at most 5. */
   formacodes?: readonly string[] | null | undefined;
-  /** Title: plain text of at most 255 characters. */
+  /** Title: plain text, at most 255 characters. */
   intitule?: string | null | undefined;
-  /** Level reached: a code of the nomenclature NIVEAU. */
+  /** Exit level: a code of the nomenclature NIVEAU. */
   niveauSortie?: string | null | undefined;
   /** Groups of the NSF: codes of the nomenclature NSF, at most 3. */
   nsf?: readonly string[] | null | undefined;
-  /** What it aims at: a code of the nomenclature OBJECTIF_GENERAL. */
+  /** General objective: a code of the nomenclature OBJECTIF_GENERAL. */
   objectifGeneral?: string | null | undefined;
-  /** Jobs that it leads to: codes of the nomenclature ROME, at most 5. */
+  /** Target jobs: codes of the nomenclature ROME, at most 5. */
   rome?: readonly string[] | null | undefined;
-  /** Which kind of training it is. */
+  /** Kind of training. */
   voie?: Voie | null | undefined;
 }
 
-/** How a list of formations is sorted. */
+/** Sort order of formations. */
 export interface FormationOrder {
-  /** Which way; numbers follow the same way. */
+  /** Direction; also applies to the number that breaks ties. */
   direction?: Direction | null | undefined;
-  /** By what. */
+  /** Sort key. */
   field: FormationOrderField;
 }
 
-/** What a list of formations is sorted by. */
+/** Sort keys of formations. */
 export type FormationOrderField = 'INTITULE' | 'MODIFIE_LE' | 'NUMERO';
 
-/** Whether an anomaly keeps an action from being sent. */
+/** Severity of an anomaly. */
 export type GraviteAnomalie = 'AVERTISSEMENT' | 'BLOQUANTE';
 
-/** A meeting that presents a session. */
+/** Meeting that presents a session. */
 export interface InformationCollectiveInput {
-  /** Whether one attends from elsewhere; false when absent. */
+  /** Whether it takes place at a distance; defaults to false. */
   aDistance?: boolean | null | undefined;
-  /** More on it: plain text of at most 500 characters. */
+  /** Comment: plain text, at most 500 characters. */
   commentaire?: string | null | undefined;
-  /** Its day. */
+  /** Day of the meeting. */
   date: string;
   /** `HHhMM`: `09h30`. */
   heureDebut?: string | null | undefined;
   /** `HHhMM`. */
   heureFin?: string | null | undefined;
-  /** Where: a place of the dispensateur or of the responsable. */
+  /** Place of the dispensateur or of the responsable. */
   lieu?: string | number | null | undefined;
   /** Seats, 0 to 99999. */
   places?: number | null | undefined;
-  /** Where to connect: an absolute http(s) address, at most 400 characters. */
+  /** Connection link: an absolute http(s) URL, at most 400 characters. */
   url?: string | null | undefined;
 }
 
-/** What `inviterCollegue` needs. */
+/** Input of `inviterCollegue`. */
 export interface InviterCollegueInput {
   /** Address of the colleague, in any case. */
   courriel: string;
@@ -636,255 +636,255 @@ export interface InviterCollegueInput {
 /** On site or at a distance. LHEO: `modalites-enseignement`. */
 export type ModaliteEnseignement = 'A_DISTANCE' | 'MIXTE' | 'PRESENTIEL';
 
-/** What `modifierAction` needs. */
+/** Input of `modifierAction`. */
 export interface ModifierActionInput {
-  /** Access for disabled people: plain text of at most 250 characters. */
+  /** Access for disabled people: plain text, at most 250 characters. */
   accesHandicapes?: string | null | undefined;
-  /** The action: `id` of its working view. */
+  /** `id` of the action’s working view. */
   action: string | number;
-  /** Blocks of a certification that it prepares. */
+  /** Blocks of a certification that the action prepares for. */
   blocsCompetences?: readonly BlocCompetencesInput[] | null | undefined;
-  /** What is demanded: plain text of at most 3000 characters. */
+  /** Specific requirements: plain text, at most 3000 characters. */
   commentairesPrerequis?: string | null | undefined;
-  /** Follows the formation’s title, which it makes one of 255 characters at most: plain text of at most 255 characters. */
+  /** Appended to the formation’s title, 255 characters with it: plain text, at most 255 characters. */
   complementIntitule?: string | null | undefined;
-  /** Follows the formation’s `contenu`: plain text of at most 3000 characters. */
+  /** Appended to the formation’s `contenu`: plain text, at most 3000 characters. */
   complementProgramme?: string | null | undefined;
-  /** Whom to ask: `id` of contacts of the dispensateur, in order. */
+  /** `id` of contacts of the dispensateur, in order. */
   contacts?: readonly (string | number)[] | null | undefined;
-  /** What the learner pays for. */
+  /** Equipment that the learner pays for. */
   equipements?: readonly EquipementInput[] | null | undefined;
-  /** Lodging: plain text of at most 250 characters. */
+  /** Lodging: plain text, at most 250 characters. */
   hebergement?: string | null | undefined;
-  /** More on whom it is for: plain text of at most 250 characters. */
+  /** Details on the target audience: plain text, at most 250 characters. */
   infoPublicVise?: string | null | undefined;
-  /** Languages that it is given in, ISO 639-1, at most 5. */
+  /** Languages of instruction, ISO 639-1, at most 5. */
   langues?: readonly string[] | null | undefined;
-  /** Level asked for: a code of the nomenclature NIVEAU. */
+  /** Entry level: a code of the nomenclature NIVEAU. */
   niveauEntree?: string | null | undefined;
-  /** Whether that level is demanded. */
+  /** Whether the entry level is mandatory. */
   niveauEntreeObligatoire?: boolean | null | undefined;
-  /** Aims: plain text of at most 3000 characters. */
+  /** Objectives: plain text, at most 3000 characters. */
   objectifs?: string | null | undefined;
-  /** What sets it apart: plain text of at most 250 characters. */
+  /** Distinctive feature: plain text, at most 250 characters. */
   plusFormation?: string | null | undefined;
-  /** Whether something else is demanded. */
+  /** Whether there are further requirements. */
   prerequis?: boolean | null | undefined;
-  /** Whom it is for: codes of the nomenclature PUBLIC, at most 10. */
+  /** Target audiences: codes of the nomenclature PUBLIC, at most 10. */
   publics?: readonly string[] | null | undefined;
-  /** Meals: plain text of at most 250 characters. */
+  /** Meals: plain text, at most 250 characters. */
   restauration?: string | null | undefined;
-  /** Expected results: plain text of at most 3000 characters. */
+  /** Expected results: plain text, at most 3000 characters. */
   resultatsAttendus?: string | null | undefined;
-  /** How to come: plain text of at most 250 characters. */
+  /** Transport: plain text, at most 250 characters. */
   transport?: string | null | undefined;
-  /** The page that describes it: an absolute http(s) address, at most 400 characters. */
+  /** Web page of the action: an absolute http(s) URL, at most 400 characters. */
   urlAction?: string | null | undefined;
-  /** A leaflet: an absolute http(s) address, at most 400 characters. */
+  /** Leaflet: an absolute http(s) URL, at most 400 characters. */
   urlPdf?: string | null | undefined;
-  /** A film on YouTube, or a file .mp4: an absolute http(s) address, at most 400 characters. */
+  /** YouTube video or .mp4 file: an absolute http(s) URL, at most 400 characters. */
   urlVideo?: string | null | undefined;
-  /** Of the fiche as it was read: with another one, nothing is written. */
+  /** Version of the fiche as it was read; nothing is written against any other. */
   version: number;
 }
 
-/** What `modifierDispositif` needs. */
+/** Input of `modifierDispositif`. */
 export interface ModifierDispositifInput {
-  /** Whether there is an agreement with the payer. */
+  /** Whether the funder has signed an agreement. */
   conventionnee?: boolean | null | undefined;
-  /** On which conditions: plain text of at most 600 characters. */
+  /** Conditions of funding: plain text, at most 600 characters. */
   detailPriseEnCharge?: string | null | undefined;
-  /** The dispositif: `id` of its working view. */
+  /** `id` of the dispositif’s working view. */
   dispositif: string | number;
-  /** Who pays: a code of the nomenclature FINANCEUR. */
+  /** Funder: a code of the nomenclature FINANCEUR. */
   financeur?: string | null | undefined;
-  /** What the learner still pays: plain text of at most 200 characters. */
+  /** Remaining costs for the learner: plain text, at most 200 characters. */
   fraisRestants?: string | null | undefined;
-  /** Hours under that agreement, 0 to 99999. */
+  /** Hours under the funder’s agreement, 0 to 99999. */
   heuresConventionnees?: number | null | undefined;
-  /** The lot of the Région’s programme that it is entered under: the payer, and what its procedure imposes, are filled in where they are not given. */
+  /** Lot of the Région’s programme that it is entered under: funder and imposed values are filled in unless given. */
   lot?: string | number | null | undefined;
-  /** Places paid, 1 to 99999. */
+  /** Funded places, 1 to 99999. */
   nombrePlaces?: number | null | undefined;
-  /** Whether the teaching costs are taken charge of. */
+  /** Whether teaching costs are covered. */
   priseEnChargeFraisPedagogiques?: boolean | null | undefined;
-  /** A programme of the Région; a lot’s own where one is named. */
+  /** Programme of the Région; defaults to the lot’s. */
   programme?: string | number | null | undefined;
-  /** Which kind; PROGRAMME_REGION where a lot is named. */
+  /** Type; defaults to PROGRAMME_REGION when a lot is named. */
   type?: TypeDispositif | null | undefined;
-  /** Of the fiche as it was read: with another one, nothing is written. */
+  /** Version of the fiche as it was read; nothing is written against any other. */
   version: number;
 }
 
-/** What `modifierFormation` needs. */
+/** Input of `modifierFormation`. */
 export interface ModifierFormationInput {
   /** Whether it leads to a certification. */
   certifiante?: boolean | null | undefined;
-  /** Which ones, at most 5. */
+  /** Certifications, at most 5. */
   certifications?: readonly CertificationInput[] | null | undefined;
-  /** Programme common to all its actions: plain text of at most 3000 characters. */
+  /** Programme common to all actions: plain text, at most 3000 characters. */
   contenu?: string | null | undefined;
   /** Domain, the principal one first: codes of the nomenclature FORMACODE, at most 5. */
   formacodes?: readonly string[] | null | undefined;
-  /** The formation: `id` of its working view. */
+  /** `id` of the formation’s working view. */
   formation: string | number;
-  /** Title: plain text of at most 255 characters. */
+  /** Title: plain text, at most 255 characters. */
   intitule?: string | null | undefined;
-  /** Level reached: a code of the nomenclature NIVEAU. */
+  /** Exit level: a code of the nomenclature NIVEAU. */
   niveauSortie?: string | null | undefined;
   /** Groups of the NSF: codes of the nomenclature NSF, at most 3. */
   nsf?: readonly string[] | null | undefined;
-  /** What it aims at: a code of the nomenclature OBJECTIF_GENERAL. */
+  /** General objective: a code of the nomenclature OBJECTIF_GENERAL. */
   objectifGeneral?: string | null | undefined;
-  /** Jobs that it leads to: codes of the nomenclature ROME, at most 5. */
+  /** Target jobs: codes of the nomenclature ROME, at most 5. */
   rome?: readonly string[] | null | undefined;
-  /** Of the fiche as it was read: with another one, nothing is written. */
+  /** Version of the fiche as it was read; nothing is written against any other. */
   version: number;
-  /** Which kind of training it is. */
+  /** Kind of training. */
   voie?: Voie | null | undefined;
 }
 
-/** What `modifierSession` needs. */
+/** Input of `modifierSession`. */
 export interface ModifierSessionInput {
-  /** Learners in all at most, 0 to 99999. */
+  /** Maximum number of learners in total, 0 to 99999. */
   capaciteCumulee?: number | null | undefined;
-  /** Learners at one time at most, 0 to 99999. */
+  /** Maximum number of learners at a time, 0 to 99999. */
   capaciteSimultanee?: number | null | undefined;
-  /** More on the duration: plain text of at most 150 characters. */
+  /** Comment on the duration: plain text, at most 150 characters. */
   commentaireDuree?: string | null | undefined;
   /** Yes to what the change does at once to what is published: see ConfirmationRequiseError. False when absent. */
   confirmer?: boolean | null | undefined;
-  /** Whom to ask: `id` of contacts of the dispensateur or of the responsable, in order. Public at once. */
+  /** `id` of contacts of the dispensateur or of the responsable, in order. Public at once. */
   contacts?: readonly (string | number)[] | null | undefined;
   /** First day. */
   debut?: string | null | undefined;
-  /** Hours in the centre, 0 to 99999. */
+  /** Hours in the training centre, 0 to 99999. */
   dureeCentreHeures?: number | null | undefined;
   /** Hours in a company, 0 to 99999. */
   dureeEntrepriseHeures?: number | null | undefined;
-  /** Hours a week, 0 to 100. */
+  /** Hours per week, 0 to 100. */
   dureeHebdomadaireHeures?: number | null | undefined;
-  /** Learners below which it is not held, 0 to 99999. */
+  /** Minimum number of learners, 0 to 99999. */
   effectifMinimal?: number | null | undefined;
-  /** When one may join. */
+  /** Fixed dates or permanent entries. */
   entreesSorties?: EntreesSorties | null | undefined;
-  /** Whether one may still apply; OUVERT at creation. Public at once. */
+  /** State of recruitment; OUVERT at creation. Public at once. */
   etatRecrutement?: EtatRecrutement | null | undefined;
   /** Last day, included. */
   fin?: string | null | undefined;
-  /** Meetings that present it. Public at once. */
+  /** Informations collectives. Public at once. */
   informationsCollectives?: readonly InformationCollectiveInput[] | null | undefined;
-  /** Where it is held: a place of the dispensateur or of the responsable. */
+  /** Place of training: a place of the dispensateur or of the responsable. */
   lieu?: string | number | null | undefined;
-  /** Where to enrol: a place of the dispensateur or of the responsable. */
+  /** Place of enrolment: a place of the dispensateur or of the responsable. */
   lieuInscription?: string | number | null | undefined;
   /** On site or at a distance. */
   modaliteEnseignement?: ModaliteEnseignement | null | undefined;
-  /** How to enrol: plain text of at most 255 characters. */
+  /** Enrolment procedure: plain text, at most 255 characters. */
   modalitesInscription?: string | null | undefined;
   /** In a centre, in a company, at a distance: codes of the nomenclature MODALITE_PEDAGOGIQUE. */
   modalitesPedagogiques?: readonly string[] | null | undefined;
-  /** How people are chosen: codes of the nomenclature MODALITE_RECRUTEMENT. */
+  /** Selection of candidates: codes of the nomenclature MODALITE_RECRUTEMENT. */
   modalitesRecrutement?: readonly string[] | null | undefined;
-  /** The same in free words: plain text of at most 3000 characters. */
+  /** The same in words: plain text, at most 3000 characters. */
   modalitesRecrutementTexte?: string | null | undefined;
-  /** From how far people may come: a code of the nomenclature PERIMETRE_RECRUTEMENT. */
+  /** Recruitment area: a code of the nomenclature PERIMETRE_RECRUTEMENT. */
   perimetreRecrutement?: string | null | undefined;
-  /** The same in free words: plain text of at most 50 characters. */
+  /** The same in words: plain text, at most 50 characters. */
   perimetreRecrutementTexte?: string | null | undefined;
-  /** Day, evening, week-end courses: codes of the nomenclature PERIODE_FORMATION. */
+  /** Day, evening or weekend courses: codes of the nomenclature PERIODE_FORMATION. */
   periodesFormation?: readonly string[] | null | undefined;
-  /** When one may apply. */
+  /** Application periods. */
   periodesInscription?: readonly PeriodeInscriptionInput[] | null | undefined;
-  /** Euros an hour, taxes included: `12,50`, at most 6 characters. */
+  /** Price per hour in euros, taxes included: `12,50`, at most 6 characters. */
   prixHoraireTtc?: string | null | undefined;
-  /** Euros in all, taxes included, at most 10 characters. */
+  /** Total price in euros, taxes included, at most 10 characters. */
   prixTotalTtc?: string | null | undefined;
-  /** Who answers for it: the mandataire of the lot where one is named at creation, else the dispensateur. */
+  /** Organisme responsable: the lot’s mandataire when a lot is named at creation, else the dispensateur. */
   responsable?: string | null | undefined;
-  /** The rhythm in free words: plain text of at most 3000 characters. */
+  /** Rhythm in words: plain text, at most 3000 characters. */
   rythmeTexte?: string | null | undefined;
-  /** Full time, part time...: codes of the nomenclature RYTHME. */
+  /** Full time, part time…: codes of the nomenclature RYTHME. */
   rythmes?: readonly string[] | null | undefined;
-  /** The session: `id` of its working view. */
+  /** `id` of the session’s working view. */
   session: string | number;
-  /** In a group, individual...: a code of the nomenclature TYPE_PARCOURS. */
+  /** In a group, individual…: a code of the nomenclature TYPE_PARCOURS. */
   typeParcours?: string | null | undefined;
   /** Pages that describe it: at most 3 absolute http(s) addresses. Public at once. */
   urls?: readonly string[] | null | undefined;
-  /** Of the fiche as it was read: with another one, nothing is written. */
+  /** Version of the fiche as it was read; nothing is written against any other. */
   version: number;
 }
 
-/** What may be done to an action. */
+/** Acts on an action. */
 export type NomActe = 'ABANDONNER_MODIFICATIONS' | 'ACQUITTER_CERTIFINFO' | 'ARCHIVER' | 'DEMANDER_REPONSES' | 'DESARCHIVER' | 'DONNER_ACCORD_REGION' | 'ENVOYER_EN_VALIDATION' | 'MODIFIER' | 'RAPPELER' | 'REFUSER' | 'REMPLACER_CERTIFINFO' | 'REPONDRE' | 'VALIDER';
 
-/** A mail that an account gets unless it says otherwise. */
+/** A mail that accounts receive unless they opt out. */
 export type NomAvis = 'ATTENTE' | 'QUESTIONS' | 'REFUS' | 'VALIDATION';
 
 /** The value tables. */
 export type NomNomenclature = 'BOOLEEN' | 'DEPARTEMENT' | 'ETAT_RECRUTEMENT' | 'FINANCEUR' | 'FORMACODE' | 'FORMACODE_CHAMP' | 'MODALITE_ENSEIGNEMENT' | 'MODALITE_ENTREES_SORTIES' | 'MODALITE_PEDAGOGIQUE' | 'MODALITE_RECRUTEMENT' | 'NIVEAU' | 'NSF' | 'OBJECTIF_GENERAL' | 'PAYS' | 'PERIMETRE_RECRUTEMENT' | 'PERIODE_FORMATION' | 'PUBLIC' | 'REGION' | 'ROME' | 'ROME_GRAND_DOMAINE' | 'RYTHME' | 'TYPE_ALTERNANCE' | 'TYPE_CONTACT' | 'TYPE_CYCLE' | 'TYPE_ENSEIGNEMENT' | 'TYPE_EQUIPEMENT' | 'TYPE_MODULE' | 'TYPE_PARCOURS' | 'TYPE_POSITIONNEMENT' | 'TYPE_VALIDATION_BLOCS' | 'UNITE_RYTHME';
 
-/** Which offers. All conditions hold together; a list is met by any of its values, an empty one by none. */
+/** Filter of offers. All conditions must hold; a list matches any of its values, an empty list matches nothing. */
 export interface OffreFilter {
   /** Eligible today in this channel, as `Session.diffusion` says; SITES_REGIONAUX when absent. Its end is the matter of `statuts`: SITES_REGIONAUX and TERMINEE give what the regional sites have shown. */
   canal?: CanalDiffusion | null | undefined;
-  /** Leads to a certification, or does not. */
+  /** Whether it leads to a certification. */
   certifiante?: boolean | null | undefined;
   /** The same by Certif Info code, be it one that was replaced or its replacement. */
   codeCertifInfo?: string | null | undefined;
   /** It prepares for this certification: `RNCP35830`. */
   codeRncp?: string | null | undefined;
-  /** Held in one of these communes: INSEE’s codes. Paris, Lyon and Marseille include their arrondissements. */
+  /** In one of these communes: INSEE codes. Paris, Lyon and Marseille include their arrondissements. */
   communes?: readonly string[] | null | undefined;
   /** Begins between these days. */
   debut?: DateRangeInput | null | undefined;
-  /** Held in one of these départements: `44`, `2A`. */
+  /** In one of these départements: `44`, `2A`. */
   departements?: readonly string[] | null | undefined;
-  /** Joined so. */
+  /** Fixed dates or permanent entries. */
   entreesSorties?: EntreesSorties | null | undefined;
-  /** Recruits in one of these ways. */
+  /** In one of these states of recruitment. */
   etatsRecrutement?: readonly EtatRecrutement[] | null | undefined;
-  /** Ends between these days; one without known end never does. */
+  /** Ends between these days; sessions without a known end are excluded. */
   fin?: DateRangeInput | null | undefined;
-  /** Its formation bears one of these Formacodes. With the narrower terms: put the code in `search`. */
+  /** Any of these Formacodes. Use `search` to include narrower terms. */
   formacodes?: readonly string[] | null | undefined;
-  /** Taught in one of these ways. */
+  /** Any of these: on site, mixed, at a distance. */
   modalitesEnseignement?: readonly ModaliteEnseignement[] | null | undefined;
-  /** Changed at this instant or later. */
+  /** Changed at or after this instant. */
   modifieDepuis?: string | null | undefined;
-  /** Leads to one of these levels: table NIVEAU. */
+  /** Any of these exit levels: nomenclature NIVEAU. */
   niveauxSortie?: readonly string[] | null | undefined;
-  /** One of these gives it, or answers for it. */
+  /** Delivered by one of these organismes, or under its responsibility. */
   organismes?: readonly string[] | null | undefined;
-  /** With a dispositif of a programme of one of these codes, of any year. */
+  /** With a dispositif of one of these programme codes, of any year. */
   programmes?: readonly string[] | null | undefined;
-  /** Held in this circle. */
+  /** Within this circle. */
   proximite?: ProximiteInput | null | undefined;
-  /** Held in one of these regions: INSEE’s codes. */
+  /** In one of these regions: INSEE codes. */
   regions?: readonly string[] | null | undefined;
-  /** Its formation bears one of these ROME codes. */
+  /** Any of these ROME codes. */
   rome?: readonly string[] | null | undefined;
   /** Stands so today (Europe/Paris); A_VENIR and EN_COURS when absent: what is over is found when asked for. */
   statuts?: readonly StatutSession[] | null | undefined;
-  /** Paid by one of these. */
+  /** Any of these types of dispositif. */
   typesDispositif?: readonly TypeDispositif[] | null | undefined;
-  /** Of one of these kinds. */
+  /** Any of these kinds of training. */
   voies?: readonly Voie[] | null | undefined;
 }
 
-/** How a list of offers is sorted; those that are equal, by number of session. */
+/** Sort order of offers; ties are broken by session number. */
 export interface OffreOrder {
-  /** Which way; of PERTINENCE and DISTANCE, ASC has the best first. */
+  /** Direction; for PERTINENCE and DISTANCE, ASC puts the best first. */
   direction?: Direction | null | undefined;
-  /** By what. */
+  /** Sort key. */
   field: OffreOrderField;
 }
 
-/** What a list of offers is sorted by. */
+/** Sort keys of offers. */
 export type OffreOrderField = 'DEBUT' | 'DISTANCE' | 'INTITULE' | 'MODIFIE_LE' | 'PERTINENCE';
 
-/** When a session is held. */
+/** Dates of a session. */
 export interface PeriodeInput {
   /** First day. */
   debut: string;
@@ -892,50 +892,50 @@ export interface PeriodeInput {
   fin: string;
 }
 
-/** When one may apply. */
+/** Application periods. */
 export interface PeriodeInscriptionInput {
   /** First day. */
   debut: string;
   /** Last day, included. */
   fin: string;
-  /** What happens then. */
+  /** What happens during the period. */
   type: TypePeriodeInscription;
 }
 
 /** A circle: around a point, or around the centre of a commune. */
 export interface ProximiteInput {
-  /** INSEE’s code of the commune, instead of a point. */
+  /** INSEE code of the commune, instead of a point. */
   commune?: string | null | undefined;
-  /** Degrees, WGS 84, with `longitude`. */
+  /** Latitude in degrees (WGS 84), given with `longitude`. */
   latitude?: number | null | undefined;
-  /** Degrees, WGS 84, with `latitude`. */
+  /** Longitude in degrees (WGS 84), given with `latitude`. */
   longitude?: number | null | undefined;
-  /** Kilometres: 0.001 to 20,000. */
+  /** Radius in kilometres: 0.001 to 20,000. */
   rayonKm: number;
 }
 
-/** What a validator asks. */
+/** A validator’s question. */
 export interface QuestionInput {
-  /** The field of that fiche, as anomalies name it; absent: the whole fiche. */
+  /** Field of the fiche, as in anomalies; the whole fiche when absent. */
   champ?: string | null | undefined;
-  /** The fiche that it is about; absent: the whole action. */
+  /** The fiche concerned; the whole action when absent. */
   fiche?: string | null | undefined;
-  /** The question: plain text of 1 to 3000 characters. */
+  /** Question: plain text, 1 to 3000 characters. */
   texte: string;
 }
 
 /** Who can do something about a reason. */
 export type QuiAgit = 'ORGANISME' | 'PERSONNE' | 'REGION' | 'VALIDEUR';
 
-/** What `rappeler` needs. */
+/** Input of `rappeler`. */
 export interface RappelerInput {
-  /** The action: `id` of its working view. */
+  /** `id` of the action’s working view. */
   action: string | number;
-  /** Of the fiche as it was read: with another one, nothing is written. */
+  /** Version of the fiche as it was read; nothing is written against any other. */
   version: number;
 }
 
-/** What `refuserDemandeDeCompte` needs. */
+/** Input of `refuserDemandeDeCompte`. */
 export interface RefuserDemandeDeCompteInput {
   /** Request to refuse: `DemandeDeCompte.id`. */
   demande: string | number;
@@ -943,61 +943,61 @@ export interface RefuserDemandeDeCompteInput {
   motif: string;
 }
 
-/** What `refuser` needs. */
+/** Input of `refuser`. */
 export interface RefuserInput {
-  /** The action: `id` of its working view. */
+  /** `id` of the action’s working view. */
   action: string | number;
-  /** Why: plain text of 1 to 3000 characters. */
+  /** Reason: plain text, 1 to 3000 characters. */
   motif: string;
-  /** Of the fiche as it was read: with another one, nothing is written. */
+  /** Version of the fiche as it was read; nothing is written against any other. */
   version: number;
 }
 
-/** What `reglerAvis` needs. */
+/** Input of `reglerAvis`. */
 export interface ReglerAvisInput {
-  /** All that it does not want; empty: it wants them all. */
+  /** Mails that the account does not want; empty to receive all. */
   silences: readonly NomAvis[];
 }
 
-/** What `reinitialiserMotDePasse` needs. */
+/** Input of `reinitialiserMotDePasse`. */
 export interface ReinitialiserMotDePasseInput {
-  /** The key that came by mail. It serves once. */
+  /** Key received by mail; valid once. */
   cle: string;
-  /** The password to be, 12 characters or more unless the server asks for others. */
+  /** New password, at least 12 characters unless the server is configured otherwise. */
   motDePasse: string;
 }
 
-/** What `remplacerCertifInfo` needs. */
+/** Input of `remplacerCertifInfo`. */
 export interface RemplacerCertifInfoInput {
-  /** The action: `id` of its working view. */
+  /** `id` of the action’s working view. */
   action: string | number;
-  /** The code that is given up, 1 to 10 digits. */
+  /** Code to replace, 1 to 10 digits. */
   ancien: string;
-  /** The code in its place, 1 to 10 digits. */
+  /** New code, 1 to 10 digits. */
   nouveau: string;
-  /** Of the fiche as it was read: with another one, nothing is written. */
+  /** Version of the fiche as it was read; nothing is written against any other. */
   version: number;
 }
 
-/** What `repondre` needs. */
+/** Input of `repondre`. */
 export interface RepondreInput {
-  /** The action: `id` of its working view. */
+  /** `id` of the action’s working view. */
   action: string | number;
-  /** One for each open question. */
+  /** One answer per open question. */
   reponses: readonly ReponseInput[];
-  /** Of the fiche as it was read: with another one, nothing is written. */
+  /** Version of the fiche as it was read; nothing is written against any other. */
   version: number;
 }
 
-/** What an organisme answers to one question. */
+/** An organisme’s answer to one question. */
 export interface ReponseInput {
-  /** Which question: `Question.id`. */
+  /** `Question.id` of the question. */
   question: string | number;
-  /** The answer: plain text of 1 to 3000 characters. */
+  /** Answer: plain text, 1 to 3000 characters. */
   texte: string;
 }
 
-/** What `retirerCollegue` needs. */
+/** Input of `retirerCollegue`. */
 export interface RetirerCollegueInput {
   /** Address of the colleague, in any case. */
   courriel: string;
@@ -1005,7 +1005,7 @@ export interface RetirerCollegueInput {
   organisme: string;
 }
 
-/** What `retirerRole` needs. */
+/** Input of `retirerRole`. */
 export interface RetirerRoleInput {
   /** Address of the account, in any case. */
   courriel: string;
@@ -1013,179 +1013,179 @@ export interface RetirerRoleInput {
   role: RoleAttribue;
 }
 
-/** What `revoquerCleApi` needs. */
+/** Input of `revoquerCleApi`. */
 export interface RevoquerCleApiInput {
-  /** Of the key: `CleApi.id`. */
+  /** `CleApi.id` of the key. */
   id: string | number;
 }
 
-/** What a user is. */
+/** Roles of users. */
 export type Role = 'ADMINISTRATEUR' | 'ORGANISME' | 'REGION' | 'VALIDEUR';
 
 /** A role that an administrator gives; ORGANISME comes with an organisme. */
 export type RoleAttribue = 'ADMINISTRATEUR' | 'REGION' | 'VALIDEUR';
 
-/** What `saisirOffre` needs. */
+/** Input of `saisirOffre`. */
 export interface SaisirOffreInput {
-  /** Actions of the formation to create or to change. */
+  /** Actions of the formation to create or change. */
   actions: readonly ActionInput[];
   /** Yes to what the change does at once to what is published: see ConfirmationRequiseError. False when absent. */
   confirmer?: boolean | null | undefined;
-  /** Its fields. */
+  /** Fields of the formation. */
   formation: FormationInput;
-  /** In whose name it is entered; one’s own when absent, for whoever acts for exactly one. */
+  /** Organisme in whose name the offer is entered; defaults to the viewer’s own when they act for exactly one. */
   organisme?: string | null | undefined;
-  /** Which formation: the caller’s own name for it, 1 to 100 characters, unique among those of the organisme. */
+  /** The caller’s reference of the formation: 1 to 100 characters, unique within the organisme. */
   reference: string;
 }
 
-/** What `seConnecter` needs. */
+/** Input of `seConnecter`. */
 export interface SeConnecterInput {
-  /** The account’s address, in any case. */
+  /** Address of the account, in any case. */
   courriel: string;
-  /** The account’s password. */
+  /** Password of the account. */
   motDePasse: string;
 }
 
-/** Which sessions. All conditions hold together; a list is met by any of its values, an empty one by none. */
+/** Filter of sessions. All conditions must hold; a list matches any of its values, an empty list matches nothing. */
 export interface SessionFilter {
   /** Begins between these days. */
   debut?: DateRangeInput | null | undefined;
-  /** Held in one of these départements: `44`, `2A`. */
+  /** In one of these départements: `44`, `2A`. */
   departements?: readonly string[] | null | undefined;
-  /** Recruits in one of these ways. */
+  /** In one of these states of recruitment. */
   etatsRecrutement?: readonly EtatRecrutement[] | null | undefined;
-  /** Ends between these days; one without known end never does. */
+  /** Ends between these days; sessions without a known end are excluded. */
   fin?: DateRangeInput | null | undefined;
-  /** Taught in one of these ways. */
+  /** Any of these: on site, mixed, at a distance. */
   modalitesEnseignement?: readonly ModaliteEnseignement[] | null | undefined;
-  /** Changed at this instant or later. */
+  /** Changed at or after this instant. */
   modifieDepuis?: string | null | undefined;
-  /** Only these numbers. */
+  /** Any of these numbers. */
   numeros?: readonly number[] | null | undefined;
   /** With one of these numbers in its source: of the fiche itself, or of a LHEO action that it holds. */
   numerosSource?: readonly string[] | null | undefined;
-  /** One of these answers for it, or gives its action. */
+  /** Under the responsibility of one of these organismes, or of an action that one of them delivers. */
   organismes?: readonly string[] | null | undefined;
-  /** With a dispositif of a programme of one of these codes, of any year. */
+  /** With a dispositif of one of these programme codes, of any year. */
   programmes?: readonly string[] | null | undefined;
-  /** Those that this rubrique of the dashboard counts; view PUBLIEE alone. */
+  /** Sessions that this rubrique of the dashboard counts; view PUBLIEE only. */
   rubrique?: CodeRubriqueSessions | null | undefined;
   /** Imported from this feed. */
   source?: string | null | undefined;
-  /** Stands so today. */
+  /** Any of these statuses today. */
   statuts?: readonly StatutSession[] | null | undefined;
-  /** Paid by one of these. */
+  /** Any of these types of dispositif. */
   typesDispositif?: readonly TypeDispositif[] | null | undefined;
 }
 
-/** A session as the caller holds it. */
+/** A session in the caller’s catalogue. */
 export interface SessionInput {
-  /** Learners in all at most, 0 to 99999. */
+  /** Maximum number of learners in total, 0 to 99999. */
   capaciteCumulee?: number | null | undefined;
-  /** Learners at one time at most, 0 to 99999. */
+  /** Maximum number of learners at a time, 0 to 99999. */
   capaciteSimultanee?: number | null | undefined;
-  /** More on the duration: plain text of at most 150 characters. */
+  /** Comment on the duration: plain text, at most 150 characters. */
   commentaireDuree?: string | null | undefined;
-  /** Whom to ask: `id` of contacts of the dispensateur or of the responsable, in order. Public at once. */
+  /** `id` of contacts of the dispensateur or of the responsable, in order. Public at once. */
   contacts?: readonly (string | number)[] | null | undefined;
   /** First day. */
   debut?: string | null | undefined;
-  /** How it is paid: matched by their order, those beyond are removed. */
+  /** Dispositifs, matched by position; extra existing ones are removed. */
   dispositifs: readonly DispositifInput[];
-  /** Hours in the centre, 0 to 99999. */
+  /** Hours in the training centre, 0 to 99999. */
   dureeCentreHeures?: number | null | undefined;
   /** Hours in a company, 0 to 99999. */
   dureeEntrepriseHeures?: number | null | undefined;
-  /** Hours a week, 0 to 100. */
+  /** Hours per week, 0 to 100. */
   dureeHebdomadaireHeures?: number | null | undefined;
-  /** Learners below which it is not held, 0 to 99999. */
+  /** Minimum number of learners, 0 to 99999. */
   effectifMinimal?: number | null | undefined;
-  /** When one may join. */
+  /** Fixed dates or permanent entries. */
   entreesSorties?: EntreesSorties | null | undefined;
-  /** Whether one may still apply; OUVERT at creation. Public at once. */
+  /** State of recruitment; OUVERT at creation. Public at once. */
   etatRecrutement?: EtatRecrutement | null | undefined;
   /** Last day, included. */
   fin?: string | null | undefined;
-  /** Meetings that present it. Public at once. */
+  /** Informations collectives. Public at once. */
   informationsCollectives?: readonly InformationCollectiveInput[] | null | undefined;
-  /** Where it is held: a place of the dispensateur or of the responsable. */
+  /** Place of training: a place of the dispensateur or of the responsable. */
   lieu?: string | number | null | undefined;
-  /** Where to enrol: a place of the dispensateur or of the responsable. */
+  /** Place of enrolment: a place of the dispensateur or of the responsable. */
   lieuInscription?: string | number | null | undefined;
   /** On site or at a distance. */
   modaliteEnseignement?: ModaliteEnseignement | null | undefined;
-  /** How to enrol: plain text of at most 255 characters. */
+  /** Enrolment procedure: plain text, at most 255 characters. */
   modalitesInscription?: string | null | undefined;
   /** In a centre, in a company, at a distance: codes of the nomenclature MODALITE_PEDAGOGIQUE. */
   modalitesPedagogiques?: readonly string[] | null | undefined;
-  /** How people are chosen: codes of the nomenclature MODALITE_RECRUTEMENT. */
+  /** Selection of candidates: codes of the nomenclature MODALITE_RECRUTEMENT. */
   modalitesRecrutement?: readonly string[] | null | undefined;
-  /** The same in free words: plain text of at most 3000 characters. */
+  /** The same in words: plain text, at most 3000 characters. */
   modalitesRecrutementTexte?: string | null | undefined;
-  /** From how far people may come: a code of the nomenclature PERIMETRE_RECRUTEMENT. */
+  /** Recruitment area: a code of the nomenclature PERIMETRE_RECRUTEMENT. */
   perimetreRecrutement?: string | null | undefined;
-  /** The same in free words: plain text of at most 50 characters. */
+  /** The same in words: plain text, at most 50 characters. */
   perimetreRecrutementTexte?: string | null | undefined;
-  /** Day, evening, week-end courses: codes of the nomenclature PERIODE_FORMATION. */
+  /** Day, evening or weekend courses: codes of the nomenclature PERIODE_FORMATION. */
   periodesFormation?: readonly string[] | null | undefined;
-  /** When one may apply. */
+  /** Application periods. */
   periodesInscription?: readonly PeriodeInscriptionInput[] | null | undefined;
-  /** Euros an hour, taxes included: `12,50`, at most 6 characters. */
+  /** Price per hour in euros, taxes included: `12,50`, at most 6 characters. */
   prixHoraireTtc?: string | null | undefined;
-  /** Euros in all, taxes included, at most 10 characters. */
+  /** Total price in euros, taxes included, at most 10 characters. */
   prixTotalTtc?: string | null | undefined;
-  /** Which session: the caller’s own name for it, 1 to 100 characters, unique among those of the organisme. */
+  /** The caller’s reference of the session: 1 to 100 characters, unique within the organisme. */
   reference: string;
-  /** Who answers for it: the mandataire of the lot where one is named at creation, else the dispensateur. */
+  /** Organisme responsable: the lot’s mandataire when a lot is named at creation, else the dispensateur. */
   responsable?: string | null | undefined;
-  /** The rhythm in free words: plain text of at most 3000 characters. */
+  /** Rhythm in words: plain text, at most 3000 characters. */
   rythmeTexte?: string | null | undefined;
-  /** Full time, part time...: codes of the nomenclature RYTHME. */
+  /** Full time, part time…: codes of the nomenclature RYTHME. */
   rythmes?: readonly string[] | null | undefined;
-  /** In a group, individual...: a code of the nomenclature TYPE_PARCOURS. */
+  /** In a group, individual…: a code of the nomenclature TYPE_PARCOURS. */
   typeParcours?: string | null | undefined;
   /** Pages that describe it: at most 3 absolute http(s) addresses. Public at once. */
   urls?: readonly string[] | null | undefined;
 }
 
-/** How a list of sessions is sorted. */
+/** Sort order of sessions. */
 export interface SessionOrder {
-  /** Which way; numbers follow the same way. */
+  /** Direction; also applies to the number that breaks ties. */
   direction?: Direction | null | undefined;
-  /** By what. */
+  /** Sort key. */
   field: SessionOrderField;
 }
 
-/** What a list of sessions is sorted by. */
+/** Sort keys of sessions. */
 export type SessionOrderField = 'DEBUT' | 'FIN' | 'MODIFIE_LE' | 'NUMERO';
 
-/** Where a session stands today (Europe/Paris). */
+/** Status of a session today (Europe/Paris). */
 export type StatutSession = 'A_VENIR' | 'EN_COURS' | 'TERMINEE';
 
-/** What `supprimerFiche` needs. */
+/** Input of `supprimerFiche`. */
 export interface SupprimerFicheInput {
-  /** A formation, an action, a session or a dispositif: `id` of its working view. */
+  /** `id` of the working view of a formation, an action, a session or a dispositif. */
   fiche: string | number;
-  /** Of the fiche as it was read: with another one, nothing is written. */
+  /** Version of the fiche as it was read; nothing is written against any other. */
   version: number;
 }
 
-/** How a session is paid. */
+/** How a session is funded. */
 export type TypeDispositif = 'AUTRE_PUBLIC' | 'CONTRAT_APPRENTISSAGE' | 'CONTRAT_PROFESSIONNALISATION' | 'CPF' | 'FRANCE_TRAVAIL' | 'PRIVE' | 'PROGRAMME_REGION';
 
-/** What happens in the period. */
+/** What happens during an application period. */
 export type TypePeriodeInscription = 'CANDIDATURE_INDIVIDUELLE' | 'INSCRIPTION' | 'RECRUTEMENT';
 
-/** What `valider` needs. */
+/** Input of `valider`. */
 export interface ValiderInput {
-  /** The action: `id` of its working view. */
+  /** `id` of the action’s working view. */
   action: string | number;
-  /** Of the fiche as it was read: with another one, nothing is written. */
+  /** Version of the fiche as it was read; nothing is written against any other. */
   version: number;
 }
 
-/** Which kind of training it is. */
+/** Kind of training. */
 export type Voie = 'APPRENTISSAGE' | 'FORMATION_CONTINUE' | 'FORMATION_INITIALE';
 
 /** Two views of one fiche. */
@@ -1193,27 +1193,27 @@ export type Vue = 'PUBLIEE' | 'TRAVAIL';
 
 /** Of `CompteOrganismes`. */
 export interface CompteOrganismes {
-  /** Its establishment’s number. */
+  /** SIRET of the establishment. */
   siret: string;
-  /** Its usual name. LHEO: `nom-organisme`. */
+  /** Usual name. LHEO: `nom-organisme`. */
   nom: string;
 }
 
 /** Of `FormationEntierCertifications`. */
 export interface FormationEntierCertifications {
-  /** When the organisme took note of it; null while it has not. */
+  /** When the organisme acknowledged the replacement; null until then. */
   acquitteLe: string | null;
-  /** Code of Certif Info, 1 to 10 digits; null where it is not said. */
+  /** Certif Info code, 1 to 10 digits; null if not given. */
   codeCertifInfo: string | null;
-  /** `CPF12345`; null where it is not said. LHEO: `code-CPF`. */
+  /** `CPF12345`; null if not given. LHEO: `code-CPF`. */
   codeCpf: string | null;
-  /** `RNCP40692`; null where it is not said. LHEO: `code-RNCP`. */
+  /** `RNCP40692`; null if not given. LHEO: `code-RNCP`. */
   codeRncp: string | null;
-  /** `RS5080`; null where it is not said. LHEO: `code-RS`. */
+  /** `RS5080`; null if not given. LHEO: `code-RS`. */
   codeRs: string | null;
-  /** When the CARIF-OREF replaced it; null while it stands. */
+  /** When the CARIF-OREF replaced the Certif Info code; null while it is current. */
   remplaceLe: string | null;
-  /** The code that the CARIF-OREF put in its place; null while it stands. */
+  /** Certif Info code that replaces it; null while it is current. */
   remplaceParCertifInfo: string | null;
 }
 
@@ -1221,33 +1221,33 @@ export interface FormationEntierCertifications {
 export interface FormationEntierFormacodes {
   /** Five digits. */
   code: string;
-  /** In French; the code itself where the version does not know it. */
+  /** Label in French; the code itself if unknown in this version. */
   libelle: string;
-  /** `V10` to `V14`. LHEO: attribute `ref`. */
+  /** Version, `V10` to `V14`. LHEO: attribute `ref`. */
   version: string;
 }
 
 /** Of `FormationEntierNiveauSortie`. */
 export interface FormationEntierNiveauSortie {
-  /** As LHEO writes it. */
+  /** Code, as LHEO writes it. */
   code: string;
-  /** In French; the code itself where the table does not know it. */
+  /** Label in French; the code itself if unknown. */
   libelle: string;
 }
 
 /** Of `FormationEntierNsf`. */
 export interface FormationEntierNsf {
-  /** As LHEO writes it. */
+  /** Code, as LHEO writes it. */
   code: string;
-  /** In French; the code itself where the table does not know it. */
+  /** Label in French; the code itself if unknown. */
   libelle: string;
 }
 
 /** Of `FormationEntierObjectifGeneral`. */
 export interface FormationEntierObjectifGeneral {
-  /** As LHEO writes it. */
+  /** Code, as LHEO writes it. */
   code: string;
-  /** In French; the code itself where the table does not know it. */
+  /** Label in French; the code itself if unknown. */
   libelle: string;
 }
 
@@ -1263,9 +1263,9 @@ export interface FormationEntierProvenance {
 
 /** Of `FormationEntierRome`. */
 export interface FormationEntierRome {
-  /** As LHEO writes it. */
+  /** Code, as LHEO writes it. */
   code: string;
-  /** In French; the code itself where the table does not know it. */
+  /** Label in French; the code itself if unknown. */
   libelle: string;
 }
 
@@ -1279,9 +1279,9 @@ export interface ActionEntierAutresFormateurs {
 
 /** Of `ActionEntierBlocsCompetencesValidation`. */
 export interface ActionEntierBlocsCompetencesValidation {
-  /** As LHEO writes it. */
+  /** Code, as LHEO writes it. */
   code: string;
-  /** In French; the code itself where the table does not know it. */
+  /** Label in French; the code itself if unknown. */
   libelle: string;
 }
 
@@ -1289,7 +1289,7 @@ export interface ActionEntierBlocsCompetencesValidation {
 export interface ActionEntierBlocsCompetences {
   /** `RNCP35830BC01`, 8 to 40 characters. */
   code: string;
-  /** Its name, at most 500 characters. */
+  /** Name, at most 500 characters. */
   libelle: string;
   /** Whether all of the certification is validated, or a part. Null where it is not said. LHEO: `validation-blocs`. */
   validation: ActionEntierBlocsCompetencesValidation | null;
@@ -1297,33 +1297,33 @@ export interface ActionEntierBlocsCompetences {
 
 /** Of `ActionEntierContactsType`. */
 export interface ActionEntierContactsType {
-  /** As LHEO writes it. */
+  /** Code, as LHEO writes it. */
   code: string;
-  /** In French; the code itself where the table does not know it. */
+  /** Label in French; the code itself if unknown. */
   libelle: string;
 }
 
 /** Of `ActionEntierContacts`. */
 export interface ActionEntierContacts {
-  /** `M.`, `Mme`; null where it is not said. */
+  /** `M.`, `Mme`; null if not given. */
   civilite: string | null;
-  /** Null where it is not said. LHEO: `courriel`. */
+  /** Email address; null if not given. LHEO: `courriel`. */
   courriel: string | null;
   /** All fax numbers, as written. LHEO: `fax/numtel`. */
   fax: string[];
-  /** Opaque; for `contacts` of actions and sessions. `node(id:)` does not take it. */
+  /** Opaque; for `contacts` of actions and sessions. Not accepted by `node(id:)`. */
   id: string;
-  /** Family name, or the name of a service. */
+  /** Family name, or name of a service. */
   nom: string;
   /** All mobiles, as written. LHEO: `portable/numtel`. */
   portables: string[];
   /** First name; null for a service. */
   prenom: string | null;
-  /** The fixed line, else the mobile; as written. Null without either. LHEO: `telfixe`, `portable`. */
+  /** Landline, else mobile, as entered; null without either. LHEO: `telfixe`, `portable`. */
   telephone: string | null;
   /** All fixed lines, as written. LHEO: `telfixe/numtel`. */
   telephones: string[];
-  /** In which function. Null where it is not said. LHEO: `type-contact`. */
+  /** Function; null if not given. LHEO: `type-contact`. */
   type: ActionEntierContactsType | null;
   /** Its pages, at most 3. LHEO: `web`. */
   urls: string[];
@@ -1331,37 +1331,37 @@ export interface ActionEntierContacts {
 
 /** Of `ActionEntierDispensateur`. */
 export interface ActionEntierDispensateur {
-  /** Opaque, the same for ever; `node(id:)` takes it. */
+  /** Opaque and permanent; accepted by `node(id:)`. */
   id: string;
-  /** Its usual name. LHEO: `nom-organisme`. */
+  /** Usual name. LHEO: `nom-organisme`. */
   nom: string;
-  /** Its establishment’s number. */
+  /** SIRET of the establishment. */
   siret: string;
 }
 
 /** Of `ActionEntierEquipementsType`. */
 export interface ActionEntierEquipementsType {
-  /** As LHEO writes it. */
+  /** Code, as LHEO writes it. */
   code: string;
-  /** In French; the code itself where the table does not know it. */
+  /** Label in French; the code itself if unknown. */
   libelle: string;
 }
 
 /** Of `ActionEntierEquipements`. */
 export interface ActionEntierEquipements {
-  /** At most 500 characters; null without one. */
+  /** At most 500 characters; null if none. */
   commentaire: string | null;
-  /** Euros; null where it is not said. LHEO: `cout-indicatif-equipement`. */
+  /** Euros; null if not given. LHEO: `cout-indicatif-equipement`. */
   coutIndicatif: number | null;
-  /** Which kind. LHEO: `type-equipement`. */
+  /** Kind of equipment. LHEO: `type-equipement`. */
   type: ActionEntierEquipementsType;
 }
 
 /** Of `ActionEntierNiveauEntree`. */
 export interface ActionEntierNiveauEntree {
-  /** As LHEO writes it. */
+  /** Code, as LHEO writes it. */
   code: string;
-  /** In French; the code itself where the table does not know it. */
+  /** Label in French; the code itself if unknown. */
   libelle: string;
 }
 
@@ -1379,21 +1379,21 @@ export interface ActionEntierProvenance {
 export interface ActionEntierPublics {
   /** Five digits. */
   code: string;
-  /** In French; the code itself where the version does not know it. */
+  /** Label in French; the code itself if unknown in this version. */
   libelle: string;
-  /** `V10` to `V14`. LHEO: attribute `ref`. */
+  /** Version, `V10` to `V14`. LHEO: attribute `ref`. */
   version: string;
 }
 
 /** Of `SessionEntierAutresLieux`. */
 export interface SessionEntierAutresLieux {
-  /** INSEE’s code of the commune; null where it is not said. */
+  /** INSEE code of the commune; null if not given. */
   codeInsee: string | null;
   /** Five characters. */
   codePostal: string;
-  /** The town’s name. LHEO: `ville`. */
+  /** Name of the town. LHEO: `ville`. */
   commune: string;
-  /** Its code; null abroad or where it cannot be told. */
+  /** Code of the département; null abroad or if unknown. */
   departement: string | null;
   /** 1 to 4 lines. LHEO: `ligne`. */
   lignes: string[];
@@ -1407,33 +1407,33 @@ export interface SessionEntierAutresLieux {
 
 /** Of `SessionEntierContactsType`. */
 export interface SessionEntierContactsType {
-  /** As LHEO writes it. */
+  /** Code, as LHEO writes it. */
   code: string;
-  /** In French; the code itself where the table does not know it. */
+  /** Label in French; the code itself if unknown. */
   libelle: string;
 }
 
 /** Of `SessionEntierContacts`. */
 export interface SessionEntierContacts {
-  /** `M.`, `Mme`; null where it is not said. */
+  /** `M.`, `Mme`; null if not given. */
   civilite: string | null;
-  /** Null where it is not said. LHEO: `courriel`. */
+  /** Email address; null if not given. LHEO: `courriel`. */
   courriel: string | null;
   /** All fax numbers, as written. LHEO: `fax/numtel`. */
   fax: string[];
-  /** Opaque; for `contacts` of actions and sessions. `node(id:)` does not take it. */
+  /** Opaque; for `contacts` of actions and sessions. Not accepted by `node(id:)`. */
   id: string;
-  /** Family name, or the name of a service. */
+  /** Family name, or name of a service. */
   nom: string;
   /** All mobiles, as written. LHEO: `portable/numtel`. */
   portables: string[];
   /** First name; null for a service. */
   prenom: string | null;
-  /** The fixed line, else the mobile; as written. Null without either. LHEO: `telfixe`, `portable`. */
+  /** Landline, else mobile, as entered; null without either. LHEO: `telfixe`, `portable`. */
   telephone: string | null;
   /** All fixed lines, as written. LHEO: `telfixe/numtel`. */
   telephones: string[];
-  /** In which function. Null where it is not said. LHEO: `type-contact`. */
+  /** Function; null if not given. LHEO: `type-contact`. */
   type: SessionEntierContactsType | null;
   /** Its pages, at most 3. LHEO: `web`. */
   urls: string[];
@@ -1441,21 +1441,21 @@ export interface SessionEntierContacts {
 
 /** Of `SessionEntierDispositifsFinanceur`. */
 export interface SessionEntierDispositifsFinanceur {
-  /** As LHEO writes it. */
+  /** Code, as LHEO writes it. */
   code: string;
-  /** In French; the code itself where the table does not know it. */
+  /** Label in French; the code itself if unknown. */
   libelle: string;
 }
 
 /** Of `SessionEntierDispositifsLot`. */
 export interface SessionEntierDispositifsLot {
-  /** The programme’s year. */
+  /** Year of the programme. */
   annee: number;
-  /** Unique in its programme. */
+  /** Code, unique within its programme. */
   code: string;
-  /** Opaque, the same for ever; `node(id:)` takes it. */
+  /** Opaque and permanent; accepted by `node(id:)`. */
   id: string;
-  /** Its name, in French. */
+  /** Label in French. */
   libelle: string;
 }
 
@@ -1463,11 +1463,11 @@ export interface SessionEntierDispositifsLot {
 export interface SessionEntierDispositifsProgramme {
   /** Its year. */
   annee: number;
-  /** The same from year to year. */
+  /** Code, the same every year. */
   code: string;
-  /** Opaque, the same for ever; `node(id:)` takes it. */
+  /** Opaque and permanent; accepted by `node(id:)`. */
   id: string;
-  /** Its name, in French. */
+  /** Label in French. */
   libelle: string;
 }
 
@@ -1477,161 +1477,161 @@ export interface SessionEntierDispositifs {
   accordRegionLe: string | null;
   /** The Région’s reference of that agreement, at most 50 characters; null likewise. */
   accordRegionReference: string | null;
-  /** Whether there is an agreement with the payer. Null where it is not said. LHEO: `conventionnement`. */
+  /** Whether the funder has signed an agreement; null if not given. LHEO: `conventionnement`. */
   conventionnee: boolean | null;
-  /** When it was created. */
+  /** Creation time. */
   creeLe: string;
-  /** On which conditions, at most 600 characters. LHEO: `detail-conditions-prise-en-charge`. */
+  /** Conditions of funding, at most 600 characters. LHEO: `detail-conditions-prise-en-charge`. */
   detailPriseEnCharge: string | null;
-  /** Who pays. Null where it is not said. LHEO: `code-financeur`. */
+  /** Funder; null if not given. LHEO: `code-financeur`. */
   financeur: SessionEntierDispositifsFinanceur | null;
-  /** What the learner still pays, at most 200 characters; null without. LHEO: `frais-restants`. */
+  /** Remaining costs for the learner, at most 200 characters; null if none. LHEO: `frais-restants`. */
   fraisRestants: string | null;
-  /** Hours under that agreement; null where it is not said. LHEO: `duree-conventionnee`. */
+  /** Hours under the funder’s agreement; null if not given. LHEO: `duree-conventionnee`. */
   heuresConventionnees: number | null;
-  /** Opaque, the same for ever; `node(id:)` takes it. */
+  /** Opaque and permanent; accepted by `node(id:)`. */
   id: string;
-  /** The lot of the programme; null as for `programme`. */
+  /** Lot of the programme; null as for `programme`. */
   lot: SessionEntierDispositifsLot | null;
-  /** When it was last changed. */
+  /** Time of the last change. */
   modifieLe: string;
-  /** Places paid, 1 or more; null where it is not said. LHEO: `nb-places-financees`. */
+  /** Funded places, 1 or more; null if not given. LHEO: `nb-places-financees`. */
   nombrePlaces: number | null;
-  /** Whether the teaching costs are taken charge of. Null where it is not said. LHEO: `prise-en-charge-frais-possible`. */
+  /** Whether teaching costs are covered; null if not given. LHEO: `prise-en-charge-frais-possible`. */
   priseEnChargeFraisPedagogiques: boolean | null;
-  /** The Région’s programme; null for other kinds, and where a feed names one that we do not know. */
+  /** Programme of the Région; null for other types, and when a feed names an unknown one. */
   programme: SessionEntierDispositifsProgramme | null;
-  /** Which kind. */
+  /** Type of dispositif. */
   type: Open<TypeDispositif>;
-  /** Counts up at each change; a mutation names the version it was written against. */
+  /** Incremented at each change; mutations name the version they were written against. */
   version: number;
-  /** Which of the two views this is. */
+  /** The view this fiche belongs to. */
   vue: Open<Vue>;
 }
 
 /** Of `SessionEntierInformationsCollectivesLieu`. */
 export interface SessionEntierInformationsCollectivesLieu {
-  /** Opaque, the same for ever; `node(id:)` takes it. */
+  /** Opaque and permanent; accepted by `node(id:)`. */
   id: string;
-  /** Its name, else the town’s. LHEO: `denomination`. */
+  /** Name of the place, else the town’s. LHEO: `denomination`. */
   nom: string;
 }
 
 /** Of `SessionEntierInformationsCollectives`. */
 export interface SessionEntierInformationsCollectives {
-  /** Whether one attends from elsewhere. LHEO: `a-distance`. */
+  /** Whether it takes place at a distance. LHEO: `a-distance`. */
   aDistance: boolean;
-  /** At most 500 characters; null without one. */
+  /** At most 500 characters; null if none. */
   commentaire: string | null;
-  /** Its day. */
+  /** Day of the meeting. */
   date: string;
   /** Its last day; null where it lasts one. */
   dateFin: string | null;
-  /** `HHhMM`; null where it is not said. LHEO: `heure-debut`. */
+  /** `HHhMM`; null if not given. LHEO: `heure-debut`. */
   heureDebut: string | null;
-  /** `HHhMM`; null where it is not said. LHEO: `heure-fin`. */
+  /** `HHhMM`; null if not given. LHEO: `heure-fin`. */
   heureFin: string | null;
-  /** Where; null at a distance. */
+  /** Place; null at a distance. */
   lieu: SessionEntierInformationsCollectivesLieu | null;
-  /** Seats; null where it is not said. LHEO: `nb-places`. */
+  /** Seats; null if not given. LHEO: `nb-places`. */
   places: number | null;
-  /** Where to connect; null on site. */
+  /** Connection link; null on site. */
   url: string | null;
 }
 
 /** Of `SessionEntierLieuAdresse`. */
 export interface SessionEntierLieuAdresse {
-  /** INSEE’s code of the commune; null where it is not said. */
+  /** INSEE code of the commune; null if not given. */
   codeInsee: string | null;
   /** Five digits. */
   codePostal: string;
-  /** The town’s name. LHEO: `ville`. */
+  /** Name of the town. LHEO: `ville`. */
   commune: string;
-  /** Its code: `44`, `2A`; null abroad or where it cannot be told. */
+  /** Code of the département: `44`, `2A`; null abroad or if unknown. */
   departement: string | null;
   /** 1 to 4 lines, at most 50 characters each. LHEO: `ligne`. */
   lignes: string[];
   /** ISO 3166-1 alpha-2; null where it is not said. */
   pays: string | null;
-  /** The region’s name; null abroad or where it cannot be told. */
+  /** Name of the region; null abroad or if unknown. */
   region: string | null;
 }
 
 /** Of `SessionEntierLieu`. */
 export interface SessionEntierLieu {
-  /** Where it is. */
+  /** Postal address. */
   adresse: SessionEntierLieuAdresse;
-  /** Opaque, the same for ever; `node(id:)` takes it. */
+  /** Opaque and permanent; accepted by `node(id:)`. */
   id: string;
-  /** Degrees, WGS 84; null where it is not said. */
+  /** Degrees (WGS 84); null if not given. */
   latitude: number | null;
-  /** Degrees, WGS 84; null where it is not said. */
+  /** Degrees (WGS 84); null if not given. */
   longitude: number | null;
-  /** Its name, else the town’s. LHEO: `denomination`. */
+  /** Name of the place, else the town’s. LHEO: `denomination`. */
   nom: string;
 }
 
 /** Of `SessionEntierLieuInscriptionAdresse`. */
 export interface SessionEntierLieuInscriptionAdresse {
-  /** INSEE’s code of the commune; null where it is not said. */
+  /** INSEE code of the commune; null if not given. */
   codeInsee: string | null;
   /** Five digits. */
   codePostal: string;
-  /** The town’s name. LHEO: `ville`. */
+  /** Name of the town. LHEO: `ville`. */
   commune: string;
-  /** Its code: `44`, `2A`; null abroad or where it cannot be told. */
+  /** Code of the département: `44`, `2A`; null abroad or if unknown. */
   departement: string | null;
   /** 1 to 4 lines, at most 50 characters each. LHEO: `ligne`. */
   lignes: string[];
   /** ISO 3166-1 alpha-2; null where it is not said. */
   pays: string | null;
-  /** The region’s name; null abroad or where it cannot be told. */
+  /** Name of the region; null abroad or if unknown. */
   region: string | null;
 }
 
 /** Of `SessionEntierLieuInscription`. */
 export interface SessionEntierLieuInscription {
-  /** Where it is. */
+  /** Postal address. */
   adresse: SessionEntierLieuInscriptionAdresse;
-  /** Opaque, the same for ever; `node(id:)` takes it. */
+  /** Opaque and permanent; accepted by `node(id:)`. */
   id: string;
-  /** Degrees, WGS 84; null where it is not said. */
+  /** Degrees (WGS 84); null if not given. */
   latitude: number | null;
-  /** Degrees, WGS 84; null where it is not said. */
+  /** Degrees (WGS 84); null if not given. */
   longitude: number | null;
-  /** Its name, else the town’s. LHEO: `denomination`. */
+  /** Name of the place, else the town’s. LHEO: `denomination`. */
   nom: string;
 }
 
 /** Of `SessionEntierModalitesPedagogiques`. */
 export interface SessionEntierModalitesPedagogiques {
-  /** As LHEO writes it. */
+  /** Code, as LHEO writes it. */
   code: string;
-  /** In French; the code itself where the table does not know it. */
+  /** Label in French; the code itself if unknown. */
   libelle: string;
 }
 
 /** Of `SessionEntierModalitesRecrutement`. */
 export interface SessionEntierModalitesRecrutement {
-  /** As LHEO writes it. */
+  /** Code, as LHEO writes it. */
   code: string;
-  /** In French; the code itself where the table does not know it. */
+  /** Label in French; the code itself if unknown. */
   libelle: string;
 }
 
 /** Of `SessionEntierPerimetreRecrutement`. */
 export interface SessionEntierPerimetreRecrutement {
-  /** As LHEO writes it. */
+  /** Code, as LHEO writes it. */
   code: string;
-  /** In French; the code itself where the table does not know it. */
+  /** Label in French; the code itself if unknown. */
   libelle: string;
 }
 
 /** Of `SessionEntierPeriodesFormation`. */
 export interface SessionEntierPeriodesFormation {
-  /** As LHEO writes it. */
+  /** Code, as LHEO writes it. */
   code: string;
-  /** In French; the code itself where the table does not know it. */
+  /** Label in French; the code itself if unknown. */
   libelle: string;
 }
 
@@ -1641,7 +1641,7 @@ export interface SessionEntierPeriodesInscription {
   debut: string | null;
   /** Last day, included; null where a feed does not know it. */
   fin: string | null;
-  /** What happens then. */
+  /** What happens during the period. */
   type: Open<TypePeriodeInscription>;
 }
 
@@ -1657,13 +1657,13 @@ export interface SessionEntierProvenance {
 
 /** Of `SessionEntierRecrutementsLieu`. */
 export interface SessionEntierRecrutementsLieu {
-  /** INSEE’s code of the commune; null where it is not said. */
+  /** INSEE code of the commune; null if not given. */
   codeInsee: string | null;
   /** Five characters. */
   codePostal: string;
-  /** The town’s name. LHEO: `ville`. */
+  /** Name of the town. LHEO: `ville`. */
   commune: string;
-  /** Its code; null abroad or where it cannot be told. */
+  /** Code of the département; null abroad or if unknown. */
   departement: string | null;
   /** 1 to 4 lines. LHEO: `ligne`. */
   lignes: string[];
@@ -1677,17 +1677,17 @@ export interface SessionEntierRecrutementsLieu {
 
 /** Of `SessionEntierRecrutementsModalite`. */
 export interface SessionEntierRecrutementsModalite {
-  /** As LHEO writes it. */
+  /** Code, as LHEO writes it. */
   code: string;
-  /** In French; the code itself where the table does not know it. */
+  /** Label in French; the code itself if unknown. */
   libelle: string;
 }
 
 /** Of `SessionEntierRecrutementsPerimetre`. */
 export interface SessionEntierRecrutementsPerimetre {
-  /** As LHEO writes it. */
+  /** Code, as LHEO writes it. */
   code: string;
-  /** In French; the code itself where the table does not know it. */
+  /** Label in French; the code itself if unknown. */
   libelle: string;
 }
 
@@ -1695,7 +1695,7 @@ export interface SessionEntierRecrutementsPerimetre {
 export interface SessionEntierRecrutements {
   /** Whether one attends from elsewhere; null where it is not said. */
   aDistance: boolean | null;
-  /** At most 500 characters; null without one. */
+  /** At most 500 characters; null if none. */
   commentaire: string | null;
   /** First day in 8 characters, as far as it is known: `AAAAMMJJ`, `AAAAMM00`, `AAAA0000`, `00000000`. Null without a period. */
   debutLheo: string | null;
@@ -1713,7 +1713,7 @@ export interface SessionEntierRecrutements {
   perimetre: SessionEntierRecrutementsPerimetre | null;
   /** The same in free words; null without. */
   perimetreTexte: string | null;
-  /** Seats; null where it is not said. LHEO: `nb-places`. */
+  /** Seats; null if not given. LHEO: `nb-places`. */
   places: number | null;
   /** Where to connect or to apply; null without. */
   url: string | null;
@@ -1721,47 +1721,47 @@ export interface SessionEntierRecrutements {
 
 /** Of `SessionEntierResponsable`. */
 export interface SessionEntierResponsable {
-  /** Opaque, the same for ever; `node(id:)` takes it. */
+  /** Opaque and permanent; accepted by `node(id:)`. */
   id: string;
-  /** Its usual name. LHEO: `nom-organisme`. */
+  /** Usual name. LHEO: `nom-organisme`. */
   nom: string;
-  /** Its establishment’s number. */
+  /** SIRET of the establishment. */
   siret: string;
 }
 
 /** Of `SessionEntierRythmes`. */
 export interface SessionEntierRythmes {
-  /** As LHEO writes it. */
+  /** Code, as LHEO writes it. */
   code: string;
-  /** In French; the code itself where the table does not know it. */
+  /** Label in French; the code itself if unknown. */
   libelle: string;
 }
 
 /** Of `SessionEntierTypeParcours`. */
 export interface SessionEntierTypeParcours {
-  /** As LHEO writes it. */
+  /** Code, as LHEO writes it. */
   code: string;
-  /** In French; the code itself where the table does not know it. */
+  /** Label in French; the code itself if unknown. */
   libelle: string;
 }
 
 /** Of `DispositifEntierFinanceur`. */
 export interface DispositifEntierFinanceur {
-  /** As LHEO writes it. */
+  /** Code, as LHEO writes it. */
   code: string;
-  /** In French; the code itself where the table does not know it. */
+  /** Label in French; the code itself if unknown. */
   libelle: string;
 }
 
 /** Of `DispositifEntierLot`. */
 export interface DispositifEntierLot {
-  /** The programme’s year. */
+  /** Year of the programme. */
   annee: number;
-  /** Unique in its programme. */
+  /** Code, unique within its programme. */
   code: string;
-  /** Opaque, the same for ever; `node(id:)` takes it. */
+  /** Opaque and permanent; accepted by `node(id:)`. */
   id: string;
-  /** Its name, in French. */
+  /** Label in French. */
   libelle: string;
 }
 
@@ -1769,43 +1769,43 @@ export interface DispositifEntierLot {
 export interface DispositifEntierProgramme {
   /** Its year. */
   annee: number;
-  /** The same from year to year. */
+  /** Code, the same every year. */
   code: string;
-  /** Opaque, the same for ever; `node(id:)` takes it. */
+  /** Opaque and permanent; accepted by `node(id:)`. */
   id: string;
-  /** Its name, in French. */
+  /** Label in French. */
   libelle: string;
 }
 
 /** Of `OrganismeEntierContactsType`. */
 export interface OrganismeEntierContactsType {
-  /** As LHEO writes it. */
+  /** Code, as LHEO writes it. */
   code: string;
-  /** In French; the code itself where the table does not know it. */
+  /** Label in French; the code itself if unknown. */
   libelle: string;
 }
 
 /** Of `OrganismeEntierContacts`. */
 export interface OrganismeEntierContacts {
-  /** `M.`, `Mme`; null where it is not said. */
+  /** `M.`, `Mme`; null if not given. */
   civilite: string | null;
-  /** Null where it is not said. LHEO: `courriel`. */
+  /** Email address; null if not given. LHEO: `courriel`. */
   courriel: string | null;
   /** All fax numbers, as written. LHEO: `fax/numtel`. */
   fax: string[];
-  /** Opaque; for `contacts` of actions and sessions. `node(id:)` does not take it. */
+  /** Opaque; for `contacts` of actions and sessions. Not accepted by `node(id:)`. */
   id: string;
-  /** Family name, or the name of a service. */
+  /** Family name, or name of a service. */
   nom: string;
   /** All mobiles, as written. LHEO: `portable/numtel`. */
   portables: string[];
   /** First name; null for a service. */
   prenom: string | null;
-  /** The fixed line, else the mobile; as written. Null without either. LHEO: `telfixe`, `portable`. */
+  /** Landline, else mobile, as entered; null without either. LHEO: `telfixe`, `portable`. */
   telephone: string | null;
   /** All fixed lines, as written. LHEO: `telfixe/numtel`. */
   telephones: string[];
-  /** In which function. Null where it is not said. LHEO: `type-contact`. */
+  /** Function; null if not given. LHEO: `type-contact`. */
   type: OrganismeEntierContactsType | null;
   /** Its pages, at most 3. LHEO: `web`. */
   urls: string[];
@@ -1829,51 +1829,51 @@ export interface OrganismeEntierCoordonnees {
 
 /** Of `OrganismeEntierSiegeAdresse`. */
 export interface OrganismeEntierSiegeAdresse {
-  /** INSEE’s code of the commune; null where it is not said. */
+  /** INSEE code of the commune; null if not given. */
   codeInsee: string | null;
   /** Five digits. */
   codePostal: string;
-  /** The town’s name. LHEO: `ville`. */
+  /** Name of the town. LHEO: `ville`. */
   commune: string;
-  /** Its code: `44`, `2A`; null abroad or where it cannot be told. */
+  /** Code of the département: `44`, `2A`; null abroad or if unknown. */
   departement: string | null;
   /** 1 to 4 lines, at most 50 characters each. LHEO: `ligne`. */
   lignes: string[];
   /** ISO 3166-1 alpha-2; null where it is not said. */
   pays: string | null;
-  /** The region’s name; null abroad or where it cannot be told. */
+  /** Name of the region; null abroad or if unknown. */
   region: string | null;
 }
 
 /** Of `OrganismeEntierSiege`. */
 export interface OrganismeEntierSiege {
-  /** Where it is. */
+  /** Postal address. */
   adresse: OrganismeEntierSiegeAdresse;
-  /** Opaque, the same for ever; `node(id:)` takes it. */
+  /** Opaque and permanent; accepted by `node(id:)`. */
   id: string;
-  /** Degrees, WGS 84; null where it is not said. */
+  /** Degrees (WGS 84); null if not given. */
   latitude: number | null;
-  /** Degrees, WGS 84; null where it is not said. */
+  /** Degrees (WGS 84); null if not given. */
   longitude: number | null;
-  /** Its name, else the town’s. LHEO: `denomination`. */
+  /** Name of the place, else the town’s. LHEO: `denomination`. */
   nom: string;
 }
 
 /** Of `LieuEntierAdresse`. */
 export interface LieuEntierAdresse {
-  /** INSEE’s code of the commune; null where it is not said. */
+  /** INSEE code of the commune; null if not given. */
   codeInsee: string | null;
   /** Five digits. */
   codePostal: string;
-  /** The town’s name. LHEO: `ville`. */
+  /** Name of the town. LHEO: `ville`. */
   commune: string;
-  /** Its code: `44`, `2A`; null abroad or where it cannot be told. */
+  /** Code of the département: `44`, `2A`; null abroad or if unknown. */
   departement: string | null;
   /** 1 to 4 lines, at most 50 characters each. LHEO: `ligne`. */
   lignes: string[];
   /** ISO 3166-1 alpha-2; null where it is not said. */
   pays: string | null;
-  /** The region’s name; null abroad or where it cannot be told. */
+  /** Name of the region; null abroad or if unknown. */
   region: string | null;
 }
 
@@ -1881,19 +1881,19 @@ export interface LieuEntierAdresse {
 export interface FormationCleFormacodes {
   /** Five digits. */
   code: string;
-  /** In French; the code itself where the version does not know it. */
+  /** Label in French; the code itself if unknown in this version. */
   libelle: string;
-  /** `V10` to `V14`. LHEO: attribute `ref`. */
+  /** Version, `V10` to `V14`. LHEO: attribute `ref`. */
   version: string;
 }
 
 /** Of `ActionCleDispensateur`. */
 export interface ActionCleDispensateur {
-  /** Opaque, the same for ever; `node(id:)` takes it. */
+  /** Opaque and permanent; accepted by `node(id:)`. */
   id: string;
-  /** Its establishment’s number. */
+  /** SIRET of the establishment. */
   siret: string;
-  /** Its usual name. LHEO: `nom-organisme`. */
+  /** Usual name. LHEO: `nom-organisme`. */
   nom: string;
 }
 
@@ -1903,43 +1903,43 @@ export interface SessionCleLieuAdresse {
   lignes: string[];
   /** Five digits. */
   codePostal: string;
-  /** The town’s name. LHEO: `ville`. */
+  /** Name of the town. LHEO: `ville`. */
   commune: string;
-  /** INSEE’s code of the commune; null where it is not said. */
+  /** INSEE code of the commune; null if not given. */
   codeInsee: string | null;
-  /** Its code: `44`, `2A`; null abroad or where it cannot be told. */
+  /** Code of the département: `44`, `2A`; null abroad or if unknown. */
   departement: string | null;
 }
 
 /** Of `SessionCleLieu`. */
 export interface SessionCleLieu {
-  /** Opaque, the same for ever; `node(id:)` takes it. */
+  /** Opaque and permanent; accepted by `node(id:)`. */
   id: string;
-  /** Its name, else the town’s. LHEO: `denomination`. */
+  /** Name of the place, else the town’s. LHEO: `denomination`. */
   nom: string;
-  /** Where it is. */
+  /** Postal address. */
   adresse: SessionCleLieuAdresse;
-  /** Degrees, WGS 84; null where it is not said. */
+  /** Degrees (WGS 84); null if not given. */
   latitude: number | null;
-  /** Degrees, WGS 84; null where it is not said. */
+  /** Degrees (WGS 84); null if not given. */
   longitude: number | null;
 }
 
 /** Of `SessionCleResponsable`. */
 export interface SessionCleResponsable {
-  /** Opaque, the same for ever; `node(id:)` takes it. */
+  /** Opaque and permanent; accepted by `node(id:)`. */
   id: string;
-  /** Its establishment’s number. */
+  /** SIRET of the establishment. */
   siret: string;
-  /** Its usual name. LHEO: `nom-organisme`. */
+  /** Usual name. LHEO: `nom-organisme`. */
   nom: string;
 }
 
 /** Of `SessionCleDispositifsProgramme`. */
 export interface SessionCleDispositifsProgramme {
-  /** The same from year to year. */
+  /** Code, the same every year. */
   code: string;
-  /** Its name, in French. */
+  /** Label in French. */
   libelle: string;
   /** Its year. */
   annee: number;
@@ -1947,25 +1947,25 @@ export interface SessionCleDispositifsProgramme {
 
 /** Of `SessionCleDispositifsLot`. */
 export interface SessionCleDispositifsLot {
-  /** Unique in its programme. */
+  /** Code, unique within its programme. */
   code: string;
-  /** Its name, in French. */
+  /** Label in French. */
   libelle: string;
 }
 
 /** Of `SessionCleDispositifs`. */
 export interface SessionCleDispositifs {
-  /** Opaque, the same for ever; `node(id:)` takes it. */
+  /** Opaque and permanent; accepted by `node(id:)`. */
   id: string;
-  /** Counts up at each change; a mutation names the version it was written against. */
+  /** Incremented at each change; mutations name the version they were written against. */
   version: number;
-  /** Which kind. */
+  /** Type of dispositif. */
   type: Open<TypeDispositif>;
-  /** Places paid, 1 or more; null where it is not said. LHEO: `nb-places-financees`. */
+  /** Funded places, 1 or more; null if not given. LHEO: `nb-places-financees`. */
   nombrePlaces: number | null;
-  /** The Région’s programme; null for other kinds, and where a feed names one that we do not know. */
+  /** Programme of the Région; null for other types, and when a feed names an unknown one. */
   programme: SessionCleDispositifsProgramme | null;
-  /** The lot of the programme; null as for `programme`. */
+  /** Lot of the programme; null as for `programme`. */
   lot: SessionCleDispositifsLot | null;
 }
 
@@ -1975,43 +1975,43 @@ export interface OffreTrouveeSessionLieuAdresse {
   lignes: string[];
   /** Five digits. */
   codePostal: string;
-  /** The town’s name. LHEO: `ville`. */
+  /** Name of the town. LHEO: `ville`. */
   commune: string;
-  /** INSEE’s code of the commune; null where it is not said. */
+  /** INSEE code of the commune; null if not given. */
   codeInsee: string | null;
-  /** Its code: `44`, `2A`; null abroad or where it cannot be told. */
+  /** Code of the département: `44`, `2A`; null abroad or if unknown. */
   departement: string | null;
 }
 
 /** Of `OffreTrouveeSessionLieu`. */
 export interface OffreTrouveeSessionLieu {
-  /** Opaque, the same for ever; `node(id:)` takes it. */
+  /** Opaque and permanent; accepted by `node(id:)`. */
   id: string;
-  /** Its name, else the town’s. LHEO: `denomination`. */
+  /** Name of the place, else the town’s. LHEO: `denomination`. */
   nom: string;
-  /** Where it is. */
+  /** Postal address. */
   adresse: OffreTrouveeSessionLieuAdresse;
-  /** Degrees, WGS 84; null where it is not said. */
+  /** Degrees (WGS 84); null if not given. */
   latitude: number | null;
-  /** Degrees, WGS 84; null where it is not said. */
+  /** Degrees (WGS 84); null if not given. */
   longitude: number | null;
 }
 
 /** Of `OffreTrouveeSessionResponsable`. */
 export interface OffreTrouveeSessionResponsable {
-  /** Opaque, the same for ever; `node(id:)` takes it. */
+  /** Opaque and permanent; accepted by `node(id:)`. */
   id: string;
-  /** Its establishment’s number. */
+  /** SIRET of the establishment. */
   siret: string;
-  /** Its usual name. LHEO: `nom-organisme`. */
+  /** Usual name. LHEO: `nom-organisme`. */
   nom: string;
 }
 
 /** Of `OffreTrouveeSessionDispositifsProgramme`. */
 export interface OffreTrouveeSessionDispositifsProgramme {
-  /** The same from year to year. */
+  /** Code, the same every year. */
   code: string;
-  /** Its name, in French. */
+  /** Label in French. */
   libelle: string;
   /** Its year. */
   annee: number;
@@ -2019,85 +2019,85 @@ export interface OffreTrouveeSessionDispositifsProgramme {
 
 /** Of `OffreTrouveeSessionDispositifsLot`. */
 export interface OffreTrouveeSessionDispositifsLot {
-  /** Unique in its programme. */
+  /** Code, unique within its programme. */
   code: string;
-  /** Its name, in French. */
+  /** Label in French. */
   libelle: string;
 }
 
 /** Of `OffreTrouveeSessionDispositifs`. */
 export interface OffreTrouveeSessionDispositifs {
-  /** Opaque, the same for ever; `node(id:)` takes it. */
+  /** Opaque and permanent; accepted by `node(id:)`. */
   id: string;
-  /** Counts up at each change; a mutation names the version it was written against. */
+  /** Incremented at each change; mutations name the version they were written against. */
   version: number;
-  /** Which kind. */
+  /** Type of dispositif. */
   type: Open<TypeDispositif>;
-  /** Places paid, 1 or more; null where it is not said. LHEO: `nb-places-financees`. */
+  /** Funded places, 1 or more; null if not given. LHEO: `nb-places-financees`. */
   nombrePlaces: number | null;
-  /** The Région’s programme; null for other kinds, and where a feed names one that we do not know. */
+  /** Programme of the Région; null for other types, and when a feed names an unknown one. */
   programme: OffreTrouveeSessionDispositifsProgramme | null;
-  /** The lot of the programme; null as for `programme`. */
+  /** Lot of the programme; null as for `programme`. */
   lot: OffreTrouveeSessionDispositifsLot | null;
 }
 
 /** Of `OffreTrouveeSession`. */
 export interface OffreTrouveeSession {
-  /** Opaque, the same for ever; `node(id:)` takes it. */
+  /** Opaque and permanent; accepted by `node(id:)`. */
   id: string;
-  /** Given once, never used again; names the whole path. */
+  /** Assigned once, never reused; identifies the whole path. */
   numero: number;
-  /** Formation, action and session: `19482-89393-143842`. */
+  /** Code of formation, action and session: `19482-89393-143842`. */
   code: string;
-  /** First day; the first possible one where the source knows a month or a year alone. Null when unknown. LHEO: `periode/debut`. */
+  /** First day, or the earliest possible one when the source gives only a month or a year; null if unknown. LHEO: `periode/debut`. */
   debut: string | null;
-  /** Last day, included; the last possible one where the source knows a month or a year alone. Null: no known end. LHEO: `periode/fin`. */
+  /** Last day, included, or the latest possible one when the source gives only a month or a year; null without a known end. LHEO: `periode/fin`. */
   fin: string | null;
-  /** Where it stands today. */
+  /** Status today. */
   statut: Open<StatutSession>;
-  /** On site or at a distance. Null while not entered. */
+  /** On site or at a distance; null until entered. */
   modaliteEnseignement: Open<ModaliteEnseignement> | null;
-  /** Whether one may still apply. Null where a feed does not say: never invented. */
+  /** State of recruitment; null when a feed does not say. */
   etatRecrutement: Open<EtatRecrutement> | null;
-  /** Counts up at each change; a mutation names the version it was written against. */
+  /** Incremented at each change; mutations name the version they were written against. */
   version: number;
-  /** When it was last changed. */
+  /** Time of the last change. */
   modifieLe: string;
-  /** Where it is held. Null while not entered. LHEO: `lieu-de-formation`. */
+  /** Place of training; null until entered. LHEO: `lieu-de-formation`. */
   lieu: OffreTrouveeSessionLieu | null;
-  /** Who answers for it: the mandataire of the lot. LHEO: `organisme-formation-responsable`. */
+  /** Organisme responsable: the mandataire of the lot. LHEO: `organisme-formation-responsable`. */
   responsable: OffreTrouveeSessionResponsable;
-  /** How it is paid, by number. */
+  /** How the session is funded, by number. */
   dispositifs: OffreTrouveeSessionDispositifs[];
 }
 
 /** Of `ActionSaisieEtatDeSaisie`. */
 export interface ActionSaisieEtatDeSaisie {
-  /** No BLOQUANTE is left: the action may be sent. */
+  /** Whether no BLOQUANTE anomaly is left, so that the action can be sent. */
   complet: boolean;
-  /** Percentage, 0 to 100: the part of what the procedure asks for that is filled in. */
+  /** Share of the expected fields that are filled in, 0 to 100. */
   avancement: number;
-  /** All that is to be mended, fiche after fiche, in the order of their fields. */
+  /** All anomalies, fiche by fiche, in the order of fields. */
   anomalies: AnomalieASignaler[];
 }
 
 /** Of `ActionSaisieSuite`. */
 export interface ActionSaisieSuite {
-  /** What still lacks, field by field, before the action may be sent. For those who may see the working view; to others it is complete, without anomalies, as what is published was when it was validated. */
+  /** What is still missing, field by field, before the action can be sent. Only for viewers of the working view; for others it is complete and without anomalies, as the published offer was when it was validated. */
   etatDeSaisie: ActionSaisieEtatDeSaisie;
 }
 
 /** Of `SessionSaisieSuite`. */
 export interface SessionSaisieSuite {
-  /** What it is a run of. */
+  /** Action of the session. */
   action: ActionSaisie;
 }
 
 /** Of `DispositifSaisiProgramme`. */
 export interface DispositifSaisiProgramme {
-  /** Opaque, the same for ever; `node(id:)` takes it. */
+  /** Opaque and permanent; accepted by `node(id:)`. */
   id: string;
-  /** The same from year to year. */
+  /** Code, the same every year. */
   code: string;
   /** Its year. */
   annee: number;
@@ -2105,57 +2105,57 @@ export interface DispositifSaisiProgramme {
 
 /** Of `DispositifSaisiLot`. */
 export interface DispositifSaisiLot {
-  /** Opaque, the same for ever; `node(id:)` takes it. */
+  /** Opaque and permanent; accepted by `node(id:)`. */
   id: string;
-  /** Unique in its programme. */
+  /** Code, unique within its programme. */
   code: string;
 }
 
 /** Of `SuivreEvenementsEvenements`. */
 export interface SuivreEvenementsEvenements {
-  /** Opaque, growing in the order of the journal; for `Subscription.evenements(apres:)`. */
+  /** Opaque, increasing in the order of the journal; for `Subscription.evenements(apres:)`. */
   id: string;
   /** When it happened. */
   survenuLe: string;
-  /** CREATION, MODIFICATION (of one field), SUPPRESSION, DUPLICATION, IMPORT_CREATION, IMPORT_MODIFICATION, IMPORT_RETRAIT, or the NomActe of an act. Others may come. */
+  /** CREATION, MODIFICATION (of one field), SUPPRESSION, DUPLICATION, IMPORT_CREATION, IMPORT_MODIFICATION, IMPORT_RETRAIT, or the NomActe of an act. More may be added. */
   type: string;
-  /** Who did it: the user’s name, else the organisme’s, else the feed’s; null where none is known. */
+  /** Author: the user’s name, else the organisme’s, else the feed’s; null if unknown. */
   auteur: string | null;
-  /** The fiche that it happened to; a dispositif goes by its session’s code, one that is no more by its action’s. */
+  /** The fiche concerned; a dispositif is named by its session’s code, a removed fiche by its action’s. */
   fiche: string;
-  /** The field that changed, `etat` for an act; null where it is the whole fiche. */
+  /** Changed field, `etat` for an act; null for the whole fiche. */
   champ: string | null;
-  /** Its value before, as text; null: none. */
+  /** Previous value as text; null if none. */
   avant: string | null;
-  /** Its value since, as text; null: none. */
+  /** New value as text; null if none. */
   apres: string | null;
-  /** What was written with the act: why an action was refused, the reference of the Région’s agreement. Null without. */
+  /** Text written with the act: reason of a refusal, reference of the Région’s agreement. Null if none. */
   motif: string | null;
 }
 
 /** Of `SuivreTableauDeBordTableauDeBordSessions`. */
 export interface SuivreTableauDeBordTableauDeBordSessions {
-  /** Which rubrique. */
+  /** The rubrique. */
   code: Open<CodeRubriqueSessions>;
-  /** Its name, in SOFI’s words. */
+  /** Label, in SOFI’s words. */
   libelle: string;
-  /** How many; always the `totalCount` of `sessions`. */
+  /** Count; always the `totalCount` of `sessions`. */
   nombre: number;
 }
 
 /** Of `SuivreTableauDeBordTableauDeBordActions`. */
 export interface SuivreTableauDeBordTableauDeBordActions {
-  /** Which rubrique. */
+  /** The rubrique. */
   code: Open<CodeRubriqueActions>;
-  /** Its name, in SOFI’s words. */
+  /** Label, in SOFI’s words. */
   libelle: string;
-  /** How many; always the `totalCount` of `actions`. */
+  /** Count; always the `totalCount` of `actions`. */
   nombre: number;
 }
 
 /** Of `SuivreTableauDeBordTableauDeBord`. */
 export interface SuivreTableauDeBordTableauDeBord {
-  /** When it was counted; its day is that of Europe/Paris. */
+  /** When it was counted; its day is in Europe/Paris. */
   calculeLe: string;
   /** The eight counters of sessions. */
   sessions: SuivreTableauDeBordTableauDeBordSessions[];
@@ -2165,42 +2165,42 @@ export interface SuivreTableauDeBordTableauDeBord {
 
 /** Of `RefusSaisieInvalideErrorChamps`. */
 export interface RefusSaisieInvalideErrorChamps {
-  /** Where it stands in `input`, from the outside in; ranks of lists begin at 0. */
+  /** Path in `input`, from the outside in; list indexes start at 0. */
   chemin: string[];
-  /** Stable, in capitals: for programs. */
+  /** Stable code, in capitals. */
   code: string;
-  /** French: for people. */
+  /** Message in French, to display. */
   message: string;
 }
 
 /** Of `RefusSaisieInvalideError`. */
 export interface RefusSaisieInvalideError {
   __typename: 'SaisieInvalideError';
-  /** Stable, in capitals: for programs. */
+  /** Stable code, in capitals. */
   code: string;
-  /** French: for people. */
+  /** Message in French, to display. */
   message: string;
-  /** The values to mend. */
+  /** The invalid values. */
   champs: RefusSaisieInvalideErrorChamps[];
 }
 
 /** Of `SeConnecterSeConnecterSeConnecterSuccess`. */
 export interface SeConnecterSeConnecterSeConnecterSuccess {
   __typename: 'SeConnecterSuccess';
-  /** To send as `Authorization: Bearer …`. Shown now, and never again. */
+  /** Token to send as `Authorization: Bearer …`; shown once. */
   jeton: string;
-  /** When one has to sign in anew. */
+  /** Expiry of the sign-in. */
   expireLe: string;
-  /** Who is signed in. */
+  /** The signed-in user. */
   utilisateur: Compte;
 }
 
 /** A refusal newer than this client. */
 export interface RefusInconnu {
   __typename: Autre;
-  /** Stable, in capitals: for programs. */
+  /** Stable code, in capitals. */
   code: string;
-  /** French: for people. */
+  /** Message in French, to display. */
   message: string;
 }
 
@@ -2210,9 +2210,9 @@ export type SeConnecterSeConnecter = RefusSaisieInvalideError | SeConnecterSeCon
 /** Of `DemanderCleActivationDemanderCleActivationDemanderCleActivationSuccess`. */
 export interface DemanderCleActivationDemanderCleActivationDemanderCleActivationSuccess {
   __typename: 'DemanderCleActivationSuccess';
-  /** The address, as it was read. */
+  /** The address as it was read. */
   courriel: string;
-  /** When a key asked for now ends. */
+  /** Expiry of a key requested now. */
   expireLe: string;
 }
 
@@ -2222,11 +2222,11 @@ export type DemanderCleActivationDemanderCleActivation = DemanderCleActivationDe
 /** Of `ActiverCompteActiverCompteActiverCompteSuccess`. */
 export interface ActiverCompteActiverCompteActiverCompteSuccess {
   __typename: 'ActiverCompteSuccess';
-  /** To send as `Authorization: Bearer …`. Shown now, and never again. */
+  /** Token to send as `Authorization: Bearer …`; shown once. */
   jeton: string;
-  /** When one has to sign in anew. */
+  /** Expiry of the sign-in. */
   expireLe: string;
-  /** Who is signed in. */
+  /** The signed-in user. */
   utilisateur: Compte;
 }
 
@@ -2236,7 +2236,7 @@ export type ActiverCompteActiverCompte = ActiverCompteActiverCompteActiverCompte
 /** Of `ReinitialiserMotDePasseReinitialiserMotDePasseReinitialiserMotDePasseSuccess`. */
 export interface ReinitialiserMotDePasseReinitialiserMotDePasseReinitialiserMotDePasseSuccess {
   __typename: 'ReinitialiserMotDePasseSuccess';
-  /** The account’s address. */
+  /** Address of the account. */
   courriel: string;
 }
 
@@ -2246,9 +2246,9 @@ export type ReinitialiserMotDePasseReinitialiserMotDePasse = ReinitialiserMotDeP
 /** Of `CreerCleApiCreerCleApiCreerCleApiSuccess`. */
 export interface CreerCleApiCreerCleApiCreerCleApiSuccess {
   __typename: 'CreerCleApiSuccess';
-  /** The key itself: shown now, and never again. */
+  /** The key itself; shown once. */
   cle: string;
-  /** What is kept of it. */
+  /** The key as it is stored. */
   cleApi: CleDInterface;
 }
 
@@ -2258,16 +2258,16 @@ export type CreerCleApiCreerCleApi = CreerCleApiCreerCleApiCreerCleApiSuccess | 
 /** Of `RefusIntrouvableError`. */
 export interface RefusIntrouvableError {
   __typename: 'IntrouvableError';
-  /** Stable, in capitals: for programs. */
+  /** Stable code, in capitals. */
   code: string;
-  /** French: for people. */
+  /** Message in French, to display. */
   message: string;
 }
 
 /** Of `RevoquerCleApiRevoquerCleApiRevoquerCleApiSuccess`. */
 export interface RevoquerCleApiRevoquerCleApiRevoquerCleApiSuccess {
   __typename: 'RevoquerCleApiSuccess';
-  /** The key, revoked. */
+  /** The revoked key. */
   cleApi: CleDInterface;
 }
 
@@ -2276,7 +2276,7 @@ export type RevoquerCleApiRevoquerCleApi = RefusIntrouvableError | RevoquerCleAp
 
 /** Of `ClesApiMoi`. */
 export interface ClesApiMoi {
-  /** The newest 100, revoked ones too. For the signed-in user’s own account: empty for anybody else. */
+  /** The newest 100 keys of the signed-in user’s own account, revoked ones included; empty for anyone else. */
   clesApi: CleDInterface[];
 }
 
@@ -2346,17 +2346,17 @@ export type FermerSessionFermerSession = FermerSessionFermerSessionFermerSession
 export interface ColleguesMoiColleguesPageInfo {
   /** Cursor of the last item; null on an empty page. */
   endCursor: string | null;
-  /** Whether something follows the last item of the page. */
+  /** Whether items follow the page. */
   hasNextPage: boolean;
 }
 
 /** Of `ColleguesMoiCollegues`. */
 export interface ColleguesMoiCollegues {
-  /** The items alone. */
+  /** The items. */
   nodes: Compte[];
-  /** Where the page stands in the list. */
+  /** Position of the page in the list. */
   pageInfo: ColleguesMoiColleguesPageInfo;
-  /** How many the whole list has under its filter; counted only when asked for. */
+  /** Number of items in the whole list under its filter; counted only when selected. */
   totalCount: number;
 }
 
@@ -2388,15 +2388,15 @@ export type RetirerCollegueRetirerCollegue = RefusIntrouvableError | RetirerColl
 
 /** Of `DemandesDeCompteDemandesDeCompteNodesOrganisme`. */
 export interface DemandesDeCompteDemandesDeCompteNodesOrganisme {
-  /** Its establishment’s number. */
+  /** SIRET of the establishment. */
   siret: string;
-  /** Its usual name. LHEO: `nom-organisme`. */
+  /** Usual name. LHEO: `nom-organisme`. */
   nom: string;
 }
 
 /** Of `DemandesDeCompteDemandesDeCompteNodes`. */
 export interface DemandesDeCompteDemandesDeCompteNodes {
-  /** Opaque, the same for ever; `node(id:)` takes it. */
+  /** Opaque and permanent; accepted by `node(id:)`. */
   id: string;
   /** Address of the requester, lower case. Nobody has verified it yet. */
   courriel: string;
@@ -2410,23 +2410,23 @@ export interface DemandesDeCompteDemandesDeCompteNodes {
 export interface DemandesDeCompteDemandesDeComptePageInfo {
   /** Cursor of the last item; null on an empty page. */
   endCursor: string | null;
-  /** Whether something follows the last item of the page. */
+  /** Whether items follow the page. */
   hasNextPage: boolean;
 }
 
 /** Of `DemandesDeCompteDemandesDeCompte`. */
 export interface DemandesDeCompteDemandesDeCompte {
-  /** The items alone. */
+  /** The items. */
   nodes: DemandesDeCompteDemandesDeCompteNodes[];
-  /** Where the page stands in the list. */
+  /** Position of the page in the list. */
   pageInfo: DemandesDeCompteDemandesDeComptePageInfo;
-  /** How many the whole list has under its filter; counted only when asked for. */
+  /** Number of items in the whole list under its filter; counted only when selected. */
   totalCount: number;
 }
 
 /** Of `ApprouverDemandeDeCompteApprouverDemandeDeCompteApprouverDemandeDeCompteSuccessDemande`. */
 export interface ApprouverDemandeDeCompteApprouverDemandeDeCompteApprouverDemandeDeCompteSuccessDemande {
-  /** Opaque, the same for ever; `node(id:)` takes it. */
+  /** Opaque and permanent; accepted by `node(id:)`. */
   id: string;
   /** Address of the requester, lower case. Nobody has verified it yet. */
   courriel: string;
@@ -2444,7 +2444,7 @@ export type ApprouverDemandeDeCompteApprouverDemandeDeCompte = ApprouverDemandeD
 
 /** Of `RefuserDemandeDeCompteRefuserDemandeDeCompteRefuserDemandeDeCompteSuccessDemande`. */
 export interface RefuserDemandeDeCompteRefuserDemandeDeCompteRefuserDemandeDeCompteSuccessDemande {
-  /** Opaque, the same for ever; `node(id:)` takes it. */
+  /** Opaque and permanent; accepted by `node(id:)`. */
   id: string;
   /** Address of the requester, lower case. Nobody has verified it yet. */
   courriel: string;
@@ -2483,11 +2483,11 @@ export type RetirerRoleRetirerRole = RefusIntrouvableError | RetirerRoleRetirerR
 /** Of `FasdFasdActionSuite`. */
 export interface FasdFasdActionSuite {
   __typename: 'Action';
-  /** At most 3000 characters. Null while not entered. LHEO: `objectif-formation`. */
+  /** Objectives, at most 3000 characters; null until entered. LHEO: `objectif-formation`. */
   objectifs: string | null;
-  /** At most 3000 characters. Null while not entered. LHEO: `resultats-attendus`. */
+  /** Expected results, at most 3000 characters; null until entered. LHEO: `resultats-attendus`. */
   resultatsAttendus: string | null;
-  /** What it is a way of giving. */
+  /** The formation that this action delivers. */
   formation: FormationCle;
 }
 
@@ -2497,7 +2497,7 @@ export type FasdFasdAction = ActionCle & FasdFasdActionSuite;
 /** Of `FasdFasdFormationSuite`. */
 export interface FasdFasdFormationSuite {
   __typename: 'Formation';
-  /** Programme common to all its actions, at most 3000 characters; null where each action has its own. A feed’s text may hold HTML. LHEO: `contenu-formation`. */
+  /** Programme common to all actions, at most 3000 characters; null when each action has its own. Texts from feeds may contain HTML. LHEO: `contenu-formation`. */
   contenu: string | null;
 }
 
@@ -2506,7 +2506,7 @@ export type FasdFasdFormation = FormationCle & FasdFasdFormationSuite;
 
 /** Of `FasdFasdSessionActionSuite`. */
 export interface FasdFasdSessionActionSuite {
-  /** What it is a way of giving. */
+  /** The formation that this action delivers. */
   formation: FormationCle;
 }
 
@@ -2516,7 +2516,7 @@ export type FasdFasdSessionAction = ActionCle & FasdFasdSessionActionSuite;
 /** Of `FasdFasdSessionSuite`. */
 export interface FasdFasdSessionSuite {
   __typename: 'Session';
-  /** What it is a run of. */
+  /** Action of the session. */
   action: FasdFasdSessionAction;
 }
 
@@ -2528,7 +2528,7 @@ export type FasdFasd = FasdFasdAction | FasdFasdFormation | FasdFasdSession | { 
 
 /** Of `FormationFormationActionsPageInfo`. */
 export interface FormationFormationActionsPageInfo {
-  /** Whether something follows the last item of the page. */
+  /** Whether items follow the page. */
   hasNextPage: boolean;
   /** Cursor of the last item; null on an empty page. */
   endCursor: string | null;
@@ -2536,7 +2536,7 @@ export interface FormationFormationActionsPageInfo {
 
 /** Of `FormationFormationActionsNodesSessionsPageInfo`. */
 export interface FormationFormationActionsNodesSessionsPageInfo {
-  /** Whether something follows the last item of the page. */
+  /** Whether items follow the page. */
   hasNextPage: boolean;
   /** Cursor of the last item; null on an empty page. */
   endCursor: string | null;
@@ -2544,17 +2544,17 @@ export interface FormationFormationActionsNodesSessionsPageInfo {
 
 /** Of `FormationFormationActionsNodesSessions`. */
 export interface FormationFormationActionsNodesSessions {
-  /** How many the whole list has under its filter; counted only when asked for. */
+  /** Number of items in the whole list under its filter; counted only when selected. */
   totalCount: number;
-  /** Where the page stands in the list. */
+  /** Position of the page in the list. */
   pageInfo: FormationFormationActionsNodesSessionsPageInfo;
-  /** The items alone. */
+  /** The items. */
   nodes: SessionCle[];
 }
 
 /** Of `FormationFormationActionsNodesSuite`. */
 export interface FormationFormationActionsNodesSuite {
-  /** Its runs. */
+  /** Sessions of this action. */
   sessions: FormationFormationActionsNodesSessions;
 }
 
@@ -2563,17 +2563,17 @@ export type FormationFormationActionsNodes = ActionCle & FormationFormationActio
 
 /** Of `FormationFormationActions`. */
 export interface FormationFormationActions {
-  /** How many the whole list has under its filter; counted only when asked for. */
+  /** Number of items in the whole list under its filter; counted only when selected. */
   totalCount: number;
-  /** Where the page stands in the list. */
+  /** Position of the page in the list. */
   pageInfo: FormationFormationActionsPageInfo;
-  /** The items alone. */
+  /** The items. */
   nodes: FormationFormationActionsNodes[];
 }
 
 /** Of `FormationFormationSuite`. */
 export interface FormationFormationSuite {
-  /** Who gives it, and how. */
+  /** Actions of this formation. */
   actions: FormationFormationActions;
 }
 
@@ -2582,7 +2582,7 @@ export type FormationFormation = FormationEntier & FormationFormationSuite;
 
 /** Of `ActionsDeFormationFormationActionsPageInfo`. */
 export interface ActionsDeFormationFormationActionsPageInfo {
-  /** Whether something follows the last item of the page. */
+  /** Whether items follow the page. */
   hasNextPage: boolean;
   /** Cursor of the last item; null on an empty page. */
   endCursor: string | null;
@@ -2590,21 +2590,21 @@ export interface ActionsDeFormationFormationActionsPageInfo {
 
 /** Of `ActionsDeFormationFormationActions`. */
 export interface ActionsDeFormationFormationActions {
-  /** Where the page stands in the list. */
+  /** Position of the page in the list. */
   pageInfo: ActionsDeFormationFormationActionsPageInfo;
-  /** The items alone. */
+  /** The items. */
   nodes: ActionCle[];
 }
 
 /** Of `ActionsDeFormationFormation`. */
 export interface ActionsDeFormationFormation {
-  /** Who gives it, and how. */
+  /** Actions of this formation. */
   actions: ActionsDeFormationFormationActions;
 }
 
 /** Of `ActionActionSessionsPageInfo`. */
 export interface ActionActionSessionsPageInfo {
-  /** Whether something follows the last item of the page. */
+  /** Whether items follow the page. */
   hasNextPage: boolean;
   /** Cursor of the last item; null on an empty page. */
   endCursor: string | null;
@@ -2612,19 +2612,19 @@ export interface ActionActionSessionsPageInfo {
 
 /** Of `ActionActionSessions`. */
 export interface ActionActionSessions {
-  /** How many the whole list has under its filter; counted only when asked for. */
+  /** Number of items in the whole list under its filter; counted only when selected. */
   totalCount: number;
-  /** Where the page stands in the list. */
+  /** Position of the page in the list. */
   pageInfo: ActionActionSessionsPageInfo;
-  /** The items alone. */
+  /** The items. */
   nodes: SessionCle[];
 }
 
 /** Of `ActionActionSuite`. */
 export interface ActionActionSuite {
-  /** What it is a way of giving. */
+  /** The formation that this action delivers. */
   formation: FormationCle;
-  /** Its runs. */
+  /** Sessions of this action. */
   sessions: ActionActionSessions;
 }
 
@@ -2633,7 +2633,7 @@ export type ActionAction = ActionEntier & ActionActionSuite;
 
 /** Of `SessionsDActionActionSessionsPageInfo`. */
 export interface SessionsDActionActionSessionsPageInfo {
-  /** Whether something follows the last item of the page. */
+  /** Whether items follow the page. */
   hasNextPage: boolean;
   /** Cursor of the last item; null on an empty page. */
   endCursor: string | null;
@@ -2641,21 +2641,21 @@ export interface SessionsDActionActionSessionsPageInfo {
 
 /** Of `SessionsDActionActionSessions`. */
 export interface SessionsDActionActionSessions {
-  /** Where the page stands in the list. */
+  /** Position of the page in the list. */
   pageInfo: SessionsDActionActionSessionsPageInfo;
-  /** The items alone. */
+  /** The items. */
   nodes: SessionCle[];
 }
 
 /** Of `SessionsDActionAction`. */
 export interface SessionsDActionAction {
-  /** Its runs. */
+  /** Sessions of this action. */
   sessions: SessionsDActionActionSessions;
 }
 
 /** Of `SessionSessionActionSuite`. */
 export interface SessionSessionActionSuite {
-  /** What it is a way of giving. */
+  /** The formation that this action delivers. */
   formation: FormationCle;
 }
 
@@ -2664,7 +2664,7 @@ export type SessionSessionAction = ActionCle & SessionSessionActionSuite;
 
 /** Of `SessionSessionSuite`. */
 export interface SessionSessionSuite {
-  /** What it is a run of. */
+  /** Action of the session. */
   action: SessionSessionAction;
 }
 
@@ -2673,7 +2673,7 @@ export type SessionSession = SessionEntier & SessionSessionSuite;
 
 /** Of `FormationsFormationsPageInfo`. */
 export interface FormationsFormationsPageInfo {
-  /** Whether something follows the last item of the page. */
+  /** Whether items follow the page. */
   hasNextPage: boolean;
   /** Cursor of the last item; null on an empty page. */
   endCursor: string | null;
@@ -2681,15 +2681,15 @@ export interface FormationsFormationsPageInfo {
 
 /** Of `FormationsFormations`. */
 export interface FormationsFormations {
-  /** Where the page stands in the list. */
+  /** Position of the page in the list. */
   pageInfo: FormationsFormationsPageInfo;
-  /** The items alone. */
+  /** The items. */
   nodes: FormationCle[];
 }
 
 /** Of `FormationsEntieresFormationsPageInfo`. */
 export interface FormationsEntieresFormationsPageInfo {
-  /** Whether something follows the last item of the page. */
+  /** Whether items follow the page. */
   hasNextPage: boolean;
   /** Cursor of the last item; null on an empty page. */
   endCursor: string | null;
@@ -2697,15 +2697,15 @@ export interface FormationsEntieresFormationsPageInfo {
 
 /** Of `FormationsEntieresFormations`. */
 export interface FormationsEntieresFormations {
-  /** Where the page stands in the list. */
+  /** Position of the page in the list. */
   pageInfo: FormationsEntieresFormationsPageInfo;
-  /** The items alone. */
+  /** The items. */
   nodes: FormationEntier[];
 }
 
 /** Of `ActionsActionsPageInfo`. */
 export interface ActionsActionsPageInfo {
-  /** Whether something follows the last item of the page. */
+  /** Whether items follow the page. */
   hasNextPage: boolean;
   /** Cursor of the last item; null on an empty page. */
   endCursor: string | null;
@@ -2713,7 +2713,7 @@ export interface ActionsActionsPageInfo {
 
 /** Of `ActionsActionsNodesSuite`. */
 export interface ActionsActionsNodesSuite {
-  /** What it is a way of giving. */
+  /** The formation that this action delivers. */
   formation: FormationCle;
 }
 
@@ -2722,15 +2722,15 @@ export type ActionsActionsNodes = ActionCle & ActionsActionsNodesSuite;
 
 /** Of `ActionsActions`. */
 export interface ActionsActions {
-  /** Where the page stands in the list. */
+  /** Position of the page in the list. */
   pageInfo: ActionsActionsPageInfo;
-  /** The items alone. */
+  /** The items. */
   nodes: ActionsActionsNodes[];
 }
 
 /** Of `ActionsEntieresActionsPageInfo`. */
 export interface ActionsEntieresActionsPageInfo {
-  /** Whether something follows the last item of the page. */
+  /** Whether items follow the page. */
   hasNextPage: boolean;
   /** Cursor of the last item; null on an empty page. */
   endCursor: string | null;
@@ -2738,7 +2738,7 @@ export interface ActionsEntieresActionsPageInfo {
 
 /** Of `ActionsEntieresActionsNodesSuite`. */
 export interface ActionsEntieresActionsNodesSuite {
-  /** What it is a way of giving. */
+  /** The formation that this action delivers. */
   formation: FormationCle;
 }
 
@@ -2747,15 +2747,15 @@ export type ActionsEntieresActionsNodes = ActionEntier & ActionsEntieresActionsN
 
 /** Of `ActionsEntieresActions`. */
 export interface ActionsEntieresActions {
-  /** Where the page stands in the list. */
+  /** Position of the page in the list. */
   pageInfo: ActionsEntieresActionsPageInfo;
-  /** The items alone. */
+  /** The items. */
   nodes: ActionsEntieresActionsNodes[];
 }
 
 /** Of `SessionsSessionsPageInfo`. */
 export interface SessionsSessionsPageInfo {
-  /** Whether something follows the last item of the page. */
+  /** Whether items follow the page. */
   hasNextPage: boolean;
   /** Cursor of the last item; null on an empty page. */
   endCursor: string | null;
@@ -2763,7 +2763,7 @@ export interface SessionsSessionsPageInfo {
 
 /** Of `SessionsSessionsNodesActionSuite`. */
 export interface SessionsSessionsNodesActionSuite {
-  /** What it is a way of giving. */
+  /** The formation that this action delivers. */
   formation: FormationCle;
 }
 
@@ -2772,7 +2772,7 @@ export type SessionsSessionsNodesAction = ActionCle & SessionsSessionsNodesActio
 
 /** Of `SessionsSessionsNodesSuite`. */
 export interface SessionsSessionsNodesSuite {
-  /** What it is a run of. */
+  /** Action of the session. */
   action: SessionsSessionsNodesAction;
 }
 
@@ -2781,15 +2781,15 @@ export type SessionsSessionsNodes = SessionCle & SessionsSessionsNodesSuite;
 
 /** Of `SessionsSessions`. */
 export interface SessionsSessions {
-  /** Where the page stands in the list. */
+  /** Position of the page in the list. */
   pageInfo: SessionsSessionsPageInfo;
-  /** The items alone. */
+  /** The items. */
   nodes: SessionsSessionsNodes[];
 }
 
 /** Of `SessionsEntieresSessionsPageInfo`. */
 export interface SessionsEntieresSessionsPageInfo {
-  /** Whether something follows the last item of the page. */
+  /** Whether items follow the page. */
   hasNextPage: boolean;
   /** Cursor of the last item; null on an empty page. */
   endCursor: string | null;
@@ -2797,7 +2797,7 @@ export interface SessionsEntieresSessionsPageInfo {
 
 /** Of `SessionsEntieresSessionsNodesActionSuite`. */
 export interface SessionsEntieresSessionsNodesActionSuite {
-  /** What it is a way of giving. */
+  /** The formation that this action delivers. */
   formation: FormationCle;
 }
 
@@ -2806,7 +2806,7 @@ export type SessionsEntieresSessionsNodesAction = ActionCle & SessionsEntieresSe
 
 /** Of `SessionsEntieresSessionsNodesSuite`. */
 export interface SessionsEntieresSessionsNodesSuite {
-  /** What it is a run of. */
+  /** Action of the session. */
   action: SessionsEntieresSessionsNodesAction;
 }
 
@@ -2815,15 +2815,15 @@ export type SessionsEntieresSessionsNodes = SessionEntier & SessionsEntieresSess
 
 /** Of `SessionsEntieresSessions`. */
 export interface SessionsEntieresSessions {
-  /** Where the page stands in the list. */
+  /** Position of the page in the list. */
   pageInfo: SessionsEntieresSessionsPageInfo;
-  /** The items alone. */
+  /** The items. */
   nodes: SessionsEntieresSessionsNodes[];
 }
 
 /** Of `OrganismeOrganismeLieuxPageInfo`. */
 export interface OrganismeOrganismeLieuxPageInfo {
-  /** Whether something follows the last item of the page. */
+  /** Whether items follow the page. */
   hasNextPage: boolean;
   /** Cursor of the last item; null on an empty page. */
   endCursor: string | null;
@@ -2831,17 +2831,17 @@ export interface OrganismeOrganismeLieuxPageInfo {
 
 /** Of `OrganismeOrganismeLieux`. */
 export interface OrganismeOrganismeLieux {
-  /** How many the whole list has under its filter; counted only when asked for. */
+  /** Number of items in the whole list under its filter; counted only when selected. */
   totalCount: number;
-  /** Where the page stands in the list. */
+  /** Position of the page in the list. */
   pageInfo: OrganismeOrganismeLieuxPageInfo;
-  /** The items alone. */
+  /** The items. */
   nodes: LieuEntier[];
 }
 
 /** Of `OrganismeOrganismeSuite`. */
 export interface OrganismeOrganismeSuite {
-  /** Where it receives. */
+  /** Places of the organisme. */
   lieux: OrganismeOrganismeLieux;
 }
 
@@ -2850,7 +2850,7 @@ export type OrganismeOrganisme = OrganismeEntier & OrganismeOrganismeSuite;
 
 /** Of `LieuxDOrganismeOrganismeLieuxPageInfo`. */
 export interface LieuxDOrganismeOrganismeLieuxPageInfo {
-  /** Whether something follows the last item of the page. */
+  /** Whether items follow the page. */
   hasNextPage: boolean;
   /** Cursor of the last item; null on an empty page. */
   endCursor: string | null;
@@ -2858,21 +2858,21 @@ export interface LieuxDOrganismeOrganismeLieuxPageInfo {
 
 /** Of `LieuxDOrganismeOrganismeLieux`. */
 export interface LieuxDOrganismeOrganismeLieux {
-  /** Where the page stands in the list. */
+  /** Position of the page in the list. */
   pageInfo: LieuxDOrganismeOrganismeLieuxPageInfo;
-  /** The items alone. */
+  /** The items. */
   nodes: LieuEntier[];
 }
 
 /** Of `LieuxDOrganismeOrganisme`. */
 export interface LieuxDOrganismeOrganisme {
-  /** Where it receives. */
+  /** Places of the organisme. */
   lieux: LieuxDOrganismeOrganismeLieux;
 }
 
 /** Of `ActionsDOrganismeOrganismeActionsPageInfo`. */
 export interface ActionsDOrganismeOrganismeActionsPageInfo {
-  /** Whether something follows the last item of the page. */
+  /** Whether items follow the page. */
   hasNextPage: boolean;
   /** Cursor of the last item; null on an empty page. */
   endCursor: string | null;
@@ -2880,21 +2880,21 @@ export interface ActionsDOrganismeOrganismeActionsPageInfo {
 
 /** Of `ActionsDOrganismeOrganismeActions`. */
 export interface ActionsDOrganismeOrganismeActions {
-  /** Where the page stands in the list. */
+  /** Position of the page in the list. */
   pageInfo: ActionsDOrganismeOrganismeActionsPageInfo;
-  /** The items alone. */
+  /** The items. */
   nodes: ActionCle[];
 }
 
 /** Of `ActionsDOrganismeOrganisme`. */
 export interface ActionsDOrganismeOrganisme {
-  /** The actions that it gives. Those of the sessions it answers for: filter `organismes`. */
+  /** Actions that it delivers. Use filter `organismes` to include those of the sessions it is responsible for. */
   actions: ActionsDOrganismeOrganismeActions;
 }
 
 /** Of `SessionsDOrganismeOrganismeSessionsPageInfo`. */
 export interface SessionsDOrganismeOrganismeSessionsPageInfo {
-  /** Whether something follows the last item of the page. */
+  /** Whether items follow the page. */
   hasNextPage: boolean;
   /** Cursor of the last item; null on an empty page. */
   endCursor: string | null;
@@ -2902,15 +2902,15 @@ export interface SessionsDOrganismeOrganismeSessionsPageInfo {
 
 /** Of `SessionsDOrganismeOrganismeSessions`. */
 export interface SessionsDOrganismeOrganismeSessions {
-  /** Where the page stands in the list. */
+  /** Position of the page in the list. */
   pageInfo: SessionsDOrganismeOrganismeSessionsPageInfo;
-  /** The items alone. */
+  /** The items. */
   nodes: SessionCle[];
 }
 
 /** Of `SessionsDOrganismeOrganisme`. */
 export interface SessionsDOrganismeOrganisme {
-  /** The sessions that it answers for. Those of the actions it gives: filter `organismes`. */
+  /** Sessions that it is responsible for. Use filter `organismes` to include those of the actions it delivers. */
   sessions: SessionsDOrganismeOrganismeSessions;
 }
 
@@ -2925,14 +2925,14 @@ export type NoeudAction = ActionEntier & NoeudActionSuite;
 /** Of `NoeudDemandeDeCompte`. */
 export interface NoeudDemandeDeCompte {
   __typename: 'DemandeDeCompte';
-  /** Opaque, the same for ever; `node(id:)` takes it. */
+  /** Opaque and permanent; accepted by `node(id:)`. */
   id: string;
 }
 
 /** Of `NoeudDispositifSuite`. */
 export interface NoeudDispositifSuite {
   __typename: 'Dispositif';
-  /** What it pays. */
+  /** The session it funds. */
   session: SessionCle;
 }
 
@@ -2958,7 +2958,7 @@ export type NoeudLieu = LieuEntier & NoeudLieuSuite;
 /** Of `NoeudLot`. */
 export interface NoeudLot {
   __typename: 'Lot';
-  /** Opaque, the same for ever; `node(id:)` takes it. */
+  /** Opaque and permanent; accepted by `node(id:)`. */
   id: string;
 }
 
@@ -2973,7 +2973,7 @@ export type NoeudOrganisme = OrganismeEntier & NoeudOrganismeSuite;
 /** Of `NoeudProgramme`. */
 export interface NoeudProgramme {
   __typename: 'Programme';
-  /** Opaque, the same for ever; `node(id:)` takes it. */
+  /** Opaque and permanent; accepted by `node(id:)`. */
   id: string;
 }
 
@@ -2988,7 +2988,7 @@ export type NoeudSession = SessionEntier & NoeudSessionSuite;
 /** Of `NoeudUtilisateur`. */
 export interface NoeudUtilisateur {
   __typename: 'Utilisateur';
-  /** Opaque, the same for ever; `node(id:)` takes it. */
+  /** Opaque and permanent; accepted by `node(id:)`. */
   id: string;
 }
 
@@ -3035,7 +3035,7 @@ export interface LotsDeProgrammeNodeOrganisme {
 
 /** Of `LotsDeProgrammeNodeProgrammeLotsPageInfo`. */
 export interface LotsDeProgrammeNodeProgrammeLotsPageInfo {
-  /** Whether something follows the last item of the page. */
+  /** Whether items follow the page. */
   hasNextPage: boolean;
   /** Cursor of the last item; null on an empty page. */
   endCursor: string | null;
@@ -3043,37 +3043,37 @@ export interface LotsDeProgrammeNodeProgrammeLotsPageInfo {
 
 /** Of `LotsDeProgrammeNodeProgrammeLotsNodesMandataire`. */
 export interface LotsDeProgrammeNodeProgrammeLotsNodesMandataire {
-  /** Its establishment’s number. */
+  /** SIRET of the establishment. */
   siret: string;
-  /** Its usual name. LHEO: `nom-organisme`. */
+  /** Usual name. LHEO: `nom-organisme`. */
   nom: string;
 }
 
 /** Of `LotsDeProgrammeNodeProgrammeLotsNodes`. */
 export interface LotsDeProgrammeNodeProgrammeLotsNodes {
-  /** Opaque, the same for ever; `node(id:)` takes it. */
+  /** Opaque and permanent; accepted by `node(id:)`. */
   id: string;
-  /** Unique in its programme. */
+  /** Code, unique within its programme. */
   code: string;
-  /** Its name, in French. */
+  /** Label in French. */
   libelle: string;
-  /** Whether it still runs. */
+  /** Whether it is active. */
   etat: Open<EtatLot>;
-  /** Its holder: the responsable of its sessions. */
+  /** Organisme mandataire: the responsable of its sessions. */
   mandataire: LotsDeProgrammeNodeProgrammeLotsNodesMandataire;
 }
 
 /** Of `LotsDeProgrammeNodeProgrammeLots`. */
 export interface LotsDeProgrammeNodeProgrammeLots {
-  /** Where the page stands in the list. */
+  /** Position of the page in the list. */
   pageInfo: LotsDeProgrammeNodeProgrammeLotsPageInfo;
-  /** The items alone. */
+  /** The items. */
   nodes: LotsDeProgrammeNodeProgrammeLotsNodes[];
 }
 
 /** Of `LotsDeProgrammeNodeProgramme`. */
 export interface LotsDeProgrammeNodeProgramme {
-  /** Its lots. */
+  /** Lots of the programme. */
   lots: LotsDeProgrammeNodeProgrammeLots;
 }
 
@@ -3092,7 +3092,7 @@ export type LotsDeProgrammeNode = LotsDeProgrammeNodeAction | LotsDeProgrammeNod
 
 /** Of `OrganismesOrganismesPageInfo`. */
 export interface OrganismesOrganismesPageInfo {
-  /** Whether something follows the last item of the page. */
+  /** Whether items follow the page. */
   hasNextPage: boolean;
   /** Cursor of the last item; null on an empty page. */
   endCursor: string | null;
@@ -3100,19 +3100,19 @@ export interface OrganismesOrganismesPageInfo {
 
 /** Of `OrganismesOrganismesNodes`. */
 export interface OrganismesOrganismesNodes {
-  /** Opaque, the same for ever; `node(id:)` takes it. */
+  /** Opaque and permanent; accepted by `node(id:)`. */
   id: string;
-  /** Its establishment’s number. */
+  /** SIRET of the establishment. */
   siret: string;
-  /** Its usual name. LHEO: `nom-organisme`. */
+  /** Usual name. LHEO: `nom-organisme`. */
   nom: string;
 }
 
 /** Of `OrganismesOrganismes`. */
 export interface OrganismesOrganismes {
-  /** Where the page stands in the list. */
+  /** Position of the page in the list. */
   pageInfo: OrganismesOrganismesPageInfo;
-  /** The items alone. */
+  /** The items. */
   nodes: OrganismesOrganismesNodes[];
 }
 
@@ -3124,19 +3124,19 @@ export interface ProgrammesProgrammesProcedureFormacodesImposes {
 
 /** Of `ProgrammesProgrammesProcedure`. */
 export interface ProgrammesProgrammesProcedure {
-  /** A session starts on this day or later; null: any day. */
+  /** Earliest first day of a session; null if unlimited. */
   debutMin: string | null;
-  /** A session starts on this day or earlier; null: any day. */
+  /** Latest first day of a session; null if unlimited. */
   debutMax: string | null;
-  /** Formacodes that the formation must bear. */
+  /** Formacodes that the formation must have. */
   formacodesImposes: ProgrammesProgrammesProcedureFormacodesImposes[];
-  /** Whether a session needs an information collective. */
+  /** Whether a session must have an information collective. */
   informationCollectiveObligatoire: boolean;
 }
 
 /** Of `ProgrammesProgrammesLotsPageInfo`. */
 export interface ProgrammesProgrammesLotsPageInfo {
-  /** Whether something follows the last item of the page. */
+  /** Whether items follow the page. */
   hasNextPage: boolean;
   /** Cursor of the last item; null on an empty page. */
   endCursor: string | null;
@@ -3144,63 +3144,63 @@ export interface ProgrammesProgrammesLotsPageInfo {
 
 /** Of `ProgrammesProgrammesLotsNodesMandataire`. */
 export interface ProgrammesProgrammesLotsNodesMandataire {
-  /** Its establishment’s number. */
+  /** SIRET of the establishment. */
   siret: string;
-  /** Its usual name. LHEO: `nom-organisme`. */
+  /** Usual name. LHEO: `nom-organisme`. */
   nom: string;
 }
 
 /** Of `ProgrammesProgrammesLotsNodes`. */
 export interface ProgrammesProgrammesLotsNodes {
-  /** Opaque, the same for ever; `node(id:)` takes it. */
+  /** Opaque and permanent; accepted by `node(id:)`. */
   id: string;
-  /** Unique in its programme. */
+  /** Code, unique within its programme. */
   code: string;
-  /** Its name, in French. */
+  /** Label in French. */
   libelle: string;
-  /** Whether it still runs. */
+  /** Whether it is active. */
   etat: Open<EtatLot>;
-  /** Its holder: the responsable of its sessions. */
+  /** Organisme mandataire: the responsable of its sessions. */
   mandataire: ProgrammesProgrammesLotsNodesMandataire;
 }
 
 /** Of `ProgrammesProgrammesLots`. */
 export interface ProgrammesProgrammesLots {
-  /** How many the whole list has under its filter; counted only when asked for. */
+  /** Number of items in the whole list under its filter; counted only when selected. */
   totalCount: number;
-  /** Where the page stands in the list. */
+  /** Position of the page in the list. */
   pageInfo: ProgrammesProgrammesLotsPageInfo;
-  /** The items alone. */
+  /** The items. */
   nodes: ProgrammesProgrammesLotsNodes[];
 }
 
 /** Of `ProgrammesProgrammes`. */
 export interface ProgrammesProgrammes {
-  /** Opaque, the same for ever; `node(id:)` takes it. */
+  /** Opaque and permanent; accepted by `node(id:)`. */
   id: string;
-  /** The same from year to year. */
+  /** Code, the same every year. */
   code: string;
-  /** Its name, in French. */
+  /** Label in French. */
   libelle: string;
   /** Its year. */
   annee: number;
-  /** What the entry of one of its offers must obey. */
+  /** Rules for offers of this programme. */
   procedure: ProgrammesProgrammesProcedure;
-  /** Its lots. */
+  /** Lots of the programme. */
   lots: ProgrammesProgrammesLots;
 }
 
 /** Of `NomenclatureNomenclature`. */
 export interface NomenclatureNomenclature {
-  /** As LHEO writes it. */
+  /** Code, as LHEO writes it. */
   code: string;
-  /** In French; the code itself where the table does not know it. */
+  /** Label in French; the code itself if unknown. */
   libelle: string;
 }
 
 /** Of `FormacodesFormacodesPageInfo`. */
 export interface FormacodesFormacodesPageInfo {
-  /** Whether something follows the last item of the page. */
+  /** Whether items follow the page. */
   hasNextPage: boolean;
   /** Cursor of the last item; null on an empty page. */
   endCursor: string | null;
@@ -3210,77 +3210,77 @@ export interface FormacodesFormacodesPageInfo {
 export interface FormacodesFormacodesNodes {
   /** Five digits. */
   code: string;
-  /** In French; the code itself where the version does not know it. */
+  /** Label in French; the code itself if unknown in this version. */
   libelle: string;
-  /** `V10` to `V14`. LHEO: attribute `ref`. */
+  /** Version, `V10` to `V14`. LHEO: attribute `ref`. */
   version: string;
 }
 
 /** Of `FormacodesFormacodes`. */
 export interface FormacodesFormacodes {
-  /** Where the page stands in the list. */
+  /** Position of the page in the list. */
   pageInfo: FormacodesFormacodesPageInfo;
-  /** The items alone. */
+  /** The items. */
   nodes: FormacodesFormacodesNodes[];
 }
 
 /** Of `MoiMoiOrganismes`. */
 export interface MoiMoiOrganismes {
-  /** Its establishment’s number. */
+  /** SIRET of the establishment. */
   siret: string;
-  /** Its usual name. LHEO: `nom-organisme`. */
+  /** Usual name. LHEO: `nom-organisme`. */
   nom: string;
 }
 
 /** Of `MoiMoi`. */
 export interface MoiMoi {
-  /** Opaque, the same for ever; `node(id:)` takes it. */
+  /** Opaque and permanent; accepted by `node(id:)`. */
   id: string;
-  /** Signs in with it; lower case. */
+  /** Sign-in address, in lower case. */
   courriel: string;
-  /** Null where it was not given. */
+  /** Null if not given. */
   nom: string | null;
-  /** What this user is. */
+  /** Role of the user. */
   roles: Array<Open<Role>>;
   /** Mails that the signed-in user’s own account does not want: see `reglerAvis`. Empty for anybody else. */
   silences: Array<Open<NomAvis>>;
-  /** For which organismes this user acts, by identifier. */
+  /** Organismes this user acts for, by identifier. */
   organismes: MoiMoiOrganismes[];
 }
 
 /** Of `TableauDeBordTableauDeBordOrganisme`. */
 export interface TableauDeBordTableauDeBordOrganisme {
-  /** Its establishment’s number. */
+  /** SIRET of the establishment. */
   siret: string;
-  /** Its usual name. LHEO: `nom-organisme`. */
+  /** Usual name. LHEO: `nom-organisme`. */
   nom: string;
 }
 
 /** Of `TableauDeBordTableauDeBordSessions`. */
 export interface TableauDeBordTableauDeBordSessions {
-  /** Which rubrique. */
+  /** The rubrique. */
   code: Open<CodeRubriqueSessions>;
-  /** Its name, in SOFI’s words. */
+  /** Label, in SOFI’s words. */
   libelle: string;
-  /** How many; always the `totalCount` of `sessions`. */
+  /** Count; always the `totalCount` of `sessions`. */
   nombre: number;
 }
 
 /** Of `TableauDeBordTableauDeBordActions`. */
 export interface TableauDeBordTableauDeBordActions {
-  /** Which rubrique. */
+  /** The rubrique. */
   code: Open<CodeRubriqueActions>;
-  /** Its name, in SOFI’s words. */
+  /** Label, in SOFI’s words. */
   libelle: string;
-  /** How many; always the `totalCount` of `actions`. */
+  /** Count; always the `totalCount` of `actions`. */
   nombre: number;
 }
 
 /** Of `TableauDeBordTableauDeBord`. */
 export interface TableauDeBordTableauDeBord {
-  /** Whose dashboard it is. */
+  /** Organisme of the dashboard. */
   organisme: TableauDeBordTableauDeBordOrganisme;
-  /** When it was counted; its day is that of Europe/Paris. */
+  /** When it was counted; its day is in Europe/Paris. */
   calculeLe: string;
   /** The eight counters of sessions. */
   sessions: TableauDeBordTableauDeBordSessions[];
@@ -3290,7 +3290,7 @@ export interface TableauDeBordTableauDeBord {
 
 /** Of `OffresOffresPageInfo`. */
 export interface OffresOffresPageInfo {
-  /** Whether something follows the last item of the page. */
+  /** Whether items follow the page. */
   hasNextPage: boolean;
   /** Cursor of the last item; null on an empty page. */
   endCursor: string | null;
@@ -3298,15 +3298,15 @@ export interface OffresOffresPageInfo {
 
 /** Of `OffresOffres`. */
 export interface OffresOffres {
-  /** Where the page stands in the list. */
+  /** Position of the page in the list. */
   pageInfo: OffresOffresPageInfo;
-  /** The items alone. */
+  /** The items. */
   nodes: OffreTrouvee[];
 }
 
 /** Of `RechercheDOffresOffresPageInfo`. */
 export interface RechercheDOffresOffresPageInfo {
-  /** Whether something follows the last item of the page. */
+  /** Whether items follow the page. */
   hasNextPage: boolean;
   /** Cursor of the last item; null on an empty page. */
   endCursor: string | null;
@@ -3314,97 +3314,97 @@ export interface RechercheDOffresOffresPageInfo {
 
 /** Of `RechercheDOffresOffresFacetsValues`. */
 export interface RechercheDOffresOffresFacetsValues {
-  /** As the filter takes it. */
+  /** Code, as the filter takes it. */
   code: string;
-  /** In French; the code itself where no table knows it. */
+  /** Label in French; the code itself if unknown. */
   libelle: string;
-  /** The `totalCount` that selecting this value alone would give. */
+  /** The `totalCount` when this value is the only one selected. */
   count: number;
-  /** The filter of the list selects it. */
+  /** Whether the filter of the list selects it. */
   selected: boolean;
 }
 
 /** Of `RechercheDOffresOffresFacets`. */
 export interface RechercheDOffresOffresFacets {
-  /** Which facet. */
+  /** The facet. */
   name: Open<FacetName>;
-  /** The most frequent first, months in their order; those selected in any case. */
+  /** Most frequent first, months in order; selected values are always included. */
   values: RechercheDOffresOffresFacetsValues[];
 }
 
 /** Of `RechercheDOffresOffres`. */
 export interface RechercheDOffresOffres {
-  /** How many the whole list has under its filter; counted only when asked for. */
+  /** Number of items in the whole list under its filter; counted only when selected. */
   totalCount: number;
-  /** The words that were searched, where no offer has ever borne one that was written and one sign mends it; null otherwise. */
+  /** The corrected words, when a word that no offer contains differs by one letter from one that offers contain; null otherwise. */
   rechercheCorrigee: string | null;
-  /** Where the page stands in the list. */
+  /** Position of the page in the list. */
   pageInfo: RechercheDOffresOffresPageInfo;
-  /** The items alone. */
+  /** The items. */
   nodes: OffreTrouvee[];
-  /** Counts by value, in the order of `names`; counted only when asked for. */
+  /** Counts by value, in the order of `names`; computed only when selected. */
   facets: RechercheDOffresOffresFacets[];
 }
 
 /** Of `NombreDOffresOffres`. */
 export interface NombreDOffresOffres {
-  /** How many the whole list has under its filter; counted only when asked for. */
+  /** Number of items in the whole list under its filter; counted only when selected. */
   totalCount: number;
 }
 
 /** Of `StatistiquesStatistiquesLignesValeurs`. */
 export interface StatistiquesStatistiquesLignesValeurs {
-  /** Which dimension. */
+  /** The dimension. */
   dimension: Open<DimensionStatistique>;
-  /** As OffreFilter takes it; empty where the offer has none. */
+  /** Code, as OffreFilter takes it; empty when the offer has none. */
   code: string;
-  /** In French; « Non renseigné » where the offer has none. */
+  /** Label in French; « Non renseigné » when the offer has none. */
   libelle: string;
 }
 
 /** Of `StatistiquesStatistiquesLignes`. */
 export interface StatistiquesStatistiquesLignes {
-  /** One of each dimension, in the order asked; empty for the total. */
+  /** One value per dimension, in the order requested; empty for the total. */
   valeurs: StatistiquesStatistiquesLignesValeurs[];
-  /** Published sessions. */
+  /** Number of published sessions. */
   sessions: number;
-  /** Distinct actions that they run. */
+  /** Number of distinct actions. */
   actions: number;
-  /** Distinct formations that they teach. */
+  /** Number of distinct formations. */
   formations: number;
-  /** Distinct organismes that give them. */
+  /** Number of distinct organismes dispensateurs. */
   organismes: number;
-  /** Places of all their dispositifs; those that say none count 0. */
+  /** Places of all their dispositifs; a missing number counts as 0. */
   places: number;
 }
 
 /** Of `StatistiquesStatistiquesTotal`. */
 export interface StatistiquesStatistiquesTotal {
-  /** Published sessions. */
+  /** Number of published sessions. */
   sessions: number;
-  /** Distinct actions that they run. */
+  /** Number of distinct actions. */
   actions: number;
-  /** Distinct formations that they teach. */
+  /** Number of distinct formations. */
   formations: number;
-  /** Distinct organismes that give them. */
+  /** Number of distinct organismes dispensateurs. */
   organismes: number;
-  /** Places of all their dispositifs; those that say none count 0. */
+  /** Places of all their dispositifs; a missing number counts as 0. */
   places: number;
 }
 
 /** Of `StatistiquesStatistiques`. */
 export interface StatistiquesStatistiques {
-  /** Months and years in their order, other dimensions by size. A session with several values counts under each. */
+  /** Months and years in order, other dimensions by count. A session with several values counts under each. */
   lignes: StatistiquesStatistiquesLignes[];
-  /** Over all of it, each session once; `sessions` is the `totalCount` of `offres`. */
+  /** Over the whole selection, each session once; `sessions` equals the `totalCount` of `offres`. */
   total: StatistiquesStatistiquesTotal;
-  /** True where first cut the lines. */
+  /** Whether `first` cut the lines. */
   tronque: boolean;
 }
 
 /** Of `CommunesCommunesPageInfo`. */
 export interface CommunesCommunesPageInfo {
-  /** Whether something follows the last item of the page. */
+  /** Whether items follow the page. */
   hasNextPage: boolean;
   /** Cursor of the last item; null on an empty page. */
   endCursor: string | null;
@@ -3412,56 +3412,56 @@ export interface CommunesCommunesPageInfo {
 
 /** Of `CommunesCommunesNodes`. */
 export interface CommunesCommunesNodes {
-  /** INSEE’s code, as filters take it. */
+  /** INSEE code, as filters take it. */
   code: string;
-  /** Its official name. */
+  /** Official name. */
   nom: string;
-  /** Code of its département: `44`. */
+  /** Code of the département: `44`. */
   departement: string;
-  /** Its postal codes, CEDEX apart; empty for the uninhabited islands. */
+  /** Postal codes, without CEDEX; empty for uninhabited islands. */
   codesPostaux: string[];
-  /** Degrees, WGS 84, of its centre, or of the middle of its neighbours of the same postal code; null where neither is known. */
+  /** Latitude of the centre in degrees (WGS 84), or of neighbouring communes with the same postal code; null if neither is known. */
   latitude: number | null;
-  /** Likewise. */
+  /** Longitude, likewise. */
   longitude: number | null;
 }
 
 /** Of `CommunesCommunes`. */
 export interface CommunesCommunes {
-  /** Where the page stands in the list. */
+  /** Position of the page in the list. */
   pageInfo: CommunesCommunesPageInfo;
-  /** The items alone. */
+  /** The items. */
   nodes: CommunesCommunesNodes[];
 }
 
 /** Of `CreerFormationCreerFormationCreerFormationSuccess`. */
 export interface CreerFormationCreerFormationCreerFormationSuccess {
   __typename: 'CreerFormationSuccess';
-  /** The formation as it now stands: its working view. */
+  /** The formation in its new state: its working view. */
   formation: FormationCle;
 }
 
 /** Of `RefusEtatInterditError`. */
 export interface RefusEtatInterditError {
   __typename: 'EtatInterditError';
-  /** Stable, in capitals: for programs. */
+  /** Stable code, in capitals. */
   code: string;
-  /** French: for people. */
+  /** Message in French, to display. */
   message: string;
-  /** Where the action stands. */
+  /** State of the action. */
   etat: Open<EtatSaisie>;
-  /** What stands in the way; empty where it is the state alone. */
+  /** Obstacles; empty when the state itself is the obstacle. */
   anomalies: AnomalieASignaler[];
 }
 
 /** Of `RefusVersionPerimeeError`. */
 export interface RefusVersionPerimeeError {
   __typename: 'VersionPerimeeError';
-  /** Stable, in capitals: for programs. */
+  /** Stable code, in capitals. */
   code: string;
-  /** French: for people. */
+  /** Message in French, to display. */
   message: string;
-  /** The version to read again. */
+  /** The current version, to read again. */
   versionActuelle: number;
 }
 
@@ -3471,7 +3471,7 @@ export type CreerFormationCreerFormation = CreerFormationCreerFormationCreerForm
 /** Of `ModifierFormationModifierFormationModifierFormationSuccess`. */
 export interface ModifierFormationModifierFormationModifierFormationSuccess {
   __typename: 'ModifierFormationSuccess';
-  /** The formation as it now stands: its working view. */
+  /** The formation in its new state: its working view. */
   formation: FormationCle;
 }
 
@@ -3481,7 +3481,7 @@ export type ModifierFormationModifierFormation = RefusEtatInterditError | RefusI
 /** Of `CreerActionCreerActionCreerActionSuccess`. */
 export interface CreerActionCreerActionCreerActionSuccess {
   __typename: 'CreerActionSuccess';
-  /** The action as it now stands: its working view. */
+  /** The action in its new state: its working view. */
   action: ActionSaisie;
 }
 
@@ -3491,7 +3491,7 @@ export type CreerActionCreerAction = CreerActionCreerActionCreerActionSuccess | 
 /** Of `ModifierActionModifierActionModifierActionSuccess`. */
 export interface ModifierActionModifierActionModifierActionSuccess {
   __typename: 'ModifierActionSuccess';
-  /** The action as it now stands: its working view. */
+  /** The action in its new state: its working view. */
   action: ActionSaisie;
 }
 
@@ -3501,7 +3501,7 @@ export type ModifierActionModifierAction = RefusEtatInterditError | RefusIntrouv
 /** Of `DupliquerActionDupliquerActionDupliquerActionSuccess`. */
 export interface DupliquerActionDupliquerActionDupliquerActionSuccess {
   __typename: 'DupliquerActionSuccess';
-  /** The action as it now stands: its working view. */
+  /** The action in its new state: its working view. */
   action: ActionSaisie;
 }
 
@@ -3511,7 +3511,7 @@ export type DupliquerActionDupliquerAction = DupliquerActionDupliquerActionDupli
 /** Of `CreerSessionCreerSessionCreerSessionSuccess`. */
 export interface CreerSessionCreerSessionCreerSessionSuccess {
   __typename: 'CreerSessionSuccess';
-  /** The session as it now stands: its working view. */
+  /** The session in its new state: its working view. */
   session: SessionSaisie;
 }
 
@@ -3520,7 +3520,7 @@ export type CreerSessionCreerSession = CreerSessionCreerSessionCreerSessionSucce
 
 /** Of `RefusConfirmationRequiseErrorConsequences`. */
 export interface RefusConfirmationRequiseErrorConsequences {
-  /** French: for people. */
+  /** Message in French, to display. */
   message: string;
   /** Channel that a session leaves; null where it is about none. */
   canal: Open<CanalDiffusion> | null;
@@ -3533,9 +3533,9 @@ export interface RefusConfirmationRequiseErrorConsequences {
 /** Of `RefusConfirmationRequiseError`. */
 export interface RefusConfirmationRequiseError {
   __typename: 'ConfirmationRequiseError';
-  /** Stable, in capitals: for programs. */
+  /** Stable code, in capitals. */
   code: string;
-  /** French: for people. */
+  /** Message in French, to display. */
   message: string;
   /** What it would do. */
   consequences: RefusConfirmationRequiseErrorConsequences[];
@@ -3544,7 +3544,7 @@ export interface RefusConfirmationRequiseError {
 /** Of `ModifierSessionModifierSessionModifierSessionSuccess`. */
 export interface ModifierSessionModifierSessionModifierSessionSuccess {
   __typename: 'ModifierSessionSuccess';
-  /** The session as it now stands: its working view. */
+  /** The session in its new state: its working view. */
   session: SessionSaisie;
 }
 
@@ -3564,7 +3564,7 @@ export type DupliquerSessionDupliquerSession = DupliquerSessionDupliquerSessionD
 /** Of `CreerDispositifCreerDispositifCreerDispositifSuccess`. */
 export interface CreerDispositifCreerDispositifCreerDispositifSuccess {
   __typename: 'CreerDispositifSuccess';
-  /** The dispositif as it now stands: its working view. */
+  /** The dispositif in its new state: its working view. */
   dispositif: DispositifSaisi;
 }
 
@@ -3574,7 +3574,7 @@ export type CreerDispositifCreerDispositif = CreerDispositifCreerDispositifCreer
 /** Of `ModifierDispositifModifierDispositifModifierDispositifSuccess`. */
 export interface ModifierDispositifModifierDispositifModifierDispositifSuccess {
   __typename: 'ModifierDispositifSuccess';
-  /** The dispositif as it now stands: its working view. */
+  /** The dispositif in its new state: its working view. */
   dispositif: DispositifSaisi;
 }
 
@@ -3584,7 +3584,7 @@ export type ModifierDispositifModifierDispositif = RefusEtatInterditError | Refu
 /** Of `SupprimerFicheSupprimerFicheSupprimerFicheSuccess`. */
 export interface SupprimerFicheSupprimerFicheSupprimerFicheSuccess {
   __typename: 'SupprimerFicheSuccess';
-  /** What it was read by. */
+  /** The `id` it was read by. */
   id: string;
 }
 
@@ -3601,7 +3601,7 @@ export interface SaisirOffreSaisirOffreSaisirOffreSuccessActionsProvenance {
 
 /** Of `SaisirOffreSaisirOffreSaisirOffreSuccessActionsSessionsPageInfo`. */
 export interface SaisirOffreSaisirOffreSaisirOffreSuccessActionsSessionsPageInfo {
-  /** Whether something follows the last item of the page. */
+  /** Whether items follow the page. */
   hasNextPage: boolean;
   /** Cursor of the last item; null on an empty page. */
   endCursor: string | null;
@@ -3617,9 +3617,9 @@ export interface SaisirOffreSaisirOffreSaisirOffreSuccessActionsSessionsNodesPro
 
 /** Of `SaisirOffreSaisirOffreSaisirOffreSuccessActionsSessionsNodes`. */
 export interface SaisirOffreSaisirOffreSaisirOffreSuccessActionsSessionsNodes {
-  /** Given once, never used again; names the whole path. */
+  /** Assigned once, never reused; identifies the whole path. */
   numero: number;
-  /** Formation, action and session: `19482-89393-143842`. */
+  /** Code of formation, action and session: `19482-89393-143842`. */
   code: string;
   /** Where it comes from; null where it was entered here. */
   provenance: SaisirOffreSaisirOffreSaisirOffreSuccessActionsSessionsNodesProvenance | null;
@@ -3627,11 +3627,11 @@ export interface SaisirOffreSaisirOffreSaisirOffreSuccessActionsSessionsNodes {
 
 /** Of `SaisirOffreSaisirOffreSaisirOffreSuccessActionsSessions`. */
 export interface SaisirOffreSaisirOffreSaisirOffreSuccessActionsSessions {
-  /** How many the whole list has under its filter; counted only when asked for. */
+  /** Number of items in the whole list under its filter; counted only when selected. */
   totalCount: number;
-  /** Where the page stands in the list. */
+  /** Position of the page in the list. */
   pageInfo: SaisirOffreSaisirOffreSaisirOffreSuccessActionsSessionsPageInfo;
-  /** The items alone. */
+  /** The items. */
   nodes: SaisirOffreSaisirOffreSaisirOffreSuccessActionsSessionsNodes[];
 }
 
@@ -3639,7 +3639,7 @@ export interface SaisirOffreSaisirOffreSaisirOffreSuccessActionsSessions {
 export interface SaisirOffreSaisirOffreSaisirOffreSuccessActionsSuite {
   /** Where it comes from; null where it was entered here. */
   provenance: SaisirOffreSaisirOffreSaisirOffreSuccessActionsProvenance | null;
-  /** Its runs. */
+  /** Sessions of this action. */
   sessions: SaisirOffreSaisirOffreSaisirOffreSuccessActionsSessions;
 }
 
@@ -3649,11 +3649,11 @@ export type SaisirOffreSaisirOffreSaisirOffreSuccessActions = ActionSaisie & Sai
 /** Of `SaisirOffreSaisirOffreSaisirOffreSuccess`. */
 export interface SaisirOffreSaisirOffreSaisirOffreSuccess {
   __typename: 'SaisirOffreSuccess';
-  /** The formation as it now stands: its working view. */
+  /** The formation in its new state: its working view. */
   formation: FormationCle;
-  /** The actions, in the order of the input. */
+  /** The actions, in input order. */
   actions: SaisirOffreSaisirOffreSaisirOffreSuccessActions[];
-  /** Fiches that were created or changed: 0 where all was already so. */
+  /** Number of fiches created or changed: 0 if all were up to date. */
   ecrites: number;
 }
 
@@ -3662,9 +3662,9 @@ export type SaisirOffreSaisirOffre = RefusConfirmationRequiseError | RefusEtatIn
 
 /** Of `CreerLieuCreerLieuCreerLieuSuccessLieu`. */
 export interface CreerLieuCreerLieuCreerLieuSuccessLieu {
-  /** Opaque, the same for ever; `node(id:)` takes it. */
+  /** Opaque and permanent; accepted by `node(id:)`. */
   id: string;
-  /** Its name, else the town’s. LHEO: `denomination`. */
+  /** Name of the place, else the town’s. LHEO: `denomination`. */
   nom: string;
 }
 
@@ -3680,15 +3680,15 @@ export type CreerLieuCreerLieu = CreerLieuCreerLieuCreerLieuSuccess | RefusSaisi
 
 /** Of `CreerContactCreerContactCreerContactSuccessContact`. */
 export interface CreerContactCreerContactCreerContactSuccessContact {
-  /** Opaque; for `contacts` of actions and sessions. `node(id:)` does not take it. */
+  /** Opaque; for `contacts` of actions and sessions. Not accepted by `node(id:)`. */
   id: string;
-  /** Family name, or the name of a service. */
+  /** Family name, or name of a service. */
   nom: string;
   /** First name; null for a service. */
   prenom: string | null;
-  /** The fixed line, else the mobile; as written. Null without either. LHEO: `telfixe`, `portable`. */
+  /** Landline, else mobile, as entered; null without either. LHEO: `telfixe`, `portable`. */
   telephone: string | null;
-  /** Null where it is not said. LHEO: `courriel`. */
+  /** Email address; null if not given. LHEO: `courriel`. */
   courriel: string | null;
 }
 
@@ -3704,7 +3704,7 @@ export type CreerContactCreerContact = CreerContactCreerContactCreerContactSucce
 
 /** Of `CarnetOrganismeCarnetPageInfo`. */
 export interface CarnetOrganismeCarnetPageInfo {
-  /** Whether something follows the last item of the page. */
+  /** Whether items follow the page. */
   hasNextPage: boolean;
   /** Cursor of the last item; null on an empty page. */
   endCursor: string | null;
@@ -3712,46 +3712,46 @@ export interface CarnetOrganismeCarnetPageInfo {
 
 /** Of `CarnetOrganismeCarnetNodesType`. */
 export interface CarnetOrganismeCarnetNodesType {
-  /** As LHEO writes it. */
+  /** Code, as LHEO writes it. */
   code: string;
-  /** In French; the code itself where the table does not know it. */
+  /** Label in French; the code itself if unknown. */
   libelle: string;
 }
 
 /** Of `CarnetOrganismeCarnetNodes`. */
 export interface CarnetOrganismeCarnetNodes {
-  /** Opaque; for `contacts` of actions and sessions. `node(id:)` does not take it. */
+  /** Opaque; for `contacts` of actions and sessions. Not accepted by `node(id:)`. */
   id: string;
-  /** In which function. Null where it is not said. LHEO: `type-contact`. */
+  /** Function; null if not given. LHEO: `type-contact`. */
   type: CarnetOrganismeCarnetNodesType | null;
-  /** Family name, or the name of a service. */
+  /** Family name, or name of a service. */
   nom: string;
   /** First name; null for a service. */
   prenom: string | null;
-  /** The fixed line, else the mobile; as written. Null without either. LHEO: `telfixe`, `portable`. */
+  /** Landline, else mobile, as entered; null without either. LHEO: `telfixe`, `portable`. */
   telephone: string | null;
-  /** Null where it is not said. LHEO: `courriel`. */
+  /** Email address; null if not given. LHEO: `courriel`. */
   courriel: string | null;
 }
 
 /** Of `CarnetOrganismeCarnet`. */
 export interface CarnetOrganismeCarnet {
-  /** Where the page stands in the list. */
+  /** Position of the page in the list. */
   pageInfo: CarnetOrganismeCarnetPageInfo;
-  /** The items alone. */
+  /** The items. */
   nodes: CarnetOrganismeCarnetNodes[];
 }
 
 /** Of `CarnetOrganisme`. */
 export interface CarnetOrganisme {
-  /** Its whole address book, for `contacts` of its actions and sessions. For those who enter in its name: empty to others. */
+  /** Its whole address book, for `contacts` of its actions and sessions. Empty for viewers who do not enter in its name. */
   carnet: CarnetOrganismeCarnet;
 }
 
 /** Of `EnvoyerEnValidationEnvoyerEnValidationEnvoyerEnValidationSuccess`. */
 export interface EnvoyerEnValidationEnvoyerEnValidationEnvoyerEnValidationSuccess {
   __typename: 'EnvoyerEnValidationSuccess';
-  /** The action as it now stands: its working view. */
+  /** The action in its new state: its working view. */
   action: ActionSaisie;
 }
 
@@ -3761,7 +3761,7 @@ export type EnvoyerEnValidationEnvoyerEnValidation = EnvoyerEnValidationEnvoyerE
 /** Of `RappelerRappelerRappelerSuccess`. */
 export interface RappelerRappelerRappelerSuccess {
   __typename: 'RappelerSuccess';
-  /** The action as it now stands: its working view. */
+  /** The action in its new state: its working view. */
   action: ActionSaisie;
 }
 
@@ -3771,7 +3771,7 @@ export type RappelerRappeler = RefusEtatInterditError | RefusIntrouvableError | 
 /** Of `DemanderReponsesDemanderReponsesDemanderReponsesSuccess`. */
 export interface DemanderReponsesDemanderReponsesDemanderReponsesSuccess {
   __typename: 'DemanderReponsesSuccess';
-  /** The action as it now stands: its working view. */
+  /** The action in its new state: its working view. */
   action: ActionSaisie;
 }
 
@@ -3781,7 +3781,7 @@ export type DemanderReponsesDemanderReponses = DemanderReponsesDemanderReponsesD
 /** Of `RepondreRepondreRepondreSuccess`. */
 export interface RepondreRepondreRepondreSuccess {
   __typename: 'RepondreSuccess';
-  /** The action as it now stands: its working view. */
+  /** The action in its new state: its working view. */
   action: ActionSaisie;
 }
 
@@ -3791,7 +3791,7 @@ export type RepondreRepondre = RefusEtatInterditError | RefusIntrouvableError | 
 /** Of `RefuserRefuserRefuserSuccess`. */
 export interface RefuserRefuserRefuserSuccess {
   __typename: 'RefuserSuccess';
-  /** The action as it now stands: its working view. */
+  /** The action in its new state: its working view. */
   action: ActionSaisie;
 }
 
@@ -3801,7 +3801,7 @@ export type RefuserRefuser = RefusEtatInterditError | RefusIntrouvableError | Re
 /** Of `ValiderValiderValiderSuccess`. */
 export interface ValiderValiderValiderSuccess {
   __typename: 'ValiderSuccess';
-  /** The action as it now stands: its working view. */
+  /** The action in its new state: its working view. */
   action: ActionSaisie;
 }
 
@@ -3811,7 +3811,7 @@ export type ValiderValider = RefusEtatInterditError | RefusIntrouvableError | Re
 /** Of `ArchiverArchiverArchiverSuccess`. */
 export interface ArchiverArchiverArchiverSuccess {
   __typename: 'ArchiverSuccess';
-  /** The action as it now stands: its working view. */
+  /** The action in its new state: its working view. */
   action: ActionSaisie;
 }
 
@@ -3821,7 +3821,7 @@ export type ArchiverArchiver = ArchiverArchiverArchiverSuccess | RefusEtatInterd
 /** Of `DesarchiverDesarchiverDesarchiverSuccess`. */
 export interface DesarchiverDesarchiverDesarchiverSuccess {
   __typename: 'DesarchiverSuccess';
-  /** The action as it now stands: its working view. */
+  /** The action in its new state: its working view. */
   action: ActionSaisie;
 }
 
@@ -3831,7 +3831,7 @@ export type DesarchiverDesarchiver = DesarchiverDesarchiverDesarchiverSuccess | 
 /** Of `AbandonnerModificationsAbandonnerModificationsAbandonnerModificationsSuccess`. */
 export interface AbandonnerModificationsAbandonnerModificationsAbandonnerModificationsSuccess {
   __typename: 'AbandonnerModificationsSuccess';
-  /** The action as it now stands: its working view. */
+  /** The action in its new state: its working view. */
   action: ActionSaisie;
 }
 
@@ -3841,7 +3841,7 @@ export type AbandonnerModificationsAbandonnerModifications = AbandonnerModificat
 /** Of `DonnerAccordRegionDonnerAccordRegionDonnerAccordRegionSuccess`. */
 export interface DonnerAccordRegionDonnerAccordRegionDonnerAccordRegionSuccess {
   __typename: 'DonnerAccordRegionSuccess';
-  /** The action as it now stands: its working view. */
+  /** The action in its new state: its working view. */
   action: ActionSaisie;
 }
 
@@ -3851,7 +3851,7 @@ export type DonnerAccordRegionDonnerAccordRegion = DonnerAccordRegionDonnerAccor
 /** Of `RemplacerCertifInfoRemplacerCertifInfoRemplacerCertifInfoSuccess`. */
 export interface RemplacerCertifInfoRemplacerCertifInfoRemplacerCertifInfoSuccess {
   __typename: 'RemplacerCertifInfoSuccess';
-  /** The action as it now stands: its working view. */
+  /** The action in its new state: its working view. */
   action: ActionSaisie;
 }
 
@@ -3861,7 +3861,7 @@ export type RemplacerCertifInfoRemplacerCertifInfo = RefusEtatInterditError | Re
 /** Of `AcquitterCertifInfoAcquitterCertifInfoAcquitterCertifInfoSuccess`. */
 export interface AcquitterCertifInfoAcquitterCertifInfoAcquitterCertifInfoSuccess {
   __typename: 'AcquitterCertifInfoSuccess';
-  /** The action as it now stands: its working view. */
+  /** The action in its new state: its working view. */
   action: ActionSaisie;
 }
 
@@ -3870,39 +3870,39 @@ export type AcquitterCertifInfoAcquitterCertifInfo = AcquitterCertifInfoAcquitte
 
 /** Of `SuiviDActionActionAutreVue`. */
 export interface SuiviDActionActionAutreVue {
-  /** Opaque, the same for ever; `node(id:)` takes it. */
+  /** Opaque and permanent; accepted by `node(id:)`. */
   id: string;
-  /** Which of the two views this is. */
+  /** The view this fiche belongs to. */
   vue: Open<Vue>;
-  /** Counts up at each change; a mutation names the version it was written against. */
+  /** Incremented at each change; mutations name the version they were written against. */
   version: number;
 }
 
 /** Of `SuiviDActionActionModifications`. */
 export interface SuiviDActionActionModifications {
-  /** The fiche that changes; a dispositif goes by its session’s code. */
+  /** The fiche that changes; a dispositif is named by its session’s code. */
   fiche: string;
-  /** Its field: `debut`, `dispositifs.0.nombrePlaces`; `session` or `dispositifs.1` for a fiche that comes or goes. */
+  /** Path of the field: `debut`, `dispositifs.0.nombrePlaces`; `session` or `dispositifs.1` for an added or removed fiche. */
   champ: string;
-  /** The published value as text, codes as the API takes them; null: none. */
+  /** Published value as text, codes as the API takes them; null if none. */
   avant: string | null;
-  /** The value in its place, likewise; null: none. */
+  /** Working value, likewise; null if none. */
   apres: string | null;
 }
 
 /** Of `SuiviDActionActionActes`. */
 export interface SuiviDActionActionActes {
-  /** Which act. */
+  /** The act. */
   acte: Open<NomActe>;
-  /** Whether the viewer may do it now. */
+  /** Whether the viewer may perform it now. */
   permis: boolean;
-  /** Why not, in French, to show; null where it may be done. */
+  /** Reason for a refusal, in French, to display; null when the act is allowed. */
   motif: string | null;
 }
 
 /** Of `SuiviDActionActionQuestionsPageInfo`. */
 export interface SuiviDActionActionQuestionsPageInfo {
-  /** Whether something follows the last item of the page. */
+  /** Whether items follow the page. */
   hasNextPage: boolean;
   /** Cursor of the last item; null on an empty page. */
   endCursor: string | null;
@@ -3910,35 +3910,35 @@ export interface SuiviDActionActionQuestionsPageInfo {
 
 /** Of `SuiviDActionActionQuestionsNodes`. */
 export interface SuiviDActionActionQuestionsNodes {
-  /** Opaque; for `repondre`. `node(id:)` does not take it. */
+  /** Opaque; for `repondre`. Not accepted by `node(id:)`. */
   id: string;
-  /** The fiche that it is about; null: the whole action. */
+  /** The fiche concerned; null for the whole action. */
   fiche: string | null;
-  /** The field of that fiche, as anomalies name it; null: the whole fiche. */
+  /** Field of the fiche, as in anomalies; null for the whole fiche. */
   champ: string | null;
-  /** The question, at most 3000 characters. */
+  /** Question, at most 3000 characters. */
   texte: string;
   /** When it was asked. */
   poseeLe: string;
-  /** The answer, at most 3000 characters; null while it is open. */
+  /** Answer, at most 3000 characters; null while open. */
   reponse: string | null;
-  /** When it was answered; null while it is open. */
+  /** When it was answered; null while open. */
   repondueLe: string | null;
 }
 
 /** Of `SuiviDActionActionQuestions`. */
 export interface SuiviDActionActionQuestions {
-  /** How many the whole list has under its filter; counted only when asked for. */
+  /** Number of items in the whole list under its filter; counted only when selected. */
   totalCount: number;
-  /** Where the page stands in the list. */
+  /** Position of the page in the list. */
   pageInfo: SuiviDActionActionQuestionsPageInfo;
-  /** The items alone. */
+  /** The items. */
   nodes: SuiviDActionActionQuestionsNodes[];
 }
 
 /** Of `SuiviDActionActionSessionsPageInfo`. */
 export interface SuiviDActionActionSessionsPageInfo {
-  /** Whether something follows the last item of the page. */
+  /** Whether items follow the page. */
   hasNextPage: boolean;
   /** Cursor of the last item; null on an empty page. */
   endCursor: string | null;
@@ -3946,9 +3946,9 @@ export interface SuiviDActionActionSessionsPageInfo {
 
 /** Of `SuiviDActionActionSessionsNodesDiffusionMotifsDetailles`. */
 export interface SuiviDActionActionSessionsNodesDiffusionMotifsDetailles {
-  /** Stable, in capitals: for programs. */
+  /** Stable code, in capitals. */
   code: string;
-  /** French: for people. */
+  /** Message in French, to display. */
   message: string;
   /** Field to fill in, after its fiche: `session.contacts`; null where none helps. */
   champ: string | null;
@@ -3958,13 +3958,13 @@ export interface SuiviDActionActionSessionsNodesDiffusionMotifsDetailles {
 
 /** Of `SuiviDActionActionSessionsNodesDiffusion`. */
 export interface SuiviDActionActionSessionsNodesDiffusion {
-  /** Which channel. */
+  /** The channel. */
   canal: Open<CanalDiffusion>;
   /** Whether it meets all conditions of the channel today. */
   eligible: boolean;
   /** Whether it is shown there today: eligible, in a channel that SOFI serves. Nothing is sent to Offre Info, Kairos and Ouiform yet. */
   diffuse: boolean;
-  /** Every reason why not, in French, to show; empty where it is shown. */
+  /** Reasons why not, in French, to display; empty when it is shown. */
   motifs: string[];
   /** The same reasons, with their codes and who can act. */
   motifsDetailles: SuiviDActionActionSessionsNodesDiffusionMotifsDetailles[];
@@ -3981,27 +3981,27 @@ export type SuiviDActionActionSessionsNodes = SessionCle & SuiviDActionActionSes
 
 /** Of `SuiviDActionActionSessions`. */
 export interface SuiviDActionActionSessions {
-  /** How many the whole list has under its filter; counted only when asked for. */
+  /** Number of items in the whole list under its filter; counted only when selected. */
   totalCount: number;
-  /** Where the page stands in the list. */
+  /** Position of the page in the list. */
   pageInfo: SuiviDActionActionSessionsPageInfo;
-  /** The items alone. */
+  /** The items. */
   nodes: SuiviDActionActionSessionsNodes[];
 }
 
 /** Of `SuiviDActionActionSuite`. */
 export interface SuiviDActionActionSuite {
-  /** The other view of the same action; null where there is none, or the viewer may not see it. */
+  /** The other view of the same action; null if there is none or the viewer may not see it. */
   autreVue: SuiviDActionActionAutreVue | null;
-  /** What it is a way of giving. */
+  /** The formation that this action delivers. */
   formation: FormationCle;
-  /** What the working view changes in what is published, in reading order. Empty where nothing was ever published, and for those who may not see the working view. */
+  /** Differences between the working and the published view, in reading order. Empty when nothing was ever published, and for viewers who may not see the working view. */
   modifications: SuiviDActionActionModifications[];
-  /** Every act, in the order of NomActe: those that the viewer may do now, and why not the others. All are refused to whoever may not see the working view. */
+  /** Every act, in the order of NomActe, with the reason why it is not allowed. All are refused to viewers who may not see the working view. */
   actes: SuiviDActionActionActes[];
-  /** Questions of the validators and answers of the organisme, oldest first. Empty for those who may not see the working view. */
+  /** Questions of the validators and answers of the organisme, oldest first. Empty for viewers who may not see the working view. */
   questions: SuiviDActionActionQuestions;
-  /** Its runs. */
+  /** Sessions of this action. */
   sessions: SuiviDActionActionSessions;
 }
 
@@ -4010,7 +4010,7 @@ export type SuiviDActionAction = ActionSaisie & SuiviDActionActionSuite;
 
 /** Of `HistoriqueDActionActionHistoriquePageInfo`. */
 export interface HistoriqueDActionActionHistoriquePageInfo {
-  /** Whether something follows the last item of the page. */
+  /** Whether items follow the page. */
   hasNextPage: boolean;
   /** Cursor of the last item; null on an empty page. */
   endCursor: string | null;
@@ -4018,43 +4018,43 @@ export interface HistoriqueDActionActionHistoriquePageInfo {
 
 /** Of `HistoriqueDActionActionHistoriqueNodes`. */
 export interface HistoriqueDActionActionHistoriqueNodes {
-  /** Opaque, growing in the order of the journal; for `Subscription.evenements(apres:)`. */
+  /** Opaque, increasing in the order of the journal; for `Subscription.evenements(apres:)`. */
   id: string;
   /** When it happened. */
   survenuLe: string;
-  /** CREATION, MODIFICATION (of one field), SUPPRESSION, DUPLICATION, IMPORT_CREATION, IMPORT_MODIFICATION, IMPORT_RETRAIT, or the NomActe of an act. Others may come. */
+  /** CREATION, MODIFICATION (of one field), SUPPRESSION, DUPLICATION, IMPORT_CREATION, IMPORT_MODIFICATION, IMPORT_RETRAIT, or the NomActe of an act. More may be added. */
   type: string;
-  /** Who did it: the user’s name, else the organisme’s, else the feed’s; null where none is known. */
+  /** Author: the user’s name, else the organisme’s, else the feed’s; null if unknown. */
   auteur: string | null;
-  /** The fiche that it happened to; a dispositif goes by its session’s code, one that is no more by its action’s. */
+  /** The fiche concerned; a dispositif is named by its session’s code, a removed fiche by its action’s. */
   fiche: string;
-  /** The field that changed, `etat` for an act; null where it is the whole fiche. */
+  /** Changed field, `etat` for an act; null for the whole fiche. */
   champ: string | null;
-  /** Its value before, as text; null: none. */
+  /** Previous value as text; null if none. */
   avant: string | null;
-  /** Its value since, as text; null: none. */
+  /** New value as text; null if none. */
   apres: string | null;
-  /** What was written with the act: why an action was refused, the reference of the Région’s agreement. Null without. */
+  /** Text written with the act: reason of a refusal, reference of the Région’s agreement. Null if none. */
   motif: string | null;
 }
 
 /** Of `HistoriqueDActionActionHistorique`. */
 export interface HistoriqueDActionActionHistorique {
-  /** Where the page stands in the list. */
+  /** Position of the page in the list. */
   pageInfo: HistoriqueDActionActionHistoriquePageInfo;
-  /** The items alone. */
+  /** The items. */
   nodes: HistoriqueDActionActionHistoriqueNodes[];
 }
 
 /** Of `HistoriqueDActionAction`. */
 export interface HistoriqueDActionAction {
-  /** Everything that happened to it, its sessions and its dispositifs, oldest first; the newest with `last`. Empty for those who may not see the working view. */
+  /** Everything that happened to the action, its sessions and its dispositifs, oldest first; use `last` for the newest. Empty for viewers who may not see the working view. */
   historique: HistoriqueDActionActionHistorique;
 }
 
 /** Of `QuestionsDActionActionQuestionsPageInfo`. */
 export interface QuestionsDActionActionQuestionsPageInfo {
-  /** Whether something follows the last item of the page. */
+  /** Whether items follow the page. */
   hasNextPage: boolean;
   /** Cursor of the last item; null on an empty page. */
   endCursor: string | null;
@@ -4062,65 +4062,65 @@ export interface QuestionsDActionActionQuestionsPageInfo {
 
 /** Of `QuestionsDActionActionQuestionsNodes`. */
 export interface QuestionsDActionActionQuestionsNodes {
-  /** Opaque; for `repondre`. `node(id:)` does not take it. */
+  /** Opaque; for `repondre`. Not accepted by `node(id:)`. */
   id: string;
-  /** The fiche that it is about; null: the whole action. */
+  /** The fiche concerned; null for the whole action. */
   fiche: string | null;
-  /** The field of that fiche, as anomalies name it; null: the whole fiche. */
+  /** Field of the fiche, as in anomalies; null for the whole fiche. */
   champ: string | null;
-  /** The question, at most 3000 characters. */
+  /** Question, at most 3000 characters. */
   texte: string;
   /** When it was asked. */
   poseeLe: string;
-  /** The answer, at most 3000 characters; null while it is open. */
+  /** Answer, at most 3000 characters; null while open. */
   reponse: string | null;
-  /** When it was answered; null while it is open. */
+  /** When it was answered; null while open. */
   repondueLe: string | null;
 }
 
 /** Of `QuestionsDActionActionQuestions`. */
 export interface QuestionsDActionActionQuestions {
-  /** Where the page stands in the list. */
+  /** Position of the page in the list. */
   pageInfo: QuestionsDActionActionQuestionsPageInfo;
-  /** The items alone. */
+  /** The items. */
   nodes: QuestionsDActionActionQuestionsNodes[];
 }
 
 /** Of `QuestionsDActionAction`. */
 export interface QuestionsDActionAction {
-  /** Questions of the validators and answers of the organisme, oldest first. Empty for those who may not see the working view. */
+  /** Questions of the validators and answers of the organisme, oldest first. Empty for viewers who may not see the working view. */
   questions: QuestionsDActionActionQuestions;
 }
 
 /** Somebody with an account. Each reads themselves and the people of their organismes; administrators read everybody. */
 export type Compte = {
-  /** Opaque, the same for ever; `node(id:)` takes it. */
+  /** Opaque and permanent; accepted by `node(id:)`. */
   id: string;
-  /** Signs in with it; lower case. */
+  /** Sign-in address, in lower case. */
   courriel: string;
-  /** Null where it was not given. */
+  /** Null if not given. */
   nom: string | null;
-  /** What this user is. */
+  /** Role of the user. */
   roles: Array<Open<Role>>;
-  /** For which organismes this user acts, by identifier. */
+  /** Organismes this user acts for, by identifier. */
   organismes: CompteOrganismes[];
 };
 
-/** A key with which an integrator’s programs sign in, sent as a bearer token. Its rights are its owner’s of the moment, or less. */
+/** API key of an integrator’s program, sent as a bearer token. It has at most the current rights of its owner. */
 export type CleDInterface = {
-  /** For `revoquerCleApi`. */
+  /** Identifier for `revoquerCleApi`. */
   id: string;
-  /** Given by its owner, to tell what it is for. */
+  /** Label given by the owner. */
   nom: string;
-  /** Its first characters: the rest was shown once, and is not kept. */
+  /** First characters of the key; the rest was shown once and is not stored. */
   debut: string;
-  /** It reads what its owner reads, and every mutation refuses it (FORBIDDEN). */
+  /** Read-only keys have their owner’s reading rights; every mutation refuses them (FORBIDDEN). */
   lectureSeule: boolean;
-  /** When it was made. */
+  /** Creation time. */
   creeLe: string;
-  /** It is worth nothing from then on; null: until it is revoked. */
+  /** Expiry; null if it never expires. */
   expireLe: string | null;
-  /** It has been worth nothing since; null: it was not revoked. */
+  /** When it was revoked; null while active. */
   revoqueeLe: string | null;
 };
 
@@ -4130,109 +4130,109 @@ export type FormationEntier = {
   certifiante: boolean;
   /** At most 5, in the order of entry. */
   certifications: FormationEntierCertifications[];
-  /** Its number as a code: `19482`. */
+  /** Code: `19482`. */
   code: string;
-  /** Programme common to all its actions, at most 3000 characters; null where each action has its own. A feed’s text may hold HTML. LHEO: `contenu-formation`. */
+  /** Programme common to all actions, at most 3000 characters; null when each action has its own. Texts from feeds may contain HTML. LHEO: `contenu-formation`. */
   contenu: string | null;
-  /** When it was created. */
+  /** Creation time. */
   creeLe: string;
   /** Domain, 1 to 5 descriptors, the principal one first. LHEO: `code-FORMACODE`. */
   formacodes: FormationEntierFormacodes[];
-  /** Opaque, the same for ever; `node(id:)` takes it. */
+  /** Opaque and permanent; accepted by `node(id:)`. */
   id: string;
   /** Title, at most 255 characters. LHEO: `intitule-formation`. */
   intitule: string;
-  /** When it was last changed. */
+  /** Time of the last change. */
   modifieLe: string;
-  /** Level reached. Null where it is not said. LHEO: `code-niveau-sortie`. */
+  /** Exit level; null if not given. LHEO: `code-niveau-sortie`. */
   niveauSortie: FormationEntierNiveauSortie | null;
   /** Groups of the NSF, at most 3. LHEO: `code-NSF`. */
   nsf: FormationEntierNsf[];
-  /** Given once, never used again. */
+  /** Assigned once, never reused. */
   numero: number;
-  /** What it aims at. Null where it is not said. LHEO: `objectif-general-formation`. */
+  /** General objective; null if not given. LHEO: `objectif-general-formation`. */
   objectifGeneral: FormationEntierObjectifGeneral | null;
   /** Where it comes from; null where it was entered here. */
   provenance: FormationEntierProvenance | null;
-  /** Jobs that it leads to, at most 5. LHEO: `code-ROME`. */
+  /** Target jobs, at most 5. LHEO: `code-ROME`. */
   rome: FormationEntierRome[];
-  /** Counts up at each change; a mutation names the version it was written against. */
+  /** Incremented at each change; mutations name the version they were written against. */
   version: number;
-  /** Which kind of training it is. */
+  /** Kind of training. */
   voie: Open<Voie>;
-  /** Which of the two views this is. */
+  /** The view this fiche belongs to. */
   vue: Open<Vue>;
 };
 
-/** One organisme’s way of giving a formation; with its sessions and dispositifs, the unit of validation. LHEO: `action`. */
+/** A formation as one organisme delivers it; with its sessions and dispositifs, the unit of validation. LHEO: `action`. */
 export type ActionEntier = {
-  /** Access for disabled people, at most 250 characters. Null without. LHEO: `acces-handicapes`. */
+  /** Access for disabled people, at most 250 characters; null if none. LHEO: `acces-handicapes`. */
   accesHandicapes: string | null;
   /** Who else gives it, as a feed names them. LHEO: `organisme-formateur`. */
   autresFormateurs: ActionEntierAutresFormateurs[];
-  /** Blocks of a certification that it prepares, in the order of entry. */
+  /** Blocks of a certification that the action prepares for, in the order of entry. */
   blocsCompetences: ActionEntierBlocsCompetences[];
-  /** Formation and action: `19482-89393`. */
+  /** Code of formation and action: `19482-89393`. */
   code: string;
-  /** What is demanded, at most 3000 characters. Null where nothing is. LHEO: `conditions-specifiques`. */
+  /** Specific requirements, at most 3000 characters; null if none. LHEO: `conditions-specifiques`. */
   commentairesPrerequis: string | null;
-  /** Follows the formation’s title; 255 characters with it. Null without one. */
+  /** Appended to the formation’s title; 255 characters with it. Null if none. */
   complementIntitule: string | null;
-  /** Follows the formation’s `contenu`, at most 3000 characters. Null without one. */
+  /** Appended to the formation’s `contenu`, at most 3000 characters. Null if none. */
   complementProgramme: string | null;
-  /** Whom to ask, in the order of entry. LHEO: `contact-formation`. */
+  /** Contacts of the offer, in the order of entry. LHEO: `contact-formation`. */
   contacts: ActionEntierContacts[];
-  /** When it was created. */
+  /** Creation time. */
   creeLe: string;
-  /** Who gives the course; the fiche is its own. LHEO: `organisme-formateur`. */
+  /** Organisme that delivers the course and owns the fiche. LHEO: `organisme-formateur`. */
   dispensateur: ActionEntierDispensateur;
   /** In the order of entry. */
   equipements: ActionEntierEquipements[];
-  /** Where the working view stands; always VALIDEE in the published view. */
+  /** State of the working view; always VALIDEE in the published view. */
   etat: Open<EtatSaisie>;
-  /** Lodging, at most 250 characters. Null without. LHEO: `hebergement`. */
+  /** Lodging, at most 250 characters; null if none. LHEO: `hebergement`. */
   hebergement: string | null;
-  /** Opaque, the same for ever; `node(id:)` takes it. */
+  /** Opaque and permanent; accepted by `node(id:)`. */
   id: string;
-  /** More on whom it is for, at most 250 characters. Null without. LHEO: `info-public-vise`. */
+  /** Details on the target audience, at most 250 characters; null if none. LHEO: `info-public-vise`. */
   infoPublicVise: string | null;
-  /** Languages that it is given in, ISO 639-1 in capitals. LHEO: `langue-formation`. */
+  /** Languages of instruction, ISO 639-1 in capitals. LHEO: `langue-formation`. */
   langues: string[];
-  /** When it was last changed. */
+  /** Time of the last change. */
   modifieLe: string;
-  /** Level asked for. Null while not entered. LHEO: `code-niveau-entree`. */
+  /** Entry level; null until entered. LHEO: `code-niveau-entree`. */
   niveauEntree: ActionEntierNiveauEntree | null;
-  /** Whether that level is demanded. LHEO: `niveau-entree-obligatoire`. */
+  /** Whether the entry level is mandatory. LHEO: `niveau-entree-obligatoire`. */
   niveauEntreeObligatoire: boolean;
-  /** Given once, never used again. */
+  /** Assigned once, never reused. */
   numero: number;
-  /** At most 3000 characters. Null while not entered. LHEO: `objectif-formation`. */
+  /** Objectives, at most 3000 characters; null until entered. LHEO: `objectif-formation`. */
   objectifs: string | null;
-  /** What sets it apart, at most 250 characters. Null without one. */
+  /** Distinctive feature, at most 250 characters; null if none. */
   plusFormation: string | null;
-  /** Whether something else is demanded. */
+  /** Whether there are further requirements. */
   prerequis: boolean;
   /** Where it comes from; null where it was entered here. */
   provenance: ActionEntierProvenance | null;
-  /** Whom it is for, 1 to 10. LHEO: `code-public-vise`. */
+  /** Target audiences, 1 to 10. LHEO: `code-public-vise`. */
   publics: ActionEntierPublics[];
-  /** Meals, at most 250 characters. Null without. LHEO: `restauration`. */
+  /** Meals, at most 250 characters; null if none. LHEO: `restauration`. */
   restauration: string | null;
-  /** At most 3000 characters. Null while not entered. LHEO: `resultats-attendus`. */
+  /** Expected results, at most 3000 characters; null until entered. LHEO: `resultats-attendus`. */
   resultatsAttendus: string | null;
-  /** How to come, at most 250 characters. Null without. LHEO: `transport`. */
+  /** Transport, at most 250 characters; null if none. LHEO: `transport`. */
   transport: string | null;
-  /** The page that describes it; null without one. LHEO: `url-action`. */
+  /** Web page of the action; null if none. LHEO: `url-action`. */
   urlAction: string | null;
-  /** A leaflet; null without one. */
+  /** Leaflet; null if none. */
   urlPdf: string | null;
-  /** A video; null without one. */
+  /** Video; null if none. */
   urlVideo: string | null;
   /** All pages of a feed about it, those above included. LHEO: `url-action`, `url-formation`. */
   urls: string[];
-  /** Counts up at each change; a mutation names the version it was written against. */
+  /** Incremented at each change; mutations name the version they were written against. */
   version: number;
-  /** Which of the two views this is. */
+  /** The view this fiche belongs to. */
   vue: Open<Vue>;
 };
 
@@ -4240,345 +4240,345 @@ export type ActionEntier = {
 export type SessionEntier = {
   /** Where else it is held, as a feed says it. LHEO: `lieu-de-formation`. */
   autresLieux: SessionEntierAutresLieux[];
-  /** Learners in all at most; null where it is not said. LHEO: `capacite-cumulee`. */
+  /** Maximum number of learners in total; null if not given. LHEO: `capacite-cumulee`. */
   capaciteCumulee: number | null;
-  /** Learners at one time at most; null where it is not said. LHEO: `capacite-simultanee`. */
+  /** Maximum number of learners at a time; null if not given. LHEO: `capacite-simultanee`. */
   capaciteSimultanee: number | null;
-  /** Formation, action and session: `19482-89393-143842`. */
+  /** Code of formation, action and session: `19482-89393-143842`. */
   code: string;
-  /** At most 150 characters. LHEO: `duree-indicative`. */
+  /** Comment on the duration, at most 150 characters. LHEO: `duree-indicative`. */
   commentaireDuree: string | null;
-  /** Whom to ask, in the order of entry. LHEO: `contact-session`. */
+  /** Contacts of the session, in the order of entry. LHEO: `contact-session`. */
   contacts: SessionEntierContacts[];
-  /** When it was created. */
+  /** Creation time. */
   creeLe: string;
-  /** First day; the first possible one where the source knows a month or a year alone. Null when unknown. LHEO: `periode/debut`. */
+  /** First day, or the earliest possible one when the source gives only a month or a year; null if unknown. LHEO: `periode/debut`. */
   debut: string | null;
-  /** The first day in 8 characters, as far as it is known: `AAAAMMJJ`, `AAAAMM00`, `AAAA0000`, `00000000` (unknown). Null while not entered. */
+  /** First day in 8 characters, as precisely as known: `AAAAMMJJ`, `AAAAMM00`, `AAAA0000`, `00000000` (unknown). Null until entered. */
   debutLheo: string | null;
-  /** How it is paid, by number. */
+  /** How the session is funded, by number. */
   dispositifs: SessionEntierDispositifs[];
-  /** Hours in the centre. Null where it is not said. LHEO: `nombre-heures-centre`. */
+  /** Hours in the training centre; null if not given. LHEO: `nombre-heures-centre`. */
   dureeCentreHeures: number | null;
-  /** Hours in a company. Null where it is not said. LHEO: `nombre-heures-entreprise`. */
+  /** Hours in a company; null if not given. LHEO: `nombre-heures-entreprise`. */
   dureeEntrepriseHeures: number | null;
-  /** Hours a week. Null where it is not said. LHEO: extra `duree-hebdo`. */
+  /** Hours per week; null if not given. LHEO: extra `duree-hebdo`. */
   dureeHebdomadaireHeures: number | null;
   /** Hours in all, as a feed says them, whatever the two parts make. Null where it is not said. LHEO: `nombre-heures-total`. */
   dureeTotaleHeures: number | null;
-  /** Learners below which it is not held; null where it is not said. LHEO: `effectif-minimal`. */
+  /** Minimum number of learners; null if not given. LHEO: `effectif-minimal`. */
   effectifMinimal: number | null;
-  /** When one may join. Null while not entered. */
+  /** Fixed dates or permanent entries; null until entered. */
   entreesSorties: Open<EntreesSorties> | null;
-  /** Whether one may still apply. Null where a feed does not say: never invented. */
+  /** State of recruitment; null when a feed does not say. */
   etatRecrutement: Open<EtatRecrutement> | null;
-  /** Last day, included; the last possible one where the source knows a month or a year alone. Null: no known end. LHEO: `periode/fin`. */
+  /** Last day, included, or the latest possible one when the source gives only a month or a year; null without a known end. LHEO: `periode/fin`. */
   fin: string | null;
-  /** The last day likewise; `99999999`: no end. */
+  /** Last day, likewise; `99999999`: no end. */
   finLheo: string | null;
-  /** Opaque, the same for ever; `node(id:)` takes it. */
+  /** Opaque and permanent; accepted by `node(id:)`. */
   id: string;
-  /** Meetings that present it, in the order of entry. */
+  /** Informations collectives, in the order of entry. */
   informationsCollectives: SessionEntierInformationsCollectives[];
-  /** Where it is held. Null while not entered. LHEO: `lieu-de-formation`. */
+  /** Place of training; null until entered. LHEO: `lieu-de-formation`. */
   lieu: SessionEntierLieu | null;
-  /** Where to enrol; null: at `lieu`. LHEO: `adresse-inscription`. */
+  /** Place of enrolment; null when it is `lieu`. LHEO: `adresse-inscription`. */
   lieuInscription: SessionEntierLieuInscription | null;
-  /** On site or at a distance. Null while not entered. */
+  /** On site or at a distance; null until entered. */
   modaliteEnseignement: Open<ModaliteEnseignement> | null;
   /** How centre and company take turns, at most 3000 characters. Null while not entered. LHEO: `modalites-alternance`. */
   modalitesAlternance: string | null;
-  /** How to enrol, at most 255 characters; null without. LHEO: `modalites-inscription`. */
+  /** Enrolment procedure, at most 255 characters; null if none. LHEO: `modalites-inscription`. */
   modalitesInscription: string | null;
   /** In a centre, in a company, at a distance. LHEO: `modalites-pedagogiques`, `code-modalite-pedagogique` 961xx. */
   modalitesPedagogiques: SessionEntierModalitesPedagogiques[];
-  /** How people are chosen. LHEO: `recrutement/modalite-recrutement`. */
+  /** Selection of candidates. LHEO: `recrutement/modalite-recrutement`. */
   modalitesRecrutement: SessionEntierModalitesRecrutement[];
-  /** The same in free words, at most 3000 characters; null without. LHEO: `modalites-recrutement`. */
+  /** Selection of candidates as text, at most 3000 characters; null if none. LHEO: `modalites-recrutement`. */
   modalitesRecrutementTexte: string | null;
-  /** When it was last changed. */
+  /** Time of the last change. */
   modifieLe: string;
-  /** Given once, never used again; names the whole path. */
+  /** Assigned once, never reused; identifies the whole path. */
   numero: number;
-  /** From how far people may come. Null where it is not said. LHEO: `code-perimetre-recrutement`. */
+  /** Recruitment area; null if not given. LHEO: `code-perimetre-recrutement`. */
   perimetreRecrutement: SessionEntierPerimetreRecrutement | null;
-  /** The same in free words, at most 50 characters; null without. LHEO: `infos-perimetre-recrutement`. */
+  /** Recruitment area as text, at most 50 characters; null if none. LHEO: `infos-perimetre-recrutement`. */
   perimetreRecrutementTexte: string | null;
-  /** Day, evening, week-end courses. LHEO: `code-modalite-pedagogique` 964xx. */
+  /** Day, evening or weekend courses. LHEO: `code-modalite-pedagogique` 964xx. */
   periodesFormation: SessionEntierPeriodesFormation[];
-  /** When one may apply, in the order of entry. */
+  /** Application periods, in the order of entry. */
   periodesInscription: SessionEntierPeriodesInscription[];
-  /** Euros an hour, taxes included, as written; null where it is not said. LHEO: `prix-horaire-TTC`. */
+  /** Price per hour in euros, taxes included, as entered; null if not given. LHEO: `prix-horaire-TTC`. */
   prixHoraireTtc: string | null;
-  /** Euros in all, taxes included, as written; null where it is not said. LHEO: `prix-total-TTC`. */
+  /** Total price in euros, taxes included, as entered; null if not given. LHEO: `prix-total-TTC`. */
   prixTotalTtc: string | null;
   /** Where it comes from; null where it was entered here. */
   provenance: SessionEntierProvenance | null;
   /** How people are chosen, as a feed says it, information collective without a day of its own included. LHEO: `recrutement`. */
   recrutements: SessionEntierRecrutements[];
-  /** Who answers for it: the mandataire of the lot. LHEO: `organisme-formation-responsable`. */
+  /** Organisme responsable: the mandataire of the lot. LHEO: `organisme-formation-responsable`. */
   responsable: SessionEntierResponsable;
-  /** The rhythm in free words, at most 3000 characters; null without. LHEO: `rythme-formation`. */
+  /** Rhythm as text, at most 3000 characters; null if none. LHEO: `rythme-formation`. */
   rythmeTexte: string | null;
-  /** Full time, part time... Empty where it is not said in our words. LHEO: `rythme-formation`. */
+  /** Full time, part time…; empty when the source uses other words. LHEO: `rythme-formation`. */
   rythmes: SessionEntierRythmes[];
-  /** Where it stands today. */
+  /** Status today. */
   statut: Open<StatutSession>;
-  /** In a group, individual... Null while not entered. LHEO: `parcours-de-formation`. */
+  /** In a group, individual…; null until entered. LHEO: `parcours-de-formation`. */
   typeParcours: SessionEntierTypeParcours | null;
-  /** Pages that describe it, at most 3. LHEO: `url-session`. */
+  /** Web pages of the session, at most 3. LHEO: `url-session`. */
   urls: string[];
-  /** Counts up at each change; a mutation names the version it was written against. */
+  /** Incremented at each change; mutations name the version they were written against. */
   version: number;
-  /** Which of the two views this is. */
+  /** The view this fiche belongs to. */
   vue: Open<Vue>;
 };
 
-/** How a session is paid, with its places. LHEO: `organisme-financeur`. */
+/** How a session is funded, with its places. LHEO: `organisme-financeur`. */
 export type DispositifEntier = {
   /** Day on which the Région last agreed to a change of what it pays; null without, and in the published view. */
   accordRegionLe: string | null;
   /** The Région’s reference of that agreement, at most 50 characters; null likewise. */
   accordRegionReference: string | null;
-  /** Whether there is an agreement with the payer. Null where it is not said. LHEO: `conventionnement`. */
+  /** Whether the funder has signed an agreement; null if not given. LHEO: `conventionnement`. */
   conventionnee: boolean | null;
-  /** When it was created. */
+  /** Creation time. */
   creeLe: string;
-  /** On which conditions, at most 600 characters. LHEO: `detail-conditions-prise-en-charge`. */
+  /** Conditions of funding, at most 600 characters. LHEO: `detail-conditions-prise-en-charge`. */
   detailPriseEnCharge: string | null;
-  /** Who pays. Null where it is not said. LHEO: `code-financeur`. */
+  /** Funder; null if not given. LHEO: `code-financeur`. */
   financeur: DispositifEntierFinanceur | null;
-  /** What the learner still pays, at most 200 characters; null without. LHEO: `frais-restants`. */
+  /** Remaining costs for the learner, at most 200 characters; null if none. LHEO: `frais-restants`. */
   fraisRestants: string | null;
-  /** Hours under that agreement; null where it is not said. LHEO: `duree-conventionnee`. */
+  /** Hours under the funder’s agreement; null if not given. LHEO: `duree-conventionnee`. */
   heuresConventionnees: number | null;
-  /** Opaque, the same for ever; `node(id:)` takes it. */
+  /** Opaque and permanent; accepted by `node(id:)`. */
   id: string;
-  /** The lot of the programme; null as for `programme`. */
+  /** Lot of the programme; null as for `programme`. */
   lot: DispositifEntierLot | null;
-  /** When it was last changed. */
+  /** Time of the last change. */
   modifieLe: string;
-  /** Places paid, 1 or more; null where it is not said. LHEO: `nb-places-financees`. */
+  /** Funded places, 1 or more; null if not given. LHEO: `nb-places-financees`. */
   nombrePlaces: number | null;
-  /** Whether the teaching costs are taken charge of. Null where it is not said. LHEO: `prise-en-charge-frais-possible`. */
+  /** Whether teaching costs are covered; null if not given. LHEO: `prise-en-charge-frais-possible`. */
   priseEnChargeFraisPedagogiques: boolean | null;
-  /** The Région’s programme; null for other kinds, and where a feed names one that we do not know. */
+  /** Programme of the Région; null for other types, and when a feed names an unknown one. */
   programme: DispositifEntierProgramme | null;
-  /** Which kind. */
+  /** Type of dispositif. */
   type: Open<TypeDispositif>;
-  /** Counts up at each change; a mutation names the version it was written against. */
+  /** Incremented at each change; mutations name the version they were written against. */
   version: number;
-  /** Which of the two views this is. */
+  /** The view this fiche belongs to. */
   vue: Open<Vue>;
 };
 
-/** Who gives or answers for training. LHEO: `organisme-formation-responsable`, `organisme-formateur`. */
+/** An organisme that delivers training or is responsible for it. LHEO: `organisme-formation-responsable`, `organisme-formateur`. */
 export type OrganismeEntier = {
   /** Two digits; null where it is not said. LHEO: extra `code-categorie-organisme`. */
   categorie: string | null;
-  /** Who answers for the organisme itself; those of an offer stand with the offer. */
+  /** Contacts of the organisme itself; those of an offer are on the offer. */
   contacts: OrganismeEntierContacts[];
   /** How to reach it, beside its address; null where it is not said. LHEO: `coordonnees-organisme`. */
   coordonnees: OrganismeEntierCoordonnees | null;
-  /** Opaque, the same for ever; `node(id:)` takes it. */
+  /** Opaque and permanent; accepted by `node(id:)`. */
   id: string;
-  /** Its usual name. LHEO: `nom-organisme`. */
+  /** Usual name. LHEO: `nom-organisme`. */
   nom: string;
-  /** NDA, 11 digits; null where it is not said. LHEO: `numero-activite`. */
+  /** NDA, 11 digits; null if not given. LHEO: `numero-activite`. */
   numeroDeclarationActivite: string | null;
   /** Formacodes of what it could give, at most 25. LHEO: `potentiel`. */
   potentiel: string[];
-  /** Its legal name. LHEO: `raison-sociale`. */
+  /** Legal name. LHEO: `raison-sociale`. */
   raisonSociale: string;
   /** Qualiopi and the like, at most 3000 characters; null without. LHEO: `renseignements-specifiques`. */
   renseignementsSpecifiques: string | null;
   /** Its own address; null where it is not said. LHEO: `coordonnees-organisme`. */
   siege: OrganismeEntierSiege | null;
-  /** Its establishment’s number. */
+  /** SIRET of the establishment. */
   siret: string;
-  /** Number of a school, 7 digits and a letter; null for others. LHEO: `code-UAI`. */
+  /** UAI of a school, 7 digits and a letter; null for others. LHEO: `code-UAI`. */
   uai: string | null;
 };
 
-/** A place where an organisme receives. LHEO: `lieu-de-formation`. */
+/** A place of an organisme. LHEO: `lieu-de-formation`. */
 export type LieuEntier = {
-  /** Where it is. */
+  /** Postal address. */
   adresse: LieuEntierAdresse;
-  /** Opaque, the same for ever; `node(id:)` takes it. */
+  /** Opaque and permanent; accepted by `node(id:)`. */
   id: string;
-  /** Degrees, WGS 84; null where it is not said. */
+  /** Degrees (WGS 84); null if not given. */
   latitude: number | null;
-  /** Degrees, WGS 84; null where it is not said. */
+  /** Degrees (WGS 84); null if not given. */
   longitude: number | null;
-  /** Its name, else the town’s. LHEO: `denomination`. */
+  /** Name of the place, else the town’s. LHEO: `denomination`. */
   nom: string;
 };
 
 /** Title and domain, independent of who gives the course. LHEO: `formation`. */
 export type FormationCle = {
-  /** Opaque, the same for ever; `node(id:)` takes it. */
+  /** Opaque and permanent; accepted by `node(id:)`. */
   id: string;
-  /** Given once, never used again. */
+  /** Assigned once, never reused. */
   numero: number;
-  /** Its number as a code: `19482`. */
+  /** Code: `19482`. */
   code: string;
   /** Title, at most 255 characters. LHEO: `intitule-formation`. */
   intitule: string;
   /** Whether it leads to a certification. LHEO: `certifiante`. */
   certifiante: boolean;
-  /** Which kind of training it is. */
+  /** Kind of training. */
   voie: Open<Voie>;
-  /** Counts up at each change; a mutation names the version it was written against. */
+  /** Incremented at each change; mutations name the version they were written against. */
   version: number;
-  /** When it was last changed. */
+  /** Time of the last change. */
   modifieLe: string;
   /** Domain, 1 to 5 descriptors, the principal one first. LHEO: `code-FORMACODE`. */
   formacodes: FormationCleFormacodes[];
 };
 
-/** One organisme’s way of giving a formation; with its sessions and dispositifs, the unit of validation. LHEO: `action`. */
+/** A formation as one organisme delivers it; with its sessions and dispositifs, the unit of validation. LHEO: `action`. */
 export type ActionCle = {
-  /** Opaque, the same for ever; `node(id:)` takes it. */
+  /** Opaque and permanent; accepted by `node(id:)`. */
   id: string;
-  /** Given once, never used again. */
+  /** Assigned once, never reused. */
   numero: number;
-  /** Formation and action: `19482-89393`. */
+  /** Code of formation and action: `19482-89393`. */
   code: string;
-  /** Where the working view stands; always VALIDEE in the published view. */
+  /** State of the working view; always VALIDEE in the published view. */
   etat: Open<EtatSaisie>;
-  /** Follows the formation’s title; 255 characters with it. Null without one. */
+  /** Appended to the formation’s title; 255 characters with it. Null if none. */
   complementIntitule: string | null;
-  /** Counts up at each change; a mutation names the version it was written against. */
+  /** Incremented at each change; mutations name the version they were written against. */
   version: number;
-  /** When it was last changed. */
+  /** Time of the last change. */
   modifieLe: string;
-  /** Who gives the course; the fiche is its own. LHEO: `organisme-formateur`. */
+  /** Organisme that delivers the course and owns the fiche. LHEO: `organisme-formateur`. */
   dispensateur: ActionCleDispensateur;
 };
 
 /** Dates and a place: the unit of publication and of search. LHEO: `session`. */
 export type SessionCle = {
-  /** Opaque, the same for ever; `node(id:)` takes it. */
+  /** Opaque and permanent; accepted by `node(id:)`. */
   id: string;
-  /** Given once, never used again; names the whole path. */
+  /** Assigned once, never reused; identifies the whole path. */
   numero: number;
-  /** Formation, action and session: `19482-89393-143842`. */
+  /** Code of formation, action and session: `19482-89393-143842`. */
   code: string;
-  /** First day; the first possible one where the source knows a month or a year alone. Null when unknown. LHEO: `periode/debut`. */
+  /** First day, or the earliest possible one when the source gives only a month or a year; null if unknown. LHEO: `periode/debut`. */
   debut: string | null;
-  /** Last day, included; the last possible one where the source knows a month or a year alone. Null: no known end. LHEO: `periode/fin`. */
+  /** Last day, included, or the latest possible one when the source gives only a month or a year; null without a known end. LHEO: `periode/fin`. */
   fin: string | null;
-  /** Where it stands today. */
+  /** Status today. */
   statut: Open<StatutSession>;
-  /** On site or at a distance. Null while not entered. */
+  /** On site or at a distance; null until entered. */
   modaliteEnseignement: Open<ModaliteEnseignement> | null;
-  /** Whether one may still apply. Null where a feed does not say: never invented. */
+  /** State of recruitment; null when a feed does not say. */
   etatRecrutement: Open<EtatRecrutement> | null;
-  /** Counts up at each change; a mutation names the version it was written against. */
+  /** Incremented at each change; mutations name the version they were written against. */
   version: number;
-  /** When it was last changed. */
+  /** Time of the last change. */
   modifieLe: string;
-  /** Where it is held. Null while not entered. LHEO: `lieu-de-formation`. */
+  /** Place of training; null until entered. LHEO: `lieu-de-formation`. */
   lieu: SessionCleLieu | null;
-  /** Who answers for it: the mandataire of the lot. LHEO: `organisme-formation-responsable`. */
+  /** Organisme responsable: the mandataire of the lot. LHEO: `organisme-formation-responsable`. */
   responsable: SessionCleResponsable;
-  /** How it is paid, by number. */
+  /** How the session is funded, by number. */
   dispositifs: SessionCleDispositifs[];
 };
 
 
 
-/** One published session as the public finds it. */
+/** A published session as a search result. */
 export type OffreTrouvee = {
-  /** The matched words in their context, HTML-escaped, each inside <mark>; null without words, and where they stand in labels alone. */
+  /** Matched words in their context, HTML-escaped, each inside <mark>; null without words, and when only labels match. */
   extrait: string | null;
-  /** Kilometres along the surface from the point of the search; null without one, and for a place without coordinates. */
+  /** Distance in kilometres from the point of the search; null without such a point, and for a place without coordinates. */
   distanceKm: number | null;
   /** The session found. */
   session: OffreTrouveeSession;
-  /** What it is a run of. */
+  /** Action of the session. */
   action: ActionCle;
-  /** What it teaches. */
+  /** Formation of the session. */
   formation: FormationCle;
 };
 
 
 
-/** One thing to mend in a fiche, for the person who enters it. */
+/** A problem in a fiche, for the person who enters it. */
 export type AnomalieASignaler = {
-  /** Whether it must be mended. */
+  /** Severity: whether it blocks sending. */
   gravite: Open<GraviteAnomalie>;
-  /** Stable, in capitals: for programs. */
+  /** Stable code, in capitals. */
   code: string;
-  /** The fiche to mend. */
+  /** The fiche concerned. */
   fiche: string;
-  /** Its field. */
+  /** Path of the field. */
   champ: string;
-  /** French: for people. */
+  /** Message in French, to display. */
   message: string;
 };
 
-/** One organisme’s way of giving a formation; with its sessions and dispositifs, the unit of validation. LHEO: `action`. */
+/** A formation as one organisme delivers it; with its sessions and dispositifs, the unit of validation. LHEO: `action`. */
 export type ActionSaisie = ActionCle & ActionSaisieSuite;
 
 /** Dates and a place: the unit of publication and of search. LHEO: `session`. */
 export type SessionSaisie = SessionCle & SessionSaisieSuite;
 
-/** How a session is paid, with its places. LHEO: `organisme-financeur`. */
+/** How a session is funded, with its places. LHEO: `organisme-financeur`. */
 export type DispositifSaisi = {
-  /** Opaque, the same for ever; `node(id:)` takes it. */
+  /** Opaque and permanent; accepted by `node(id:)`. */
   id: string;
-  /** Which kind. */
+  /** Type of dispositif. */
   type: Open<TypeDispositif>;
-  /** Places paid, 1 or more; null where it is not said. LHEO: `nb-places-financees`. */
+  /** Funded places, 1 or more; null if not given. LHEO: `nb-places-financees`. */
   nombrePlaces: number | null;
-  /** Counts up at each change; a mutation names the version it was written against. */
+  /** Incremented at each change; mutations name the version they were written against. */
   version: number;
-  /** When it was last changed. */
+  /** Time of the last change. */
   modifieLe: string;
-  /** The Région’s programme; null for other kinds, and where a feed names one that we do not know. */
+  /** Programme of the Région; null for other types, and when a feed names an unknown one. */
   programme: DispositifSaisiProgramme | null;
-  /** The lot of the programme; null as for `programme`. */
+  /** Lot of the programme; null as for `programme`. */
   lot: DispositifSaisiLot | null;
-  /** What it pays. */
+  /** The session it funds. */
   session: SessionSaisie;
 };
 
 /** What `SuivreEvenements` takes. */
 export interface SuivreEvenementsSubscriptionVariables {
-  /** Only what happens to actions of this organisme. */
+  /** Events of actions of this organisme only. */
   siret?: string | null | undefined;
-  /** Begins with what followed this event: to go on after an interruption. An event of a transaction that was slower than its successors may stand before it: go back over some events, and drop what you know, or read `Action.historique`. */
+  /** Resumes after this event. An event of a transaction that was slower than its successors may precede it: resume from a few events earlier and drop those you know, or read `Action.historique`. */
   apres?: string | number | null | undefined;
 }
 
 /** What `SuivreEvenements` answers. */
 export interface SuivreEvenementsSubscription {
-  /** Every step of the actions whose working view the viewer may see, those of one organisme where a SIRET is given. What happened to an action that is no more is seen by those alone who see all actions. */
+  /** Every event of the actions whose working view the viewer may see, or of those of one organisme when a SIRET is given. Events of a removed action are visible only to viewers who see all actions. */
   evenements: SuivreEvenementsEvenements;
 }
 
 /** What `SuivreTableauDeBord` takes. */
 export interface SuivreTableauDeBordSubscriptionVariables {
-  /** Whose; the viewer’s own when absent, if they act for exactly one. */
+  /** SIRET of the organisme; defaults to the viewer’s own when they act for exactly one. */
   siret?: string | null | undefined;
 }
 
 /** What `SuivreTableauDeBord` answers. */
 export interface SuivreTableauDeBordSubscription {
-  /** The dashboard of an organisme, at once, then each time one of its counters has changed. For its people and the validators. */
+  /** Dashboard of an organisme, sent at once and then whenever one of its counters changes. For its people and the validators. */
   tableauDeBord: SuivreTableauDeBordTableauDeBord;
 }
 
 /** What `SeConnecter` takes. */
 export interface SeConnecterMutationVariables {
-  /** All that the act needs. */
+  /** Arguments of the act. */
   input: SeConnecterInput;
 }
 
 /** What `SeConnecter` answers. */
 export interface SeConnecterMutation {
-  /** Signs in. An unknown address and a wrong password are one refusal, IDENTIFIANTS_REFUSES. Attempts are limited (RATE_LIMITED). */
+  /** Signs in. An unknown address and a wrong password give the same refusal, IDENTIFIANTS_REFUSES. Attempts are limited (RATE_LIMITED). */
   seConnecter: SeConnecterSeConnecter;
 }
 
@@ -4587,13 +4587,13 @@ export type SeDeconnecterMutationVariables = Record<string, never>;
 
 /** What `SeDeconnecter` answers. */
 export interface SeDeconnecterMutation {
-  /** Ends the session of the bearer token, at once. False where it is none: keys are revoked, tokens of an identity provider end there. */
+  /** Ends the session of the bearer token at once. False without such a session: API keys are revoked instead, and tokens of an identity provider end there. */
   seDeconnecter: boolean;
 }
 
 /** What `DemanderCleActivation` takes. */
 export interface DemanderCleActivationMutationVariables {
-  /** All that the act needs. */
+  /** Arguments of the act. */
   input: DemanderCleActivationInput;
 }
 
@@ -4605,7 +4605,7 @@ export interface DemanderCleActivationMutation {
 
 /** What `ActiverCompte` takes. */
 export interface ActiverCompteMutationVariables {
-  /** All that the act needs. */
+  /** Arguments of the act. */
   input: ActiverCompteInput;
 }
 
@@ -4617,7 +4617,7 @@ export interface ActiverCompteMutation {
 
 /** What `DemanderReinitialisation` takes. */
 export interface DemanderReinitialisationMutationVariables {
-  /** All that the act needs. */
+  /** Arguments of the act. */
   input: DemanderReinitialisationInput;
 }
 
@@ -4629,37 +4629,37 @@ export interface DemanderReinitialisationMutation {
 
 /** What `ReinitialiserMotDePasse` takes. */
 export interface ReinitialiserMotDePasseMutationVariables {
-  /** All that the act needs. */
+  /** Arguments of the act. */
   input: ReinitialiserMotDePasseInput;
 }
 
 /** What `ReinitialiserMotDePasse` answers. */
 export interface ReinitialiserMotDePasseMutation {
-  /** Gives the account of a key another password, and ends all its sessions; API keys go on. Attempts are limited (RATE_LIMITED). */
+  /** Sets another password for the account of a key, and ends all its sessions; API keys are kept. Attempts are limited (RATE_LIMITED). */
   reinitialiserMotDePasse: ReinitialiserMotDePasseReinitialiserMotDePasse;
 }
 
 /** What `CreerCleApi` takes. */
 export interface CreerCleApiMutationVariables {
-  /** All that the act needs. */
+  /** Arguments of the act. */
   input: CreerCleApiInput;
 }
 
 /** What `CreerCleApi` answers. */
 export interface CreerCleApiMutation {
-  /** Makes a key for programs, of the signed-in account: 20 at a time. A key makes no other (FORBIDDEN). */
+  /** Creates an API key for the signed-in account, at most 20 active ones. A key cannot create another (FORBIDDEN). */
   creerCleApi: CreerCleApiCreerCleApi;
 }
 
 /** What `RevoquerCleApi` takes. */
 export interface RevoquerCleApiMutationVariables {
-  /** All that the act needs. */
+  /** Arguments of the act. */
   input: RevoquerCleApiInput;
 }
 
 /** What `RevoquerCleApi` answers. */
 export interface RevoquerCleApiMutation {
-  /** Ends one of one’s own keys, at once. A second time changes nothing. */
+  /** Revokes one of the viewer’s own keys at once. Idempotent. */
   revoquerCleApi: RevoquerCleApiRevoquerCleApi;
 }
 
@@ -4668,19 +4668,19 @@ export type ClesApiQueryVariables = Record<string, never>;
 
 /** What `ClesApi` answers. */
 export interface ClesApiQuery {
-  /** The signed-in user, or null. */
+  /** The signed-in user; null for anonymous callers. */
   moi: ClesApiMoi | null;
 }
 
 /** What `ReglerAvis` takes. */
 export interface ReglerAvisMutationVariables {
-  /** All that the act needs. */
+  /** Arguments of the act. */
   input: ReglerAvisInput;
 }
 
 /** What `ReglerAvis` answers. */
 export interface ReglerAvisMutation {
-  /** Says which mails the signed-in account does not want; it gets the others. */
+  /** Sets the mails that the signed-in account does not want; all others are sent. */
   reglerAvis: ReglerAvisReglerAvis;
 }
 
@@ -4689,13 +4689,13 @@ export type SessionsOuvertesQueryVariables = Record<string, never>;
 
 /** What `SessionsOuvertes` answers. */
 export interface SessionsOuvertesQuery {
-  /** The signed-in user, or null. */
+  /** The signed-in user; null for anonymous callers. */
   moi: SessionsOuvertesMoi | null;
 }
 
 /** What `FermerSession` takes. */
 export interface FermerSessionMutationVariables {
-  /** All that the act needs. */
+  /** Arguments of the act. */
   input: FermerSessionInput;
 }
 
@@ -4707,21 +4707,21 @@ export interface FermerSessionMutation {
 
 /** What `Collegues` takes. */
 export interface ColleguesQueryVariables {
-  /** So many from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given. */
+  /** Number of items from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given. */
   first?: number | null | undefined;
-  /** Only what follows this cursor. */
+  /** Items after this cursor. */
   after?: string | null | undefined;
 }
 
 /** What `Collegues` answers. */
 export interface ColleguesQuery {
-  /** The signed-in user, or null. */
+  /** The signed-in user; null for anonymous callers. */
   moi: ColleguesMoi | null;
 }
 
 /** What `InviterCollegue` takes. */
 export interface InviterCollegueMutationVariables {
-  /** All that the act needs. */
+  /** Arguments of the act. */
   input: InviterCollegueInput;
 }
 
@@ -4733,7 +4733,7 @@ export interface InviterCollegueMutation {
 
 /** What `RetirerCollegue` takes. */
 export interface RetirerCollegueMutationVariables {
-  /** All that the act needs. */
+  /** Arguments of the act. */
   input: RetirerCollegueInput;
 }
 
@@ -4745,9 +4745,9 @@ export interface RetirerCollegueMutation {
 
 /** What `DemandesDeCompte` takes. */
 export interface DemandesDeCompteQueryVariables {
-  /** So many from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given. */
+  /** Number of items from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given. */
   first?: number | null | undefined;
-  /** Only what follows this cursor. */
+  /** Items after this cursor. */
   after?: string | null | undefined;
 }
 
@@ -4759,7 +4759,7 @@ export interface DemandesDeCompteQuery {
 
 /** What `ApprouverDemandeDeCompte` takes. */
 export interface ApprouverDemandeDeCompteMutationVariables {
-  /** All that the act needs. */
+  /** Arguments of the act. */
   input: ApprouverDemandeDeCompteInput;
 }
 
@@ -4771,7 +4771,7 @@ export interface ApprouverDemandeDeCompteMutation {
 
 /** What `RefuserDemandeDeCompte` takes. */
 export interface RefuserDemandeDeCompteMutationVariables {
-  /** All that the act needs. */
+  /** Arguments of the act. */
   input: RefuserDemandeDeCompteInput;
 }
 
@@ -4783,19 +4783,19 @@ export interface RefuserDemandeDeCompteMutation {
 
 /** What `AttribuerRole` takes. */
 export interface AttribuerRoleMutationVariables {
-  /** All that the act needs. */
+  /** Arguments of the act. */
   input: AttribuerRoleInput;
 }
 
 /** What `AttribuerRole` answers. */
 export interface AttribuerRoleMutation {
-  /** Gives a role to the account of an address; where there is none it is made, and its holder chooses a password by mail. For administrators; the others hear of it. */
+  /** Gives a role to the account of an address; a missing account is created, and its holder chooses a password by mail. For administrators; the other administrators are notified. */
   attribuerRole: AttribuerRoleAttribuerRole;
 }
 
 /** What `RetirerRole` takes. */
 export interface RetirerRoleMutationVariables {
-  /** All that the act needs. */
+  /** Arguments of the act. */
   input: RetirerRoleInput;
 }
 
@@ -4809,13 +4809,13 @@ export interface RetirerRoleMutation {
 export interface FasdQueryVariables {
   /** A code in any of its forms. */
   code: string;
-  /** The view; TRAVAIL is for the organisme’s people and the validators. */
+  /** View; TRAVAIL is for the organisme’s people and the validators. */
   vue?: Vue | null | undefined;
 }
 
 /** What `Fasd` answers. */
 export interface FasdQuery {
-  /** The formation, action or session that bears this code; null where none does. */
+  /** The formation, action or session with this code; null if there is none. */
   fasd: FasdFasd | null;
 }
 
@@ -4823,13 +4823,13 @@ export interface FasdQuery {
 export interface FormationQueryVariables {
   /** Its number. */
   numero: number;
-  /** The view; TRAVAIL is for the organisme’s people and the validators. */
+  /** View; TRAVAIL is for the organisme’s people and the validators. */
   vue?: Vue | null | undefined;
 }
 
 /** What `Formation` answers. */
 export interface FormationQuery {
-  /** The formation of this number; null where there is none, or it may not be seen. */
+  /** The formation with this number; null if there is none or the viewer may not see it. */
   formation: FormationFormation | null;
 }
 
@@ -4837,21 +4837,21 @@ export interface FormationQuery {
 export interface ActionsDeFormationQueryVariables {
   /** Its number. */
   numero: number;
-  /** The view; TRAVAIL is for the organisme’s people and the validators. */
+  /** View; TRAVAIL is for the organisme’s people and the validators. */
   vue?: Vue | null | undefined;
-  /** Only these; all when absent. */
+  /** Filter; all items when absent. */
   filter?: ActionFilter | null | undefined;
-  /** Sorted so; by number when absent. */
+  /** Sort order; defaults to number. */
   orderBy?: ActionOrder | null | undefined;
-  /** So many from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given. */
+  /** Number of items from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given. */
   first?: number | null | undefined;
-  /** Only what follows this cursor. */
+  /** Items after this cursor. */
   after?: string | null | undefined;
 }
 
 /** What `ActionsDeFormation` answers. */
 export interface ActionsDeFormationQuery {
-  /** The formation of this number; null where there is none, or it may not be seen. */
+  /** The formation with this number; null if there is none or the viewer may not see it. */
   formation: ActionsDeFormationFormation | null;
 }
 
@@ -4859,13 +4859,13 @@ export interface ActionsDeFormationQuery {
 export interface ActionQueryVariables {
   /** Its number. */
   numero: number;
-  /** The view; TRAVAIL is for the organisme’s people and the validators. */
+  /** View; TRAVAIL is for the organisme’s people and the validators. */
   vue?: Vue | null | undefined;
 }
 
 /** What `Action` answers. */
 export interface ActionQuery {
-  /** The action of this number; null where there is none, or it may not be seen. */
+  /** The action with this number; null if there is none or the viewer may not see it. */
   action: ActionAction | null;
 }
 
@@ -4873,21 +4873,21 @@ export interface ActionQuery {
 export interface SessionsDActionQueryVariables {
   /** Its number. */
   numero: number;
-  /** The view; TRAVAIL is for the organisme’s people and the validators. */
+  /** View; TRAVAIL is for the organisme’s people and the validators. */
   vue?: Vue | null | undefined;
-  /** Only these; all when absent. */
+  /** Filter; all items when absent. */
   filter?: SessionFilter | null | undefined;
-  /** Sorted so; by number when absent. */
+  /** Sort order; defaults to number. */
   orderBy?: SessionOrder | null | undefined;
-  /** So many from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given. */
+  /** Number of items from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given. */
   first?: number | null | undefined;
-  /** Only what follows this cursor. */
+  /** Items after this cursor. */
   after?: string | null | undefined;
 }
 
 /** What `SessionsDAction` answers. */
 export interface SessionsDActionQuery {
-  /** The action of this number; null where there is none, or it may not be seen. */
+  /** The action with this number; null if there is none or the viewer may not see it. */
   action: SessionsDActionAction | null;
 }
 
@@ -4895,27 +4895,27 @@ export interface SessionsDActionQuery {
 export interface SessionQueryVariables {
   /** Its number. */
   numero: number;
-  /** The view; TRAVAIL is for the organisme’s people and the validators. */
+  /** View; TRAVAIL is for the organisme’s people and the validators. */
   vue?: Vue | null | undefined;
 }
 
 /** What `Session` answers. */
 export interface SessionQuery {
-  /** The session of this number; null where there is none, or it may not be seen. */
+  /** The session with this number; null if there is none or the viewer may not see it. */
   session: SessionSession | null;
 }
 
 /** What `Formations` takes. */
 export interface FormationsQueryVariables {
-  /** The view; TRAVAIL is for the organisme’s people and the validators. */
+  /** View; TRAVAIL is for the organisme’s people and the validators. */
   vue?: Vue | null | undefined;
-  /** Only these; all when absent. */
+  /** Filter; all items when absent. */
   filter?: FormationFilter | null | undefined;
-  /** Sorted so; by number when absent. */
+  /** Sort order; defaults to number. */
   orderBy?: FormationOrder | null | undefined;
-  /** So many from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given. */
+  /** Number of items from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given. */
   first?: number | null | undefined;
-  /** Only what follows this cursor. */
+  /** Items after this cursor. */
   after?: string | null | undefined;
 }
 
@@ -4927,15 +4927,15 @@ export interface FormationsQuery {
 
 /** What `FormationsEntieres` takes. */
 export interface FormationsEntieresQueryVariables {
-  /** The view; TRAVAIL is for the organisme’s people and the validators. */
+  /** View; TRAVAIL is for the organisme’s people and the validators. */
   vue?: Vue | null | undefined;
-  /** Only these; all when absent. */
+  /** Filter; all items when absent. */
   filter?: FormationFilter | null | undefined;
-  /** Sorted so; by number when absent. */
+  /** Sort order; defaults to number. */
   orderBy?: FormationOrder | null | undefined;
-  /** So many from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given. */
+  /** Number of items from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given. */
   first?: number | null | undefined;
-  /** Only what follows this cursor. */
+  /** Items after this cursor. */
   after?: string | null | undefined;
 }
 
@@ -4947,15 +4947,15 @@ export interface FormationsEntieresQuery {
 
 /** What `Actions` takes. */
 export interface ActionsQueryVariables {
-  /** The view; TRAVAIL is for the organisme’s people and the validators. */
+  /** View; TRAVAIL is for the organisme’s people and the validators. */
   vue?: Vue | null | undefined;
-  /** Only these; all when absent. */
+  /** Filter; all items when absent. */
   filter?: ActionFilter | null | undefined;
-  /** Sorted so; by number when absent. */
+  /** Sort order; defaults to number. */
   orderBy?: ActionOrder | null | undefined;
-  /** So many from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given. */
+  /** Number of items from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given. */
   first?: number | null | undefined;
-  /** Only what follows this cursor. */
+  /** Items after this cursor. */
   after?: string | null | undefined;
 }
 
@@ -4967,15 +4967,15 @@ export interface ActionsQuery {
 
 /** What `ActionsEntieres` takes. */
 export interface ActionsEntieresQueryVariables {
-  /** The view; TRAVAIL is for the organisme’s people and the validators. */
+  /** View; TRAVAIL is for the organisme’s people and the validators. */
   vue?: Vue | null | undefined;
-  /** Only these; all when absent. */
+  /** Filter; all items when absent. */
   filter?: ActionFilter | null | undefined;
-  /** Sorted so; by number when absent. */
+  /** Sort order; defaults to number. */
   orderBy?: ActionOrder | null | undefined;
-  /** So many from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given. */
+  /** Number of items from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given. */
   first?: number | null | undefined;
-  /** Only what follows this cursor. */
+  /** Items after this cursor. */
   after?: string | null | undefined;
 }
 
@@ -4987,15 +4987,15 @@ export interface ActionsEntieresQuery {
 
 /** What `Sessions` takes. */
 export interface SessionsQueryVariables {
-  /** The view; TRAVAIL is for the organisme’s people and the validators. */
+  /** View; TRAVAIL is for the organisme’s people and the validators. */
   vue?: Vue | null | undefined;
-  /** Only these; all when absent. */
+  /** Filter; all items when absent. */
   filter?: SessionFilter | null | undefined;
-  /** Sorted so; by number when absent. */
+  /** Sort order; defaults to number. */
   orderBy?: SessionOrder | null | undefined;
-  /** So many from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given. */
+  /** Number of items from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given. */
   first?: number | null | undefined;
-  /** Only what follows this cursor. */
+  /** Items after this cursor. */
   after?: string | null | undefined;
 }
 
@@ -5007,15 +5007,15 @@ export interface SessionsQuery {
 
 /** What `SessionsEntieres` takes. */
 export interface SessionsEntieresQueryVariables {
-  /** The view; TRAVAIL is for the organisme’s people and the validators. */
+  /** View; TRAVAIL is for the organisme’s people and the validators. */
   vue?: Vue | null | undefined;
-  /** Only these; all when absent. */
+  /** Filter; all items when absent. */
   filter?: SessionFilter | null | undefined;
-  /** Sorted so; by number when absent. */
+  /** Sort order; defaults to number. */
   orderBy?: SessionOrder | null | undefined;
-  /** So many from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given. */
+  /** Number of items from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given. */
   first?: number | null | undefined;
-  /** Only what follows this cursor. */
+  /** Items after this cursor. */
   after?: string | null | undefined;
 }
 
@@ -5033,7 +5033,7 @@ export interface OrganismeQueryVariables {
 
 /** What `Organisme` answers. */
 export interface OrganismeQuery {
-  /** The organisme of this SIRET; null where there is none. */
+  /** The organisme with this SIRET; null if there is none. */
   organisme: OrganismeOrganisme | null;
 }
 
@@ -5041,15 +5041,15 @@ export interface OrganismeQuery {
 export interface LieuxDOrganismeQueryVariables {
   /** Its SIRET. */
   siret: string;
-  /** So many from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given. */
+  /** Number of items from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given. */
   first?: number | null | undefined;
-  /** Only what follows this cursor. */
+  /** Items after this cursor. */
   after?: string | null | undefined;
 }
 
 /** What `LieuxDOrganisme` answers. */
 export interface LieuxDOrganismeQuery {
-  /** The organisme of this SIRET; null where there is none. */
+  /** The organisme with this SIRET; null if there is none. */
   organisme: LieuxDOrganismeOrganisme | null;
 }
 
@@ -5057,21 +5057,21 @@ export interface LieuxDOrganismeQuery {
 export interface ActionsDOrganismeQueryVariables {
   /** Its SIRET. */
   siret: string;
-  /** The view; TRAVAIL is for the organisme’s people and the validators. */
+  /** View; TRAVAIL is for the organisme’s people and the validators. */
   vue?: Vue | null | undefined;
-  /** Only these; all when absent. */
+  /** Filter; all items when absent. */
   filter?: ActionFilter | null | undefined;
-  /** Sorted so; by number when absent. */
+  /** Sort order; defaults to number. */
   orderBy?: ActionOrder | null | undefined;
-  /** So many from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given. */
+  /** Number of items from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given. */
   first?: number | null | undefined;
-  /** Only what follows this cursor. */
+  /** Items after this cursor. */
   after?: string | null | undefined;
 }
 
 /** What `ActionsDOrganisme` answers. */
 export interface ActionsDOrganismeQuery {
-  /** The organisme of this SIRET; null where there is none. */
+  /** The organisme with this SIRET; null if there is none. */
   organisme: ActionsDOrganismeOrganisme | null;
 }
 
@@ -5079,117 +5079,117 @@ export interface ActionsDOrganismeQuery {
 export interface SessionsDOrganismeQueryVariables {
   /** Its SIRET. */
   siret: string;
-  /** The view; TRAVAIL is for the organisme’s people and the validators. */
+  /** View; TRAVAIL is for the organisme’s people and the validators. */
   vue?: Vue | null | undefined;
-  /** Only these; all when absent. */
+  /** Filter; all items when absent. */
   filter?: SessionFilter | null | undefined;
-  /** Sorted so; by number when absent. */
+  /** Sort order; defaults to number. */
   orderBy?: SessionOrder | null | undefined;
-  /** So many from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given. */
+  /** Number of items from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given. */
   first?: number | null | undefined;
-  /** Only what follows this cursor. */
+  /** Items after this cursor. */
   after?: string | null | undefined;
 }
 
 /** What `SessionsDOrganisme` answers. */
 export interface SessionsDOrganismeQuery {
-  /** The organisme of this SIRET; null where there is none. */
+  /** The organisme with this SIRET; null if there is none. */
   organisme: SessionsDOrganismeOrganisme | null;
 }
 
 /** What `Node` takes. */
 export interface NodeQueryVariables {
-  /** An `id` that this API gave. */
+  /** An `id` from this API. */
   id: string | number;
 }
 
 /** What `Node` answers. */
 export interface NodeQuery {
-  /** What bears this `id`; null where nothing does, or it may not be seen. */
+  /** The object with this `id`; null if there is none or the viewer may not see it. */
   node: NodeNode | null;
 }
 
 /** What `Nodes` takes. */
 export interface NodesQueryVariables {
-  /** Each an `id` that this API gave. */
+  /** `id`s from this API. */
   ids: readonly (string | number)[];
 }
 
 /** What `Nodes` answers. */
 export interface NodesQuery {
-  /** The same for several, in their order: at most 100. */
+  /** The objects with these `id`s, in the same order: at most 100. */
   nodes: Array<NodesNodes | null>;
 }
 
 /** What `LotsDeProgramme` takes. */
 export interface LotsDeProgrammeQueryVariables {
-  /** An `id` that this API gave. */
+  /** An `id` from this API. */
   id: string | number;
-  /** So many from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given. */
+  /** Number of items from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given. */
   first?: number | null | undefined;
-  /** Only what follows this cursor. */
+  /** Items after this cursor. */
   after?: string | null | undefined;
 }
 
 /** What `LotsDeProgramme` answers. */
 export interface LotsDeProgrammeQuery {
-  /** What bears this `id`; null where nothing does, or it may not be seen. */
+  /** The object with this `id`; null if there is none or the viewer may not see it. */
   node: LotsDeProgrammeNode | null;
 }
 
 /** What `Organismes` takes. */
 export interface OrganismesQueryVariables {
-  /** Words that all stand in the name, or the first digits of a SIRET; accents and case do not matter. All when absent. */
+  /** Words that must all occur in the name, or the first digits of a SIRET; accents and case are ignored. All organismes when absent. */
   search?: string | null | undefined;
-  /** So many from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given. */
+  /** Number of items from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given. */
   first?: number | null | undefined;
-  /** Only what follows this cursor. */
+  /** Items after this cursor. */
   after?: string | null | undefined;
 }
 
 /** What `Organismes` answers. */
 export interface OrganismesQuery {
-  /** Organismes by name, in the order of the dictionary. */
+  /** Organismes by name, in dictionary order. */
   organismes: OrganismesOrganismes;
 }
 
 /** What `Programmes` takes. */
 export interface ProgrammesQueryVariables {
-  /** Of this year; all when absent. */
+  /** Year; all years when absent. */
   annee?: number | null | undefined;
 }
 
 /** What `Programmes` answers. */
 export interface ProgrammesQuery {
-  /** Programmes of the Région, the latest year first, then by code. */
+  /** Programmes of the Région, latest year first, then by code. */
   programmes: ProgrammesProgrammes[];
 }
 
 /** What `Nomenclature` takes. */
 export interface NomenclatureQueryVariables {
-  /** Which table. */
+  /** The table. */
   nom: NomNomenclature;
 }
 
 /** What `Nomenclature` answers. */
 export interface NomenclatureQuery {
-  /** A whole value table, in the order of its source. */
+  /** A value table, in the order of its source. */
   nomenclature: NomenclatureNomenclature[];
 }
 
 /** What `Formacodes` takes. */
 export interface FormacodesQueryVariables {
-  /** Beginnings of words of the label, or of the code; accents and case do not matter. All when absent. */
+  /** Beginnings of words of the label, or of the code; accents and case are ignored. All descriptors when absent. */
   search?: string | null | undefined;
-  /** So many from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given. */
+  /** Number of items from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given. */
   first?: number | null | undefined;
-  /** Only what follows this cursor. */
+  /** Items after this cursor. */
   after?: string | null | undefined;
 }
 
 /** What `Formacodes` answers. */
 export interface FormacodesQuery {
-  /** Descriptors of domains, those whose label begins with the text first. */
+  /** Descriptors of domains; labels that begin with the text come first. */
   formacodes: FormacodesFormacodes;
 }
 
@@ -5198,67 +5198,67 @@ export type MoiQueryVariables = Record<string, never>;
 
 /** What `Moi` answers. */
 export interface MoiQuery {
-  /** The signed-in user, or null. */
+  /** The signed-in user; null for anonymous callers. */
   moi: MoiMoi | null;
 }
 
 /** What `TableauDeBord` takes. */
 export interface TableauDeBordQueryVariables {
-  /** Whose; the viewer’s own when absent, if they act for exactly one. */
+  /** SIRET of the organisme; defaults to the viewer’s own when they act for exactly one. */
   siret?: string | null | undefined;
 }
 
 /** What `TableauDeBord` answers. */
 export interface TableauDeBordQuery {
-  /** The dashboard of an organisme: the viewer’s own where none is named and they act for one. For its people and the validators: UNAUTHENTICATED or FORBIDDEN to others. */
+  /** Dashboard of an organisme; defaults to the viewer’s own when they act for exactly one. For its people and the validators; others get UNAUTHENTICATED or FORBIDDEN. */
   tableauDeBord: TableauDeBordTableauDeBord;
 }
 
 /** What `Offres` takes. */
 export interface OffresQueryVariables {
-  /** Words, and codes of any kind (FASD, RNCP, Formacode with its narrower terms, ROME with its family, Certif Info, SIRET, postal code): all must be met. Accents and case do not matter, the last word may be unfinished, a word that nobody writes is mended by one sign. At most 200 characters. */
+  /** Words and codes of any kind (FASD, RNCP, Formacode with its narrower terms, ROME with its family, Certif Info, SIRET, postal code); all must match. Accents and case are ignored, the last word may be incomplete, and a word that no offer contains is corrected by one letter. At most 200 characters. */
   search?: string | null | undefined;
   /** Only these; all that the regional sites show today when absent. */
   filter?: OffreFilter | null | undefined;
-  /** Sorted so; by relevance when absent. */
+  /** Sort order; defaults to relevance. */
   orderBy?: OffreOrder | null | undefined;
-  /** So many from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given. */
+  /** Number of items from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given. */
   first?: number | null | undefined;
-  /** Only what follows this cursor. */
+  /** Items after this cursor. */
   after?: string | null | undefined;
 }
 
 /** What `Offres` answers. */
 export interface OffresQuery {
-  /** The public search over published sessions: words, place, dates, dispositif; with facets. By relevance when `orderBy` is absent. */
+  /** Public search over published sessions: words, place, dates, dispositif; with facets. Sorted by relevance unless `orderBy` is given. */
   offres: OffresOffres;
 }
 
 /** What `RechercheDOffres` takes. */
 export interface RechercheDOffresQueryVariables {
-  /** Words, and codes of any kind (FASD, RNCP, Formacode with its narrower terms, ROME with its family, Certif Info, SIRET, postal code): all must be met. Accents and case do not matter, the last word may be unfinished, a word that nobody writes is mended by one sign. At most 200 characters. */
+  /** Words and codes of any kind (FASD, RNCP, Formacode with its narrower terms, ROME with its family, Certif Info, SIRET, postal code); all must match. Accents and case are ignored, the last word may be incomplete, and a word that no offer contains is corrected by one letter. At most 200 characters. */
   search?: string | null | undefined;
   /** Only these; all that the regional sites show today when absent. */
   filter?: OffreFilter | null | undefined;
-  /** Sorted so; by relevance when absent. */
+  /** Sort order; defaults to relevance. */
   orderBy?: OffreOrder | null | undefined;
-  /** So many from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given. */
+  /** Number of items from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given. */
   first?: number | null | undefined;
-  /** Only what follows this cursor. */
+  /** Items after this cursor. */
   after?: string | null | undefined;
-  /** Which facets. */
+  /** Facets to count. */
   facettes: readonly FacetName[];
 }
 
 /** What `RechercheDOffres` answers. */
 export interface RechercheDOffresQuery {
-  /** The public search over published sessions: words, place, dates, dispositif; with facets. By relevance when `orderBy` is absent. */
+  /** Public search over published sessions: words, place, dates, dispositif; with facets. Sorted by relevance unless `orderBy` is given. */
   offres: RechercheDOffresOffres;
 }
 
 /** What `NombreDOffres` takes. */
 export interface NombreDOffresQueryVariables {
-  /** Words, and codes of any kind (FASD, RNCP, Formacode with its narrower terms, ROME with its family, Certif Info, SIRET, postal code): all must be met. Accents and case do not matter, the last word may be unfinished, a word that nobody writes is mended by one sign. At most 200 characters. */
+  /** Words and codes of any kind (FASD, RNCP, Formacode with its narrower terms, ROME with its family, Certif Info, SIRET, postal code); all must match. Accents and case are ignored, the last word may be incomplete, and a word that no offer contains is corrected by one letter. At most 200 characters. */
   search?: string | null | undefined;
   /** Only these; all that the regional sites show today when absent. */
   filter?: OffreFilter | null | undefined;
@@ -5266,19 +5266,19 @@ export interface NombreDOffresQueryVariables {
 
 /** What `NombreDOffres` answers. */
 export interface NombreDOffresQuery {
-  /** The public search over published sessions: words, place, dates, dispositif; with facets. By relevance when `orderBy` is absent. */
+  /** Public search over published sessions: words, place, dates, dispositif; with facets. Sorted by relevance unless `orderBy` is given. */
   offres: NombreDOffresOffres;
 }
 
 /** What `Statistiques` takes. */
 export interface StatistiquesQueryVariables {
-  /** One to three, all different. */
+  /** One to three distinct dimensions. */
   par: readonly DimensionStatistique[];
-  /** Words, and codes of any kind (FASD, RNCP, Formacode with its narrower terms, ROME with its family, Certif Info, SIRET, postal code): all must be met. Accents and case do not matter, the last word may be unfinished, a word that nobody writes is mended by one sign. At most 200 characters. */
+  /** Words and codes of any kind (FASD, RNCP, Formacode with its narrower terms, ROME with its family, Certif Info, SIRET, postal code); all must match. Accents and case are ignored, the last word may be incomplete, and a word that no offer contains is corrected by one letter. At most 200 characters. */
   search?: string | null | undefined;
   /** Only these; all that the regional sites show today when absent. */
   filter?: OffreFilter | null | undefined;
-  /** At most so many lines: 1 to 10,000. */
+  /** Maximum number of lines: 1 to 10,000. */
   first?: number | null | undefined;
 }
 
@@ -5290,185 +5290,185 @@ export interface StatistiquesQuery {
 
 /** What `Communes` takes. */
 export interface CommunesQueryVariables {
-  /** Beginning of the name, of a postal code or of INSEE’s code; accents and case do not matter. */
+  /** Beginning of the name, of a postal code or of an INSEE code; accents and case are ignored. */
   search: string;
-  /** So many from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given. */
+  /** Number of items from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given. */
   first?: number | null | undefined;
-  /** Only what follows this cursor. */
+  /** Items after this cursor. */
   after?: string | null | undefined;
 }
 
 /** What `Communes` answers. */
 export interface CommunesQuery {
-  /** Communes for a field that completes itself: those of which the text is the whole name first. */
+  /** Communes for autocompletion; exact names come first. */
   communes: CommunesCommunes;
 }
 
 /** What `CreerFormation` takes. */
 export interface CreerFormationMutationVariables {
-  /** All that the act needs. */
+  /** Arguments of the act. */
   input: CreerFormationInput;
 }
 
 /** What `CreerFormation` answers. */
 export interface CreerFormationMutation {
-  /** Makes a draft of a formation, as incomplete as it may be: its title alone is needed, and comes from the programme where a lot is named and gives one. */
+  /** Creates a draft formation, however incomplete: only the title is required, and defaults to the programme’s when a lot is named. */
   creerFormation: CreerFormationCreerFormation;
 }
 
 /** What `ModifierFormation` takes. */
 export interface ModifierFormationMutationVariables {
-  /** All that the act needs. */
+  /** Arguments of the act. */
   input: ModifierFormationInput;
 }
 
 /** What `ModifierFormation` answers. */
 export interface ModifierFormationMutation {
-  /** Changes a formation. A field that is absent stays as it is; null empties it. Its validated actions of the same organismes are taken up again, and what is published stays until one of its actions is validated. Refused while one of its actions waits for validation (ETAT_INTERDIT). */
+  /** Changes a formation. Absent fields are kept; null clears one. Validated actions of the same organismes return to EN_COURS_DE_SAISIE; the published view stays until one of its actions is validated. Refused while one of its actions waits for validation (ETAT_INTERDIT). */
   modifierFormation: ModifierFormationModifierFormation;
 }
 
 /** What `CreerAction` takes. */
 export interface CreerActionMutationVariables {
-  /** All that the act needs. */
+  /** Arguments of the act. */
   input: CreerActionInput;
 }
 
 /** What `CreerAction` answers. */
 export interface CreerActionMutation {
-  /** Makes a draft of an action under a formation whose working view one may see. As incomplete as it may be. */
+  /** Creates a draft action, however incomplete, under a formation whose working view the viewer may see. */
   creerAction: CreerActionCreerAction;
 }
 
 /** What `ModifierAction` takes. */
 export interface ModifierActionMutationVariables {
-  /** All that the act needs. */
+  /** Arguments of the act. */
   input: ModifierActionInput;
 }
 
 /** What `ModifierAction` answers. */
 export interface ModifierActionMutation {
-  /** Changes an action. A field that is absent stays as it is; null empties it. A validated one is taken up again; what is published of it stays until it is validated anew. */
+  /** Changes an action. Absent fields are kept; null clears one. A validated action returns to EN_COURS_DE_SAISIE; its published view stays until it is validated again. */
   modifierAction: ModifierActionModifierAction;
 }
 
 /** What `DupliquerAction` takes. */
 export interface DupliquerActionMutationVariables {
-  /** All that the act needs. */
+  /** Arguments of the act. */
   input: DupliquerActionInput;
 }
 
 /** What `DupliquerAction` answers. */
 export interface DupliquerActionMutation {
-  /** Makes another draft like this action, its sessions and dispositifs included, under new numbers. */
+  /** Copies an action, its sessions and dispositifs included, as a draft with new numbers. */
   dupliquerAction: DupliquerActionDupliquerAction;
 }
 
 /** What `CreerSession` takes. */
 export interface CreerSessionMutationVariables {
-  /** All that the act needs. */
+  /** Arguments of the act. */
   input: CreerSessionInput;
 }
 
 /** What `CreerSession` answers. */
 export interface CreerSessionMutation {
-  /** Makes a draft of a session under an action. As incomplete as it may be. A validated action is taken up again; what is published of it stays. */
+  /** Creates a draft session, however incomplete, under an action. A validated action returns to EN_COURS_DE_SAISIE; its published view stays. */
   creerSession: CreerSessionCreerSession;
 }
 
 /** What `ModifierSession` takes. */
 export interface ModifierSessionMutationVariables {
-  /** All that the act needs. */
+  /** Arguments of the act. */
   input: ModifierSessionInput;
 }
 
 /** What `ModifierSession` answers. */
 export interface ModifierSessionMutation {
-  /** Changes a session. A field that is absent stays as it is; null empties it. Of a published one, the state of recruitment, the meetings, the contacts and the URLs are public at once, whatever awaits the action, and are refused where they break a rule of what is published; the rest takes a validated action up again. */
+  /** Changes a session. Absent fields are kept; null clears one. On a published session, the state of recruitment, informations collectives, contacts and URLs become public at once, and are refused if they break a rule of the published view; other changes return a validated action to EN_COURS_DE_SAISIE. */
   modifierSession: ModifierSessionModifierSession;
 }
 
 /** What `DupliquerSession` takes. */
 export interface DupliquerSessionMutationVariables {
-  /** All that the act needs. */
+  /** Arguments of the act. */
   input: DupliquerSessionInput;
 }
 
 /** What `DupliquerSession` answers. */
 export interface DupliquerSessionMutation {
-  /** Makes one session n dates times m places: drafts of the same action, at most 200 in one call. Its meetings and application periods, which have days of their own, stay behind. */
+  /** Copies one session n dates times m places: drafts of the same action, at most 200 per call. Informations collectives and application periods are not copied, since they have days of their own. */
   dupliquerSession: DupliquerSessionDupliquerSession;
 }
 
 /** What `CreerDispositif` takes. */
 export interface CreerDispositifMutationVariables {
-  /** All that the act needs. */
+  /** Arguments of the act. */
   input: CreerDispositifInput;
 }
 
 /** What `CreerDispositif` answers. */
 export interface CreerDispositifMutation {
-  /** Says how a session is paid. The action is taken up again where it was validated. */
+  /** Adds a dispositif to a session. A validated action returns to EN_COURS_DE_SAISIE. */
   creerDispositif: CreerDispositifCreerDispositif;
 }
 
 /** What `ModifierDispositif` takes. */
 export interface ModifierDispositifMutationVariables {
-  /** All that the act needs. */
+  /** Arguments of the act. */
   input: ModifierDispositifInput;
 }
 
 /** What `ModifierDispositif` answers. */
 export interface ModifierDispositifMutation {
-  /** Changes a dispositif. A field that is absent stays as it is; null empties it. The action is taken up again where it was validated. */
+  /** Changes a dispositif. Absent fields are kept; null clears one. A validated action returns to EN_COURS_DE_SAISIE. */
   modifierDispositif: ModifierDispositifModifierDispositif;
 }
 
 /** What `SupprimerFiche` takes. */
 export interface SupprimerFicheMutationVariables {
-  /** All that the act needs. */
+  /** Arguments of the act. */
   input: SupprimerFicheInput;
 }
 
 /** What `SupprimerFiche` answers. */
 export interface SupprimerFicheMutation {
-  /** Removes a draft, with what hangs on it: a formation without actions, an action that was never published (others are archived), a session or a dispositif; these leave the published offer once the action is validated. */
+  /** Removes a draft with its children: a formation without actions, an action that was never published (archive the others), a session or a dispositif. Removed sessions and dispositifs leave the published offer when the action is validated. */
   supprimerFiche: SupprimerFicheSupprimerFiche;
 }
 
 /** What `SaisirOffre` takes. */
 export interface SaisirOffreMutationVariables {
-  /** All that the act needs. */
+  /** Arguments of the act. */
   input: SaisirOffreInput;
 }
 
 /** What `SaisirOffre` answers. */
 export interface SaisirOffreMutation {
-  /** Creates a whole offer, or brings it to what is given, all or nothing, matched on the caller’s own references: the same call again writes nothing. A field that is absent stays as it is, null empties it; sessions and dispositifs that are not given are removed, actions are left alone. For integrators who hold their catalogue elsewhere. */
+  /** Creates a whole offer, or updates it to match the input, all or nothing, by the caller’s own references; repeating the call writes nothing. Absent fields are kept, null clears one; sessions and dispositifs that are not listed are removed, actions are kept. For integrators whose catalogue is elsewhere. */
   saisirOffre: SaisirOffreSaisirOffre;
 }
 
 /** What `CreerLieu` takes. */
 export interface CreerLieuMutationVariables {
-  /** All that the act needs. */
+  /** Arguments of the act. */
   input: CreerLieuInput;
 }
 
 /** What `CreerLieu` answers. */
 export interface CreerLieuMutation {
-  /** Adds a place to an organisme: its offers may then be held there. The town’s name, its département and its région follow from `codeInsee`. */
+  /** Adds a place to an organisme for use in its offers. Town, département and region follow from `codeInsee`. */
   creerLieu: CreerLieuCreerLieu;
 }
 
 /** What `CreerContact` takes. */
 export interface CreerContactMutationVariables {
-  /** All that the act needs. */
+  /** Arguments of the act. */
   input: CreerContactInput;
 }
 
 /** What `CreerContact` answers. */
 export interface CreerContactMutation {
-  /** Adds an entry to the address book of an organisme: shown with the offers that name it, and nowhere else. A telephone or a mail address is needed. */
+  /** Adds a contact to the address book of an organisme, shown only with the offers that name it. A telephone number or an email address is required. */
   creerContact: CreerContactCreerContact;
 }
 
@@ -5476,57 +5476,57 @@ export interface CreerContactMutation {
 export interface CarnetQueryVariables {
   /** Its SIRET. */
   siret: string;
-  /** So many from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given. */
+  /** Number of items from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given. */
   first?: number | null | undefined;
-  /** Only what follows this cursor. */
+  /** Items after this cursor. */
   after?: string | null | undefined;
 }
 
 /** What `Carnet` answers. */
 export interface CarnetQuery {
-  /** The organisme of this SIRET; null where there is none. */
+  /** The organisme with this SIRET; null if there is none. */
   organisme: CarnetOrganisme | null;
 }
 
 /** What `EnvoyerEnValidation` takes. */
 export interface EnvoyerEnValidationMutationVariables {
-  /** All that the act needs. */
+  /** Arguments of the act. */
   input: EnvoyerEnValidationInput;
 }
 
 /** What `EnvoyerEnValidation` answers. */
 export interface EnvoyerEnValidationMutation {
-  /** Sends an action to the CARIF-OREF. Refused while something blocking is left to mend: `anomalies` says what (ETAT_INTERDIT). */
+  /** Sends an action to the CARIF-OREF. Refused while blocking anomalies remain (ETAT_INTERDIT lists them). */
   envoyerEnValidation: EnvoyerEnValidationEnvoyerEnValidation;
 }
 
 /** What `Rappeler` takes. */
 export interface RappelerMutationVariables {
-  /** All that the act needs. */
+  /** Arguments of the act. */
   input: RappelerInput;
 }
 
 /** What `Rappeler` answers. */
 export interface RappelerMutation {
-  /** Takes an action back that waits for validation, to go on writing. */
+  /** Recalls an action that waits for validation, to continue editing. */
   rappeler: RappelerRappeler;
 }
 
 /** What `DemanderReponses` takes. */
 export interface DemanderReponsesMutationVariables {
-  /** All that the act needs. */
+  /** Arguments of the act. */
   input: DemanderReponsesInput;
 }
 
 /** What `DemanderReponses` answers. */
 export interface DemanderReponsesMutation {
-  /** Asks the organisme about an action that waits for validation. */
+  /** Asks the organisme questions about an action that waits for validation. */
   demanderReponses: DemanderReponsesDemanderReponses;
 }
 
 /** What `Repondre` takes. */
 export interface RepondreMutationVariables {
-  /** All that the act needs. */
+  /** Arguments of the act. */
   input: RepondreInput;
 }
 
@@ -5538,31 +5538,31 @@ export interface RepondreMutation {
 
 /** What `Refuser` takes. */
 export interface RefuserMutationVariables {
-  /** All that the act needs. */
+  /** Arguments of the act. */
   input: RefuserInput;
 }
 
 /** What `Refuser` answers. */
 export interface RefuserMutation {
-  /** Sends an action back to its organisme, which is told why. */
+  /** Returns an action to its organisme with the reason. */
   refuser: RefuserRefuser;
 }
 
 /** What `Valider` takes. */
 export interface ValiderMutationVariables {
-  /** All that the act needs. */
+  /** Arguments of the act. */
   input: ValiderInput;
 }
 
 /** What `Valider` answers. */
 export interface ValiderMutation {
-  /** Publishes an action with its sessions and dispositifs: what was sent becomes what everybody reads. Refused while something blocking is left to mend (ETAT_INTERDIT). */
+  /** Publishes an action with its sessions and dispositifs. Refused while blocking anomalies remain (ETAT_INTERDIT). */
   valider: ValiderValider;
 }
 
 /** What `Archiver` takes. */
 export interface ArchiverMutationVariables {
-  /** All that the act needs. */
+  /** Arguments of the act. */
   input: ArchiverInput;
 }
 
@@ -5574,7 +5574,7 @@ export interface ArchiverMutation {
 
 /** What `Desarchiver` takes. */
 export interface DesarchiverMutationVariables {
-  /** All that the act needs. */
+  /** Arguments of the act. */
   input: DesarchiverInput;
 }
 
@@ -5586,19 +5586,19 @@ export interface DesarchiverMutation {
 
 /** What `AbandonnerModifications` takes. */
 export interface AbandonnerModificationsMutationVariables {
-  /** All that the act needs. */
+  /** Arguments of the act. */
   input: AbandonnerModificationsInput;
 }
 
 /** What `AbandonnerModifications` answers. */
 export interface AbandonnerModificationsMutation {
-  /** Gives up what changed since the last validation: the working view is what is published again. */
+  /** Discards changes since the last validation: the working view becomes a copy of the published one. */
   abandonnerModifications: AbandonnerModificationsAbandonnerModifications;
 }
 
 /** What `DonnerAccordRegion` takes. */
 export interface DonnerAccordRegionMutationVariables {
-  /** All that the act needs. */
+  /** Arguments of the act. */
   input: DonnerAccordRegionInput;
 }
 
@@ -5610,25 +5610,25 @@ export interface DonnerAccordRegionMutation {
 
 /** What `RemplacerCertifInfo` takes. */
 export interface RemplacerCertifInfoMutationVariables {
-  /** All that the act needs. */
+  /** Arguments of the act. */
   input: RemplacerCertifInfoInput;
 }
 
 /** What `RemplacerCertifInfo` answers. */
 export interface RemplacerCertifInfoMutation {
-  /** Puts another Certif Info code in place of one of the formation’s: the last of its chain of replacements. The organisme is asked to take note of it. */
+  /** Replaces one of the formation’s Certif Info codes by the last of its chain of replacements. The organisme is asked to acknowledge it. */
   remplacerCertifInfo: RemplacerCertifInfoRemplacerCertifInfo;
 }
 
 /** What `AcquitterCertifInfo` takes. */
 export interface AcquitterCertifInfoMutationVariables {
-  /** All that the act needs. */
+  /** Arguments of the act. */
   input: AcquitterCertifInfoInput;
 }
 
 /** What `AcquitterCertifInfo` answers. */
 export interface AcquitterCertifInfoMutation {
-  /** Takes note of the Certif Info codes that the CARIF-OREF replaced. */
+  /** Acknowledges the Certif Info codes that the CARIF-OREF replaced. */
   acquitterCertifInfo: AcquitterCertifInfoAcquitterCertifInfo;
 }
 
@@ -5640,7 +5640,7 @@ export interface SuiviDActionQueryVariables {
 
 /** What `SuiviDAction` answers. */
 export interface SuiviDActionQuery {
-  /** The action of this number; null where there is none, or it may not be seen. */
+  /** The action with this number; null if there is none or the viewer may not see it. */
   action: SuiviDActionAction | null;
 }
 
@@ -5648,15 +5648,15 @@ export interface SuiviDActionQuery {
 export interface HistoriqueDActionQueryVariables {
   /** Its number. */
   numero: number;
-  /** So many from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given. */
+  /** Number of items from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given. */
   first?: number | null | undefined;
-  /** Only what follows this cursor. */
+  /** Items after this cursor. */
   after?: string | null | undefined;
 }
 
 /** What `HistoriqueDAction` answers. */
 export interface HistoriqueDActionQuery {
-  /** The action of this number; null where there is none, or it may not be seen. */
+  /** The action with this number; null if there is none or the viewer may not see it. */
   action: HistoriqueDActionAction | null;
 }
 
@@ -5664,14 +5664,14 @@ export interface HistoriqueDActionQuery {
 export interface QuestionsDActionQueryVariables {
   /** Its number. */
   numero: number;
-  /** So many from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given. */
+  /** Number of items from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given. */
   first?: number | null | undefined;
-  /** Only what follows this cursor. */
+  /** Items after this cursor. */
   after?: string | null | undefined;
 }
 
 /** What `QuestionsDAction` answers. */
 export interface QuestionsDActionQuery {
-  /** The action of this number; null where there is none, or it may not be seen. */
+  /** The action with this number; null if there is none or the viewer may not see it. */
   action: QuestionsDActionAction | null;
 }
