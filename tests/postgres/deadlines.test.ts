@@ -132,14 +132,19 @@ test('while a table is locked, other tables are read, others write and others si
   }));
 
 test('a caller who says how long it waits is answered by then, and its statements stop', () =>
-  serving({}, (server) =>
-    holding('formations', async () => {
-      for (const query of [WRITE, '{ formations(first: 1) { nodes { numero } } }'])
+  serving({}, async (server) => {
+    const queries = [WRITE, '{ formations(first: 1) { nodes { numero } } }'];
+    // Opens the connections: one that is still being opened when the time is up is a database that cannot be reached.
+    for (const query of queries)
+      for (const answer of await Promise.all(impatient(server, query, 20_000)))
+        expect(codes(answer)).toBeUndefined();
+    await holding('formations', async () => {
+      for (const query of queries)
         for (const answer of await Promise.all(impatient(server, query, 300)))
           expect(codes(answer)).toEqual(['TIMEOUT']);
       await vi.waitFor(async () => expect(await running()).toBe(0), 20_000);
-    }),
-  ));
+    });
+  }));
 
 test('while writes wait for a lock, others sign in', () =>
   serving({}, async (server) => {

@@ -16,6 +16,9 @@ export function hidingErrors<Context>(handle: Fetch<Context>, report: Report): F
         ? internalError(await reponse.text(), report)
         : reponse;
     } catch (erreur) {
+      // The caller left: nobody reads the answer, and nothing is wrong here.
+      if (requete.signal.aborted && (erreur as Error).name === 'AbortError')
+        return new Response(null, { status: 499 });
       return internalError(erreur, report);
     }
   };
