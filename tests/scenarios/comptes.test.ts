@@ -66,7 +66,7 @@ test('a password that will not do is refused, and the key is still good', async 
   await s.autoriser('court@exemple.fr');
   await comptes.demanderCleActivation({ siret, courriel: 'court@exemple.fr' });
   const cle = cleDe(await s.courriel('court@exemple.fr'));
-  expect(await comptes.activer({ cle, motDePasse: 'court', nom: 'a\u0000b' })).toMatchObject({
+  expect(await comptes.activer({ cle, motDePasse: 'court', nom: 'a\u0007' })).toMatchObject({
     code: 'SAISIE_INVALIDE',
     champs: [
       { chemin: ['motDePasse'], code: 'MOT_DE_PASSE_COURT' },

@@ -8,7 +8,7 @@ const importer = (textes: string | string[], options?: { source?: string; essai?
 
 const trouver = async () => {
   const { data } = await serveur.demander(
-    '{ formations(filter: { intitule: "Module preparatoire - Module geriatrie" }) { nodes { numero intitule version actions { nodes { numero etat dispensateur { siret nom } contacts { nom telephone } sessions { nodes { numero debut fin lieu { nom adresse { commune region } } responsable { siret nom contacts { nom } } informationsCollectives { date lieu { adresse { commune } } } periodesInscription { type debut } contacts { nom prenom } dispositifs { type nombrePlaces financeur { libelle } programme { code } } } } } } } } }',
+    '{ formations(first: 5, filter: { intitule: "Module preparatoire - Module geriatrie" }) { nodes { numero intitule version actions(first: 5) { nodes { numero etat dispensateur { siret nom } contacts { nom telephone } sessions(first: 5) { nodes { numero debut fin lieu { nom adresse { commune region } } responsable { siret nom contacts { nom } } informationsCollectives { date lieu { adresse { commune } } } periodesInscription { type debut } contacts { nom prenom } dispositifs { type nombrePlaces financeur { libelle } programme { code } } } } } } } } }',
   );
   return data['formations'].nodes;
 };

@@ -165,7 +165,9 @@ test('the acts of the Cariforef and of the Région survive', async () => {
     nouveau: '67890',
   });
   await base.db.execute(
-    sql`update dispositifs set accord_region_le = '2026-11-01', accord_region_reference = 'R1' where session_numero = ${une.numero}`,
+    sql`insert into accords_region (dispositif_numero, action_numero, date, reference, valeurs, donne_le)
+      select distinct numero, ${une.action}::integer, date '2026-11-01', 'R1', '{}'::jsonb, now()
+      from dispositifs where session_numero = ${une.numero}`,
   );
   await archiver(valideur, { numero: autre.action, version: await version(autre.action) });
 
@@ -176,15 +178,19 @@ test('the acts of the Cariforef and of the Région survive', async () => {
   expect(
     await lignes(
       base.db,
-      sql`select remplace_par_certif_info as code from certifications where formation_numero = ${une.formation}`,
+      sql`select remplace_par_certif_info as code from certifications where vue <> 'RETIREE' and formation_numero = ${une.formation}`,
     ),
   ).toEqual([{ code: '67890' }, { code: '67890' }]);
   expect(
     await lignes(
       base.db,
-      sql`select accord_region_reference as accord from dispositifs where session_numero = ${une.numero}`,
+      sql`select vue, reference as accord from dispositifs left join accords_region on dispositif_numero = numero
+        where session_numero = ${une.numero} order by vue`,
     ),
-  ).toEqual([{ accord: 'R1' }, { accord: 'R1' }]);
+  ).toEqual([
+    { vue: 'PUBLIEE', accord: 'R1' },
+    { vue: 'TRAVAIL', accord: 'R1' },
+  ]);
 });
 
 test('a contact and a place that the source no longer gives are forgotten, unless somebody here uses them', async () => {

@@ -137,7 +137,7 @@ test('the import command reports by line and ends with 1 when a file cannot be r
   const { code, dit } = await lancer({}, ['import', 'lheo', fixture, '/nulle/part.xml']).fin;
   expect(code).toBe(1);
   expect(dit).toContain(
-    'Formations créées : 1, modifiées : 0, inchangées : 0, refusées : 0. Fichiers illisibles : 1.',
+    'Formations créées : 1, modifiées : 0, inchangées : 0, refusées : 0, retirées : 0. Fichiers illisibles : 1. Import n° 1.',
   );
   expect(dit).toContain('/nulle/part.xml:0');
   const encore = await lancer({}, ['import', 'lheo', fixture]).fin;
