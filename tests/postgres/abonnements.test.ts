@@ -1,4 +1,5 @@
 import type { Base } from '@sofi/database';
+import { DEFAULT_QUOTAS } from '@sofi/graphql';
 import { evenements, lignes } from '@sofi/database';
 import { SIRET_DE_DEMONSTRATION } from '@sofi/demo';
 import { ouvrirPostgres } from '@sofi/database/postgres';
@@ -21,7 +22,15 @@ beforeAll(async () => {
   await creerBase(nom, inject('modele'));
   bases = [await ouvrirPostgres(urlDe(nom), {}), await ouvrirPostgres(urlDe(nom), {})];
   serveurs = await Promise.all(
-    bases.map((base) => demarrer({ base, acteur: valideur, hote: '127.0.0.1', port: 0 })),
+    bases.map((base) =>
+      demarrer({
+        base,
+        acteur: valideur,
+        hote: '127.0.0.1',
+        port: 0,
+        quotas: { ...DEFAULT_QUOTAS, streams: 100 },
+      }),
+    ),
   );
 });
 afterAll(async () => {
