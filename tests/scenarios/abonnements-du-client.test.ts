@@ -8,8 +8,8 @@ import { saisieParClient } from '../support/saisie-par-client.ts';
 const s = saisieParClient();
 
 /** A client of an organisme whose every connection goes through `envoyer`. */
-const clientPar = (envoyer: typeof fetch, silenceMs = 30_000) =>
-  createClient({ url: `${s.origine('organisme')}/graphql`, fetch: envoyer, silenceMs });
+const clientPar = (envoyer: typeof fetch, silenceMs = 30_000, reprises = 10) =>
+  createClient({ url: `${s.origine('organisme')}/graphql`, fetch: envoyer, silenceMs, reprises });
 
 const flux = (corps: string | ReadableStream) =>
   new Response(corps, { headers: { 'content-type': 'text/event-stream' } });
@@ -80,7 +80,7 @@ test('a server that gives no sign of life, or fails for a moment, is asked again
 test('a failure that lasts is told to the caller', async () => {
   const panne =
     'event: next\ndata: {"errors":[{"message":"?","extensions":{"code":"INTERNAL_SERVER_ERROR"}}]}\n\n';
-  const sofi = clientPar(async () => flux(panne));
+  const sofi = clientPar(async () => flux(panne), 30_000, 2);
   await expect(sofi.abonnements.tableauDeBord().next()).rejects.toMatchObject({
     code: 'INTERNAL_SERVER_ERROR',
   });
