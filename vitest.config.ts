@@ -23,8 +23,8 @@ export default defineConfig({
   // One copy of graphql for the tests and for the packages that they load; the client as its sources, not as it is built.
   ssr: { resolve: { conditions: ['source', 'module-sync', 'node', 'import', 'default'] } },
   test: {
-    testTimeout: 30_000,
-    hookTimeout: 90_000,
+    testTimeout: 60_000,
+    hookTimeout: 180_000,
     reporters: ['default', './tests/support/bilan.ts'],
     projects: [
       {
