@@ -27,21 +27,23 @@ try {
     seed,
     instant: new Date(`${JOUR_DE_BENCH}T09:00:00Z`),
   });
-  const { most, within, point, dearest } = summarize(measures);
+  const { most, requested, used, dearest } = summarize(measures);
   console.log(
     `${measures.answered.length} answered, ${measures.refused} refused, ${measures.failed.length} failed`,
   );
-  console.log(
-    `a point: ${point.toFixed(3)} ms; within a factor of 3: ${(within * 100).toFixed(1)} %; most: ${most.toFixed(0)} ms`,
-  );
+  for (const [price, { point, within }] of Object.entries({ requested, used }))
+    console.log(
+      `${price}: a point is ${point.toFixed(3)} ms; within a factor of 3: ${(within * 100).toFixed(1)} %`,
+    );
+  console.log(`most: ${most.toFixed(0)} ms`);
   for (const one of dearest)
     console.log(
       `${one.processor.toFixed(0)} ms, ${one.used} of ${one.requested} points: ${one.document.slice(0, 300)}`,
     );
   console.log('in milliseconds, the tariff would be', fitTariff(measures.answered));
   if (process.argv[4]) writeFileSync(process.argv[4], JSON.stringify(measures.answered));
-  for (const { document, message } of measures.failed.slice(0, 3))
-    console.log(message, document.slice(0, 500));
+  for (const document of measures.failed.slice(0, 3))
+    console.log('no answer without errors:', document.slice(0, 500));
 } finally {
   await base.fermer();
 }
