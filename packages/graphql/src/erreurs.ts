@@ -1,4 +1,5 @@
 import { InterditError, NonIdentifieError, TropDeTentativesError } from '@sofi/domain';
+import { DejaRecueError } from '@sofi/usecases';
 import { GraphQLError } from 'graphql';
 
 /** Codes that a client may rely on, as `extensions.code`. */
@@ -6,6 +7,7 @@ export type CodeErreur =
   | 'UNAUTHENTICATED'
   | 'FORBIDDEN'
   | 'BAD_USER_INPUT'
+  | 'IDEMPOTENCY_KEY_USED'
   | 'RATE_LIMITED'
   | 'STREAM_LIMIT'
   | 'TIMEOUT'
@@ -39,7 +41,11 @@ export const identiteRefusee = ({ message }: NonIdentifieError) =>
 export function enErreur(refus: unknown): GraphQLError | null {
   if (refus instanceof TropDeTentativesError)
     return erreur('RATE_LIMITED', refus.message, { attendreSecondes: refus.attendreSecondes });
-  if (refus instanceof NonIdentifieError || refus instanceof InterditError)
+  if (
+    refus instanceof NonIdentifieError ||
+    refus instanceof InterditError ||
+    refus instanceof DejaRecueError
+  )
     return erreur(refus.code, refus.message);
   return null;
 }

@@ -3,6 +3,7 @@ export type CodeErreur =
   | 'UNAUTHENTICATED'
   | 'FORBIDDEN'
   | 'BAD_USER_INPUT'
+  | 'IDEMPOTENCY_KEY_USED'
   | 'RATE_LIMITED'
   | 'COST_LIMIT'
   | 'STREAM_LIMIT'

@@ -80,7 +80,8 @@ export interface OptionsDAppel {
 export interface OptionsDEcriture extends OptionsDAppel {
   /**
    * Sent as `Idempotency-Key`, 1 to 200 visible ASCII characters: the same request under the same key is done once, however often it is
-   * sent. Keep one beside your own record to go on after a crash. Account mutations ignore it.
+   * sent. Keep one beside your own record to go on after a crash. An account mutation is done once too, but its answer is not kept:
+   * sent again it is refused with `IDEMPOTENCY_KEY_USED`.
    */
   cle?: string | undefined;
 }

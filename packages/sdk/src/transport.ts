@@ -217,7 +217,7 @@ async function appeler(
         suivi,
         lecture ? {} : { ecriture: douteuse ? 'INCONNUE' : 'NON_FAITE' },
       );
-      if (!lecture && douteuse)
+      if (!lecture && douteuse && (erreur as { code?: string }).code !== 'IDEMPOTENCY_KEY_USED')
         erreur.message +=
           ' L’écriture a peut-être été faite : rappeler avec la même clé (cle) le dira.';
     }

@@ -11,7 +11,7 @@ export type Ecriture<Resultat, Input, Nom extends keyof Resultat> = (
   appel?: OptionsDEcriture,
 ) => Promise<Resultat[Nom]>;
 
-/** A mutation of accounts: sent once, since the server ignores keys there. @throws SofiError */
+/** A mutation of accounts: sent once, since the server keeps no answers there. @throws SofiError */
 export type EcritureDeCompte<Resultat, Input, Nom extends keyof Resultat> = (
   transport: Transport,
   input: Input,

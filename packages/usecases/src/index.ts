@@ -27,6 +27,7 @@ export type { EnvDeCompte } from './comptes/env.ts';
 export { identifierParFournisseur, identifierPorteur } from './comptes/identifier.ts';
 export type { Connexion } from './comptes/jetons.ts';
 export { nettoyerComptes } from './comptes/nettoyer.ts';
+export { DejaRecueError, recevoirUneFois } from './comptes/recevoir-une-fois.ts';
 export { reinitialiserMotDePasse } from './comptes/reinitialiser-mot-de-passe.ts';
 export { revoquerCleApi } from './comptes/revoquer-cle-api.ts';
 export { seConnecter } from './comptes/se-connecter.ts';

@@ -123,3 +123,14 @@ export const clesIdempotence = snakeCase.table(
     index('cles_idempotence_cree_le_idx').on(t.creeLe),
   ],
 );
+
+/** Mutations of accounts that named an Idempotency-Key: their answers hold secrets, so that only the fact is kept. */
+export const demandesRecues = snakeCase.table(
+  'demandes_recues',
+  {
+    /** SHA-256 of the account, the key and the field of the answer, hexadecimal. */
+    empreinte: text().primaryKey(),
+    recueLe: instant().notNull(),
+  },
+  (t) => [index('demandes_recues_recue_le_idx').on(t.recueLe)],
+);

@@ -2,6 +2,7 @@ import type { Avis } from '@sofi/domain';
 import { compteDe, SaisieInvalideError } from '@sofi/domain';
 import { reglerAvis } from '@sofi/usecases';
 import { builder } from '../builder.ts';
+import { onceUnderKey } from '../ecriture/idempotence.ts';
 import { mutation } from '../ecriture/mutation.ts';
 import { enumeration } from '../types/enums.ts';
 import { Utilisateur } from '../types/utilisateur.ts';
@@ -34,9 +35,10 @@ mutation('reglerAvis', {
     }),
   }),
   refus: [SaisieInvalideError],
-  agir: async ({ silences }, { db, acteur }) => ({
-    utilisateurId: await reglerAvis({ db }, acteur, silences),
-  }),
+  agir: ({ silences }, ctx, champ) =>
+    onceUnderKey(ctx, champ, async () => ({
+      utilisateurId: await reglerAvis(ctx, ctx.acteur, silences),
+    })),
   succes: 'The preferences were saved.',
   champs: (t) => ({
     utilisateur: t.drizzleField({

@@ -5,6 +5,7 @@ import {
   reinitialiserMotDePasse,
 } from '@sofi/usecases';
 import { builder, nomDeMutation } from '../builder.ts';
+import { onceUnderKey } from '../ecriture/idempotence.ts';
 import { mutation, verifierTextes } from '../ecriture/mutation.ts';
 
 mutation('demanderCleActivation', {
@@ -52,9 +53,11 @@ builder.mutationField('demanderReinitialisation', (t) =>
         description: 'Arguments of the act.',
       }),
     },
-    resolve: async (_racine, { input }, ctx) => {
+    resolve: async (_racine, { input }, ctx, { path }) => {
       verifierTextes(input, { parChamp: false });
-      await demanderReinitialisation(ctx, input.courriel);
+      await onceUnderKey(ctx, String(path.key), () =>
+        demanderReinitialisation(ctx, input.courriel),
+      );
       return true;
     },
   }),

@@ -1,6 +1,8 @@
 import { hash } from 'node:crypto';
 import type { Idempotence } from '@sofi/usecases';
+import { recevoirUneFois } from '@sofi/usecases';
 import type { GraphQLParams } from 'graphql-yoga';
+import type { Contexte } from '../contexte.ts';
 import { saisieInvalide } from '../erreurs.ts';
 
 /**
@@ -27,3 +29,11 @@ export const demandeDuChamp = ({ cle, empreinte }: Idempotence, champ: string): 
   cle: `${cle}:${champ.length > 50 ? hash('sha256', champ, 'base64url') : champ}`,
   empreinte,
 });
+
+/** Does an act on an account, once under the request's key. @throws DejaRecueError */
+export const onceUnderKey = <T>(
+  { idempotence, ...ctx }: Contexte,
+  champ: string,
+  act: () => T | Promise<T>,
+): Promise<T> =>
+  recevoirUneFois({ ...ctx, idempotence: idempotence && demandeDuChamp(idempotence, champ) }, act);

@@ -5,6 +5,7 @@ import type { TypesDuSchema } from '../builder.ts';
 import { builder, nomDeMutation } from '../builder.ts';
 import type { Contexte } from '../contexte.ts';
 import { saisieInvalide } from '../erreurs.ts';
+import { onceUnderKey } from './idempotence.ts';
 import { UNSTORABLE, unstorableTexts } from '../inputs/texts.ts';
 import { audited } from '../observation.ts';
 
@@ -29,7 +30,7 @@ interface Mutation<Entree extends InputFieldMap, Valeur extends object> {
     contexte: Contexte,
     champ: string,
   ) => Promise<Valeur> | Valeur;
-  /** It concerns an account: the log says who asked and what became of it. */
+  /** It concerns an account: the log says who asked and what became of it, and it is done once under a key. */
   audit?: true;
   /** Description of the success. */
   succes: string;
@@ -62,7 +63,11 @@ export function mutation<Entree extends InputFieldMap, Valeur extends object>(
       resolve: (_racine, { input }, contexte, { path }) => {
         verifierTextes(input, { parChamp: refus.includes(SaisieInvalideError) });
         const run = () => agir(input as InputShapeFromFields<Entree>, contexte, String(path.key));
-        return (audit ? audited(nom, contexte, run) : run()) as never;
+        return (
+          audit
+            ? audited(nom, contexte, () => onceUnderKey(contexte, String(path.key), run))
+            : run()
+        ) as never;
       },
     }),
   );

@@ -1,5 +1,5 @@
 import type { Db } from '@sofi/database';
-import { adressesConnues, courriels, jetons, tentatives } from '@sofi/database';
+import { adressesConnues, courriels, demandesRecues, jetons, tentatives } from '@sofi/database';
 import type { ReglagesDeCompte } from '@sofi/domain';
 import { lt } from 'drizzle-orm';
 import { dans } from './env.ts';
@@ -10,7 +10,10 @@ const DUREE_DES_COURRIELS = 30 * 24 * 3_600_000;
 /** A network address from which nobody has signed in for so long is a stranger's again: 180 days, in milliseconds. */
 const DUREE_DES_ADRESSES = 180 * 24 * 3_600_000;
 
-/** Deletes what has had its time: keys and sessions, counts of attempts, mails. */
+/** Under its key, an act on an account is refused for so long: 30 days, in milliseconds. */
+const DUREE_DES_DEMANDES = 30 * 24 * 3_600_000;
+
+/** Deletes what has had its time: keys and sessions, counts of attempts, mails, keys of acts. */
 export async function nettoyerComptes(
   db: Db,
   maintenant: Date,
@@ -22,4 +25,7 @@ export async function nettoyerComptes(
     .delete(adressesConnues)
     .where(lt(adressesConnues.vueLe, dans(-DUREE_DES_ADRESSES, maintenant)));
   await db.delete(courriels).where(lt(courriels.creeLe, dans(-DUREE_DES_COURRIELS, maintenant)));
+  await db
+    .delete(demandesRecues)
+    .where(lt(demandesRecues.recueLe, dans(-DUREE_DES_DEMANDES, maintenant)));
 }
