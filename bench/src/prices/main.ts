@@ -42,8 +42,8 @@ try {
     );
   console.log('in milliseconds, the tariff would be', fitTariff(measures.answered));
   if (process.argv[4]) writeFileSync(process.argv[4], JSON.stringify(measures.answered));
-  for (const document of measures.failed.slice(0, 3))
-    console.log('no answer without errors:', document.slice(0, 500));
+  for (const { document, answer } of measures.failed.slice(0, 3))
+    console.log(answer.slice(0, 500), document.slice(0, 500));
 } finally {
   await base.fermer();
 }

@@ -31,7 +31,7 @@ export interface Measures {
   /** Documents drawn beside those, which the limits refuse. */
   refused: number;
   /** Admitted documents that have no answer without errors. */
-  failed: string[];
+  failed: { document: string; answer: string }[];
 }
 
 /** Answers `count` generated documents, one after the other. The database is a local Postgres, whose processes' time can be read. */
@@ -86,7 +86,10 @@ export async function measurePrices(
     const { user, system } = process.cpuUsage(before.server);
     const processor = (user + system) / 1000 + timeOf(pids) - before.database;
     if (body === null) {
-      measures.failed.push(document);
+      const answer = await api.fetch(
+        new Request(`http://localhost/graphql?query=${encodeURIComponent(document)}`),
+      );
+      measures.failed.push({ document, answer: await answer.text() });
       continue;
     }
     const { data } = JSON.parse(body) as { data: unknown };

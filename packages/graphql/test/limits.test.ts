@@ -1,4 +1,12 @@
-import { buildSchema, getIntrospectionQuery, GraphQLError, Kind, parse, visit } from 'graphql';
+import {
+  buildSchema,
+  getIntrospectionQuery,
+  getOperationAST,
+  GraphQLError,
+  Kind,
+  parse,
+  visit,
+} from 'graphql';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createDocumentReader } from '../src/limits/documents.ts';
@@ -8,8 +16,9 @@ import { sizesOf } from '../src/limits/sizes.ts';
 import { schema } from '../src/schema.ts';
 
 const read = createDocumentReader(schema, DEFAULT_LIMITS);
+const refusalOf = (text: string) => read(text).errors[0];
 const refusal = (text: string) => {
-  const [error] = read(text).errors;
+  const error = refusalOf(text);
   return error instanceof GraphQLError ? error.extensions : undefined;
 };
 const times = (count: number, write: (rank: number) => string) =>
@@ -64,6 +73,32 @@ test.each([
   ['one field 200 times', `{ session(numero: 1) { ${'numero '.repeat(200)} } }`, 'repetitions'],
 ])('%s: COST_LIMIT', (_what, text, measure) => {
   expect(refusal(text)).toMatchObject({ code: 'COST_LIMIT', measure, http: { status: 400 } });
+});
+
+test.each([
+  [
+    'the first field that is too deep',
+    `{ session(numero: 1) { numero } here: action(numero: 1) { ...F } }
+      fragment F on Action { numero ${'next: autreVue { '.repeat(20)} numero ${'}'.repeat(21)}`,
+    ['here', ...Array.from({ length: 15 }, () => 'next')],
+  ],
+  [
+    'the field of the operation that has most fields',
+    `{ a: session(numero: 1) { numero } b: session(numero: 1) { ...F0 } } ${doubling(32, 'Session', 'numero')}`,
+    ['b'],
+  ],
+  [
+    'the field that is named too often',
+    `{ session(numero: 1) { action { ${'numero '.repeat(200)} } } }`,
+    ['session', 'action', 'numero'],
+  ],
+  [
+    'a fragment within itself beside it',
+    `{ ...F } fragment F on Query { ...F ${times(51, (n) => `a${n}: __typename`)} }`,
+    ['a0'],
+  ],
+])('the path of what is too large leads to %s', (_what, text, path) => {
+  expect(refusalOf(text)?.path).toEqual(path);
 });
 
 test.each([
@@ -166,8 +201,12 @@ test('a size is that of the document with its fragments written out', () => {
 });
 
 test('repetitions are counted to the limit, and none where each name stands once', () => {
-  expect(countRepetitions(parse('{ a { c } b { c } }'), 100)).toBe(0);
-  expect(countRepetitions(parse('{ a { c } a { c b { c } } }'), 100)).toBe(2);
-  expect(countRepetitions(parse('{ ...F ...F } fragment F on Query { c }'), 100)).toBe(0);
+  const pairs = (text: string) => {
+    const document = parse(text);
+    return countRepetitions(document, getOperationAST(document)!, 100).pairs;
+  };
+  expect(pairs('{ a { c } b { c } }')).toBe(0);
+  expect(pairs('{ a { c } a { c b { c } } }')).toBe(2);
+  expect(pairs('{ ...F ...F } fragment F on Query { c }')).toBe(0);
   expect(createDocumentReader(TREE, DEFAULT_LIMITS)(`{ ${'c '.repeat(50)} }`).errors).toEqual([]);
 });

@@ -1,7 +1,8 @@
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { getOperationAST, GraphQLError } from 'graphql';
+import { responsePath } from '../inputs/response-path.ts';
 import { checkLengths } from './lengths.ts';
-import type { Price } from './prices.ts';
+import type { Price, Pricing } from './prices.ts';
 import { priceOf } from './prices.ts';
 import { asRequestError, tooExpensive } from './refusals.ts';
 import type { SelectedField } from './selection.ts';
@@ -38,16 +39,22 @@ export function createAdmission(schema: GraphQLSchema, { cost }: Limits): Admit 
     const pricing = { tariff: TARIFF, variables };
     const priceOfAnswer = (data: unknown) =>
       priceOf(fields, pricing, (data ?? {}) as Record<string, unknown>).points;
+    const check: Pricing['check'] = ({ node }, values) => {
+      try {
+        for (const [argument, value] of values) checkLengths(argument, value, operation.operation);
+      } catch (error) {
+        throw error instanceof GraphQLError
+          ? asRequestError(error, responsePath(document, node))
+          : error;
+      }
+    };
     try {
-      const price = priceOf(fields, {
-        ...pricing,
-        check: (argument, value) => checkLengths(argument, value, operation.operation),
-      });
+      const price = priceOf(fields, { ...pricing, check });
       const refusal = price.points > cost ? tooExpensive(price, cost, operation) : null;
       return { ...price, refusal, priceOfAnswer };
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error;
-      return { points: 0, dearest: [], refusal: asRequestError(error), priceOfAnswer };
+      return { points: 0, dearest: [], refusal: error, priceOfAnswer };
     }
   };
 }

@@ -1,16 +1,19 @@
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import {
   GraphQLError,
+  Kind,
   OverlappingFieldsCanBeMergedRule,
   parse,
   specifiedRules,
   validate,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import type { Excess } from './refusals.ts';
 import { enFrancais, tooLarge } from './refusals.ts';
 import { countRepetitions } from './repetitions.ts';
 import type { Limits } from './settings.ts';
-import { sizesOf } from './sizes.ts';
+import type { Size } from './sizes.ts';
+import { pathToMost, sizesOf } from './sizes.ts';
 import { boundSource } from './source.ts';
 
 export interface ReadDocument {
@@ -89,57 +92,62 @@ function checkSizes(document: DocumentNode, limits: Limits): GraphQLError[] {
   let fields = 0;
   let selections = 0;
   for (const [operation, size] of sizesOf(document)) {
+    const refuse = (
+      message: string,
+      by: keyof Size,
+      { measure, limit }: Pick<Excess, 'measure' | 'limit'>,
+    ) => {
+      const length = measure === 'depth' ? limit + 1 : 1;
+      const path = pathToMost(document, operation, { by, length });
+      return [tooLarge(message, { measure, value: size[by], limit, path }, operation)];
+    };
     if (size.depth > limits.depth)
-      return [
-        tooLarge(
-          `La requête imbrique ${size.depth} champs : ${limits.depth} au plus.`,
-          { measure: 'depth', value: size.depth, limit: limits.depth },
-          operation,
-        ),
-      ];
+      return refuse(
+        `La requête imbrique ${size.depth} champs : ${limits.depth} au plus.`,
+        'depth',
+        { measure: 'depth', limit: limits.depth },
+      );
     if (size.introspectionDepth > INTROSPECTION_DEPTH_MAX)
-      return [
-        tooLarge(
-          `L’introspection imbrique ${size.introspectionDepth} champs : ${INTROSPECTION_DEPTH_MAX} au plus.`,
-          { measure: 'depth', value: size.introspectionDepth, limit: INTROSPECTION_DEPTH_MAX },
-          operation,
-        ),
-      ];
+      return refuse(
+        `L’introspection imbrique ${size.introspectionDepth} champs : ${INTROSPECTION_DEPTH_MAX} au plus.`,
+        'introspectionDepth',
+        { measure: 'depth', limit: INTROSPECTION_DEPTH_MAX },
+      );
     if (size.ownFields > limits.rootFields)
-      return [
-        tooLarge(
-          `La requête pose ${enFrancais(size.ownFields)} questions à la fois : ${limits.rootFields} au plus.`,
-          { measure: 'rootFields', value: size.ownFields, limit: limits.rootFields },
-          operation,
-        ),
-      ];
+      return refuse(
+        `La requête pose ${enFrancais(size.ownFields)} questions à la fois : ${limits.rootFields} au plus.`,
+        'ownFields',
+        { measure: 'rootFields', limit: limits.rootFields },
+      );
     fields += size.fields;
     selections += size.selections;
+    // A fragment that holds but fragments has a field at its end: they may outnumber the fields, not by much.
+    const value = Math.max(fields, Math.ceil(selections / 2));
+    if (value > limits.fields) {
+      const path = pathToMost(document, operation, { by: 'selections', length: 1 });
+      const message = `La requête demande ${enFrancais(value)} champs, fragments compris : ${enFrancais(limits.fields)} au plus.`;
+      return [
+        tooLarge(message, { measure: 'fields', value, limit: limits.fields, path }, operation),
+      ];
+    }
   }
-  // A fragment that holds but fragments has a field at its end: they may outnumber the fields, not by much.
-  const value = Math.max(fields, Math.ceil(selections / 2));
-  return value > limits.fields
-    ? [
-        tooLarge(
-          `La requête demande ${enFrancais(value)} champs, fragments compris : ${enFrancais(limits.fields)} au plus.`,
-          { measure: 'fields', value, limit: limits.fields },
-        ),
-      ]
-    : [];
+  return [];
 }
 
 function checkRepetitions(document: DocumentNode): GraphQLError[] {
-  const repetitions = countRepetitions(document, REPETITIONS_MAX);
-  return repetitions > REPETITIONS_MAX
-    ? [
+  let left = REPETITIONS_MAX;
+  for (const definition of document.definitions) {
+    if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
+    const { pairs, path } = countRepetitions(document, definition, left);
+    left -= pairs;
+    if (left < 0)
+      return [
         tooLarge(
           'La requête demande trop de fois les mêmes champs : ne nommez chacun qu’une fois.',
-          {
-            measure: 'repetitions',
-            value: repetitions,
-            limit: REPETITIONS_MAX,
-          },
+          { measure: 'repetitions', value: REPETITIONS_MAX - left, limit: REPETITIONS_MAX, path },
+          definition,
         ),
-      ]
-    : [];
+      ];
+  }
+  return [];
 }

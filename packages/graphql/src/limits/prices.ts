@@ -15,8 +15,8 @@ export interface Price {
 export interface Pricing {
   tariff: Tariff;
   variables: Variables;
-  /** Sees each argument before it is priced. @throws what it refuses. */
-  check?: (argument: GraphQLArgument, value: unknown) => void;
+  /** Sees the arguments of each field before it is priced. @throws what it refuses. */
+  check?: (field: SelectedField, values: ReadonlyMap<GraphQLArgument, unknown>) => void;
 }
 
 type Answered = Readonly<Record<string, unknown>>;
@@ -54,7 +54,7 @@ function price(field: SelectedField, pricing: Pricing, place: Place, readAlone: 
   const { key, parent, definition, children } = field;
   const { tariff, variables, check } = pricing;
   const values = argumentsOf(field, variables);
-  if (check) for (const [argument, value] of values) check(argument, value);
+  check?.(field, values);
   const args = Object.fromEntries([...values].map(([{ name }, value]) => [name, value]));
   const { parts, objects, inMemory } = ruleOf(parent, definition);
   const found = place.answered?.flatMap(({ [key]: value }) => (value === undefined ? [] : [value]));

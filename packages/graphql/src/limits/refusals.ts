@@ -7,12 +7,19 @@ export interface Excess {
   measure: 'depth' | 'rootFields' | 'fields' | 'repetitions';
   value: number;
   limit: number;
+  /** Response keys that lead to where it is. */
+  path: readonly string[];
 }
 
 /** The request is refused whole, before anything of it is run. GraphQL over HTTP, 6.4: the status is that of a document that is not valid. */
-export const tooLarge = (message: string, { measure, value, limit }: Excess, nodes?: ASTNode) =>
+export const tooLarge = (
+  message: string,
+  { measure, value, limit, path }: Excess,
+  nodes: ASTNode,
+) =>
   new GraphQLError(message, {
     nodes,
+    path,
     extensions: { code: 'COST_LIMIT', measure, value, limit, http: { spec: true, status: 400 } },
   });
 
@@ -27,6 +34,7 @@ export const tooExpensive = (
     `La requête coûte ${enFrancais(points)} points : ${enFrancais(limit)} au plus. Le plus cher est « ${field} » : demandez-en moins (« first »), ou scindez la requête.`,
     {
       nodes,
+      path: dearest,
       extensions: {
         code: 'COST_LIMIT',
         cost: points,
@@ -67,8 +75,14 @@ export const overBudget = ({ limit, left, reset }: Balance, cost: number) =>
   );
 
 /** A refusal of the request as a whole: the status is that of a document that is not valid. */
-export const asRequestError = ({ message, extensions }: GraphQLError) =>
-  new GraphQLError(message, { extensions: { ...extensions, http: { spec: true, status: 400 } } });
+export const asRequestError = (
+  { message, extensions }: GraphQLError,
+  path: readonly string[] | null,
+) =>
+  new GraphQLError(message, {
+    path,
+    extensions: { ...extensions, http: { spec: true, status: 400 } },
+  });
 
 /** The text is read no further. */
 export const unreadable = (message: string) =>

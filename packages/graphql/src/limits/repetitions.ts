@@ -1,19 +1,29 @@
-import type { DocumentNode, FieldNode, SelectionSetNode } from 'graphql';
+import type { DocumentNode, FieldNode, OperationDefinitionNode, SelectionSetNode } from 'graphql';
 import { Kind } from 'graphql';
 
+/** Pairs of fields that answer under the same name in the same place. */
+export interface Repetitions {
+  pairs: number;
+  /** Where the last of them are, as response keys. */
+  path: readonly string[];
+}
+
 /**
- * How many pairs of fields answer under the same name in the same place: whether they agree is checked pair by pair
- * (GraphQL, 5.3.2), for thousands of them in seconds. Writes fragments out, so the document's size is bounded before. Counts on
- * to `max`.
+ * Whether such pairs agree is checked one by one (GraphQL, 5.3.2), for thousands of them in seconds. Writes fragments out, so the
+ * document's size is bounded before. Counts on to `max`.
  */
-export function countRepetitions({ definitions }: DocumentNode, max: number): number {
+export function countRepetitions(
+  { definitions }: DocumentNode,
+  { selectionSet }: OperationDefinitionNode,
+  max: number,
+): Repetitions {
   const fragments = new Map<string, SelectionSetNode>();
   for (const definition of definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION)
       fragments.set(definition.name.value, definition.selectionSet);
-  let pairs = 0;
+  const found: Repetitions = { pairs: 0, path: [] };
 
-  const count = (selections: readonly SelectionSetNode[]): void => {
+  const count = (selections: readonly SelectionSetNode[], path: readonly string[]): void => {
     const fields = new Map<string, FieldNode[]>();
     const spread = new Set<string>();
     const collect = ({ selections: nodes }: SelectionSetNode): void => {
@@ -31,14 +41,17 @@ export function countRepetitions({ definitions }: DocumentNode, max: number): nu
       }
     };
     for (const selection of selections) collect(selection);
-    for (const same of fields.values()) {
-      pairs += (same.length * (same.length - 1)) / 2;
-      if (pairs > max) return;
+    for (const [key, same] of fields) {
+      const here = [...path, key];
+      if (same.length > 1) {
+        found.pairs += (same.length * (same.length - 1)) / 2;
+        found.path = here;
+      }
       const inner = same.flatMap(({ selectionSet }) => selectionSet ?? []);
-      if (inner.length > 0) count(inner);
+      if (inner.length > 0 && found.pairs <= max) count(inner, here);
+      if (found.pairs > max) return;
     }
   };
-  for (const definition of definitions)
-    if (definition.kind === Kind.OPERATION_DEFINITION) count([definition.selectionSet]);
-  return pairs;
+  count([selectionSet], []);
+  return found;
 }
