@@ -54,3 +54,35 @@ test('walking a list beneath its parent meets each item once and in order, and b
     { numRuns: 12 },
   );
 });
+
+test('a list that is selected in pieces answers as if it were selected whole', async () => {
+  const champs = [
+    'totalCount',
+    'total: totalCount',
+    'pageInfo { hasNextPage endCursor }',
+    'nodes { numero }',
+    'nodes { sessions(first: 2) { totalCount } }',
+    'nodes { sessions(first: 2) { nodes { numero } } }',
+    'edges { cursor }',
+  ];
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.subarray(champs, { minLength: 1 }), { minLength: 1, maxLength: 4 }),
+      fc.constantFrom('(first: 2)', ''),
+      async (morceaux, args) => {
+        const lire = async (selections: string[]) => {
+          const listes = selections.map((selection) => `actions${args} { ${selection} }`).join(' ');
+          const { data, errors } = await demander(
+            `{ formation(numero: ${formations[0]}) { ${listes} } }`,
+          );
+          expect(errors).toBeUndefined();
+          return data['formation'].actions;
+        };
+        expect(await lire(morceaux.map((morceau) => morceau.join(' ')))).toEqual(
+          await lire([[...new Set(morceaux.flat())].join(' ')]),
+        );
+      },
+    ),
+    { numRuns: 60 },
+  );
+});

@@ -1,3 +1,4 @@
+import { createContextCache } from '@pothos/core';
 import { relations } from '@sofi/database';
 import type { SQL } from 'drizzle-orm';
 import { aliasedTable, and, eq, sql } from 'drizzle-orm';
@@ -37,6 +38,31 @@ export function connexionImbriquee<Table, Args extends object>(liste: ListeImbri
     paginer(args, liste.ordre(args), () => liste.signature(args));
   const rapporter = rapportAuParent(liste);
 
+  const lire = (args: Args & ArgumentsDePage, ctx: Contexte) => {
+    const page = pageDe(args);
+    const calculer = (quoi: SQL, autre?: (t: Table) => SQL) => (parent: Ligne) =>
+      rapporter(quoi, parent, (t) => and(liste.condition(t, args, ctx), autre?.(t)));
+    const bornees = (t: Table) => and(liste.condition(t, args, ctx), page.borne(t));
+    return {
+      total: { [cleTotal]: calculer(sql`count(*)::int`) },
+      position: {
+        // Not as one row more of the page: with all that is selected beneath it, it would double the work at each level.
+        [cleEncore]: (parent: Ligne) =>
+          sql`exists ${rapporter(sql`1`, parent, bornees, page.taille)}`,
+        ...(page.avant && { [cleAvant]: calculer(sql`count(*) > 0`, page.avant) }),
+        ...(page.apres && { [cleApres]: calculer(sql`count(*) > 0`, page.apres) }),
+      },
+      lignes: {
+        columns: liste.ordre(args).colonnes,
+        where: { RAW: bornees },
+        orderBy: page.tri,
+        limit: page.taille,
+      },
+    };
+  };
+  // The plugin plans each place that selects the list, and merges them where their functions are the same.
+  const lectures = createContextCache(() => new Map<string, ReturnType<typeof lire>>());
+
   return {
     extensions: {
       pothosDrizzleSelect: (
@@ -45,41 +71,24 @@ export function connexionImbriquee<Table, Args extends object>(liste: ListeImbri
         planifier: Planifier,
         demandes: () => ReadonlySet<string>,
       ) => {
-        const page = pageDe(args);
+        const connues = lectures(ctx);
+        const cle = JSON.stringify(args);
+        const { total, position, lignes } = connues.get(cle) ?? lire(args, ctx);
+        connues.set(cle, { total, position, lignes });
         const noms = demandes();
-        const extras: Record<string, (parent: Ligne) => SQL> = {};
-        const calculer = (cle: string, quoi: SQL, autre?: (t: Table) => SQL) => {
-          extras[cle] = (parent) =>
-            rapporter(quoi, parent, (t) => and(liste.condition(t, args, ctx), autre?.(t)));
-        };
-        if (noms.has('totalCount')) calculer(cleTotal, sql`count(*)::int`);
-        if (noms.has('pageInfo')) {
-          // Not as one row more of the page: with all that is selected beneath it, it would double the work at each level.
-          extras[cleEncore] = (parent) =>
-            sql`exists ${rapporter(sql`1`, parent, (t) => and(liste.condition(t, args, ctx), page.borne(t)), page.taille)}`;
-          if (page.avant) calculer(cleAvant, sql`count(*) > 0`, page.avant);
-          if (page.apres) calculer(cleApres, sql`count(*) > 0`, page.apres);
-        }
-        const lignes = ['edges', 'nodes', 'pageInfo'].some((nom) => noms.has(nom));
+        const lues = ['edges', 'nodes', 'pageInfo'].some((nom) => noms.has(nom));
         return {
           columns: {},
-          extras,
-          with: lignes
+          extras: {
+            ...(noms.has('totalCount') && total),
+            ...(noms.has('pageInfo') && position),
+          },
+          with: lues
             ? {
-                [relation]: planifier(
-                  {
-                    columns: liste.ordre(args).colonnes,
-                    where: {
-                      RAW: (t: Table) => and(liste.condition(t, args, ctx), page.borne(t)),
-                    },
-                    orderBy: page.tri,
-                    limit: page.taille,
-                  },
-                  {
-                    getType: () => liste.type,
-                    paths: CHEMINS_DES_ITEMS,
-                  },
-                ),
+                [relation]: planifier(lignes, {
+                  getType: () => liste.type,
+                  paths: CHEMINS_DES_ITEMS,
+                }),
               }
             : {},
         };
