@@ -148,6 +148,14 @@ describe('diffusion', () => {
     ]);
   });
 
+  test('eight dispositifs are the most that national systems take', () => {
+    const dispositifs = Array.from({ length: 8 }, (_, n) => unDispositif({ numero: n }));
+    expect(montre(avec({ dispositifs }))).toContain('OFFRE_INFO');
+    expect(montre(avec({ dispositifs: [...dispositifs, unDispositif({ numero: 8 })] }))).toEqual([
+      'SITES_REGIONAUX',
+    ]);
+  });
+
   test.each([
     [unFasd({ formation: uneFormation({ objectifGeneral: null }) }), 'objectif général'],
     [unFasd({ action: uneAction({ contacts: [] }) }), 'L’action n’a pas de contact'],
@@ -158,12 +166,18 @@ describe('diffusion', () => {
       avec({ dispositifs: Array.from({ length: 9 }, (_, n) => unDispositif({ numero: n })) }),
       '9 dispositifs',
     ],
-  ])('%# what lacks keeps it from national systems alone, and is told', (publiee, motif) => {
-    expect(montre(publiee)).toEqual(['SITES_REGIONAUX']);
-    for (const { canal, motifs } of diffusion(publiee, 143842, { jour: JOUR, retentionJours: 0 }))
-      if (canal !== 'SITES_REGIONAUX')
-        expect(motifs).toMatchObject([
-          { message: expect.stringContaining(motif), agir: 'ORGANISME' },
-        ]);
-  });
+  ])(
+    '%# what is missing keeps it only from national systems, with the reason',
+    (publiee, motif) => {
+      expect(montre(publiee)).toEqual(['SITES_REGIONAUX']);
+      const nationaux = diffusion(publiee, 143842, { jour: JOUR, retentionJours: 0 }).filter(
+        ({ canal }) => canal !== 'SITES_REGIONAUX',
+      );
+      expect(nationaux.map(({ motifs }) => motifs)).toEqual(
+        Array.from({ length: 3 }, () => [
+          expect.objectContaining({ message: expect.stringContaining(motif), agir: 'ORGANISME' }),
+        ]),
+      );
+    },
+  );
 });

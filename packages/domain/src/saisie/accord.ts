@@ -1,10 +1,5 @@
-import type {
-  ActionEnSaisie,
-  DispositifEnSaisie,
-  Fasd,
-  SessionEnSaisie,
-  TypeDeFiche,
-} from './offre.ts';
+import { champsProteges } from './champs/index.ts';
+import type { ActionEnSaisie, DispositifEnSaisie, Fasd, SessionEnSaisie } from './offre.ts';
 import { estRegional, estTerminee } from './offre.ts';
 import { texteDeChamp } from './texte.ts';
 
@@ -12,22 +7,6 @@ import { texteDeChamp } from './texte.ts';
  * What the Région agrees to: stated values, for one dispositif that it pays. docs/domain.md section 5. A working view is compared
  * with the published one, whatever acts led there, so that no way round changes what is protected.
  */
-
-/** Dates, site, places, durations, organismes and what the Région pays: once published, it must agree to their change. */
-const PROTEGES = {
-  action: ['dispensateur'],
-  session: [
-    'lieu',
-    'debut',
-    'fin',
-    'dureeCentreHeures',
-    'dureeEntrepriseHeures',
-    'dureeHebdomadaireHeures',
-    'responsable',
-  ],
-  dispositif: ['type', 'programme', 'lot', 'nombrePlaces'],
-} as const satisfies Partial<Record<TypeDeFiche, readonly string[]>>;
-type TypeProtege = keyof typeof PROTEGES;
 
 /** By field, `session.debut`: the value that it is to have, null for none. `session` or `dispositif` alone: it goes. */
 export type ValeursProtegees = Readonly<Record<string, string | null>>;
@@ -125,7 +104,7 @@ type FicheProtegee = {
 };
 
 /** Values that differ, as they are to be. */
-function differences<Type extends TypeProtege>(
+function differences<Type extends keyof FicheProtegee>(
   type: Type,
   avant: FicheProtegee[Type],
   apres: FicheProtegee[Type],
@@ -136,12 +115,12 @@ function differences<Type extends TypeProtege>(
   );
 }
 
-const valeursDe = <Type extends TypeProtege>(
+const valeursDe = <Type extends keyof FicheProtegee>(
   type: Type,
   fiche: FicheProtegee[Type],
 ): Record<string, string | null> =>
   Object.fromEntries(
-    PROTEGES[type].map((champ) => [
+    champsProteges(type).map((champ) => [
       `${type}.${champ}`,
       valeurProtegee(champ, fiche[champ as never]),
     ]),

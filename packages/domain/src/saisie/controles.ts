@@ -2,25 +2,64 @@ import type { NomNomenclature } from '@sofi/referentiels';
 import { entree } from '@sofi/referentiels';
 import { estJour } from '../jour.ts';
 import type { ChampInvalide } from '../refus.ts';
+import type { ObjetDe } from './champs/champ.ts';
 
-/**
- * What is wrong with a normalised value, `null` allowed unless said; empty when nothing is. `chemin` leads to it from the
- * input: `['certifications', '0', 'codeRncp']`. Codes are those of the rules E of docs/domain.md section 7 (LEN, TXT, URL, D05)
- * and ours: REQ emptied though a fiche never is without, CODE unknown or malformed, NBR no whole number or out of
- * bounds, LST too long a list or one value twice.
- */
-export type Controle = (valeur: unknown, chemin: string[]) => ChampInvalide[];
+/** What a form draws for a value. */
+export type TypeDeChamp =
+  | 'TEXTE'
+  | 'TEXTE_LONG'
+  | 'ENTIER'
+  | 'DECIMAL'
+  | 'BOOLEEN'
+  | 'DATE'
+  | 'HEURE'
+  | 'URL'
+  | 'COURRIEL'
+  | 'TELEPHONE'
+  | 'CODE'
+  | 'CHOIX'
+  | 'REFERENCE'
+  | 'FICHES';
+
+/** What a field takes, as data for forms and as the judge of a save. */
+export interface Controle<Valeur = unknown> {
+  type: TypeDeChamp;
+  /**
+   * What is wrong with a normalised value, `null` allowed unless `rempli`; empty when nothing is. `chemin` leads to it from
+   * the input: `['certifications', '0', 'codeRncp']`. Codes are those of the rules E of docs/domain.md section 7 (LEN, TXT,
+   * URL, D05) and ours: REQ emptied though a fiche always has it, CODE unknown or malformed, NBR not a whole number or out
+   * of bounds, LST too long a list or one value twice.
+   */
+  juger: (valeur: unknown, chemin: string[]) => ChampInvalide[];
+  /** It can never be emptied. */
+  rempli?: true | undefined;
+  /** A list: at most so many values. */
+  nombreMax?: number;
+  /** Characters. */
+  longueurMax?: number;
+  min?: number;
+  max?: number;
+  motif?: RegExp;
+  nomenclature?: NomNomenclature;
+  choix?: readonly string[];
+  /** Fields of the objects of a list. */
+  champs?: Readonly<Record<string, { controle: Controle }>>;
+  /** Never there: carries the type of what a caller writes. */
+  readonly valeur?: Valeur;
+}
 
 /** Longest list where LHEO sets no bound: nobody enters more by hand. */
 const LISTE_MAX = 100;
 
 /** At most `max` characters of plain text, lines and tabs allowed. */
-export const texte =
-  (max: number): Controle =>
-  (valeur, chemin) => {
-    if (typeof valeur !== 'string') return [];
-    return [...longueur(valeur, max, chemin), ...texteBrut(valeur, chemin)];
-  };
+export const texte = (max: number): Controle<string> => ({
+  type: max > 255 ? 'TEXTE_LONG' : 'TEXTE',
+  longueurMax: max,
+  juger: (valeur, chemin) =>
+    typeof valeur === 'string'
+      ? [...longueur(valeur, max, chemin), ...texteBrut(valeur, chemin)]
+      : [],
+});
 
 /** Characters as a reader counts them: an emoji of two UTF-16 units is one, as Postgres counts too. */
 export const nombreDeCaracteres = (valeur: string): number => Array.from(valeur).length;
@@ -45,53 +84,69 @@ function texteBrut(valeur: string, chemin: string[]): ChampInvalide[] {
   return [];
 }
 
+const LONGUEUR_URL = 400;
+
 /** An absolute http(s) address of 3 to 400 characters. */
-export const url: Controle = (valeur, chemin) => {
-  if (typeof valeur !== 'string') return [];
-  const trop = longueur(valeur, 400, chemin);
-  if (trop.length > 0 || adresse(valeur)) return trop;
-  const message = 'Ce n’est pas une adresse complète : elle commence par http:// ou https://.';
-  return [{ chemin, code: 'URL', message }];
+export const url: Controle<string> = {
+  type: 'URL',
+  longueurMax: LONGUEUR_URL,
+  juger: (valeur, chemin) => {
+    if (typeof valeur !== 'string') return [];
+    const trop = longueur(valeur, LONGUEUR_URL, chemin);
+    if (trop.length > 0 || adresse(valeur)) return trop;
+    const message = 'Ce n’est pas une adresse complète : elle commence par http:// ou https://.';
+    return [{ chemin, code: 'URL', message }];
+  },
 };
 
 /** A film on YouTube, or a file `.mp4`. */
-export const urlVideo: Controle = (valeur, chemin) => {
-  const fautes = url(valeur, chemin);
-  if (typeof valeur !== 'string' || fautes.length > 0) return fautes;
-  const { hostname, pathname } = new URL(valeur);
-  if (/(^|\.)(youtube\.com|youtu\.be)$/.test(hostname) || /\.mp4$/i.test(pathname)) return [];
-  const message = 'Indiquez une vidéo de YouTube, ou un fichier qui se termine par .mp4.';
-  return [{ chemin, code: 'URL', message }];
+export const urlVideo: Controle<string> = {
+  ...url,
+  juger: (valeur, chemin) => {
+    const fautes = url.juger(valeur, chemin);
+    if (typeof valeur !== 'string' || fautes.length > 0) return fautes;
+    const { hostname, pathname } = new URL(valeur);
+    if (/(^|\.)(youtube\.com|youtu\.be)$/.test(hostname) || /\.mp4$/i.test(pathname)) return [];
+    const message = 'Indiquez une vidéo de YouTube, ou un fichier qui se termine par .mp4.';
+    return [{ chemin, code: 'URL', message }];
+  },
 };
 
 const adresse = (valeur: string) => /^https?:\/\/[^\s/]+\S*$/i.test(valeur) && URL.canParse(valeur);
 
 /** A day that the calendar has, ISO 8601. */
-export const jour: Controle = (valeur, chemin) => {
-  if (valeur === null || (typeof valeur === 'string' && estJour(valeur))) return [];
-  return [{ chemin, code: 'D05', message: 'Cette date n’existe pas dans le calendrier.' }];
+export const jour: Controle<string> = {
+  type: 'DATE',
+  juger: (valeur, chemin) =>
+    valeur === null || (typeof valeur === 'string' && estJour(valeur))
+      ? []
+      : [{ chemin, code: 'D05', message: 'Cette date n’existe pas dans le calendrier.' }],
 };
 
-export const nombre =
-  (min: number, max: number): Controle =>
-  (valeur, chemin) => {
-    if (valeur === null || (typeof valeur === 'number' && valeur >= min && valeur <= max))
-      return [];
-    return [{ chemin, code: 'NBR', message: `Indiquez un nombre de ${min} à ${max}.` }];
-  };
+export const nombre = (min: number, max: number): Controle<number> => ({
+  type: 'DECIMAL',
+  min,
+  max,
+  juger: (valeur, chemin) =>
+    valeur === null || (typeof valeur === 'number' && valeur >= min && valeur <= max)
+      ? []
+      : [{ chemin, code: 'NBR', message: `Indiquez un nombre de ${min} à ${max}.` }],
+});
 
-export const entier =
-  (min: number, max: number): Controle =>
-  (valeur, chemin) => {
-    if (valeur !== null && !Number.isInteger(valeur))
-      return [{ chemin, code: 'NBR', message: `Indiquez un nombre entier de ${min} à ${max}.` }];
-    return nombre(min, max)(valeur, chemin);
-  };
+export const entier = (min: number, max: number): Controle<number> => ({
+  ...nombre(min, max),
+  type: 'ENTIER',
+  juger: (valeur, chemin) =>
+    valeur === null || Number.isInteger(valeur)
+      ? nombre(min, max).juger(valeur, chemin)
+      : [{ chemin, code: 'NBR', message: `Indiquez un nombre entier de ${min} à ${max}.` }],
+});
 
 /** A code of a value table, that may still be entered. */
-export const codeDe =
-  (nom: NomNomenclature): Controle =>
-  (valeur, chemin) => {
+export const codeDe = (nom: NomNomenclature): Controle<string> => ({
+  type: 'CHOIX',
+  nomenclature: nom,
+  juger: (valeur, chemin) => {
     if (valeur === null) return [];
     const code = valeur as string;
     const trouve = entree(nom, code);
@@ -100,53 +155,89 @@ export const codeDe =
       ? `Le code ${code} n’est plus utilisé.`
       : `Le code ${code} n’est pas dans la liste ${nom}.`;
     return [{ chemin, code: 'CODE', message }];
-  };
+  },
+});
 
-/** A code of this form; `attendu` says it in French: « RNCP suivi de 1 à 6 chiffres ». */
-export const forme =
-  (motif: RegExp, attendu: string): Controle =>
-  (valeur, chemin) => {
-    if (valeur === null || (typeof valeur === 'string' && motif.test(valeur))) return [];
-    return [{ chemin, code: 'CODE', message: `Forme attendue : ${attendu}.` }];
-  };
+/** A text of this form; `attendu` says it in French: « RNCP suivi de 1 à 6 chiffres ». */
+export const forme = (
+  motif: RegExp,
+  attendu: string,
+  type: TypeDeChamp = 'CODE',
+): Controle<string> => ({
+  type,
+  motif,
+  juger: (valeur, chemin) =>
+    valeur === null || (typeof valeur === 'string' && motif.test(valeur))
+      ? []
+      : [{ chemin, code: 'CODE', message: `Forme attendue : ${attendu}.` }],
+});
 
 /** One of these values. */
-export const parmi =
-  (valeurs: readonly string[]): Controle =>
-  (valeur, chemin) => {
-    if (valeur === null || valeurs.includes(valeur as string)) return [];
-    return [{ chemin, code: 'CODE', message: `Valeurs possibles : ${valeurs.join(', ')}.` }];
-  };
+export const parmi = <Choix extends string>(choix: readonly Choix[]): Controle<Choix> => ({
+  type: 'CHOIX',
+  choix,
+  juger: (valeur, chemin) =>
+    valeur === null || choix.includes(valeur as Choix)
+      ? []
+      : [{ chemin, code: 'CODE', message: `Valeurs possibles : ${choix.join(', ')}.` }],
+});
 
 /** Never empty; then what `controle` says. */
-export const rempli =
-  (controle: Controle): Controle =>
-  (valeur, chemin) => {
-    if (valeur !== null) return controle(valeur, chemin);
-    return [{ chemin, code: 'REQ', message: 'Ce champ ne peut pas être vide.' }];
-  };
+export const rempli = <Valeur>(controle: Controle<Valeur>): Rempli<Valeur> => ({
+  ...controle,
+  rempli: true,
+  juger: (valeur, chemin) =>
+    valeur === null
+      ? [{ chemin, code: 'REQ', message: 'Ce champ ne peut pas être vide.' }]
+      : controle.juger(valeur, chemin),
+});
+export type Rempli<Valeur> = Controle<Valeur> & { rempli: true };
 
 /** At most `max` values, none empty, none twice; an emptied list is an empty one. */
-export const liste =
-  (controle: Controle, max: number = LISTE_MAX): Controle =>
-  (valeur, chemin) => {
-    if (!Array.isArray(valeur)) return [];
-    const fautes = valeur.flatMap((une, rang) => rempli(controle)(une, [...chemin, String(rang)]));
-    if (valeur.length > max)
-      fautes.push({ chemin, code: 'LST', message: `${valeur.length} valeurs : ${max} au plus.` });
-    const doubles = valeur.filter((une, rang) => une !== null && valeur.indexOf(une) < rang);
-    for (const double of new Set(doubles))
-      fautes.push({ chemin, code: 'LST', message: `${String(double)} est cité deux fois.` });
-    return fautes;
-  };
+export const liste = <Valeur>(
+  controle: Controle<Valeur>,
+  max: number = LISTE_MAX,
+): Controle<Valeur[]> => ({
+  ...(controle as Omit<Controle, 'valeur'>),
+  rempli: undefined,
+  nombreMax: max,
+  juger: (valeurs, chemin) => {
+    if (!Array.isArray(valeurs)) return [];
+    const fautes = valeurs.flatMap((valeur, rang) =>
+      rempli(controle).juger(valeur, [...chemin, String(rang)]),
+    );
+    const trop = valeurs.length > max ? [`${valeurs.length} valeurs : ${max} au plus.`] : [];
+    const doubles = new Set(
+      valeurs.filter((valeur, rang) => valeur !== null && valeurs.indexOf(valeur) < rang),
+    );
+    const messages = [...trop, ...Array.from(doubles, (double) => `${double} est cité deux fois.`)];
+    return [...fautes, ...messages.map((message) => ({ chemin, code: 'LST', message }))];
+  },
+});
 
 /** A whole value, each field by its own check: one that is not given is empty. */
-export const objet =
-  (champs: Readonly<Record<string, Controle>>): Controle =>
-  (valeur, chemin) =>
-    Object.entries(champs).flatMap(([nom, controle]) =>
-      controle((valeur as Record<string, unknown>)[nom] ?? null, [...chemin, nom]),
-    );
+export const objet = <Champs extends Readonly<Record<string, { controle: Controle }>>>(
+  champs: Champs,
+): Controle<ObjetDe<Champs>> => ({
+  type: 'FICHES',
+  champs,
+  juger: (valeur, chemin) =>
+    Object.entries(champs).flatMap(([nom, { controle }]) =>
+      controle.juger((valeur as Record<string, unknown>)[nom] ?? null, [...chemin, nom]),
+    ),
+});
 
 /** True and false are all that its type allows. */
-export const booleen: Controle = () => [];
+export const booleen: Controle<boolean> = { type: 'BOOLEEN', juger: () => [] };
+
+/** What a field refers to, by identifier; an organisme, by SIRET. The use case that loads it says whether it exists. */
+export type Reference<Valeur> = Controle<Valeur> & { type: 'REFERENCE' };
+export const reference: Reference<number> = { type: 'REFERENCE', juger: () => [] };
+export const references: Reference<readonly number[]> = {
+  type: 'REFERENCE',
+  nombreMax: Infinity,
+  juger: () => [],
+};
+/** Fiches of their own, which are not written with the one that they hang on. */
+export const fiches: Controle<never> = { type: 'FICHES', nombreMax: Infinity, juger: () => [] };
+export const organismeParSiret: Reference<string> = { type: 'REFERENCE', juger: () => [] };

@@ -1,5 +1,5 @@
 import type { Anomalie, Contexte, Regle } from './anomalie.ts';
-import { rangDeChamp } from './champs.ts';
+import { rangDeChamp } from './champs/index.ts';
 import type { Exigence } from './exigences.ts';
 import { exigences } from './exigences.ts';
 import type { Noeud, OffreEnSaisie } from './offre.ts';

@@ -1,6 +1,6 @@
-import { CHAMPS, libelleDeChamp } from './champs.ts';
-import type { Noeud, OffreEnSaisie, ProgrammeEnSaisie, TypeDeFiche } from './offre.ts';
-import { estRegional, nomDeProgramme, programmesDe } from './offre.ts';
+import { champsRequis, estChamp, libelleDeChamp } from './champs/index.ts';
+import type { Noeud, OffreEnSaisie, ProgrammeEnSaisie } from './offre.ts';
+import { nomDeProgramme, programmesDe } from './offre.ts';
 
 /** Something that must be there for the action to be sent, and whether it is. */
 export interface Exigence {
@@ -14,32 +14,15 @@ export interface Exigence {
   poids: number;
 }
 
-/** Fields marked V in docs/domain.md section 4, those under a condition left to `conditionnelles`. */
-const REQUIS: Readonly<Record<TypeDeFiche, readonly string[]>> = {
-  formation: ['intitule', 'voie', 'formacodes'],
-  action: ['dispensateur', 'objectifs', 'resultatsAttendus', 'niveauEntree', 'publics'],
-  session: [
-    'lieu',
-    'debut',
-    'fin',
-    'entreesSorties',
-    'rythmes',
-    'typeParcours',
-    'modalitesPedagogiques',
-    'modaliteEnseignement',
-    'dureeCentreHeures',
-    'etatRecrutement',
-    'modalitesRecrutement',
-  ],
-  dispositif: ['type', 'financeur', 'nombrePlaces', 'priseEnChargeFraisPedagogiques'],
-};
+/** K01 judges it, in words that name the channels. */
+const JUGE_PAR_UNE_REGLE = 'informationsCollectives';
 
-/** All that is asked for on one fiche: section 4, then what its programmes demand beyond it. */
+/** All that is asked for on one fiche: its table of fields, then what its programmes demand beyond it. */
 export function exigences(noeud: Noeud, offre: OffreEnSaisie): Exigence[] {
-  const requis = [
-    ...REQUIS[noeud.type].map((champ) => exigence(noeud, champ)),
-    ...conditionnelles(noeud, offre),
-  ];
+  const requis: Exigence[] = champsRequis(noeud.type, 'ENVOI', noeud)
+    .filter((champ) => champ !== JUGE_PAR_UNE_REGLE)
+    .map((champ) => ({ ...exigence(noeud, champ), ...particularites(noeud, champ, offre) }));
+  if (noeud.type === 'action') requis.push(sessionsDe(offre));
   const deja = new Set(requis.map(({ champ }) => champ));
   return [...requis, ...duProgramme(noeud, offre).filter(({ champ }) => !deja.has(champ))];
 }
@@ -51,36 +34,31 @@ export const champsInconnus = (champsObligatoires: readonly string[]): string[] 
     return reste.length > 0 || !estChamp(type!, champ);
   });
 
-function conditionnelles(noeud: Noeud, { formation, sessions }: OffreEnSaisie): Exigence[] {
-  if (noeud.type === 'action') {
-    const { complementProgramme, prerequis } = noeud.fiche;
-    const contenu: Exigence = {
-      ...exigence(noeud, 'complementProgramme'),
-      remplie: formation.contenu !== null || complementProgramme !== null,
+/** What is said and weighed otherwise than for the other fields. */
+function particularites(
+  noeud: Noeud,
+  champ: string,
+  { formation }: OffreEnSaisie,
+): Partial<Exigence> {
+  if (noeud.type === 'action' && champ === 'complementProgramme')
+    return {
+      remplie: formation.contenu !== null || noeud.fiche.complementProgramme !== null,
       message: 'Décrivez le contenu, dans la formation ou dans le complément programme.',
     };
-    return [
-      contenu,
-      ...(prerequis ? [exigence(noeud, 'commentairesPrerequis')] : []),
-      auMoinsUn('sessions', sessions, 'Ajoutez au moins une session.', POIDS_DE_SESSION),
-    ];
-  }
-  if (noeud.type === 'session') {
-    const { responsable, dispositifs } = noeud.fiche;
-    const declare: Exigence = {
-      ...exigence(noeud, 'responsable'),
+  if (noeud.type !== 'session') return {};
+  const { responsable, dispositifs } = noeud.fiche;
+  if (champ === 'responsable')
+    return {
       remplie: responsable.numeroDeclarationActivite !== null,
       message: `${responsable.nom}, responsable de la session, n’a pas de numéro de déclaration d’activité.`,
     };
-    return [
-      declare,
-      auMoinsUn('dispositifs', dispositifs, 'Ajoutez au moins un dispositif.', POIDS_DE_DISPOSITIF),
-    ];
-  }
-  if (noeud.type === 'dispositif' && estRegional(noeud.fiche))
-    return [exigence(noeud, 'programme'), exigence(noeud, 'lot')];
-  return [];
+  return champ === 'dispositifs'
+    ? auMoinsUn('dispositifs', dispositifs, 'Ajoutez au moins un dispositif.', POIDS_DE_DISPOSITIF)
+    : {};
 }
+
+const sessionsDe = ({ sessions }: OffreEnSaisie): Exigence =>
+  auMoinsUn('sessions', sessions, 'Ajoutez au moins une session.', POIDS_DE_SESSION);
 
 const auMoinsUn = (
   champ: string,
@@ -95,9 +73,10 @@ const auMoinsUn = (
   poids: fiches.length > 0 ? 1 : poidsDUne,
 });
 
-/** A fiche and what is asked for on it: adding an empty one takes nothing from what is filled in. */
-const POIDS_DE_DISPOSITIF = 1 + REQUIS.dispositif.length;
-const POIDS_DE_SESSION = 1 + REQUIS.session.length + 1 + POIDS_DE_DISPOSITIF;
+/** A fiche and what is always asked for on it: adding an empty one takes nothing from what is filled in. */
+const POIDS_DE_DISPOSITIF = 1 + champsRequis('dispositif', 'ENVOI').length;
+/** Its field `dispositifs` weighs one of them. */
+const POIDS_DE_SESSION = champsRequis('session', 'ENVOI').length + POIDS_DE_DISPOSITIF;
 
 function duProgramme(noeud: Noeud, { sessions }: OffreEnSaisie): Exigence[] {
   const programmes = programmesConcernes(noeud, sessions);
@@ -122,11 +101,6 @@ function programmesConcernes(
   if (noeud.type === 'dispositif') return noeud.fiche.programme ? [noeud.fiche.programme] : [];
   return programmesDe(noeud.type === 'session' ? [noeud.fiche] : sessions);
 }
-
-const estChamp = (type: string, champ: string | undefined): champ is string =>
-  champ !== undefined &&
-  Object.hasOwn(CHAMPS, type) &&
-  Object.hasOwn(CHAMPS[type as TypeDeFiche], champ);
 
 const exigence = ({ type, fiche }: Noeud, champ: string): Exigence => ({
   code: 'REQ',

@@ -1,5 +1,5 @@
 import { ecrireCodeFasd } from '../code-fasd.ts';
-import { CHAMPS_IMMEDIATS } from './champs.ts';
+import { CHAMPS_IMMEDIATS } from './champs/index.ts';
 import type { CanalDiffusion } from './diffusion.ts';
 import { diffusion } from './diffusion.ts';
 import { etatDeSaisie } from './etat.ts';

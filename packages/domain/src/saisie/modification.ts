@@ -1,4 +1,4 @@
-import { CHAMPS, CHAMPS_IMMEDIATS } from './champs.ts';
+import { CHAMPS, CHAMPS_IMMEDIATS } from './champs/index.ts';
 import type { Fasd, Noeud, TypeDeFiche } from './offre.ts';
 import { noeuds } from './offre.ts';
 import { texteDeChamp } from './texte.ts';
@@ -51,7 +51,7 @@ const HORS_COMPARAISON = new Set(['dispositifs']);
 export const champsAValider = (type: TypeDeFiche, champs: readonly string[]): string[] =>
   champs.filter((champ) => type !== 'session' || !SANS_VALIDATION.has(champ));
 
-const SANS_VALIDATION: ReadonlySet<string> = new Set(CHAMPS_IMMEDIATS);
+const SANS_VALIDATION = new Set<string>(CHAMPS_IMMEDIATS);
 
 function deNoeud(avant: Noeud, apres: Noeud): Modification[] {
   return champsModifies(apres.type, avant.fiche, apres.fiche).map((champ) => ({

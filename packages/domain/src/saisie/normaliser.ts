@@ -1,4 +1,5 @@
-import type { SaisieAction, SaisieFormation } from './valeurs.ts';
+import type { SaisieAction } from './champs/action.ts';
+import type { SaisieFormation } from './champs/formation.ts';
 
 /**
  * The same values as they are measured and kept: each text in NFC, without blanks at its ends, lines ended by LF alone;

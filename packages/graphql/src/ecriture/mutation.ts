@@ -14,6 +14,9 @@ type Types = PothosSchemaTypes.ExtendDefaultTypes<TypesDuSchema>;
 /** What makes the fields of an input. */
 export type ChampsDEntree = PothosSchemaTypes.InputFieldBuilder<Types, 'InputObject'>;
 
+/** Exactly the fields that a save takes: one more or one less does not compile. */
+export type InputsOf<Saisie> = Record<keyof Saisie, unknown>;
+
 /** What makes the fields of a success, over what its act gives. */
 export type ChampsSur<Valeur> = PothosSchemaTypes.ObjectFieldBuilder<Types, Valeur>;
 export type ChampsDeSucces<Valeur> = (t: ChampsSur<Valeur>) => FieldMap;

@@ -1,31 +1,33 @@
 import type { InputShapeFromFields } from '@pothos/core';
+import type { ReferencesDeDispositif, SaisieDispositif } from '@sofi/domain';
 import { LIMITES_DISPOSITIF } from '@sofi/domain';
 import { creerDispositif, modifierDispositif } from '@sofi/usecases';
 import { champVersion, envDActe, REFUS } from '../ecriture/acte.ts';
 import { ficheRelue } from '../ecriture/fiches.ts';
-import type { ChampsDEntree } from '../ecriture/mutation.ts';
+import type { ChampsDEntree, InputsOf } from '../ecriture/mutation.ts';
 import { mutation } from '../ecriture/mutation.ts';
 import { ficheDeTravail, numeroDe, numeroDeFiche } from '../ecriture/references.ts';
 import { TypeDispositifEnum } from '../types/enums.ts';
 import { CHAMPS_CHANGES, code, lot, texte } from './champs.ts';
 
-export const champsDeDispositif = (t: ChampsDEntree) => ({
-  type: t.field({
-    type: TypeDispositifEnum,
-    description: 'Type; defaults to PROGRAMME_REGION when a lot is named.',
-  }),
-  programme: t.id({ description: 'Programme of the Région; defaults to the lot’s.' }),
-  lot: lot(t, 'funder and imposed values are filled in unless given.'),
-  financeur: code(t, 'Funder', 'FINANCEUR'),
-  nombrePlaces: t.int({ description: 'Funded places, 1 to 99999.' }),
-  priseEnChargeFraisPedagogiques: t.boolean({
-    description: 'Whether teaching costs are covered.',
-  }),
-  detailPriseEnCharge: texte(t, 'Conditions of funding', LIMITES_DISPOSITIF.detailPriseEnCharge),
-  fraisRestants: texte(t, 'Remaining costs for the learner', LIMITES_DISPOSITIF.fraisRestants),
-  conventionnee: t.boolean({ description: 'Whether the funder has signed an agreement.' }),
-  heuresConventionnees: t.int({ description: 'Hours under the funder’s agreement, 0 to 99999.' }),
-});
+export const champsDeDispositif = (t: ChampsDEntree) =>
+  ({
+    type: t.field({
+      type: TypeDispositifEnum,
+      description: 'Type; defaults to PROGRAMME_REGION when a lot is named.',
+    }),
+    programme: t.id({ description: 'Programme of the Région; defaults to the lot’s.' }),
+    lot: lot(t, 'funder and imposed values are filled in unless given.'),
+    financeur: code(t, 'Funder', 'FINANCEUR'),
+    nombrePlaces: t.int({ description: 'Funded places, 1 to 99999.' }),
+    priseEnChargeFraisPedagogiques: t.boolean({
+      description: 'Whether teaching costs are covered.',
+    }),
+    detailPriseEnCharge: texte(t, 'Conditions of funding', LIMITES_DISPOSITIF.detailPriseEnCharge),
+    fraisRestants: texte(t, 'Remaining costs for the learner', LIMITES_DISPOSITIF.fraisRestants),
+    conventionnee: t.boolean({ description: 'Whether the funder has signed an agreement.' }),
+    heuresConventionnees: t.int({ description: 'Hours under the funder’s agreement, 0 to 99999.' }),
+  }) satisfies InputsOf<SaisieDispositif & ReferencesDeDispositif>;
 
 /** The same with numbers in place of identifiers. */
 export const dispositifSaisi = <

@@ -1,9 +1,10 @@
+import type { SaisieCertification, SaisieFormation } from '@sofi/domain';
 import { LIMITES_FORMATION } from '@sofi/domain';
 import { creerFormation, modifierFormation } from '@sofi/usecases';
 import { builder } from '../builder.ts';
 import { champVersion, envDActe, REFUS } from '../ecriture/acte.ts';
 import { ficheRelue } from '../ecriture/fiches.ts';
-import type { ChampsDEntree } from '../ecriture/mutation.ts';
+import type { ChampsDEntree, InputsOf } from '../ecriture/mutation.ts';
 import { mutation } from '../ecriture/mutation.ts';
 import { ficheDeTravail, numeroDe } from '../ecriture/references.ts';
 import { VoieEnum } from '../types/enums.ts';
@@ -11,29 +12,31 @@ import { CHAMPS_CHANGES, code, codes, lot, organisme, texte } from './champs.ts'
 
 const CertificationInput = builder.inputType('CertificationInput', {
   description: 'A certification that the formation prepares for: at least one code.',
-  fields: (t) => ({
-    codeRncp: t.string({ description: '`RNCP40692`; the prefix is optional.' }),
-    codeCertifInfo: t.string({ description: 'Certif Info code, 1 to 10 digits.' }),
-    codeRs: t.string({ description: '`RS5080`.' }),
-    codeCpf: t.string({ description: '`CPF12345`.' }),
-  }),
+  fields: (t) =>
+    ({
+      codeRncp: t.string({ description: '`RNCP40692`; the prefix is optional.' }),
+      codeCertifInfo: t.string({ description: 'Certif Info code, 1 to 10 digits.' }),
+      codeRs: t.string({ description: '`RS5080`.' }),
+      codeCpf: t.string({ description: '`CPF12345`.' }),
+    }) satisfies InputsOf<SaisieCertification>,
 });
 
-export const champsDeFormation = (t: ChampsDEntree) => ({
-  intitule: texte(t, 'Title', LIMITES_FORMATION.intitule),
-  voie: t.field({ type: VoieEnum, description: 'Kind of training.' }),
-  formacodes: codes(t, 'Domain, the principal one first', 'FORMACODE', 5),
-  nsf: codes(t, 'Groups of the NSF', 'NSF', 3),
-  rome: codes(t, 'Target jobs', 'ROME', 5),
-  objectifGeneral: code(t, 'General objective', 'OBJECTIF_GENERAL'),
-  contenu: texte(t, 'Programme common to all actions', LIMITES_FORMATION.contenu),
-  certifiante: t.boolean({ description: 'Whether it leads to a certification.' }),
-  certifications: t.field({
-    type: [CertificationInput],
-    description: 'Certifications, at most 5.',
-  }),
-  niveauSortie: code(t, 'Exit level', 'NIVEAU'),
-});
+export const champsDeFormation = (t: ChampsDEntree) =>
+  ({
+    intitule: texte(t, 'Title', LIMITES_FORMATION.intitule),
+    voie: t.field({ type: VoieEnum, description: 'Kind of training.' }),
+    formacodes: codes(t, 'Domain, the principal one first', 'FORMACODE', 5),
+    nsf: codes(t, 'Groups of the NSF', 'NSF', 3),
+    rome: codes(t, 'Target jobs', 'ROME', 5),
+    objectifGeneral: code(t, 'General objective', 'OBJECTIF_GENERAL'),
+    contenu: texte(t, 'Programme common to all actions', LIMITES_FORMATION.contenu),
+    certifiante: t.boolean({ description: 'Whether it leads to a certification.' }),
+    certifications: t.field({
+      type: [CertificationInput],
+      description: 'Certifications, at most 5.',
+    }),
+    niveauSortie: code(t, 'Exit level', 'NIVEAU'),
+  }) satisfies InputsOf<SaisieFormation>;
 
 mutation('creerFormation', {
   description:

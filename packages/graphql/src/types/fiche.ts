@@ -2,6 +2,9 @@ import type { Vue } from '@sofi/domain';
 import { builder } from '../builder.ts';
 import { VueEnum } from './enums.ts';
 
+/** Every field of the fiche is exposed, beside those that only the API has: a field that is forgotten does not compile. */
+export type FieldsOf<EnSaisie> = Record<keyof EnSaisie, unknown> & Record<string, unknown>;
+
 export const DESCRIPTIONS_DE_FICHE = {
   vue: 'The view this fiche belongs to.',
   version: 'Incremented at each change; mutations name the version they were written against.',

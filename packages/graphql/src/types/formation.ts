@@ -1,3 +1,4 @@
+import type { FormationEnSaisie } from '@sofi/domain';
 import { ecrireCodeFasd } from '@sofi/domain';
 import { builder } from '../builder.ts';
 import { LISTE_ACTIONS } from '../listes.ts';
@@ -5,6 +6,7 @@ import { connexionDe } from '../pagination/connexions.ts';
 import { connexionImbriquee } from '../pagination/imbriquee.ts';
 import { ActionConnection } from './action.ts';
 import { VoieEnum, VueEnum } from './enums.ts';
+import type { FieldsOf } from './fiche.ts';
 import { DESCRIPTIONS_DE_FICHE, Fiche } from './fiche.ts';
 import { PROVENANCE, provenanceDe, ProvenanceRef } from './provenance.ts';
 import { argumentsDActions } from './filtres.ts';
@@ -53,88 +55,90 @@ export const Formation = builder.drizzleNode('formations', {
   id: { column: (t) => [t.vue, t.numero] },
   interfaces: [Fiche],
   select: {},
-  fields: (t) => ({
-    vue: t.expose('vue', { type: VueEnum, description: DESCRIPTIONS_DE_FICHE.vue }),
-    version: t.exposeInt('version', { description: DESCRIPTIONS_DE_FICHE.version }),
-    creeLe: t.expose('creeLe', { type: 'DateTime', description: DESCRIPTIONS_DE_FICHE.creeLe }),
-    modifieLe: t.expose('modifieLe', {
-      type: 'DateTime',
-      description: DESCRIPTIONS_DE_FICHE.modifieLe,
-    }),
-    numero: t.exposeInt('numero', { description: 'Assigned once, never reused.' }),
-    code: t.field({
-      type: 'CodeFasd',
-      description: 'Code: `19482`.',
-      select: { columns: { numero: true } },
-      resolve: ({ numero }) => ecrireCodeFasd(numero),
-    }),
-    provenance: t.field({
-      type: ProvenanceRef,
-      nullable: true,
-      description: PROVENANCE,
-      select: { columns: { source: true, numeroSource: true } },
-      resolve: provenanceDe,
-    }),
-    intitule: t.exposeString('intitule', {
-      description: 'Title, at most 255 characters. LHEO: `intitule-formation`.',
-    }),
-    formacodes: t.field({
-      type: [Formacode],
-      description: 'Domain, 1 to 5 descriptors, the principal one first. LHEO: `code-FORMACODE`.',
-      select: { columns: { formacodes: true, formacodesVersions: true } },
-      resolve: ({ formacodes, formacodesVersions }) => formacodesDe(formacodes, formacodesVersions),
-    }),
-    nsf: t.field({
-      type: [Nomenclature],
-      description: 'Groups of the NSF, at most 3. LHEO: `code-NSF`.',
-      select: { columns: { nsf: true } },
-      resolve: ({ nsf }) => entreesDe('NSF', nsf),
-    }),
-    rome: t.field({
-      type: [Nomenclature],
-      description: 'Target jobs, at most 5. LHEO: `code-ROME`.',
-      select: { columns: { rome: true } },
-      resolve: ({ rome }) => entreesDe('ROME', rome),
-    }),
-    objectifGeneral: t.field({
-      type: Nomenclature,
-      nullable: true,
-      description: 'General objective; null if not given. LHEO: `objectif-general-formation`.',
-      select: { columns: { objectifGeneral: true } },
-      resolve: ({ objectifGeneral }) => entreeDe('OBJECTIF_GENERAL', objectifGeneral),
-    }),
-    contenu: t.exposeString('contenu', {
-      nullable: true,
-      description:
-        'Programme common to all actions, at most 3000 characters; null when each action has its own. Texts from feeds may contain HTML. LHEO: `contenu-formation`.',
-    }),
-    certifiante: t.exposeBoolean('certifiante', {
-      description: 'Whether it leads to a certification. LHEO: `certifiante`.',
-    }),
-    certifications: t.relation('certifications', {
-      description: 'At most 5, in the order of entry.',
-      query: { orderBy: { rang: 'asc' } },
-    }),
-    niveauSortie: t.field({
-      type: Nomenclature,
-      nullable: true,
-      description: 'Exit level; null if not given. LHEO: `code-niveau-sortie`.',
-      select: { columns: { niveauSortie: true } },
-      resolve: ({ niveauSortie }) => entreeDe('NIVEAU', niveauSortie),
-    }),
-    voie: t.expose('voie', { type: VoieEnum, description: 'Kind of training.' }),
-    actions: t.field({
-      type: ActionConnection,
-      description: 'Actions of this formation.',
-      args: argumentsDActions,
-      ...connexionImbriquee({
-        parent: 'formations',
-        relation: 'actions',
-        type: 'Action',
-        ...LISTE_ACTIONS,
+  fields: (t) =>
+    ({
+      vue: t.expose('vue', { type: VueEnum, description: DESCRIPTIONS_DE_FICHE.vue }),
+      version: t.exposeInt('version', { description: DESCRIPTIONS_DE_FICHE.version }),
+      creeLe: t.expose('creeLe', { type: 'DateTime', description: DESCRIPTIONS_DE_FICHE.creeLe }),
+      modifieLe: t.expose('modifieLe', {
+        type: 'DateTime',
+        description: DESCRIPTIONS_DE_FICHE.modifieLe,
       }),
-    }),
-  }),
+      numero: t.exposeInt('numero', { description: 'Assigned once, never reused.' }),
+      code: t.field({
+        type: 'CodeFasd',
+        description: 'Code: `19482`.',
+        select: { columns: { numero: true } },
+        resolve: ({ numero }) => ecrireCodeFasd(numero),
+      }),
+      provenance: t.field({
+        type: ProvenanceRef,
+        nullable: true,
+        description: PROVENANCE,
+        select: { columns: { source: true, numeroSource: true } },
+        resolve: provenanceDe,
+      }),
+      intitule: t.exposeString('intitule', {
+        description: 'Title, at most 255 characters. LHEO: `intitule-formation`.',
+      }),
+      formacodes: t.field({
+        type: [Formacode],
+        description: 'Domain, 1 to 5 descriptors, the principal one first. LHEO: `code-FORMACODE`.',
+        select: { columns: { formacodes: true, formacodesVersions: true } },
+        resolve: ({ formacodes, formacodesVersions }) =>
+          formacodesDe(formacodes, formacodesVersions),
+      }),
+      nsf: t.field({
+        type: [Nomenclature],
+        description: 'Groups of the NSF, at most 3. LHEO: `code-NSF`.',
+        select: { columns: { nsf: true } },
+        resolve: ({ nsf }) => entreesDe('NSF', nsf),
+      }),
+      rome: t.field({
+        type: [Nomenclature],
+        description: 'Target jobs, at most 5. LHEO: `code-ROME`.',
+        select: { columns: { rome: true } },
+        resolve: ({ rome }) => entreesDe('ROME', rome),
+      }),
+      objectifGeneral: t.field({
+        type: Nomenclature,
+        nullable: true,
+        description: 'General objective; null if not given. LHEO: `objectif-general-formation`.',
+        select: { columns: { objectifGeneral: true } },
+        resolve: ({ objectifGeneral }) => entreeDe('OBJECTIF_GENERAL', objectifGeneral),
+      }),
+      contenu: t.exposeString('contenu', {
+        nullable: true,
+        description:
+          'Programme common to all actions, at most 3000 characters; null when each action has its own. Texts from feeds may contain HTML. LHEO: `contenu-formation`.',
+      }),
+      certifiante: t.exposeBoolean('certifiante', {
+        description: 'Whether it leads to a certification. LHEO: `certifiante`.',
+      }),
+      certifications: t.relation('certifications', {
+        description: 'At most 5, in the order of entry.',
+        query: { orderBy: { rang: 'asc' } },
+      }),
+      niveauSortie: t.field({
+        type: Nomenclature,
+        nullable: true,
+        description: 'Exit level; null if not given. LHEO: `code-niveau-sortie`.',
+        select: { columns: { niveauSortie: true } },
+        resolve: ({ niveauSortie }) => entreeDe('NIVEAU', niveauSortie),
+      }),
+      voie: t.expose('voie', { type: VoieEnum, description: 'Kind of training.' }),
+      actions: t.field({
+        type: ActionConnection,
+        description: 'Actions of this formation.',
+        args: argumentsDActions,
+        ...connexionImbriquee({
+          parent: 'formations',
+          relation: 'actions',
+          type: 'Action',
+          ...LISTE_ACTIONS,
+        }),
+      }),
+    }) satisfies FieldsOf<FormationEnSaisie>,
 });
 
 export const FormationConnection = connexionDe(Formation, 'Formation');

@@ -8,7 +8,7 @@ import {
   verrouillerFormation,
   visible,
 } from '@sofi/database';
-import type { ChampInvalide, SaisieAction } from '@sofi/domain';
+import type { ChampInvalide, ReferencesDAction, SaisieAction } from '@sofi/domain';
 import {
   exigerValide,
   exigerVersion,
@@ -26,9 +26,7 @@ import { auNomDe, sansAbsents } from './formation.ts';
 import { contactsDe, lotDe, retenir } from './references.ts';
 
 /** Fields of an action, with the entries of the dispensateur's address book that answer for it. */
-export interface ChampsDAction extends SaisieAction {
-  contacts?: readonly number[] | null;
-}
+export interface ChampsDAction extends SaisieAction, ReferencesDAction {}
 
 export interface CreationDAction extends ChampsDAction {
   formation: number;

@@ -1,5 +1,10 @@
 import { colonnesDeDispositif, creerFiche, modifierFiche } from '@sofi/database';
-import type { ChampInvalide, DispositifEnSaisie, SaisieDispositif } from '@sofi/domain';
+import type {
+  ChampInvalide,
+  DispositifEnSaisie,
+  ReferencesDeDispositif,
+  SaisieDispositif,
+} from '@sofi/domain';
 import {
   exigerValide,
   exigerVersion,
@@ -13,12 +18,8 @@ import { modifierAction } from './env.ts';
 import { sansAbsents } from './formation.ts';
 import { lotDe, programmeDe, retenir } from './references.ts';
 
-/** Fields of a dispositif, with the programme and lot that it names. */
-export interface ChampsDeDispositif extends SaisieDispositif {
-  programme?: number | null;
-  /** Its programme is then the dispositif's. */
-  lot?: number | null;
-}
+/** Fields of a dispositif, with the programme and lot that it names; the lot's programme comes first. */
+export interface ChampsDeDispositif extends SaisieDispositif, ReferencesDeDispositif {}
 
 export interface CreationDeDispositif extends ChampsDeDispositif {
   session: number;

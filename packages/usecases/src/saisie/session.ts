@@ -1,6 +1,11 @@
 import type { Db } from '@sofi/database';
 import { colonnesDeSession, creerFiche, modifierFiche, remplacerListe } from '@sofi/database';
-import type { ChampInvalide, SaisieInformationCollective, SaisieSession } from '@sofi/domain';
+import type {
+  ChampInvalide,
+  ReferencesDeSession,
+  SaisieInformationCollective,
+  SaisieSession,
+} from '@sofi/domain';
 import { exigerValide, exigerVersion, normaliser, verifierSession } from '@sofi/domain';
 import { exigerPlaceDeBrouillon } from './brouillons.ts';
 import { creerDispositifDans } from './dispositif.ts';
@@ -14,12 +19,8 @@ export interface ReunionSaisie extends SaisieInformationCollective {
 }
 
 /** Fields of a session, with the places, organismes and contacts that it names. */
-export interface ChampsDeSession extends Omit<SaisieSession, 'informationsCollectives'> {
-  lieu?: number | null;
-  lieuInscription?: number | null;
-  /** SIRET. */
-  responsable?: string | null;
-  contacts?: readonly number[] | null;
+export interface ChampsDeSession
+  extends Omit<SaisieSession, 'informationsCollectives'>, ReferencesDeSession {
   informationsCollectives?: ReunionSaisie[] | null;
 }
 

@@ -1,5 +1,6 @@
-import type { EtatSaisie, SaisieCertification } from '@sofi/domain';
-import { and, eq, sql } from 'drizzle-orm';
+import type { ChampImmediat, EtatSaisie, SaisieCertification } from '@sofi/domain';
+import { and, eq, is, SQL, sql } from 'drizzle-orm';
+import { PgTable } from 'drizzle-orm/pg-core';
 import type { Db } from '../../base.ts';
 import { actions, actionsContacts, blocsCompetences, equipements } from '../../tables/action.ts';
 import { dispositifs } from '../../tables/dispositif.ts';
@@ -180,16 +181,20 @@ export async function remplacerCertifications(
   );
 }
 
-/**
- * Writes what needs no new validation of a session into its published row too, where it has one: the state of its
- * recruitment, its meetings, its contacts, its URLs. docs/domain.md section 5.
- */
+/** Where the fields of a session that need no new validation are kept: a column of the working row, or a table. */
+const IMMEDIATS = {
+  etatRecrutement: sql`travail.etat_recrutement`,
+  informationsCollectives,
+  contacts: sessionsContacts,
+  urls: sql`travail.urls`,
+} satisfies Record<ChampImmediat, SQL | PgTable>;
+
+/** Writes what needs no new validation of a session into its published row too, where it has one. docs/domain.md section 5. */
 export async function publierSansValidation(tx: Db, numero: number): Promise<void> {
   const [publiee] = await tx
     .update(sessions)
     .set({
-      etatRecrutement: sql`travail.etat_recrutement`,
-      urls: sql`travail.urls`,
+      ...Object.fromEntries(Object.entries(IMMEDIATS).filter(([, valeur]) => is(valeur, SQL))),
       modifieLe: sql`travail.modifie_le`,
       version: sql`${sessions.version} + 1`,
     })
@@ -203,7 +208,8 @@ export async function publierSansValidation(tx: Db, numero: number): Promise<voi
     )
     .returning({ actionNumero: sessions.actionNumero });
   if (!publiee) return;
-  for (const table of [informationsCollectives, sessionsContacts])
-    await copierRangees(tx, table, sql`session_numero = ${numero}`, 'TRAVAIL', 'PUBLIEE');
+  for (const table of Object.values(IMMEDIATS))
+    if (is(table, PgTable))
+      await copierRangees(tx, table, sql`session_numero = ${numero}`, 'TRAVAIL', 'PUBLIEE');
   await ecrireOffres(tx, [publiee.actionNumero]);
 }

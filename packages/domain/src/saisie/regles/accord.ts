@@ -1,7 +1,7 @@
 import type { ChangementProtege } from '../accord.ts';
 import { changementsProteges, estAccorde } from '../accord.ts';
 import type { Contexte, Faute, Regle } from '../anomalie.ts';
-import { libelleDeChamp } from '../champs.ts';
+import { libelleDeChamp } from '../champs/index.ts';
 import type { ActionEnSaisie, SessionEnSaisie, TypeDeFiche } from '../offre.ts';
 
 /** Of a published session of the Région, what was changed without its agreement to these very values. docs/domain.md section 5. */

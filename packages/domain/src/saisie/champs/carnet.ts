@@ -1,0 +1,87 @@
+import { siretValide, uaiValide } from '../../identifiants.ts';
+import { LIMITES_ADRESSE, LIMITES_CONTACT } from '../../organisme.ts';
+import type { Controle, Rempli } from '../controles.ts';
+import { booleen, codeDe, forme, liste, nombre, rempli, texte, url } from '../controles.ts';
+import type { ChampSaisi, ObjetDe } from './champ.ts';
+
+const siret: Controle<string> = {
+  type: 'CODE',
+  longueurMax: 14,
+  juger: (valeur, chemin) =>
+    valeur === null || siretValide(valeur as string)
+      ? []
+      : [{ chemin, code: 'CODE', message: 'Un SIRET a 14 chiffres, dont la clé.' }],
+};
+
+const uai: Controle<string> = {
+  type: 'CODE',
+  longueurMax: 8,
+  juger: (valeur, chemin) => {
+    if (valeur === null || uaiValide(valeur as string)) return [];
+    const message = 'Un code UAI a 7 chiffres et une lettre, qui est sa clé.';
+    return [{ chemin, code: 'CODE', message }];
+  },
+};
+
+/** One to four lines: `liste` bounds the upper side. */
+const lignesAuPlus = liste(rempli(texte(LIMITES_ADRESSE.ligne)), 4);
+const lignes: Rempli<string[]> = {
+  ...lignesAuPlus,
+  rempli: true,
+  juger: (valeur, chemin) =>
+    Array.isArray(valeur) && valeur.length > 0
+      ? lignesAuPlus.juger(valeur, chemin)
+      : [{ chemin, code: 'REQ', message: 'Donnez au moins une ligne d’adresse.' }],
+};
+
+/** A place of an organisme. docs/domain.md 4.6. */
+export const LIEU = {
+  nom: { libelle: 'Nom', section: 'Lieu', controle: texte(LIMITES_ADRESSE.denomination) },
+  lignes: { libelle: 'Adresse', section: 'Lieu', controle: lignes },
+  codePostal: {
+    libelle: 'Code postal',
+    section: 'Lieu',
+    controle: rempli(forme(/^\d{5}$/, 'cinq chiffres')),
+  },
+  /** INSEE's code: says the town, the département and the région. */
+  codeInsee: {
+    libelle: 'Commune',
+    section: 'Lieu',
+    controle: rempli(forme(/^(\d{2}|2[AB])\d{3}$/, 'le code INSEE d’une commune, comme 44109')),
+  },
+  siret: { libelle: 'SIRET', section: 'Établissement', controle: siret },
+  uai: { libelle: 'UAI', section: 'Établissement', controle: uai },
+  /** Degrees, WGS 84, with `longitude`; the town's centre when absent. */
+  latitude: { libelle: 'Latitude', section: 'Position', controle: nombre(-90, 90) },
+  longitude: { libelle: 'Longitude', section: 'Position', controle: nombre(-180, 180) },
+  /** Training takes place there; true when absent. */
+  estSite: { libelle: 'Lieu de formation', section: 'Usage', controle: booleen },
+} as const satisfies Record<string, ChampSaisi>;
+export interface SaisieLieu extends ObjetDe<typeof LIEU> {}
+
+const telephone = forme(
+  /^[\d+() .]{1,25}$/,
+  'un téléphone : chiffres, +, parenthèses et blancs',
+  'TELEPHONE',
+);
+
+/** An entry of an organisme's address book: a name, and a telephone or an email address. docs/domain.md 4.6. */
+export const CONTACT = {
+  type: { libelle: 'Fonction', section: 'Personne', controle: codeDe('TYPE_CONTACT') },
+  civilite: { libelle: 'Civilité', section: 'Personne', controle: texte(LIMITES_CONTACT.civilite) },
+  nom: { libelle: 'Nom', section: 'Personne', controle: rempli(texte(LIMITES_CONTACT.nom)) },
+  prenom: { libelle: 'Prénom', section: 'Personne', controle: texte(LIMITES_CONTACT.prenom) },
+  telephone: { libelle: 'Téléphone fixe', section: 'Coordonnées', controle: telephone },
+  portable: { libelle: 'Téléphone portable', section: 'Coordonnées', controle: telephone },
+  courriel: {
+    libelle: 'Courriel',
+    section: 'Coordonnées',
+    controle: forme(
+      /^(?=.{3,160}$)[^@\s]+@[^@\s]+\.[^@\s]+$/,
+      'une adresse de courriel',
+      'COURRIEL',
+    ),
+  },
+  urls: { libelle: 'Pages', section: 'Coordonnées', controle: liste(url, 3) },
+} as const satisfies Record<string, ChampSaisi>;
+export interface SaisieContact extends ObjetDe<typeof CONTACT> {}

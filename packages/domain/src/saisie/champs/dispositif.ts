@@ -1,0 +1,72 @@
+import { LIMITES_DISPOSITIF, TYPES_DISPOSITIF } from '../../dispositif.ts';
+import { booleen, codeDe, entier, parmi, reference, rempli, texte } from '../controles.ts';
+import type { DispositifEnSaisie, Numerotee } from '../offre.ts';
+import { estRegional } from '../offre.ts';
+import type { Champ, ReferencesDe, SaisieDe } from './champ.ts';
+
+/** docs/domain.md 4.4. */
+export const DISPOSITIF = {
+  type: {
+    libelle: 'Type de dispositif',
+    section: 'Financement',
+    controle: rempli(parmi(TYPES_DISPOSITIF)),
+    requis: { ENVOI: true },
+    protege: true,
+  },
+  programme: {
+    libelle: 'Programme',
+    section: 'Financement',
+    controle: reference,
+    requis: { ENVOI: estRegional },
+    protege: true,
+  },
+  lot: {
+    libelle: 'Lot',
+    section: 'Financement',
+    controle: reference,
+    requis: { ENVOI: estRegional },
+    protege: true,
+  },
+  programmeSource: { libelle: 'Programme (source)', importe: true },
+  lotSource: { libelle: 'Lot (source)', importe: true },
+  financeur: {
+    libelle: 'Financeur',
+    section: 'Financement',
+    controle: codeDe('FINANCEUR'),
+    requis: { ENVOI: true },
+  },
+  nombrePlaces: {
+    libelle: 'Nombre de places',
+    section: 'Financement',
+    controle: entier(1, 99_999),
+    requis: { ENVOI: true },
+    protege: true,
+  },
+  priseEnChargeFraisPedagogiques: {
+    libelle: 'Prise en charge des frais pédagogiques',
+    section: 'Prise en charge',
+    controle: booleen,
+    requis: { ENVOI: true },
+  },
+  detailPriseEnCharge: {
+    libelle: 'Détail de la prise en charge',
+    section: 'Prise en charge',
+    controle: texte(LIMITES_DISPOSITIF.detailPriseEnCharge),
+  },
+  fraisRestants: {
+    libelle: 'Frais restants',
+    section: 'Prise en charge',
+    controle: texte(LIMITES_DISPOSITIF.fraisRestants),
+  },
+  conventionnee: { libelle: 'Conventionnée', section: 'Convention', controle: booleen },
+  heuresConventionnees: {
+    libelle: 'Heures conventionnées',
+    section: 'Convention',
+    controle: entier(0, 99_999),
+  },
+} as const satisfies Record<
+  Exclude<keyof DispositifEnSaisie, keyof Numerotee>,
+  Champ<DispositifEnSaisie>
+>;
+export interface SaisieDispositif extends SaisieDe<typeof DISPOSITIF> {}
+export interface ReferencesDeDispositif extends ReferencesDe<typeof DISPOSITIF> {}

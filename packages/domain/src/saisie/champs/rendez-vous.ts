@@ -1,0 +1,72 @@
+import type { PeriodeInscription } from '../../session.ts';
+import { LIMITES_INFORMATION_COLLECTIVE, TYPES_PERIODE_INSCRIPTION } from '../../session.ts';
+import {
+  booleen,
+  entier,
+  forme,
+  jour,
+  parmi,
+  reference,
+  rempli,
+  texte,
+  url,
+} from '../controles.ts';
+import type { InformationCollectiveEnSaisie } from '../offre.ts';
+import type { ChampSaisi, ObjetDe } from './champ.ts';
+
+const heure = forme(/^([01]\d|2[0-3])h[0-5]\d$/, 'l’heure et les minutes, comme 09h30', 'HEURE');
+
+/** Without an hour, a meeting gets nobody there: rule K01. */
+const POUR_S_Y_RENDRE = { KAIROS: true, OUIFORM: true } as const;
+
+/** docs/domain.md 4.5. */
+export const INFORMATION_COLLECTIVE = {
+  date: { libelle: 'Date', section: 'Rendez-vous', controle: rempli(jour) },
+  heureDebut: {
+    libelle: 'Heure de début',
+    section: 'Rendez-vous',
+    controle: heure,
+    requis: POUR_S_Y_RENDRE,
+  },
+  heureFin: {
+    libelle: 'Heure de fin',
+    section: 'Rendez-vous',
+    controle: heure,
+    requis: POUR_S_Y_RENDRE,
+  },
+  aDistance: { libelle: 'À distance', section: 'Lieu ou lien', controle: booleen },
+  lieu: {
+    libelle: 'Lieu',
+    section: 'Lieu ou lien',
+    controle: reference,
+    requis: { KAIROS: ({ url }) => url === null, OUIFORM: ({ url }) => url === null },
+  },
+  url: {
+    libelle: 'Lien de connexion',
+    section: 'Lieu ou lien',
+    controle: url,
+    requis: { KAIROS: ({ lieu }) => lieu === null, OUIFORM: ({ lieu }) => lieu === null },
+  },
+  places: { libelle: 'Nombre de places', section: 'Lieu ou lien', controle: entier(0, 99_999) },
+  commentaire: {
+    libelle: 'Commentaire',
+    section: 'Lieu ou lien',
+    controle: texte(LIMITES_INFORMATION_COLLECTIVE.commentaire),
+  },
+} as const satisfies Record<
+  Exclude<keyof InformationCollectiveEnSaisie, 'dateFin'>,
+  ChampSaisi<InformationCollectiveEnSaisie>
+>;
+export type SaisieInformationCollective = ObjetDe<typeof INFORMATION_COLLECTIVE>;
+
+/** docs/domain.md 4.3. */
+export const PERIODE_INSCRIPTION = {
+  type: {
+    libelle: 'Type de période',
+    section: 'Période',
+    controle: rempli(parmi(TYPES_PERIODE_INSCRIPTION)),
+  },
+  debut: { libelle: 'Premier jour', section: 'Période', controle: rempli(jour) },
+  fin: { libelle: 'Dernier jour', section: 'Période', controle: rempli(jour) },
+} as const satisfies Record<keyof PeriodeInscription, ChampSaisi>;
+export type SaisiePeriodeInscription = ObjetDe<typeof PERIODE_INSCRIPTION>;
