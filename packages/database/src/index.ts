@@ -16,6 +16,7 @@ export * from './tableau-de-bord.ts';
 export * from './tables/index.ts';
 export * from './visibilite.ts';
 export * from './filtres/code-fasd.ts';
+export * from './stores/export/index.ts';
 export * from './stores/import/index.ts';
 export * from './stores/offres.ts';
 export * from './stores/courriels.ts';

@@ -3,6 +3,8 @@ import type { OpenClient } from './connection-pool.ts';
 import { ConnectionPool } from './connection-pool.ts';
 import type { PostgresSettings } from './postgres-settings.ts';
 import {
+  EXPORT_CONNECTIONS,
+  EXPORT_QUEUE,
   IDENTITY_CONNECTIONS,
   localSettings,
   MAINTENANCE_CONNECTIONS,
@@ -44,7 +46,7 @@ export function openLanes(
           max: 1,
           connect_timeout: 5,
           // Nothing here is worth a connection that serves nobody.
-          idle_timeout: lane === 'maintenance' ? 10 : undefined,
+          idle_timeout: lane === 'maintenance' || lane === 'export' ? 10 : undefined,
           connection: { application_name: 'sofi', ...(pooled ? {} : session) },
           prepare: !pooled,
           onclose,
@@ -53,7 +55,11 @@ export function openLanes(
         options,
       );
     return {
-      connections: new ConnectionPool({ open, size, queue: settings.queue }),
+      connections: new ConnectionPool({
+        open,
+        size,
+        queue: lane === 'export' ? EXPORT_QUEUE : settings.queue,
+      }),
       texts: new Map(),
       local: pooled ? localSettings(session) : null,
     };
@@ -63,6 +69,7 @@ export function openLanes(
     'custom read': openPool('read', settings.readConnections, 'custom'),
     write: openPool('write', settings.writeConnections, 'generic'),
     identity: openPool('identity', IDENTITY_CONNECTIONS, 'generic'),
+    export: openPool('export', EXPORT_CONNECTIONS, 'custom'),
     maintenance: openPool('maintenance', MAINTENANCE_CONNECTIONS, 'generic'),
   };
   const laneOf = (scope: RequestScope | undefined): Lane | undefined => scope?.lane ?? defaultLane;

@@ -37,6 +37,10 @@ export const POSTGRES_SETTINGS: PostgresSettings = {
 /** Connections for those who sign in, and to look up who calls. */
 export const IDENTITY_CONNECTIONS = 2;
 
+/** Exports of one server at a time, and those that may wait for one to end. */
+export const EXPORT_CONNECTIONS = 2;
+export const EXPORT_QUEUE = 8;
+
 /** Beyond those that wait for announcements and locks. */
 export const MAINTENANCE_CONNECTIONS = 4;
 

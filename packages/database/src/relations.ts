@@ -167,6 +167,9 @@ export const relations = defineRelations(tables, (r) => ({
       optional: false,
     }),
   },
+  contacts: {
+    lieu: r.one.lieux({ from: r.contacts.lieuId, to: r.lieux.id }),
+  },
   organismes: {
     contacts: r.many.contacts({
       from: r.organismes.id,

@@ -2,9 +2,9 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 
 /**
  * Connections are kept apart by what they serve: reads that wait take none from writes, and neither takes one from who signs
- * in. `maintenance` has no time limit.
+ * in. An export holds its connection for minutes: `export` has few of them. `maintenance` has no time limit.
  */
-export type Lane = 'read' | 'write' | 'identity' | 'maintenance';
+export type Lane = 'read' | 'write' | 'identity' | 'export' | 'maintenance';
 
 /** What statements know of the request that sends them. */
 export interface RequestScope {
@@ -13,7 +13,7 @@ export interface RequestScope {
   /** Cancels them. */
   signal?: AbortSignal | undefined;
   /** It is found to be no query: its time limit is another. */
-  becomes?: (operation: 'mutation' | 'subscription') => void;
+  becomes?: (operation: 'mutation' | 'subscription' | 'export') => void;
 }
 
 const scopes = new AsyncLocalStorage<RequestScope>();

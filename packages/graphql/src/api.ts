@@ -13,6 +13,8 @@ import { createStreamQuota } from './abonnements/quota.ts';
 import { demandeDe } from './ecriture/idempotence.ts';
 import { passingProxies } from './event-stream.ts';
 import { enErreur, identiteRefusee, interdit } from './erreurs.ts';
+import type { OpenExport } from './exports/index.ts';
+import { exportOpener } from './exports/index.ts';
 import type { Handover } from './handover.ts';
 import type { Budgets } from './limits/budget.ts';
 import { createGate } from './limits/gate.ts';
@@ -65,6 +67,8 @@ export interface Api {
   ) => Promise<Response>;
   /** Answers the same to a plain question, where it can, for less. */
   repondre: RepondreDirectement;
+  /** Lets an export begin, which the server then writes. */
+  openExport: OpenExport;
 }
 
 interface ContexteDeServeur {
@@ -141,6 +145,7 @@ export function createApi({
   };
   return {
     repondre: repondeurDirect({ ...options, contexteDe, gate, introspection }),
+    openExport: exportOpener({ db, identifier, gate, horloge }),
     fetch: async (requete, { adresse, handover = {} } = { adresse: 'inconnue' }) => {
       if (estPosteeAutrement(requete)) return refuserType(yoga.fetchAPI);
       const reponse = await avecReponses(async (question, issue) => {

@@ -1,5 +1,12 @@
 export { createApi, type Api, type OptionsDApi } from './api.ts';
 export { aEntetesDirects } from './directe.ts';
+export {
+  answerOf,
+  type AskedExport,
+  type GrantedExport,
+  type OpenExport,
+} from './exports/index.ts';
+export { type AskedOffers, findOffers, type FoundOffers } from './exports/selection.ts';
 export type { Handover } from './handover.ts';
 export type { Budgets } from './limits/budget.ts';
 export { COST_HEADER } from './limits/plugin.ts';

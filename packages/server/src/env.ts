@@ -5,6 +5,7 @@ import type { Budgets, Limits, Quotas } from '@sofi/graphql';
 import { DEFAULT_QUOTAS } from '@sofi/graphql/quotas';
 import { DEFAULT_LIMITS } from '@sofi/graphql/limits/settings';
 import { z } from 'zod';
+import { EXPORT_TIMEOUT } from './http/deadline.ts';
 import { ArretAnnonce } from './arret.ts';
 import { estBoucleLocale } from './http/boucle-locale.ts';
 import type { ReglagesDeCourriel } from './courriel/expediteur.ts';
@@ -44,6 +45,8 @@ export interface Reglages {
   suggestions: boolean;
   /** Milliseconds for which a stopping server still takes requests. */
   drainage: number;
+  /** Milliseconds for an export. */
+  exportTimeout: number;
   /** Where Prometheus reads metrics; absent: nowhere. */
   metricsAddress: { hote: string; port: number } | undefined;
   logFormat: 'json' | 'text';
@@ -103,6 +106,7 @@ export function lireReglages(env: Record<string, string | undefined>): Reglages 
     introspection: lus.INTROSPECTION === '1',
     suggestions: lus.SUGGESTIONS === '1',
     drainage: lus.DRAIN_SECONDS * SECONDE,
+    exportTimeout: lus.EXPORT_MINUTES * MINUTE,
     metricsAddress: lus.METRICS_ADDRESS,
     logFormat: lus.LOG_FORMAT ?? (lus.NODE_ENV === 'production' ? 'json' : 'text'),
     demonstration: lus.DEMO ?? (lus.DATABASE_URL === undefined && lus.NODE_ENV !== 'production'),
@@ -234,6 +238,7 @@ export const SCHEMA = z.object({
   ),
   BUDGET_ANONYMOUS: entier('BUDGET_ANONYMOUS', 0, 999_999).default(200_000),
   BUDGET_ACCOUNT: entier('BUDGET_ACCOUNT', 0, 999_999).default(600_000),
+  EXPORT_MINUTES: entier('EXPORT_MINUTES', 1, 600).default(EXPORT_TIMEOUT / MINUTE),
   DRAIN_SECONDS: entier('DRAIN_SECONDS', 0, 5).default(0),
   METRICS_ADDRESS: z
     .string()

@@ -5,6 +5,8 @@ import { lireReglages } from './env.ts';
 const COMMANDES: Record<string, (args: string[]) => Promise<void>> = {
   comptes: async (args) =>
     (await import('./commandes/comptes.ts')).comptes(args, lireReglages(process.env)),
+  export: async (args) =>
+    (await import('./commandes/exporter.ts')).exporter(args, lireReglages(process.env)),
   import: async (args) =>
     (await import('./commandes/importer.ts')).importer(args, lireReglages(process.env)),
   doctor: async () => (await import('./commandes/doctor.ts')).doctor(process.env),

@@ -14,6 +14,7 @@ import { compressAnswer } from './http/compression.ts';
 import type { Deadlines } from './http/deadline.ts';
 import { answerInTime } from './http/deadline.ts';
 import { createDrain } from './http/drain.ts';
+import { answerExport, isExport } from './export/http.ts';
 import type { Ecoute } from './http/ecoute.ts';
 import { ecouter } from './http/ecoute.ts';
 import { estDirecte, repondreDirectement } from './http/question-directe.ts';
@@ -153,6 +154,10 @@ export async function demarrer({
     if (statut !== null) return refuser(reponse, statut);
     if (requete.url === '/ready')
       return void readiness().then((raison) => answerReadiness(reponse, raison));
+    if (isExport(requete))
+      return answerInTime(requete, reponse, deadlines, () =>
+        answerExport(requete, reponse, { base, openExport: api.openExport, proxys, signaler }),
+      );
     compressAnswer(requete, reponse);
     answerInTime(requete, reponse, deadlines, () => {
       if (estDirecte(requete))

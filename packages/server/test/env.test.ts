@@ -25,6 +25,7 @@ test('without any setting: port 4000 of this machine, the embedded database of .
     introspection: true,
     suggestions: true,
     drainage: 0,
+    exportTimeout: 1_800_000,
     metricsAddress: undefined,
     logFormat: 'text',
     demonstration: true,

@@ -1,3 +1,4 @@
+export * from './export/lheo.ts';
 export * from './import/annuler.ts';
 export * from './import/importer-lheo.ts';
 export type { AnomalieSituee } from './import/anomalies.ts';

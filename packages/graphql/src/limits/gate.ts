@@ -23,6 +23,8 @@ export interface Gate {
   readDocument: DocumentReader;
   admit: Admit;
   charge: (admission: Admission, caller: Caller) => Passage;
+  /** Takes points for what is no operation. */
+  spend: (caller: Caller, points: number) => Pick<Passage, 'refusal' | 'headers'>;
 }
 
 export function createGate(
@@ -34,16 +36,24 @@ export function createGate(
     isLongerThan(result.data, limits.answerCharacters)
       ? { errors: [tooLong(limits.answerCharacters)] }
       : result;
+  const spend: Gate['spend'] = (caller, points) => {
+    if (!budget) return { refusal: null, headers: {} };
+    const { granted, ...balance } = budget.take(caller, points);
+    return {
+      refusal: granted ? null : overBudget(balance, points),
+      headers: balanceHeaders(balance),
+    };
+  };
   return {
     readDocument: createDocumentReader(schema, limits),
     admit: createAdmission(schema, limits),
+    spend,
     charge(admission, caller) {
-      if (!budget) return { refusal: null, headers: {}, settle: bounded };
-      const { granted, ...balance } = budget.take(caller, admission.points);
+      const spent = spend(caller, admission.points);
+      if (!budget) return { ...spent, settle: bounded };
       let settled = false;
       const passage: Passage = {
-        refusal: granted ? null : overBudget(balance, admission.points),
-        headers: balanceHeaders(balance),
+        ...spent,
         settle(result) {
           if (settled) return bounded(result);
           settled = true;

@@ -49,7 +49,11 @@ export async function serve(reglages: Reglages): Promise<void> {
       hsts: reglages.hsts,
       introspection: reglages.introspection,
       suggestions: reglages.suggestions,
-      deadlines: { read: reglages.postgres.readTimeout, write: reglages.postgres.writeTimeout },
+      deadlines: {
+        read: reglages.postgres.readTimeout,
+        write: reglages.postgres.writeTimeout,
+        export: reglages.exportTimeout,
+      },
       drainage: reglages.drainage,
       metricsAddress: reglages.metricsAddress,
       log,

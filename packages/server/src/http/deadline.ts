@@ -6,7 +6,14 @@ import { DelaiDepasseError, inScope } from '@sofi/database';
 export interface Deadlines {
   read: number;
   write: number;
+  /** For an export, from its first byte to its last; half an hour when absent. */
+  export?: number;
 }
+
+/** Milliseconds for an export. */
+export const EXPORT_TIMEOUT = 30 * 60_000;
+
+const DEADLINE = { mutation: 'write', export: 'export' } as const;
 
 /** Answers a request whose statements are cancelled when its time is up, or its caller has left. */
 export function answerInTime(
@@ -30,7 +37,10 @@ export function answerInTime(
     signal: controller.signal,
     becomes(operation) {
       if (operation === 'mutation') scope.lane = 'write';
-      deadline = operation === 'mutation' ? Math.min(deadlines.write, patience) : Infinity;
+      deadline =
+        operation === 'subscription'
+          ? Infinity
+          : Math.min(deadlines[DEADLINE[operation]] ?? EXPORT_TIMEOUT, patience);
       start();
     },
   };

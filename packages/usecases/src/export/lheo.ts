@@ -1,0 +1,164 @@
+import type { Base, OffreAExporter, Selection } from '@sofi/database';
+import { dansUnInstantane, lireOffresAExporter } from '@sofi/database';
+import type { CanalDiffusion, MotifDeNonDiffusion } from '@sofi/domain';
+import { CANAUX, jourAParis } from '@sofi/domain';
+import type { ElementCompact } from '@sofi/lheo';
+import type { FormationDUneSession, FormationSource } from '@sofi/lheo/sortie';
+import {
+  debutDeDocument,
+  ecrireFormation,
+  fautesDeSchema,
+  finDeDocument,
+  formationImportee,
+  formationLheo,
+  grouperFormations,
+  lireSource,
+  parcoursDe,
+  rangDansSource,
+} from '@sofi/lheo/sortie';
+
+export interface OptionsDExportLheo {
+  /** Which offers, whatever their channel. */
+  selection: Selection;
+  /** Where they are sent. */
+  canal: CanalDiffusion;
+  /** For how many days after its end a session is still sent. */
+  retentionJours: number;
+  /** What is over leaves too, however long ago. */
+  terminees: boolean;
+  maintenant: Date;
+  /** Called with the next part of the document; awaited, so that a slow reader is waited for. */
+  ecrire: (texte: string) => Promise<void> | void;
+  /** Called with each session that is left out. */
+  ecarter: (ecartee: SessionEcartee) => Promise<void> | void;
+}
+
+/** A session that does not leave, and every reason why. */
+export interface SessionEcartee {
+  formation: number;
+  action: number;
+  session: number;
+  motifs: (Omit<MotifDeNonDiffusion, 'code'> & { code: string })[];
+}
+
+/** How many left; nothing was written where there is no formation: LHEO has no empty document. */
+export interface RapportDExportLheo {
+  formations: number;
+  sessions: number;
+  ecartees: number;
+}
+
+/**
+ * Writes the published offer as one LHEO 2.3 document, of one instant, in constant memory. docs/domain.md section 9.
+ * What a channel refuses, or the XML Schema, is left out and said.
+ */
+export function exporterLheo(
+  base: Base,
+  { selection, maintenant, ecrire, ecarter, ...options }: OptionsDExportLheo,
+): Promise<RapportDExportLheo> {
+  const rapport: RapportDExportLheo = { formations: 0, sessions: 0, ecartees: 0 };
+  const trier = trieur(options, jourAParis(maintenant));
+  return dansUnInstantane(base, async (tx) => {
+    for await (const groupe of lireOffresAExporter(tx, selection))
+      for (const offres of groupe) {
+        const { retenues, ecartees } = trier(offres);
+        const { formations, refusees } = composer(retenues);
+        for (const ecartee of [...ecartees, ...refusees]) await ecarter(ecartee);
+        rapport.ecartees += ecartees.length + refusees.length;
+        if (formations.length === 0) continue;
+        if (rapport.formations === 0) await ecrire(debutDeDocument(maintenant));
+        await ecrire(formations.map(({ arbre }) => ecrireFormation(arbre)).join(''));
+        rapport.formations += formations.length;
+        rapport.sessions += formations.reduce((somme, { sessions }) => somme + sessions.length, 0);
+      }
+    if (rapport.formations > 0) await ecrire(finDeDocument(maintenant));
+    return rapport;
+  });
+}
+
+/** Tells the sessions that go to the channel from those that do not. */
+function trieur(
+  {
+    canal,
+    retentionJours,
+    terminees,
+  }: Pick<OptionsDExportLheo, 'canal' | 'retentionJours' | 'terminees'>,
+  jour: string,
+) {
+  return (offres: readonly OffreAExporter[]) => {
+    const retenues: OffreAExporter[] = [];
+    const ecartees: SessionEcartee[] = [];
+    for (const offre of offres) {
+      const session = offre.fasd.sessions.find(({ numero }) => numero === offre.numeros.session)!;
+      const motifs = CANAUX[canal]({ ...offre.fasd, session }, { jour, retentionJours }).filter(
+        ({ code }) => !(terminees && code === 'TERMINEE'),
+      );
+      if (motifs.length === 0) retenues.push(offre);
+      else ecartees.push({ ...offre.numeros, motifs });
+    }
+    return { retenues, ecartees };
+  };
+}
+
+/** The formations of LHEO that hold these sessions of one formation of ours. */
+function composer(offres: readonly OffreAExporter[]) {
+  const formations: ReturnType<typeof grouperFormations> = [];
+  const refusees: SessionEcartee[] = [];
+  const sources = sourcesDe(offres);
+  for (const ensemble of Map.groupBy(offres, (une) => cleDEnsemble(une, sources)).values()) {
+    const parcours = parcoursDe(ensemble);
+    const unes = dansLeurOrdre(ensemble, sources).flatMap((une): FormationDUneSession | [] => {
+      const source = une.source && sources.get(cleDeSource(une.source));
+      const importee =
+        une.source && source ? formationImportee(source, une.source, une, parcours) : null;
+      const arbre = importee ?? formationLheo(une, parcours);
+      const fautes = fautesDeSchema(arbre);
+      if (fautes.length === 0) return { une, arbre, importee: importee !== null };
+      refusees.push({
+        ...une.numeros,
+        motifs: fautes.map(({ code, chemin, message }) => ({
+          code: `SCHEMA_${code}`,
+          message,
+          champ: chemin,
+          agir: 'ORGANISME',
+        })),
+      });
+      return [];
+    });
+    formations.push(...grouperFormations(unes));
+  }
+  return { formations, refusees };
+}
+
+/** As the source gives them; those that were entered here, by number. */
+const dansLeurOrdre = (ensemble: readonly OffreAExporter[], sources: Sources) =>
+  ensemble
+    .map((une) => {
+      const lue = une.source && sources.get(cleDeSource(une.source));
+      return {
+        une,
+        rang: (lue && rangDansSource(lue.arbre, une.source!)) ?? { action: 0, session: 0 },
+      };
+    })
+    .toSorted((a, b) => a.rang.action - b.rang.action || a.rang.session - b.rang.session)
+    .map(({ une }) => une);
+
+type Sources = ReadonlyMap<string, FormationSource | null>;
+
+function sourcesDe(offres: readonly OffreAExporter[]): Sources {
+  const lues = new Map<string, FormationSource | null>();
+  for (const { source } of offres) {
+    if (source === null || lues.has(cleDeSource(source))) continue;
+    lues.set(cleDeSource(source), lireSource(source.contenu as ElementCompact, source));
+  }
+  return lues;
+}
+
+const cleDeSource = ({ source, formation }: NonNullable<OffreAExporter['source']>) =>
+  `${source} ${formation}`;
+
+/** What a source gave as one formation leaves as one; what was entered here, by action. */
+function cleDEnsemble({ source, numeros }: OffreAExporter, sources: Sources): string {
+  const lue = source && sources.get(cleDeSource(source));
+  return lue && rangDansSource(lue.arbre, source) ? cleDeSource(source) : String(numeros.action);
+}
