@@ -28,8 +28,13 @@ export interface ServeurDeTest {
   ) => Promise<Reponse & { statut: number; requetes: string[] }>;
 }
 
-/** One database and a server for each role, for all tests of the file that calls it. */
-export function serveurDeTest(): ServeurDeTest {
+/**
+ * One database and a server for each role, for all tests of the file that calls it.
+ * @param preparer fills the database before the servers look for the accounts they act for.
+ */
+export function serveurDeTest(
+  preparer?: (base: ServeurDeTest['base']) => Promise<void>,
+): ServeurDeTest {
   const etat = {} as {
     base: ServeurDeTest['base'];
     origines: Record<Qui, string>;
@@ -38,6 +43,7 @@ export function serveurDeTest(): ServeurDeTest {
   let maintenant = MAINTENANT;
   beforeAll(async () => {
     etat.base = await baseDeTest();
+    await preparer?.(etat.base);
     const identites = {
       anonyme: null,
       organisme: { type: 'ORGANISME', siret: SIRET_DE_DEMONSTRATION },

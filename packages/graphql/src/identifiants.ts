@@ -13,7 +13,10 @@ export interface CleDeNoeud<Type extends string = string> {
  * type is whatever the caller wrote.
  */
 export function lireIdentifiant(id: string): CleDeNoeud | null {
-  const texte = Buffer.from(id, 'base64').toString('utf8');
+  const octets = Buffer.from(id, 'base64');
+  // One object, one identifier: signs that base 64 passes over are refused.
+  if (octets.toString('base64') !== id) return null;
+  const texte = octets.toString('utf8');
   const [, type, vue = null, deFiche, simple] =
     /^(\w+):(?:\["(\w+)",(\d{1,10})\]|(\d{1,10}))$/.exec(texte) ?? [];
   const numero = Number(deFiche ?? simple);

@@ -1,4 +1,5 @@
 import type { PlaceDOffre, SectionDeTri } from '@sofi/database';
+import { estJour } from '@sofi/domain';
 import { curseurModifie, ecrireCurseur, FORMES, lireCurseur } from '../pagination/curseur.ts';
 
 /** Where an offer stands, and the day on which its list was begun. */
@@ -23,11 +24,11 @@ export function lirePlace(
   });
   const [, jour, section, valeur] = /^(\d{4}-\d{2}-\d{2}) (\d{1,2}) (.*)$/s.exec(lue) ?? [];
   const type = types()[Number(section)];
-  if (!jour || !FORMES.date.test(jour) || type === undefined || !accepte(type, valeur!))
+  if (!jour || !estJour(jour) || type === undefined || !accepte(type, valeur!))
     throw curseurModifie(argument);
   return { session: cle, section: Number(section), valeur: valeur!, jour };
 }
 
 /** A section sorted by session alone keeps no other value. */
 const accepte = (type: SectionDeTri['type'], valeur: string) =>
-  type === 'integer' ? valeur === '' : FORMES[type].test(valeur);
+  type === 'integer' ? valeur === '' : FORMES[type](valeur);

@@ -1,4 +1,4 @@
-import { ecrireCurseur, lireCurseur } from './curseur.ts';
+import { curseurModifie, ecrireCurseur, lireCurseur } from './curseur.ts';
 import type { ArgumentsDePage, Connexion } from './page.ts';
 import { lireTaille, PageLue } from './page.ts';
 
@@ -12,7 +12,9 @@ export function paginerEnMemoire<Item extends { code: string }>(
   const rangDe = (argument: 'after' | 'before'): number | null => {
     if (args[argument] == null) return null;
     const { valeur } = lireCurseur(args[argument], { signature, type: 'text', argument });
-    return items.findIndex(({ code }) => code === valeur);
+    const rang = items.findIndex(({ code }) => code === valeur);
+    if (rang < 0) throw curseurModifie(argument);
+    return rang;
   };
   const debut = (rangDe('after') ?? -1) + 1;
   const fin = rangDe('before') ?? items.length;
