@@ -114,10 +114,15 @@ const LETTRES: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
+/** All that the configuration `french` of Postgres leaves out of the index, and some more. */
 const MOTS_VIDES = new Set(
-  `a ai ainsi alors as au aussi autre aux avec c ca car ce cela ces cet cette chez ci comme d dans de des du elle en est
-  et etre eux il ils j je l la le les leur leurs lui m ma mais me meme mes moi mon n ne ni nos notre nous on ont ou par
-  pas pour qu que quel quelle qui s sa sans se ses si son sont sur t ta te tes toi ton tu un une vers vos votre vous y`.split(
+  `a ai aie aient aies ainsi ait alors as au aura aurai auraient aurais aurait auras aurez auriez aurions aurons
+  auront aussi autre aux avaient avais avait avec avez aviez avions avons ayant ayante ayantes ayants ayez ayons c
+  ca car ce cela ces cet cette chez ci comme d dans de des du elle en es est et etre eu eue eues eurent eus eusse
+  eussent eusses eussiez eussions eut eux furent fus fusse fussent fusses fussiez fussions fut il ils j je l la le
+  les leur leurs lui m ma mais me meme mes moi mon n ne ni nos notre nous on ont ou par pas pour qu que quel
+  quelle qui s sa sans se sera serai seraient serais serait seras serez seriez serions serons seront ses si soient
+  sois soit sommes son sont soyez soyons suis sur t ta te tes toi ton tu un une vers vos votre vous y`.split(
     /\s+/,
   ),
 );

@@ -11,6 +11,8 @@ test.each([
   ['Node.js et Boulanger/Pâtissier', ['node', 'js', 'boulanger', 'patissier']],
   ['', []],
   ['de la', []],
+  ['Nous sommes', []],
+  ['soit ?', []],
 ])('the words of « %s » are %j', (texte, mots) => {
   expect(lireRecherche(texte)).toMatchObject({ mots, codes: [] });
 });

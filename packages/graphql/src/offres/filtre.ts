@@ -104,7 +104,7 @@ export const OffreOrder = builder.inputType('OffreOrder', {
 export const argumentsDeSelection = builder.args((t) => ({
   search: t.string({
     description:
-      'Words and codes of any kind (FASD, RNCP, Formacode with its narrower terms, ROME with its family, Certif Info, SIRET, postal code); all must match. Accents and case are ignored, the last word may be incomplete, and a word that no offer contains is corrected by one letter. At most 200 characters.',
+      'Words and codes of any kind (FASD, RNCP, Formacode with its narrower terms, ROME with its family, Certif Info, SIRET, postal code); all must match. Accents and case are ignored, the last word may be incomplete, and a word that no offer contains is corrected by one letter. Nothing is found by signs and little words (« ? », « de la ») only; all offers when absent or blank. At most 200 characters.',
   }),
   filter: t.field({
     type: OffreFilter,

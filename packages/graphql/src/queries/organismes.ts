@@ -28,7 +28,7 @@ builder.queryFields((t) => ({
     args: {
       search: t.arg.string({
         description:
-          'Words that must all occur in the name, or the first digits of a SIRET; accents and case are ignored. All organismes when absent.',
+          'Words that must all occur in the name, or the first digits of a SIRET; accents and case are ignored. All organismes when absent or blank.',
       }),
       ...argumentsDePage,
     },
@@ -51,7 +51,7 @@ builder.queryFields((t) => ({
     args: {
       search: t.arg.string({
         description:
-          'Beginnings of words of the label, or of the code; accents and case are ignored. All descriptors when absent.',
+          'Beginnings of words of the label, or of the code; accents and case are ignored. All descriptors when absent or blank.',
       }),
       ...argumentsDePage,
     },
