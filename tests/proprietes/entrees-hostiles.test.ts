@@ -1,6 +1,10 @@
 import { expect, test, vi } from 'vitest';
 import type { EntreeHostile } from '../support/entrees-hostiles.ts';
-import { ecrituresHostiles, lecturesHostiles } from '../support/entrees-hostiles.ts';
+import {
+  abonnementsHostiles,
+  ecrituresHostiles,
+  lecturesHostiles,
+} from '../support/entrees-hostiles.ts';
 import type { Qui, Reponse } from '../support/serveur.ts';
 import { serveurDeTest } from '../support/serveur.ts';
 
@@ -8,7 +12,7 @@ import { serveurDeTest } from '../support/serveur.ts';
 const PART = Number(process.env['ENTREES_HOSTILES'] ?? 4);
 
 vi.setConfig({ testTimeout: 300_000 });
-const { demander } = serveurDeTest();
+const { demander, origine } = serveurDeTest();
 
 /** What is wrong with an answer: it is a result, or a refusal that says its code and where. */
 function reproches({ nom, refusee }: EntreeHostile, { data, errors }: Reponse): string[] {
@@ -53,4 +57,22 @@ test('no field of an input makes an internal error, or takes what is no value of
   const { trouves, refusees } = await envoyer(entrees, 'organisme');
   expect(trouves).toEqual([]);
   expect(refusees).toBeGreaterThan(500);
+});
+
+/** The first answer of a stream that ends at once: one that stays open would never be read to its end. */
+async function abonner({ query, variables }: EntreeHostile): Promise<Reponse> {
+  const reponse = await fetch(`${origine('organisme')}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+    body: JSON.stringify({ query, variables }),
+  });
+  const texte = await reponse.text();
+  return JSON.parse(/^data: (.*)$/m.exec(texte)?.[1] ?? texte) as Reponse;
+}
+
+test('no argument of a subscription opens a stream that is no value of its type', async () => {
+  const entrees = abonnementsHostiles();
+  expect(entrees.length).toBeGreaterThan(30);
+  for (const entree of entrees)
+    expect(reproches({ ...entree, refusee: true }, await abonner(entree))).toEqual([]);
 });

@@ -53,6 +53,10 @@ const HOSTILES: Record<string, Hostile[]> = {
     ...tenter(
       ...['constructor:1', 'toString:1', '__proto__:1', 'Organisme:2147483648'].map(identifiant),
       ...['Formation:["TRAVAIL",99999999999]', 'Session:["x",1]', 'Lot:0'].map(identifiant),
+      ...['Organisme:1', 'Question:1', 'session:["PUBLIEE",143842]'].map(identifiant),
+      ...['Session:["PUBLIEE",143842] ', 'Action:["TRAVAIL",-0]', 'Lot:1e3'].map(identifiant),
+      `${identifiant('Organisme:12')}=`,
+      identifiant('Organisme:1').replace('=', ''),
       '',
       LONG,
       '💥',
@@ -90,9 +94,10 @@ const HOSTILES: Record<string, Hostile[]> = {
   ],
   Url: refuser('', '\0', 'javascript:alert(1)', LONG, 3),
 };
-const DES_ENUMS = refuser('RIEN', 'constructor', '__proto__', 3, {});
 const hostilesDe = (type: GraphQLNamedType) =>
-  isEnumType(type) ? DES_ENUMS : (HOSTILES[type.name] ?? []);
+  isEnumType(type)
+    ? refuser('RIEN', 'constructor', '__proto__', 3, {}, type.getValues()[0]!.name.toLowerCase())
+    : (HOSTILES[type.name] ?? []);
 
 /** What a field that is not under attack is given. */
 const VALIDES: Record<string, unknown> = {
@@ -239,20 +244,32 @@ export function lecturesHostiles(): EntreeHostile[] {
   );
 }
 
-/** Each field of each input of each mutation. */
-export const ecrituresHostiles = (): EntreeHostile[] =>
-  Object.values(schema.getMutationType()!.getFields()).flatMap((champ) =>
+/** Each argument of each field of this root type. */
+const deLaRacine = (
+  operation: 'mutation' | 'subscription',
+  racine: GraphQLObjectType,
+): EntreeHostile[] =>
+  Object.values(racine.getFields()).flatMap((champ) =>
     champ.args.flatMap((arg) =>
       places(arg).map((place) => {
         const { declarations, texte, variables } = demande(champ, arg, place);
         return {
           nom: nommer(champ.name, place),
-          query: `mutation (${declarations}) { ${texte} }`,
+          query: `${operation} (${declarations}) { ${texte} }`,
           variables,
           refusee: place.refusee,
         };
       }),
     ),
+  );
+
+/** Each field of each input of each mutation. */
+export const ecrituresHostiles = () => deLaRacine('mutation', schema.getMutationType()!);
+
+/** Each argument of each subscription; null is no attack: it opens a stream. */
+export const abonnementsHostiles = () =>
+  deLaRacine('subscription', schema.getSubscriptionType()!).filter(({ variables }) =>
+    Object.values(variables).every((valeur) => valeur !== null),
   );
 
 const nommer = (champ: string, { chemin, valeur }: Place) =>

@@ -147,12 +147,29 @@ export function createApi({
     repondre: repondeurDirect({ ...options, contexteDe, gate, introspection }),
     openExport: exportOpener({ db, identifier, gate, horloge }),
     fetch: async (requete, { adresse, handover = {} } = { adresse: 'inconnue' }) => {
-      if (estPosteeAutrement(requete)) return refuserType(yoga.fetchAPI);
+      if (requete.method === 'POST') {
+        if (!estDuJson(requete))
+          return refuser(yoga.fetchAPI, {
+            status: 415,
+            code: 'UNSUPPORTED_MEDIA_TYPE',
+            message: 'Une requête POST se dit en JSON, sous « Content-Type: application/json ».',
+            headers: { 'accept-post': 'application/json' },
+          });
+        // Yoga knows it in lower case and without a blank only. RFC 9110, 8.3.1: case does not matter.
+        requete.headers.set('content-type', 'application/json');
+      }
       const reponse = await avecReponses(async (question, issue) => {
         const reponse = await yoga.fetch(question, { issue, adresse, handover });
         if (issue.operation === 'mutation') apresMutation?.();
         return passingProxies(reponse);
       }, options)(requete, handover);
+      if (reponse.status === 406)
+        return refuser(yoga.fetchAPI, {
+          status: 406,
+          code: 'NOT_ACCEPTABLE',
+          message:
+            'Les réponses sont en JSON : « Accept: application/graphql-response+json », ou « application/json ».',
+        });
       for (const [nom, valeur] of Object.entries(handover.passage?.headers ?? {}))
         reponse.headers.set(nom, valeur);
       return reponse;
@@ -164,23 +181,23 @@ export function createApi({
  * A page of any origin may post a form or plain text without asking: only JSON is read, for which browsers ask first.
  * Fetch Standard, CORS-safelisted request headers.
  */
-const estPosteeAutrement = ({ method, headers }: Request): boolean =>
-  method === 'POST' && !/^application\/json\s*(;|$)/i.test(headers.get('content-type') ?? '');
+const estDuJson = ({ headers }: Request): boolean =>
+  /^application\/json\s*(;|$)/i.test(headers.get('content-type') ?? '');
 
-function refuserType({ Response }: Pick<typeof globalThis, 'Response'>): Response {
-  const message = 'Une requête POST se dit en JSON, sous « Content-Type: application/json ».';
-  return new Response(
-    JSON.stringify({ errors: [{ message, extensions: { code: 'UNSUPPORTED_MEDIA_TYPE' } }] }),
-    {
-      status: 415,
-      headers: {
-        'content-type': 'application/json; charset=utf-8',
-        'accept-post': 'application/json',
-        'access-control-allow-origin': '*',
-        'cache-control': 'no-store',
-      },
+function refuser(
+  { Response }: Pick<typeof globalThis, 'Response'>,
+  refus: { status: number; code: string; message: string; headers?: Record<string, string> },
+): Response {
+  const { status, code, message, headers } = refus;
+  return new Response(JSON.stringify({ errors: [{ message, extensions: { code } }] }), {
+    status,
+    headers: {
+      'content-type': 'application/json; charset=utf-8',
+      'access-control-allow-origin': '*',
+      'cache-control': 'no-store',
+      ...headers,
     },
-  );
+  });
 }
 
 /** The actor, or the refusal of the whole request. */
