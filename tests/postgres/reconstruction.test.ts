@@ -83,6 +83,53 @@ test('a changed SQL function is replaced at start, and rewrites the offers that 
   }
 });
 
+test('what an older server counts while a newer one starts is counted anew', async () => {
+  const nom = `sofi_comptes_${process.pid}`;
+  const sqlFolder = mkdtempSync(join(tmpdir(), 'sofi-sql-'));
+  await creerBase(nom, inject('modele'));
+  const [ancien, nouveau] = await Promise.all([1, 2].map(() => ouvrirPostgres(urlDe(nom), {})));
+  const compteurs = () =>
+    lignes(
+      nouveau!.db,
+      sql`select facette, code, sessions from offres_compteurs union all
+        select debut::text, departement || modalite_enseignement, sessions from offres_cube order by 1, 2`,
+    );
+  try {
+    // The older one counts what the regional sites may not show, too.
+    cpSync(SQL_FOLDER, sqlFolder, { recursive: true });
+    const source = join(sqlFolder, 'compter_offres.sql');
+    const actuelle = readFileSync(source, 'utf8');
+    writeFileSync(source, actuelle.replaceAll('o.site_regional', 'true'));
+    await migrer(ancien!, { sqlFolder });
+    let demarrage: Promise<void> | undefined;
+    await ancien!.db.transaction(async (tx) => {
+      await tx.execute(sql`delete from offres where session % 3 = 0`);
+      await tx.execute(
+        sql`update offres set site_regional = not site_regional where session % 7 = 0`,
+      );
+      demarrage = migrer(nouveau!);
+      await vi.waitFor(async () =>
+        expect(
+          await lignes(
+            ancien!.db,
+            sql`select from pg_stat_activity where datname = ${nom} and wait_event_type = 'Lock'`,
+          ),
+        ).not.toEqual([]),
+      );
+    });
+    await demarrage;
+    const trouves = await compteurs();
+    await nouveau!.db.execute(sql`truncate offres_cube, offres_compteurs`);
+    await reconstruireOffres(nouveau!.db);
+    expect(trouves).toEqual(await compteurs());
+    expect(trouves.length).toBeGreaterThan(500);
+  } finally {
+    await Promise.all([ancien!.fermer(), nouveau!.fermer()]);
+    await supprimerBase(nom);
+    rmSync(sqlFolder, { recursive: true });
+  }
+});
+
 test('a rewrite of the offers that was interrupted is done at the next start', async () => {
   const nom = `sofi_interrompue_${process.pid}`;
   await creerBase(nom, inject('modele'));

@@ -66,3 +66,19 @@ test('a rebuild mends what is missing, what is wrong and what has no fiche any m
   expect(await photographier()).toEqual(avant);
   expect(await reconstruireOffres(base.db)).toBe(0);
 });
+
+test('a rebuild corrects counters that are wrong though the offers are right, and says so to the servers', async () => {
+  const avant = await photographier();
+  const { revision } = (await base.db.select().from(publication))[0]!;
+  await base.db.execute(
+    sql`update offres_cube set sessions = sessions + 1 where departement = '44'`,
+  );
+  await base.db.execute(sql`delete from offres_cube where departement = '49'`);
+  await base.db.execute(sql`update offres_compteurs set sessions = 7 where facette = 'COMMUNE'`);
+  await base.db.execute(sql`delete from offres_compteurs where facette = 'TOTAL'`);
+  await base.db.execute(sql`insert into offres_compteurs values ('DEPARTEMENT', '00', 5)`);
+  expect(await photographier()).not.toEqual(avant);
+  expect(await reconstruireOffres(base.db)).toBe(0);
+  expect(await photographier()).toEqual(avant);
+  expect((await base.db.select().from(publication))[0]!.revision).toBe(revision + 1);
+});

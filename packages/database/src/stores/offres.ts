@@ -39,8 +39,8 @@ export async function recompterOffres(db: Db, jour: string): Promise<boolean> {
 const PAR_LOT = 500;
 
 /**
- * Writes the whole search table again from the fiches, while servers go on. @returns how many offers changed: none
- * where every act did what it had to.
+ * Writes the whole search table again from the fiches, and its counters from it, while servers go on. @returns how many offers
+ * changed: none where every act did what it had to.
  */
 export async function reconstruireOffres(
   db: Db,
@@ -56,7 +56,7 @@ export async function reconstruireOffres(
         (select distinct action from offres where action > ${dernier} order by action limit ${PAR_LOT})
         order by numero limit ${PAR_LOT}`,
     );
-    if (lot.length === 0) return changees;
+    if (lot.length === 0) break;
     changees += await ecrireOffres(
       db,
       lot.map(({ numero }) => numero),
@@ -65,6 +65,8 @@ export async function reconstruireOffres(
     progression(faites);
     dernier = lot.at(-1)!.numero;
   }
+  await db.execute(sql`select refaire_compteurs()`);
+  return changees;
 }
 
 /**
