@@ -116,6 +116,8 @@ function refusDe(role: Role, { titre, vue }: Question): string | null {
   const tableau = /^Query\.tableauDeBord (\d)$/.exec(titre)?.[1];
   if (titre.startsWith('Query.demandesDeCompte ') && !CARIFOREF.includes(role))
     return role === 'anonyme' ? 'UNAUTHENTICATED' : 'FORBIDDEN';
+  if (titre.startsWith('Query.journalDesComptes ') && role !== 'administrateur')
+    return role === 'anonyme' ? 'UNAUTHENTICATED' : 'FORBIDDEN';
   if (tableau !== undefined) return refusDuTableau(role, TABLEAUX[Number(tableau)]!);
   return role === 'anonyme' && vue === 'TRAVAIL' ? 'UNAUTHENTICATED' : null;
 }

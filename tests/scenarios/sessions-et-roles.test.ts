@@ -1,5 +1,5 @@
-import { journalDesComptes, utilisateurs } from '@sofi/database';
-import { asc, eq } from 'drizzle-orm';
+import { utilisateurs } from '@sofi/database';
+import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { cleDe, code, HEURE, MOT_DE_PASSE, reussi, serveurDeComptes } from '../support/comptes.ts';
 import { MAINTENANT } from '../support/temps.ts';
@@ -37,6 +37,50 @@ test('one sees one’s open sessions and ends them, and nobody else’s', async 
   });
   expect(await code(s.anonyme().comptes.fermerSession(autre!.id))).toBe('UNAUTHENTICATED');
   expect(await s.anonyme().comptes.sessions()).toEqual([]);
+});
+
+test('who changes their password gives the current one, goes on, and ends their other sessions', async () => {
+  const courriel = 'change@exemple.fr';
+  await s.ouvrirCompte(courriel);
+  const [ici, ailleurs] = [await s.connecte(courriel), await s.connecte(courriel)];
+  const nouveau = 'six canards mauves';
+  const changer = (motDePasseActuel: string, motDePasse = nouveau) =>
+    ici.comptes.changerMotDePasse({ motDePasseActuel, motDePasse });
+  expect(await changer('au hasard')).toMatchObject({
+    champs: [{ chemin: ['motDePasseActuel'], code: 'IDENTIFIANTS_REFUSES' }],
+  });
+  expect(await changer(MOT_DE_PASSE, 'court')).toMatchObject({
+    champs: [{ chemin: ['motDePasse'], code: 'MOT_DE_PASSE_COURT' }],
+  });
+  expect((await ailleurs.moi())?.courriel).toBe(courriel);
+  const { cle } = reussi(await ici.comptes.creerCle({ nom: 'Planning' }));
+  expect(
+    await code(
+      s.porteur(cle).comptes.changerMotDePasse({
+        motDePasseActuel: MOT_DE_PASSE,
+        motDePasse: nouveau,
+      }),
+    ),
+  ).toBe('FORBIDDEN');
+
+  const { utilisateur } = reussi(await changer(MOT_DE_PASSE));
+  expect(utilisateur.sessionsOuvertes.map(({ courante }) => courante)).toEqual([true]);
+  expect((await ici.moi())?.courriel).toBe(courriel);
+  expect(await code(ailleurs.moi())).toBe('UNAUTHENTICATED');
+  expect((await s.courriel(courriel))?.sujet).toContain('mot de passe');
+  expect(await s.seConnecter(courriel)).toMatchObject({ code: 'IDENTIFIANTS_REFUSES' });
+  reussi(await s.seConnecter(courriel, nouveau));
+});
+
+test('guessing the current password is limited as signing in is', async () => {
+  const courriel = 'devine@exemple.fr';
+  await s.ouvrirCompte(courriel);
+  const { comptes } = await s.connecte(courriel);
+  const deviner = () =>
+    comptes.changerMotDePasse({ motDePasseActuel: 'au hasard', motDePasse: 'six canards mauves' });
+  for (let essai = 0; essai < 4; essai++)
+    expect(await deviner()).toMatchObject({ code: 'IDENTIFIANTS_REFUSES' });
+  expect(await code(deviner())).toBe('RATE_LIMITED');
 });
 
 test('an API key ends after a year unless its maker says otherwise', async () => {
@@ -83,17 +127,17 @@ test('an administrator gives and takes roles: the others hear of it, sessions en
   expect(await comptes.retirerRole({ courriel: admin, role: 'ADMINISTRATEUR' })).toMatchObject({
     champs: [{ code: 'DERNIER_ADMINISTRATEUR' }],
   });
-  const { id } = (await (await s.connecte(admin)).moi())!;
-  const journal = await s.base.db
-    .select()
-    .from(journalDesComptes)
-    .where(eq(journalDesComptes.courriel, courriel))
-    .orderBy(asc(journalDesComptes.id));
-  const auteurId = Number(/\d+$/.exec(Buffer.from(id, 'base64').toString())![0]);
-  expect(journal).toMatchObject([
-    { type: 'ROLE_ATTRIBUE', detail: 'VALIDEUR', auteurId },
-    { type: 'ROLE_RETIRE', detail: 'VALIDEUR', auteurId },
+  const auteur = { courriel: admin };
+  expect((await comptes.journal({ courriel: courriel.toUpperCase() })).nodes).toMatchObject([
+    { type: 'ROLE_ATTRIBUE', detail: 'VALIDEUR', courriel, auteur, organisme: null },
+    { type: 'ROLE_RETIRE', detail: 'VALIDEUR', courriel, auteur, organisme: null },
   ]);
+  expect((await comptes.journal({ last: 1 })).nodes).toMatchObject([
+    { type: 'ROLE_RETIRE', detail: 'ADMINISTRATEUR', courriel: autre, auteur },
+  ]);
+  expect(await code((await s.connecte(autre)).comptes.journal())).toBe('FORBIDDEN');
+  expect(await code(s.anonyme().comptes.journal())).toBe('UNAUTHENTICATED');
+  expect(await code(comptes.journal({ courriel: 'personne' }))).toBe('BAD_USER_INPUT');
 });
 
 test('an account is read by its holder, its colleagues and administrators, its secrets by its holder', async () => {

@@ -264,6 +264,18 @@ export const ENTREES: Readonly<Record<string, Entree>> = {
       session: String(await ouvrirSession(scene, scene.comptes[offre.proprietaire]!.id)),
     }),
   },
+  changerMotDePasse: {
+    entree: async ({ scene, rang }) => {
+      const courriel = `modele${rang}@matrice.test`;
+      const cle = await demanderCle(scene, courriel);
+      await activerCompte(envDeCompte(scene), { cle, motDePasse: MOT_DE_PASSE, nom: null });
+      // Whoever asks has the password of that account.
+      await scene.base.db.execute(
+        sql`update utilisateurs set mot_de_passe = (select mot_de_passe from utilisateurs where courriel = ${courriel})`,
+      );
+      return { motDePasseActuel: MOT_DE_PASSE, motDePasse: `${MOT_DE_PASSE} ${rang}` };
+    },
+  },
 };
 
 /** A request for an account that nobody has decided on. */

@@ -4,6 +4,7 @@ import {
   contacts,
   demandesDeCompte,
   jetons,
+  journalDesComptes,
   lieux,
   lots,
   lotsFormateurs,
@@ -195,6 +196,14 @@ async function ouvrirAcces(scene: Scene): Promise<void> {
     .values({ organismeId, courriel: 'inconnue@matrice.test', demandeLe: MAINTENANT })
     .returning({ id: demandesDeCompte.id });
   scene.demandeDeCompte = demande!.id;
+  await db.insert(journalDesComptes).values({
+    type: 'DEMANDE_REFUSEE',
+    courriel: 'refusee@matrice.test',
+    survenuLe: MAINTENANT,
+    auteurId: scene.comptes.valideur!.id,
+    organismeId,
+    detail: 'Inconnue de cet organisme.',
+  });
 }
 
 /** @returns its number */

@@ -16,6 +16,7 @@
  * - SOI: the account itself; empty to others.
  * - COLLEGUE: the account itself, those who act for one of its organismes, and administrators.
  * - CARIFOREF: validators and administrators; UNAUTHENTICATED or FORBIDDEN to others.
+ * - ADMINISTRATION: administrators; UNAUTHENTICATED or FORBIDDEN to others.
  * - PORTEUR: whoever reads what bears it.
  */
 export type MotDeLecture =
@@ -29,6 +30,7 @@ export type MotDeLecture =
   | 'SOI'
   | 'COLLEGUE'
   | 'CARIFOREF'
+  | 'ADMINISTRATION'
   | 'PORTEUR';
 
 type Lignes = Partial<Record<MotDeLecture, string>>;
@@ -43,6 +45,7 @@ const TYPES: Record<string, Lignes> = {
     SOI: 'moi',
     TABLEAU: 'tableauDeBord',
     CARIFOREF: 'demandesDeCompte',
+    ADMINISTRATION: 'journalDesComptes',
   },
   Formation: {
     FICHE: `${DE_FICHE} actions certifiante certifications code contenu formacodes intitule niveauSortie nsf numero
@@ -101,6 +104,7 @@ const TYPES: Record<string, Lignes> = {
       commentaire`,
   },
   Question: { PORTEUR: 'id fiche champ texte poseeLe reponse repondueLe' },
+  FaitDeCompte: { PORTEUR: 'survenuLe type courriel auteur organisme detail' },
   Evenement: { PORTEUR: 'id survenuLe type auteur fiche champ avant apres motif' },
   EtatDeSaisie: { PORTEUR: 'complet avancement anomalies' },
   Anomalie: { PORTEUR: 'gravite code fiche champ message' },
@@ -150,7 +154,7 @@ const TYPES: Record<string, Lignes> = {
 
 /** Types that have a connection. */
 const CONNEXIONS =
-  'Action Commune Contact DemandeDeCompte Evenement Formacode Formation Lieu Lot Offre Organisme Question Session Utilisateur';
+  'Action Commune Contact DemandeDeCompte Evenement FaitDeCompte Formacode Formation Lieu Lot Offre Organisme Question Session Utilisateur';
 /** Fields of successes, and the acts that answer with them. */
 const SUCCES: Record<string, string> = {
   formation: 'CreerFormation ModifierFormation',
@@ -169,7 +173,7 @@ const SUCCES: Record<string, string> = {
   demande: 'ApprouverDemandeDeCompte RefuserDemandeDeCompte',
   'cle cleApi': 'CreerCleApi',
   cleApi: 'RevoquerCleApi',
-  utilisateur: 'ReglerAvis AttribuerRole RetirerRole FermerSession',
+  utilisateur: 'ReglerAvis AttribuerRole RetirerRole FermerSession ChangerMotDePasse',
 };
 
 export const mots = (liste: string) => liste.split(/\s+/);
@@ -286,6 +290,7 @@ export const ECRITURES: Readonly<Record<string, Ecriture>> = {
   attribuerRole: { qui: ['ADMINISTRATEUR'], sinon: 'FORBIDDEN' },
   retirerRole: { qui: ['ADMINISTRATEUR'], sinon: 'FORBIDDEN' },
   fermerSession: { qui: ['TITULAIRE'], sinon: 'INTROUVABLE' },
+  changerMotDePasse: { qui: ['COMPTE'] },
 };
 
 /** Who hears what by each subscription; nobody does without signing in. */

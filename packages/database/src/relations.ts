@@ -206,6 +206,10 @@ export const relations = defineRelations(tables, (r) => ({
       optional: false,
     }),
   },
+  journalDesComptes: {
+    auteur: r.one.utilisateurs({ from: r.journalDesComptes.auteurId, to: r.utilisateurs.id }),
+    organisme: r.one.organismes({ from: r.journalDesComptes.organismeId, to: r.organismes.id }),
+  },
   programmes: {
     lots: r.many.lots({ from: r.programmes.id, to: r.lots.programmeId }),
   },

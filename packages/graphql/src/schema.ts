@@ -24,6 +24,7 @@ import './comptes/connexion.ts';
 import './comptes/collegues.ts';
 import './comptes/courrier.ts';
 import './comptes/demandes.ts';
+import './comptes/journal.ts';
 import './comptes/sessions.ts';
 import './saisie/action.ts';
 import './saisie/carnet.ts';

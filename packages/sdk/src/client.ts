@@ -221,6 +221,10 @@ export function createClient(options: OptionsDeClient) {
       sessions: lier(C.lireSessionsOuvertes),
       /** Ends one of them. */
       fermerSession: lier(C.fermerSession),
+      /** Changes the password of the signed-in account; its other sessions end. */
+      changerMotDePasse: lier(C.changerMotDePasse),
+      /** What was done to accounts: for administrators. */
+      journal: lier(C.lireJournalDesComptes),
       /** People of an organisme. */
       collegues: lier(C.lireCollegues),
       /** Invites somebody to an organisme. */

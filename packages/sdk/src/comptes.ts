@@ -72,6 +72,17 @@ export const lireSessionsOuvertes = async (t: Transport, appel?: OptionsDAppel) 
 export const fermerSession = async (t: Transport, session: string, appel?: OptionsDAppel) =>
   (await t.executer(D.FermerSessionDocument, { input: { session } }, { ...appel, cle: null }))
     .fermerSession;
+/** Changes the password of the signed-in account: its other sessions end. */
+export const changerMotDePasse = /* @__PURE__ */ ecritureDeCompte(
+  D.ChangerMotDePasseDocument,
+  'changerMotDePasse',
+);
+/** A page of what was done to accounts, the oldest first; `last` for the newest: for administrators. */
+export const lireJournalDesComptes = async (
+  t: Transport,
+  page: O.JournalDesComptesQueryVariables = {},
+  appel?: OptionsDAppel,
+) => (await t.executer(D.JournalDesComptesDocument, page, appel)).journalDesComptes;
 /** A page of the accounts that act for the same organismes; to an administrator, of all others. Null without a user. */
 export const lireCollegues = async (
   t: Transport,

@@ -5,6 +5,7 @@ export type { AnomalieSituee } from './import/anomalies.ts';
 export type { FichierAImporter } from './import/fichier.ts';
 export { autoriserAdresses, type Acces, type OrigineDAdresse } from './comptes/acces.ts';
 export { activerCompte, type Activation } from './comptes/activer-compte.ts';
+export { changerMotDePasse } from './comptes/changer-mot-de-passe.ts';
 export { inviter, inviterCollegue, retirer, retirerCollegue } from './comptes/collegues.ts';
 export {
   approuverDemandeDeCompte,

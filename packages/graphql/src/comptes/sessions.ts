@@ -1,6 +1,8 @@
-import { compteDe, IntrouvableError } from '@sofi/domain';
-import { estConnexionDe, fermerSession } from '@sofi/usecases';
+import { inLane } from '@sofi/database';
+import { compteDe, IntrouvableError, SaisieInvalideError } from '@sofi/domain';
+import { changerMotDePasse, estConnexionDe, fermerSession } from '@sofi/usecases';
 import { builder } from '../builder.ts';
+import type { ChampsSur } from '../ecriture/mutation.ts';
 import { mutation } from '../ecriture/mutation.ts';
 import { Utilisateur } from '../types/utilisateur.ts';
 
@@ -52,12 +54,33 @@ mutation('fermerSession', {
     ),
   }),
   succes: 'The session has ended.',
-  champs: (t) => ({
-    utilisateur: t.drizzleField({
-      type: Utilisateur,
-      description: 'Account, with the sessions that go on.',
-      resolve: async (query, { utilisateurId: id }, _args, { db }) =>
-        (await db.query.utilisateurs.findFirst(query({ where: { id } })))!, // just read
+  champs: (t) => ({ utilisateur: lireCompte(t) }),
+});
+
+mutation('changerMotDePasse', {
+  description:
+    'Changes the password of the signed-in account, and ends all its sessions but this one at once. A wrong current password is refused with IDENTIFIANTS_REFUSES; attempts are limited (RATE_LIMITED). API keys cannot (FORBIDDEN); they stay valid.',
+  entree: (t) => ({
+    motDePasseActuel: t.string({ required: true, description: 'Current password.' }),
+    motDePasse: t.string({
+      required: true,
+      description:
+        'New password, at least 12 characters unless the server is configured otherwise.',
     }),
   }),
+  audit: true,
+  refus: [SaisieInvalideError],
+  agir: (entree, ctx) =>
+    inLane('identity', async () => ({ utilisateurId: await changerMotDePasse(ctx, ctx, entree) })),
+  succes: 'The password was changed.',
+  champs: (t) => ({ utilisateur: lireCompte(t) }),
 });
+
+function lireCompte(t: ChampsSur<{ utilisateurId: number }>) {
+  return t.drizzleField({
+    type: Utilisateur,
+    description: 'Account, with the sessions that go on.',
+    resolve: async (query, { utilisateurId: id }, _args, { db }) =>
+      (await db.query.utilisateurs.findFirst(query({ where: { id } })))!, // just read
+  });
+}

@@ -16,7 +16,8 @@ type NomDeTable =
   | 'sessions'
   | 'organismes'
   | 'utilisateurs'
-  | 'demandesDeCompte';
+  | 'demandesDeCompte'
+  | 'journalDesComptes';
 
 export interface ListeRacine<Table> {
   table: NomDeTable;
@@ -70,7 +71,7 @@ export function lireListe<Table>(
   return { page: lirePage, totalCount: () => ctx.db.$count(source, condition(source)) };
 }
 
-/** The four tables' finders differ in type alone. */
+/** The tables' finders differ in type alone. */
 const lireLignes = (ctx: Contexte, table: NomDeTable, requete: object): Promise<object[]> =>
   (ctx.db.query[table] as { findMany: (requete: object) => Promise<object[]> }).findMany(requete);
 

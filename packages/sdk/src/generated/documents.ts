@@ -49,6 +49,10 @@ export const ReglerAvisDocument = /* @__PURE__ */ join("mutation ReglerAvis($inp
 export const SessionsOuvertesDocument = /* @__PURE__ */ join("query SessionsOuvertes{moi{sessionsOuvertes{id creeLe vueLe courante}}}") as Document<O.SessionsOuvertesQuery, O.SessionsOuvertesQueryVariables>;
 /** Text of the mutation `FermerSession`, for `executer` and `lister`. */
 export const FermerSessionDocument = /* @__PURE__ */ join("mutation FermerSession($input:FermerSessionInput!){fermerSession(input:$input){__typename ...on FermerSessionSuccess{utilisateur{sessionsOuvertes{id creeLe vueLe courante}}}...Refus}}", Refus, AnomalieASignaler) as Document<O.FermerSessionMutation, O.FermerSessionMutationVariables>;
+/** Text of the mutation `ChangerMotDePasse`, for `executer` and `lister`. */
+export const ChangerMotDePasseDocument = /* @__PURE__ */ join("mutation ChangerMotDePasse($input:ChangerMotDePasseInput!){changerMotDePasse(input:$input){__typename ...on ChangerMotDePasseSuccess{utilisateur{sessionsOuvertes{id creeLe vueLe courante}}}...Refus}}", Refus, AnomalieASignaler) as Document<O.ChangerMotDePasseMutation, O.ChangerMotDePasseMutationVariables>;
+/** Text of the query `JournalDesComptes`, for `executer` and `lister`. */
+export const JournalDesComptesDocument = /* @__PURE__ */ join("query JournalDesComptes($courriel:String$first:Int$after:String$last:Int$before:String){journalDesComptes(courriel:$courriel first:$first after:$after last:$last before:$before){nodes{survenuLe type courriel auteur{id courriel}organisme{siret nom}detail}pageInfo{startCursor endCursor hasPreviousPage hasNextPage}totalCount}}") as Document<O.JournalDesComptesQuery, O.JournalDesComptesQueryVariables>;
 /** Text of the query `Collegues`, for `executer` and `lister`. */
 export const ColleguesDocument = /* @__PURE__ */ join("query Collegues($first:Int$after:String){moi{collegues(first:$first after:$after){nodes{...Compte}pageInfo{endCursor hasNextPage}totalCount}}}", Compte) as Document<O.ColleguesQuery, O.ColleguesQueryVariables>;
 /** Text of the mutation `InviterCollegue`, for `executer` and `lister`. */

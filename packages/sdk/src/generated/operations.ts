@@ -164,6 +164,14 @@ export interface CertificationInput {
   codeRs?: string | null | undefined;
 }
 
+/** Input of `changerMotDePasse`. */
+export interface ChangerMotDePasseInput {
+  /** New password, at least 12 characters unless the server is configured otherwise. */
+  motDePasse: string;
+  /** Current password. */
+  motDePasseActuel: string;
+}
+
 /** Dashboard rubriques over working actions. */
 export type CodeRubriqueActions = 'CERTIFINFO_REMPLACE' | 'EN_ATTENTE_DE_REPONSES' | 'EN_ATTENTE_DE_VALIDATION' | 'EN_COURS_DE_SAISIE' | 'PUBLIQUES_EN_COURS_DE_SAISIE';
 
@@ -2341,6 +2349,88 @@ export interface FermerSessionFermerSessionFermerSessionSuccess {
 
 /** Of `FermerSessionFermerSession`. */
 export type FermerSessionFermerSession = FermerSessionFermerSessionFermerSessionSuccess | RefusIntrouvableError | RefusInconnu;
+
+/** Of `ChangerMotDePasseChangerMotDePasseChangerMotDePasseSuccessUtilisateurSessionsOuvertes`. */
+export interface ChangerMotDePasseChangerMotDePasseChangerMotDePasseSuccessUtilisateurSessionsOuvertes {
+  /** For `fermerSession`. */
+  id: string;
+  /** Sign-in. UTC. */
+  creeLe: string;
+  /** Last request, to within five minutes. UTC. */
+  vueLe: string;
+  /** Whether this request came with it. */
+  courante: boolean;
+}
+
+/** Of `ChangerMotDePasseChangerMotDePasseChangerMotDePasseSuccessUtilisateur`. */
+export interface ChangerMotDePasseChangerMotDePasseChangerMotDePasseSuccessUtilisateur {
+  /** The newest 100 open sessions of the signed-in user’s own account: empty for anybody else. */
+  sessionsOuvertes: ChangerMotDePasseChangerMotDePasseChangerMotDePasseSuccessUtilisateurSessionsOuvertes[];
+}
+
+/** Of `ChangerMotDePasseChangerMotDePasseChangerMotDePasseSuccess`. */
+export interface ChangerMotDePasseChangerMotDePasseChangerMotDePasseSuccess {
+  __typename: 'ChangerMotDePasseSuccess';
+  /** Account, with the sessions that go on. */
+  utilisateur: ChangerMotDePasseChangerMotDePasseChangerMotDePasseSuccessUtilisateur;
+}
+
+/** Of `ChangerMotDePasseChangerMotDePasse`. */
+export type ChangerMotDePasseChangerMotDePasse = ChangerMotDePasseChangerMotDePasseChangerMotDePasseSuccess | RefusSaisieInvalideError | RefusInconnu;
+
+/** Of `JournalDesComptesJournalDesComptesNodesAuteur`. */
+export interface JournalDesComptesJournalDesComptesNodesAuteur {
+  /** Opaque and permanent; accepted by `node(id:)`. */
+  id: string;
+  /** Sign-in address, in lower case. */
+  courriel: string;
+}
+
+/** Of `JournalDesComptesJournalDesComptesNodesOrganisme`. */
+export interface JournalDesComptesJournalDesComptesNodesOrganisme {
+  /** SIRET of the establishment. */
+  siret: string;
+  /** Usual name. LHEO: `nom-organisme`. */
+  nom: string;
+}
+
+/** Of `JournalDesComptesJournalDesComptesNodes`. */
+export interface JournalDesComptesJournalDesComptesNodes {
+  /** When. UTC. */
+  survenuLe: string;
+  /** The act: COMPTE_OUVERT, DEMANDE_APPROUVEE, DEMANDE_REFUSEE, COLLEGUE_INVITE, COLLEGUE_RETIRE, ROLE_ATTRIBUE, ROLE_RETIRE. */
+  type: string;
+  /** Address of the account, lower case. */
+  courriel: string;
+  /** Account that did it; null for a command or the holder of a key. */
+  auteur: JournalDesComptesJournalDesComptesNodesAuteur | null;
+  /** Organisme concerned; null for a role. */
+  organisme: JournalDesComptesJournalDesComptesNodesOrganisme | null;
+  /** Role, or reason of a refusal; null for other acts. */
+  detail: string | null;
+}
+
+/** Of `JournalDesComptesJournalDesComptesPageInfo`. */
+export interface JournalDesComptesJournalDesComptesPageInfo {
+  /** Cursor of the first item; null on an empty page. */
+  startCursor: string | null;
+  /** Cursor of the last item; null on an empty page. */
+  endCursor: string | null;
+  /** Whether items precede the page. */
+  hasPreviousPage: boolean;
+  /** Whether items follow the page. */
+  hasNextPage: boolean;
+}
+
+/** Of `JournalDesComptesJournalDesComptes`. */
+export interface JournalDesComptesJournalDesComptes {
+  /** The items. */
+  nodes: JournalDesComptesJournalDesComptesNodes[];
+  /** Position of the page in the list. */
+  pageInfo: JournalDesComptesJournalDesComptesPageInfo;
+  /** Number of items in the whole list under its filter; counted only when selected. */
+  totalCount: number;
+}
 
 /** Of `ColleguesMoiColleguesPageInfo`. */
 export interface ColleguesMoiColleguesPageInfo {
@@ -4705,6 +4795,38 @@ export interface FermerSessionMutation {
   fermerSession: FermerSessionFermerSession;
 }
 
+/** What `ChangerMotDePasse` takes. */
+export interface ChangerMotDePasseMutationVariables {
+  /** Arguments of the act. */
+  input: ChangerMotDePasseInput;
+}
+
+/** What `ChangerMotDePasse` answers. */
+export interface ChangerMotDePasseMutation {
+  /** Changes the password of the signed-in account, and ends all its sessions but this one at once. A wrong current password is refused with IDENTIFIANTS_REFUSES; attempts are limited (RATE_LIMITED). API keys cannot (FORBIDDEN); they stay valid. */
+  changerMotDePasse: ChangerMotDePasseChangerMotDePasse;
+}
+
+/** What `JournalDesComptes` takes. */
+export interface JournalDesComptesQueryVariables {
+  /** Acts on this address only, in any case. */
+  courriel?: string | null | undefined;
+  /** Number of items from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given. */
+  first?: number | null | undefined;
+  /** Items after this cursor. */
+  after?: string | null | undefined;
+  /** Number of items from the end, or before `before`: 1 to 100. */
+  last?: number | null | undefined;
+  /** Items before this cursor. */
+  before?: string | null | undefined;
+}
+
+/** What `JournalDesComptes` answers. */
+export interface JournalDesComptesQuery {
+  /** Everything that was done to accounts, oldest first; use `last` for the newest. For administrators: UNAUTHENTICATED or FORBIDDEN to others. */
+  journalDesComptes: JournalDesComptesJournalDesComptes;
+}
+
 /** What `Collegues` takes. */
 export interface ColleguesQueryVariables {
   /** Number of items from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given. */
@@ -5139,7 +5261,7 @@ export interface LotsDeProgrammeQuery {
 
 /** What `Organismes` takes. */
 export interface OrganismesQueryVariables {
-  /** Words that must all occur in the name, or the first digits of a SIRET; accents and case are ignored. All organismes when absent. */
+  /** Words that must all occur in the name, or the first digits of a SIRET; accents and case are ignored. All organismes when absent or blank. */
   search?: string | null | undefined;
   /** Number of items from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given. */
   first?: number | null | undefined;
@@ -5179,7 +5301,7 @@ export interface NomenclatureQuery {
 
 /** What `Formacodes` takes. */
 export interface FormacodesQueryVariables {
-  /** Beginnings of words of the label, or of the code; accents and case are ignored. All descriptors when absent. */
+  /** Beginnings of words of the label, or of the code; accents and case are ignored. All descriptors when absent or blank. */
   search?: string | null | undefined;
   /** Number of items from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given. */
   first?: number | null | undefined;
@@ -5216,7 +5338,7 @@ export interface TableauDeBordQuery {
 
 /** What `Offres` takes. */
 export interface OffresQueryVariables {
-  /** Words and codes of any kind (FASD, RNCP, Formacode with its narrower terms, ROME with its family, Certif Info, SIRET, postal code); all must match. Accents and case are ignored, the last word may be incomplete, and a word that no offer contains is corrected by one letter. At most 200 characters. */
+  /** Words and codes of any kind (FASD, RNCP, Formacode with its narrower terms, ROME with its family, Certif Info, SIRET, postal code); all must match. Accents and case are ignored, the last word may be incomplete, and a word that no offer contains is corrected by one letter. Nothing is found by signs and little words (« ? », « de la ») only; all offers when absent or blank. At most 200 characters. */
   search?: string | null | undefined;
   /** Only these; all that the regional sites show today when absent. */
   filter?: OffreFilter | null | undefined;
@@ -5236,7 +5358,7 @@ export interface OffresQuery {
 
 /** What `RechercheDOffres` takes. */
 export interface RechercheDOffresQueryVariables {
-  /** Words and codes of any kind (FASD, RNCP, Formacode with its narrower terms, ROME with its family, Certif Info, SIRET, postal code); all must match. Accents and case are ignored, the last word may be incomplete, and a word that no offer contains is corrected by one letter. At most 200 characters. */
+  /** Words and codes of any kind (FASD, RNCP, Formacode with its narrower terms, ROME with its family, Certif Info, SIRET, postal code); all must match. Accents and case are ignored, the last word may be incomplete, and a word that no offer contains is corrected by one letter. Nothing is found by signs and little words (« ? », « de la ») only; all offers when absent or blank. At most 200 characters. */
   search?: string | null | undefined;
   /** Only these; all that the regional sites show today when absent. */
   filter?: OffreFilter | null | undefined;
@@ -5258,7 +5380,7 @@ export interface RechercheDOffresQuery {
 
 /** What `NombreDOffres` takes. */
 export interface NombreDOffresQueryVariables {
-  /** Words and codes of any kind (FASD, RNCP, Formacode with its narrower terms, ROME with its family, Certif Info, SIRET, postal code); all must match. Accents and case are ignored, the last word may be incomplete, and a word that no offer contains is corrected by one letter. At most 200 characters. */
+  /** Words and codes of any kind (FASD, RNCP, Formacode with its narrower terms, ROME with its family, Certif Info, SIRET, postal code); all must match. Accents and case are ignored, the last word may be incomplete, and a word that no offer contains is corrected by one letter. Nothing is found by signs and little words (« ? », « de la ») only; all offers when absent or blank. At most 200 characters. */
   search?: string | null | undefined;
   /** Only these; all that the regional sites show today when absent. */
   filter?: OffreFilter | null | undefined;
@@ -5274,7 +5396,7 @@ export interface NombreDOffresQuery {
 export interface StatistiquesQueryVariables {
   /** One to three distinct dimensions. */
   par: readonly DimensionStatistique[];
-  /** Words and codes of any kind (FASD, RNCP, Formacode with its narrower terms, ROME with its family, Certif Info, SIRET, postal code); all must match. Accents and case are ignored, the last word may be incomplete, and a word that no offer contains is corrected by one letter. At most 200 characters. */
+  /** Words and codes of any kind (FASD, RNCP, Formacode with its narrower terms, ROME with its family, Certif Info, SIRET, postal code); all must match. Accents and case are ignored, the last word may be incomplete, and a word that no offer contains is corrected by one letter. Nothing is found by signs and little words (« ? », « de la ») only; all offers when absent or blank. At most 200 characters. */
   search?: string | null | undefined;
   /** Only these; all that the regional sites show today when absent. */
   filter?: OffreFilter | null | undefined;

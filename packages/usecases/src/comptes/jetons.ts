@@ -1,7 +1,7 @@
 import type { Db } from '@sofi/database';
 import { jetons } from '@sofi/database';
 import { SaisieInvalideError } from '@sofi/domain';
-import { and, eq, gt, inArray, isNull } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNull, ne } from 'drizzle-orm';
 import { dans } from './env.ts';
 import type { EnvDeCompte } from './env.ts';
 import { empreinteDe, nouveauSecret } from './secrets.ts';
@@ -58,12 +58,12 @@ export async function consommer(
   if (consommes.length === 0) throw cleRefusee();
 }
 
-/** Gives up all that the account holds of these types. */
+/** Gives up all that the account holds of these types. `sauf`: the one that goes on. */
 export async function cloreJetons(
   tx: Db,
   utilisateurId: number,
   types: TypeDeJeton[],
-  maintenant: Date,
+  { maintenant, sauf = null }: { maintenant: Date; sauf?: string | null },
 ): Promise<void> {
   await tx
     .update(jetons)
@@ -73,6 +73,7 @@ export async function cloreJetons(
         eq(jetons.utilisateurId, utilisateurId),
         inArray(jetons.type, types),
         isNull(jetons.consommeLe),
+        sauf === null ? undefined : ne(jetons.empreinte, empreinteDe(sauf)),
       ),
     );
 }
@@ -88,10 +89,10 @@ export const cleRefusee = () => {
 };
 
 /** Account and password do not go together, or there is no such account. */
-export const identifiantsRefuses = () => {
+export const identifiantsRefuses = (champ: 'motDePasse' | 'motDePasseActuel' = 'motDePasse') => {
   const message = 'L’adresse ou le mot de passe ne convient pas.';
   return new SaisieInvalideError(
-    [{ chemin: ['motDePasse'], code: 'IDENTIFIANTS_REFUSES', message }],
+    [{ chemin: [champ], code: 'IDENTIFIANTS_REFUSES', message }],
     message,
     'IDENTIFIANTS_REFUSES',
   );

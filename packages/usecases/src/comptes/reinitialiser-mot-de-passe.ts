@@ -34,7 +34,7 @@ export async function reinitialiserMotDePasse(
   await db.transaction(async (tx) => {
     await consommer(tx, 'REINITIALISATION', cle, maintenant);
     await tx.update(utilisateurs).set({ motDePasse: hache }).where(eq(utilisateurs.id, id));
-    await cloreJetons(tx, id, ['CONNEXION', 'REINITIALISATION'], maintenant);
+    await cloreJetons(tx, id, ['CONNEXION', 'REINITIALISATION'], { maintenant });
     await reconnaitreAdresse(tx, env, courriel);
     await ecrireA(tx, courriel, messageDeMotDePasseChange(), maintenant);
   });

@@ -136,7 +136,7 @@ export async function reprendreRole(
     .update(utilisateurs)
     .set({ roles: sql`array_remove(${utilisateurs.roles}, ${role}::role)` })
     .where(eq(utilisateurs.id, compte.id));
-  await cloreJetons(tx, compte.id, ['CONNEXION', 'REINITIALISATION'], maintenant);
+  await cloreJetons(tx, compte.id, ['CONNEXION', 'REINITIALISATION'], { maintenant });
   await journaliserCompte(
     tx,
     { type: 'ROLE_RETIRE', auteurId, courriel, detail: role },
