@@ -1,5 +1,6 @@
 import type { Vue } from '@sofi/domain';
 import { NUMERO_MAX, VUES } from '@sofi/domain';
+import { estTypeDeFiche } from './fiches.ts';
 
 /** What an opaque identifier names: a fiche has a view and a number, everything else an identifier of its own. */
 export interface CleDeNoeud<Type extends string = string> {
@@ -22,11 +23,9 @@ export function lireIdentifiant(id: string): CleDeNoeud | null {
   const numero = Number(deFiche ?? simple);
   if (type === undefined || numero > NUMERO_MAX) return null;
   // A fiche is named with its view, and nothing else is.
-  if (FICHES.has(type) !== VUES.includes(vue as Vue)) return null;
+  if (estTypeDeFiche(type) !== VUES.includes(vue as Vue)) return null;
   return { type, vue: vue as Vue | null, numero };
 }
-
-const FICHES = new Set(['Formation', 'Action', 'Session', 'Dispositif']);
 
 /** The same for what cannot be read again by its identifier alone. */
 export const ecrireIdentifiant = (

@@ -6,13 +6,14 @@ import type { SQL } from 'drizzle-orm';
 import type { GraphQLResolveInfo } from 'graphql';
 import { builder } from './builder.ts';
 import type { Contexte } from './contexte.ts';
+import { FICHES } from './fiches.ts';
 
 /** Tables whose rows are read one by one, by type name. */
 export const TABLES_DES_TYPES = {
-  Formation: 'formations',
-  Action: 'actions',
-  Session: 'sessions',
-  Dispositif: 'dispositifs',
+  Formation: FICHES.Formation.table,
+  Action: FICHES.Action.table,
+  Session: FICHES.Session.table,
+  Dispositif: FICHES.Dispositif.table,
   Organisme: 'organismes',
   Lieu: 'lieux',
   Programme: 'programmes',

@@ -1,11 +1,11 @@
 import type { CodeRubriqueActions, EtatSaisie } from '@sofi/domain';
-import { DISPOSITIFS_PUBLICS, lireCodes } from '@sofi/domain';
+import { lireCodes } from '@sofi/domain';
 import type { SQL } from 'drizzle-orm';
-import { aliasedTable, and, eq, gte, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm';
+import { aliasedTable, and, eq, gte, or, sql } from 'drizzle-orm';
 import { existe } from '../existe.ts';
+import { ACTIONS_DES_RUBRIQUES } from '../rubriques.ts';
 import type { actions } from '../tables/action.ts';
 import { dispositifs } from '../tables/dispositif.ts';
-import { certifications } from '../tables/formation.ts';
 import { sessions } from '../tables/session.ts';
 import type { Liste } from './commun.ts';
 import { organismesDeSiret, parmi, programmesDeCode, sessionsDesProgrammes } from './commun.ts';
@@ -29,7 +29,7 @@ export function filtrerActions(t: typeof actions, filtre: FiltreActions): SQL | 
   return and(
     parmi(t.numero, filtre.numeros, 'integer'),
     parmi(t.etat, filtre.etats, 'etat_saisie'),
-    rubrique ? RUBRIQUES[rubrique](t) : undefined,
+    rubrique ? and(eq(t.vue, 'TRAVAIL'), ACTIONS_DES_RUBRIQUES[rubrique](t)) : undefined,
     filtre.organismes ? actionsDOrganismes(t, filtre.organismes) : undefined,
     programmes ? actionsDeProgrammes(t, programmes) : undefined,
     filtre.source == null ? undefined : eq(t.source, filtre.source),
@@ -45,7 +45,6 @@ export function filtrerActions(t: typeof actions, filtre: FiltreActions): SQL | 
 
 type Actions = typeof actions;
 
-const c = aliasedTable(certifications, 'filtre_c');
 const d = aliasedTable(dispositifs, 'filtre_d');
 const s = aliasedTable(sessions, 'filtre_s');
 
@@ -76,31 +75,3 @@ function actionsDeProgrammes(t: Actions, codes: readonly string[]): SQL | undefi
     avecDispositif(t, sql`${d.programmeId} = any(${programmesDeCode(codes)})`),
   );
 }
-
-const enTravail = (t: Actions, etat: EtatSaisie) => and(eq(t.vue, 'TRAVAIL'), eq(t.etat, etat));
-
-/** Counted over the working view: docs/domain.md section 6. */
-const RUBRIQUES: Record<CodeRubriqueActions, (t: Actions) => SQL | undefined> = {
-  EN_COURS_DE_SAISIE: (t) => enTravail(t, 'EN_COURS_DE_SAISIE'),
-  PUBLIQUES_EN_COURS_DE_SAISIE: (t) =>
-    and(
-      enTravail(t, 'EN_COURS_DE_SAISIE'),
-      avecDispositif(t, inArray(d.type, [...DISPOSITIFS_PUBLICS])),
-    ),
-  EN_ATTENTE_DE_VALIDATION: (t) => enTravail(t, 'EN_ATTENTE_DE_VALIDATION'),
-  EN_ATTENTE_DE_REPONSES: (t) => enTravail(t, 'EN_ATTENTE_DE_REPONSES'),
-  CERTIFINFO_REMPLACE: (t) =>
-    and(
-      eq(t.vue, 'TRAVAIL'),
-      sql`${t.etat} <> 'ARCHIVEE'`,
-      existe(
-        c,
-        and(
-          eq(c.vue, t.vue),
-          eq(c.formationNumero, t.formationNumero),
-          isNotNull(c.remplaceLe),
-          isNull(c.acquitteLe),
-        ),
-      ),
-    ),
-};

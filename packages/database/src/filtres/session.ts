@@ -4,24 +4,13 @@ import type {
   ModaliteEnseignement,
   StatutSession,
   TypeDispositif,
-  Voie,
 } from '@sofi/domain';
 import { ajouterMois, lireCodes } from '@sofi/domain';
 import type { SQL } from 'drizzle-orm';
-import {
-  aliasedTable,
-  and,
-  eq,
-  gte,
-  inArray,
-  isNotNull,
-  isNull,
-  lte,
-  ne,
-  or,
-  sql,
-} from 'drizzle-orm';
+import { aliasedTable, and, eq, gte, isNotNull, isNull, lte, or, sql } from 'drizzle-orm';
 import { existe } from '../existe.ts';
+import type { SessionPubliee } from '../rubriques.ts';
+import { SESSIONS_DES_RUBRIQUES } from '../rubriques.ts';
 import { actions } from '../tables/action.ts';
 import { dispositifs } from '../tables/dispositif.ts';
 import { formations } from '../tables/formation.ts';
@@ -65,7 +54,9 @@ export function filtrerSessions(
   const departements = lireCodes('DEPARTEMENT', filtre.departements);
   return and(
     parmi(t.numero, filtre.numeros, 'integer'),
-    rubrique ? RUBRIQUES[rubrique](t, jour) : undefined,
+    rubrique
+      ? and(eq(t.vue, 'PUBLIEE'), SESSIONS_DES_RUBRIQUES[rubrique](publiee(t, jour)))
+      : undefined,
     filtre.organismes ? sessionsDOrganismes(t, filtre.organismes) : undefined,
     programmes ? sessionsDeProgrammes(t, programmes) : undefined,
     typesDispositif
@@ -138,26 +129,15 @@ const sessionsDeProgrammes = (t: Sessions, codes: readonly string[]): SQL | unde
     avecDispositif(t, sql`${d.programmeId} = any(${programmesDeCode(codes)})`),
   );
 
-/** Published and not over: docs/domain.md section 6. A row of the published view is neither archived nor a draft. */
-const active: Predicat = (t, jour) => and(eq(t.vue, 'PUBLIEE'), sql`${laFin(t)} >= ${jour}`);
-
-const voie = (valeur: Voie) => eq(f.voie, valeur);
-
-const RUBRIQUES: Record<CodeRubriqueSessions, Predicat> = {
-  ACTIVES: (t, jour) => and(active(t, jour), deVoie(t, ne(f.voie, 'FORMATION_INITIALE'))),
-  INITIALES_ACTIVES: (t, jour) => and(active(t, jour), deVoie(t, voie('FORMATION_INITIALE'))),
-  INACTIVES_SOUS_UN_MOIS: (t, jour) =>
-    and(active(t, jour), sql`${laFin(t)} < ${ajouterMois(jour, 1)}`),
-  INACTIVES: (t, jour) => and(eq(t.vue, 'PUBLIEE'), sql`${laFin(t)} < ${jour}`),
-  PROGRAMME_REGION: (t, jour) =>
-    and(active(t, jour), avecDispositif(t, eq(d.type, 'PROGRAMME_REGION'))),
-  APPRENTISSAGE: (t, jour) =>
-    and(active(t, jour), avecDispositif(t, eq(d.type, 'CONTRAT_APPRENTISSAGE'))),
-  PROFESSIONNALISATION: (t, jour) =>
-    and(active(t, jour), avecDispositif(t, eq(d.type, 'CONTRAT_PROFESSIONNALISATION'))),
-  A_DISTANCE: (t, jour) =>
-    and(active(t, jour), inArray(t.modaliteEnseignement, ['MIXTE', 'A_DISTANCE'])),
-};
+/** A row of the published view is neither archived nor a draft. */
+const publiee = (t: Sessions, jour: string): SessionPubliee => ({
+  fin: laFin(t),
+  modaliteEnseignement: t.modaliteEnseignement,
+  deVoie: (condition) => deVoie(t, condition(f.voie)),
+  payeePar: (type) => avecDispositif(t, eq(d.type, type)),
+  jour,
+  dansUnMois: ajouterMois(jour, 1),
+});
 
 /** The SQL twin of `statutDeSession` (domain/session). */
 const STATUTS: Record<StatutSession, Predicat> = {

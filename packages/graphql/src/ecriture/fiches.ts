@@ -1,27 +1,22 @@
-import { visible } from '@sofi/database';
 import type { SQL } from 'drizzle-orm';
 import { and, eq, inArray } from 'drizzle-orm';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Contexte } from '../contexte.ts';
 import { interdit } from '../erreurs.ts';
+import type { TypeDeFiche } from '../fiches.ts';
+import { FICHES } from '../fiches.ts';
 import { lireLignes } from '../lecture.ts';
 import { Action } from '../types/action.ts';
 import { Dispositif } from '../types/dispositif.ts';
 import { Formation } from '../types/formation.ts';
 import { Session } from '../types/session.ts';
 import type { ChampsSur } from './mutation.ts';
-import type { TypeDeFiche } from './references.ts';
 
-const FICHES = {
-  Formation: { ref: Formation, visible: visible.formation, sorte: 'The formation' },
-  Action: { ref: Action, visible: visible.action, sorte: 'The action' },
-  Session: { ref: Session, visible: visible.session, sorte: 'The session' },
-  Dispositif: { ref: Dispositif, visible: visible.dispositif, sorte: 'The dispositif' },
-} as const;
+const REFS = { Formation, Action, Session, Dispositif };
 
-/** The four refs differ in the row that they stand for alone. */
-const refDe = (type: TypeDeFiche) => FICHES[type].ref as typeof Action;
+/** They differ only in the row that they stand for. */
+const refDe = (type: TypeDeFiche) => REFS[type] as typeof Action;
 
 /** Numbers of the fiches that an act wrote. */
 export interface Ecrites {
@@ -32,7 +27,7 @@ export interface Ecrites {
 export const ficheRelue = <Valeur extends Ecrites>(t: ChampsSur<Valeur>, type: TypeDeFiche) =>
   t.field({
     type: refDe(type),
-    description: `${FICHES[type].sorte} in its new state: its working view.`,
+    description: `The ${type.toLowerCase()} in its new state: its working view.`,
     resolve: async ({ numeros }, _args, ctx, info) =>
       (await relire(type, numeros, ctx, info))[0] as never,
   });
@@ -57,12 +52,12 @@ export async function relire(
   ctx: Contexte,
   info: GraphQLResolveInfo,
 ): Promise<object[]> {
-  const siennes = FICHES[type].visible as (acteur: Contexte['acteur'], t: object) => SQL;
+  const visible = FICHES[type].visible as (acteur: Contexte['acteur'], t: object) => SQL;
   const lignes = await lireLignes(
     type,
     (t) => {
       const { vue, numero } = t as { vue: AnyPgColumn; numero: AnyPgColumn };
-      return and(eq(vue, 'TRAVAIL'), inArray(numero, [...numeros]), siennes(ctx.acteur, t));
+      return and(eq(vue, 'TRAVAIL'), inArray(numero, [...numeros]), visible(ctx.acteur, t));
     },
     ctx,
     info,

@@ -1,7 +1,6 @@
 import { SaisieInvalideError } from '@sofi/domain';
+import type { TypeDeFiche } from '../fiches.ts';
 import { lireIdentifiant } from '../identifiants.ts';
-
-export type TypeDeFiche = 'Formation' | 'Action' | 'Session' | 'Dispositif';
 
 /** Number of the fiche that an identifier names, of either view. @throws SaisieInvalideError at this path */
 export const numeroDeFiche = (id: string, champ: string, type: TypeDeFiche): number =>

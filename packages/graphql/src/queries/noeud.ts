@@ -7,6 +7,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { builder } from '../builder.ts';
 import type { Contexte } from '../contexte.ts';
 import { saisieInvalide } from '../erreurs.ts';
+import { estTypeDeFiche, FICHES } from '../fiches.ts';
 import type { CleDeNoeud } from '../identifiants.ts';
 import { lireIdentifiant } from '../identifiants.ts';
 import type { TypeLu } from '../lecture.ts';
@@ -33,14 +34,7 @@ builder.queryFields((t) => ({
 
 type Cle = CleDeNoeud<TypeLu>;
 
-const FICHES = {
-  Formation: visible.formation,
-  Action: visible.action,
-  Session: visible.session,
-  Dispositif: visible.dispositif,
-} as const;
-
-/** Not public either. */
+/** Accounts are not public either. */
 const PERSONNELS = {
   Utilisateur: visible.utilisateur,
   DemandeDeCompte: visible.demandeDeCompte,
@@ -65,7 +59,7 @@ async function lireNoeuds(
 
 function designees(t: object, cles: readonly Cle[], acteur: Acteur): SQL | undefined {
   const { type } = cles[0]!;
-  if (!(type in FICHES))
+  if (!estTypeDeFiche(type))
     return and(
       inArray(
         (t as { id: AnyPgColumn }).id,
@@ -74,10 +68,7 @@ function designees(t: object, cles: readonly Cle[], acteur: Acteur): SQL | undef
       PERSONNELS[type as keyof typeof PERSONNELS]?.(acteur, t as never),
     );
   const { vue, numero } = t as { vue: AnyPgColumn; numero: AnyPgColumn };
-  const visibleDuType = FICHES[type as keyof typeof FICHES] as (
-    acteur: Acteur,
-    t: object,
-  ) => SQL | undefined;
+  const visibleDuType = FICHES[type].visible as (acteur: Acteur, t: object) => SQL | undefined;
   return and(
     or(...cles.map((cle) => and(eq(vue, cle.vue), eq(numero, cle.numero)))),
     visibleDuType(acteur, t),

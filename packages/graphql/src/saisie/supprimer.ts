@@ -2,13 +2,7 @@ import { supprimerFiche } from '@sofi/usecases';
 import { champVersion, envDActe, REFUS } from '../ecriture/acte.ts';
 import { mutation } from '../ecriture/mutation.ts';
 import { ficheDeTravail } from '../ecriture/references.ts';
-
-const FICHES = {
-  Formation: 'FORMATION',
-  Action: 'ACTION',
-  Session: 'SESSION',
-  Dispositif: 'DISPOSITIF',
-} as const;
+import { FICHES, TYPES_DE_FICHE } from '../fiches.ts';
 
 mutation('supprimerFiche', {
   description:
@@ -23,12 +17,8 @@ mutation('supprimerFiche', {
   refus: REFUS,
   agir: async ({ fiche: id, version }, ctx, champ) => {
     const env = envDActe(ctx, champ);
-    const { type, numero } = ficheDeTravail(
-      id,
-      'fiche',
-      Object.keys(FICHES) as (keyof typeof FICHES)[],
-    );
-    await supprimerFiche(env, { fiche: FICHES[type], numero, version });
+    const { type, numero } = ficheDeTravail(id, 'fiche', TYPES_DE_FICHE);
+    await supprimerFiche(env, { fiche: FICHES[type].fiche, numero, version });
     return { id };
   },
   succes: 'The fiche was removed.',

@@ -7,9 +7,9 @@ import { LISTE_SESSIONS } from '../listes.ts';
 import { connexionDe } from '../pagination/connexions.ts';
 import { connexionImbriquee } from '../pagination/imbriquee.ts';
 import { Contact } from './contact.ts';
-import { EtatSaisieEnum, VueEnum } from './enums.ts';
+import { EtatSaisieEnum } from './enums.ts';
 import type { FieldsOf } from './fiche.ts';
-import { DESCRIPTIONS_DE_FICHE, Fiche } from './fiche.ts';
+import { champsDeFiche, Fiche } from './fiche.ts';
 import { PROVENANCE, provenanceDe, ProvenanceRef } from './provenance.ts';
 import { argumentsDeSessions } from './filtres.ts';
 import { entreeDe, Formacode, formacodesDe, Nomenclature } from './nomenclature.ts';
@@ -71,13 +71,7 @@ export const Action = builder.drizzleNode('actions', {
   select: {},
   fields: (t) =>
     ({
-      vue: t.expose('vue', { type: VueEnum, description: DESCRIPTIONS_DE_FICHE.vue }),
-      version: t.exposeInt('version', { description: DESCRIPTIONS_DE_FICHE.version }),
-      creeLe: t.expose('creeLe', { type: 'DateTime', description: DESCRIPTIONS_DE_FICHE.creeLe }),
-      modifieLe: t.expose('modifieLe', {
-        type: 'DateTime',
-        description: DESCRIPTIONS_DE_FICHE.modifieLe,
-      }),
+      ...champsDeFiche(t),
       numero: t.exposeInt('numero', { description: 'Assigned once, never reused.' }),
       code: t.field({
         type: 'CodeFasd',

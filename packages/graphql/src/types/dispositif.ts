@@ -1,9 +1,9 @@
 import type { DispositifEnSaisie } from '@sofi/domain';
 import { entreeDe, Nomenclature } from './nomenclature.ts';
 import { builder } from '../builder.ts';
-import { TypeDispositifEnum, VueEnum } from './enums.ts';
+import { TypeDispositifEnum } from './enums.ts';
 import type { FieldsOf } from './fiche.ts';
-import { DESCRIPTIONS_DE_FICHE, Fiche } from './fiche.ts';
+import { champsDeFiche, Fiche } from './fiche.ts';
 
 export const Dispositif = builder.drizzleNode('dispositifs', {
   name: 'Dispositif',
@@ -13,13 +13,7 @@ export const Dispositif = builder.drizzleNode('dispositifs', {
   select: {},
   fields: (t) =>
     ({
-      vue: t.expose('vue', { type: VueEnum, description: DESCRIPTIONS_DE_FICHE.vue }),
-      version: t.exposeInt('version', { description: DESCRIPTIONS_DE_FICHE.version }),
-      creeLe: t.expose('creeLe', { type: 'DateTime', description: DESCRIPTIONS_DE_FICHE.creeLe }),
-      modifieLe: t.expose('modifieLe', {
-        type: 'DateTime',
-        description: DESCRIPTIONS_DE_FICHE.modifieLe,
-      }),
+      ...champsDeFiche(t),
       session: t.relation('session', { description: 'The session it funds.' }),
       type: t.expose('type', { type: TypeDispositifEnum, description: 'Type of dispositif.' }),
       programme: t.relation('programme', {

@@ -5,9 +5,9 @@ import { LISTE_ACTIONS } from '../listes.ts';
 import { connexionDe } from '../pagination/connexions.ts';
 import { connexionImbriquee } from '../pagination/imbriquee.ts';
 import { ActionConnection } from './action.ts';
-import { VoieEnum, VueEnum } from './enums.ts';
+import { VoieEnum } from './enums.ts';
 import type { FieldsOf } from './fiche.ts';
-import { DESCRIPTIONS_DE_FICHE, Fiche } from './fiche.ts';
+import { champsDeFiche, Fiche } from './fiche.ts';
 import { PROVENANCE, provenanceDe, ProvenanceRef } from './provenance.ts';
 import { argumentsDActions } from './filtres.ts';
 import { entreeDe, entreesDe, Formacode, formacodesDe, Nomenclature } from './nomenclature.ts';
@@ -57,13 +57,7 @@ export const Formation = builder.drizzleNode('formations', {
   select: {},
   fields: (t) =>
     ({
-      vue: t.expose('vue', { type: VueEnum, description: DESCRIPTIONS_DE_FICHE.vue }),
-      version: t.exposeInt('version', { description: DESCRIPTIONS_DE_FICHE.version }),
-      creeLe: t.expose('creeLe', { type: 'DateTime', description: DESCRIPTIONS_DE_FICHE.creeLe }),
-      modifieLe: t.expose('modifieLe', {
-        type: 'DateTime',
-        description: DESCRIPTIONS_DE_FICHE.modifieLe,
-      }),
+      ...champsDeFiche(t),
       numero: t.exposeInt('numero', { description: 'Assigned once, never reused.' }),
       code: t.field({
         type: 'CodeFasd',

@@ -7,11 +7,10 @@ import {
   EtatRecrutementEnum,
   ModaliteEnseignementEnum,
   StatutSessionEnum,
-  VueEnum,
 } from './enums.ts';
 import { Contact } from './contact.ts';
 import type { FieldsOf } from './fiche.ts';
-import { DESCRIPTIONS_DE_FICHE, Fiche } from './fiche.ts';
+import { champsDeFiche, Fiche } from './fiche.ts';
 import { AutreLieu, Recrutement } from './valeurs-de-session.ts';
 import { PROVENANCE, provenanceDe, ProvenanceRef } from './provenance.ts';
 import { entreeDe, entreesDe, Nomenclature } from './nomenclature.ts';
@@ -24,13 +23,7 @@ export const Session = builder.drizzleNode('sessions', {
   select: {},
   fields: (t) =>
     ({
-      vue: t.expose('vue', { type: VueEnum, description: DESCRIPTIONS_DE_FICHE.vue }),
-      version: t.exposeInt('version', { description: DESCRIPTIONS_DE_FICHE.version }),
-      creeLe: t.expose('creeLe', { type: 'DateTime', description: DESCRIPTIONS_DE_FICHE.creeLe }),
-      modifieLe: t.expose('modifieLe', {
-        type: 'DateTime',
-        description: DESCRIPTIONS_DE_FICHE.modifieLe,
-      }),
+      ...champsDeFiche(t),
       numero: t.exposeInt('numero', {
         description: 'Assigned once, never reused; identifies the whole path.',
       }),

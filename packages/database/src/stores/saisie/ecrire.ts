@@ -1,34 +1,21 @@
 import type { ChampImmediat, EtatSaisie, SaisieCertification } from '@sofi/domain';
-import { and, eq, is, SQL, sql } from 'drizzle-orm';
+import { and, eq, getTableName, is, SQL, sql } from 'drizzle-orm';
 import { PgTable } from 'drizzle-orm/pg-core';
 import type { Db } from '../../base.ts';
-import { actions, actionsContacts, blocsCompetences, equipements } from '../../tables/action.ts';
-import { dispositifs } from '../../tables/dispositif.ts';
-import { certifications, formations } from '../../tables/formation.ts';
+import type { actions } from '../../tables/action.ts';
+import { actionsContacts, blocsCompetences, equipements } from '../../tables/action.ts';
+import { certifications } from '../../tables/formation.ts';
 import {
   informationsCollectives,
   periodesInscription,
   sessions,
   sessionsContacts,
 } from '../../tables/session.ts';
+import { FICHES } from '../../fiches.ts';
 import { suivant } from '../fiches.ts';
 import { ecrireOffres } from '../offres.ts';
 import type { CleDeFiche } from './verrou.ts';
 import { copierRangees } from './vues.ts';
-
-const TABLES = {
-  FORMATION: formations,
-  ACTION: actions,
-  SESSION: sessions,
-  DISPOSITIF: dispositifs,
-} as const;
-
-const SEQUENCES = {
-  FORMATION: 'formations',
-  ACTION: 'actions',
-  SESSION: 'sessions',
-  DISPOSITIF: 'dispositifs',
-} as const;
 
 /** A new working fiche with these columns. @returns its number, which was never used before. */
 export async function creerFiche(
@@ -37,8 +24,9 @@ export async function creerFiche(
   valeurs: object,
   maintenant: Date,
 ): Promise<number> {
-  const numero = await suivant(tx, SEQUENCES[fiche]);
-  await tx.insert(TABLES[fiche]).values({
+  const { table } = FICHES[fiche];
+  const numero = await suivant(tx, getTableName(table));
+  await tx.insert(table).values({
     ...valeurs,
     vue: 'TRAVAIL',
     numero,
@@ -55,7 +43,7 @@ export async function modifierFiche(
   valeurs: object,
   maintenant: Date,
 ): Promise<void> {
-  const table = TABLES[fiche];
+  const { table } = FICHES[fiche];
   const sienne = and(eq(table.vue, 'TRAVAIL'), eq(table.numero, numero));
   const [ligne] = await tx.select().from(table).where(sienne);
   if (!ligne || contient(ligne, valeurs)) return;
@@ -68,9 +56,9 @@ export async function modifierFiche(
 /** Counts its version up: what hangs on it has changed. */
 export const toucherFiche = (tx: Db, { fiche, numero }: CleDeFiche, maintenant: Date) =>
   tx
-    .update(TABLES[fiche])
-    .set({ version: sql`${TABLES[fiche].version} + 1`, modifieLe: maintenant })
-    .where(and(eq(TABLES[fiche].vue, 'TRAVAIL'), eq(TABLES[fiche].numero, numero)));
+    .update(FICHES[fiche].table)
+    .set({ version: sql`${FICHES[fiche].table.version} + 1`, modifieLe: maintenant })
+    .where(and(eq(FICHES[fiche].table.vue, 'TRAVAIL'), eq(FICHES[fiche].table.numero, numero)));
 
 /** A value that was not given is as good as the one that stands. */
 const contient = (ligne: object, valeurs: object): boolean =>
@@ -92,27 +80,21 @@ export async function supprimerFicheDeTravail(
   tx: Db,
   { fiche, numero }: CleDeFiche,
 ): Promise<void> {
-  const table = TABLES[fiche];
+  const { table } = FICHES[fiche];
   await tx.delete(table).where(and(eq(table.vue, 'TRAVAIL'), eq(table.numero, numero)));
 }
 
 /** Lists that are values of a fiche, each in its order. */
 const LISTES = {
-  certifications: { table: certifications, cle: 'formationNumero' },
-  equipements: { table: equipements, cle: 'actionNumero' },
-  blocsCompetences: { table: blocsCompetences, cle: 'actionNumero' },
-  contactsDAction: { table: actionsContacts, cle: 'actionNumero' },
-  informationsCollectives: { table: informationsCollectives, cle: 'sessionNumero' },
-  periodesInscription: { table: periodesInscription, cle: 'sessionNumero' },
-  contactsDeSession: { table: sessionsContacts, cle: 'sessionNumero' },
+  certifications: { table: certifications, fiche: 'FORMATION' },
+  equipements: { table: equipements, fiche: 'ACTION' },
+  blocsCompetences: { table: blocsCompetences, fiche: 'ACTION' },
+  contactsDAction: { table: actionsContacts, fiche: 'ACTION' },
+  informationsCollectives: { table: informationsCollectives, fiche: 'SESSION' },
+  periodesInscription: { table: periodesInscription, fiche: 'SESSION' },
+  contactsDeSession: { table: sessionsContacts, fiche: 'SESSION' },
 } as const;
 export type NomDeListe = keyof typeof LISTES;
-
-const FICHES_DES_CLES = {
-  formationNumero: 'FORMATION',
-  actionNumero: 'ACTION',
-  sessionNumero: 'SESSION',
-} as const;
 
 /**
  * Replaces a list of a working fiche, and counts the fiche's version up where the list was another; one that was not given
@@ -126,7 +108,8 @@ export async function remplacerListe(
   maintenant: Date,
 ): Promise<void> {
   if (donnees === undefined) return;
-  const { table, cle } = LISTES[nom];
+  const { table, fiche } = LISTES[nom];
+  const { cle } = FICHES[fiche];
   const colonnes = table as unknown as Record<string, typeof actions.numero>;
   const sienne = and(eq(table.vue, 'TRAVAIL'), eq(colonnes[cle]!, numero));
   const connues = await tx.select().from(table).where(sienne).orderBy(colonnes['rang']!);
@@ -143,7 +126,7 @@ export async function remplacerListe(
     return;
   await tx.delete(table).where(sienne);
   if (voulues.length > 0) await tx.insert(table).values(voulues as never);
-  await toucherFiche(tx, { fiche: FICHES_DES_CLES[cle], numero }, maintenant);
+  await toucherFiche(tx, { fiche, numero }, maintenant);
 }
 
 /** The row that would be written: what was not given is null, or false. */

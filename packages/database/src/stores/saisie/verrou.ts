@@ -1,11 +1,12 @@
 import type { EtatSaisie } from '@sofi/domain';
 import { sql } from 'drizzle-orm';
 import type { Db } from '../../base.ts';
+import type { TypeDeFiche } from '../../fiches.ts';
 import { lignes } from '../../sql.ts';
 
 /** A fiche by its number. */
 export interface CleDeFiche {
-  fiche: 'FORMATION' | 'ACTION' | 'SESSION' | 'DISPOSITIF';
+  fiche: TypeDeFiche;
   numero: number;
 }
 
