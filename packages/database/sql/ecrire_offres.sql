@@ -12,16 +12,13 @@ BEGIN
     SELECT FROM sessions s WHERE s.vue = 'PUBLIEE' AND s.numero = o.session AND s.action_numero = o.action);
   GET DIAGNOSTICS retirees = ROW_COUNT;
 
-  WITH par_action AS MATERIALIZED (
+  WITH fiches AS MATERIALIZED (
     SELECT a.numero, a.formation_numero, a.dispensateur_id, o.siret, f.intitule, f.formacodes, f.voie, f.certifiante,
       f.niveau_sortie, greatest(a.modifie_le, f.modifie_le) AS modifie_le,
       f.objectif_general IS NOT NULL AND EXISTS (
         SELECT FROM actions_contacts c WHERE c.vue = 'PUBLIEE' AND c.action_numero = a.numero) AS complete,
-      f.intitule || ' ' || coalesce(a.complement_intitule, '') || ' ' || libelles.mots || ' ' || o.nom AS vocables,
-      setweight(racines(f.intitule) || mots_entiers(f.intitule), 'A')
-        || setweight(racines(t.seconds) || mots_entiers(t.seconds), 'B')
-        || setweight(racines(o.nom) || mots_entiers(o.nom), 'C')
-        || setweight(racines(t.longs), 'D') AS mots,
+      t.seconds, t.longs, o.nom,
+      mots_entiers(f.intitule) AS entiers_intitule, mots_entiers(t.seconds) AS entiers_seconds, mots_entiers(o.nom) AS entiers_nom,
       array['f:' || f.numero, 'a:' || a.numero, 'siret:' || o.siret, 'voie:' || f.voie, 'certifiante:' || f.certifiante]
         || CASE WHEN f.niveau_sortie IS NULL THEN '{}' ELSE array['niveau:' || f.niveau_sortie] END
         || libelles.etiquettes || codes.etiquettes AS etiquettes
@@ -54,6 +51,18 @@ BEGIN
     ) t
     WHERE a.vue = 'PUBLIEE' AND a.numero = ANY (actions_a_ecrire)
   ),
+  -- Actions of a formation mostly share their long texts, which cost the most.
+  longs AS MATERIALIZED (
+    SELECT longs, racines(longs) AS mots FROM (SELECT DISTINCT longs FROM fiches) distincts
+  ),
+  par_action AS MATERIALIZED (
+    SELECT f.*, entiers_intitule || entiers_seconds || entiers_nom AS entiers,
+      setweight(racines(intitule) || entiers_intitule, 'A')
+        || setweight(racines(seconds) || entiers_seconds, 'B')
+        || setweight(racines(nom) || entiers_nom, 'C')
+        || setweight(l.mots, 'D') AS mots
+    FROM fiches f JOIN longs l USING (longs)
+  ),
   par_session AS MATERIALIZED (
     SELECT s.numero AS session, a.numero AS action, a.formation_numero, a.dispensateur_id, s.responsable_id,
       CASE WHEN s.responsable_id = a.dispensateur_id THEN array[a.siret] ELSE array[a.siret, r.siret] END AS organismes,
@@ -67,7 +76,7 @@ BEGIN
       a.complete AND d.nombre <= 8 AND coalesce(s.lieu_id, s.lieu_inscription_id) IS NOT NULL AND EXISTS (
         SELECT FROM sessions_contacts c WHERE c.vue = 'PUBLIEE' AND c.session_numero = s.numero) AS offre_info,
       i.derniere AS derniere_information,
-      a.vocables || ' ' || coalesce(l.commune, '') || ' ' || CASE WHEN s.responsable_id = a.dispensateur_id THEN '' ELSE r.nom END AS vocables,
+      n.autres,
       a.mots
         || setweight(racines(n.autres) || mots_entiers(n.autres), 'C')
         || array_to_tsvector(array_remove(a.etiquettes || array[
@@ -101,8 +110,11 @@ BEGIN
   ),
   nouveaux_mots AS (
     INSERT INTO vocabulaire
-      SELECT DISTINCT mot FROM (SELECT DISTINCT vocables FROM par_session) v
-        CROSS JOIN LATERAL unnest(tsvector_to_array(mots_entiers(v.vocables))) mot
+      SELECT DISTINCT mot FROM (
+          SELECT entiers FROM par_action WHERE numero IN (SELECT action FROM par_session)
+          UNION ALL SELECT mots_entiers(autres) FROM (SELECT DISTINCT autres FROM par_session) distincts
+        ) v
+        CROSS JOIN LATERAL unnest(tsvector_to_array(v.entiers)) mot
       WHERE mot ~ '^[a-z]{4,40}$' ORDER BY 1
       ON CONFLICT DO NOTHING
   )
@@ -129,5 +141,8 @@ BEGIN
     excluded.derniere_information, excluded.modifie_le, excluded.recherche)
   WHERE o.* IS DISTINCT FROM excluded.*;
   GET DIAGNOSTICS ecrites = ROW_COUNT;
+  IF ecrites > 0 THEN
+    PERFORM integrer_mots();
+  END IF;
   RETURN retirees + ecrites;
 END $$;

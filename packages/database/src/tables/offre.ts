@@ -71,7 +71,8 @@ export const offres = snakeCase.table(
     recherche: tsvector().notNull(),
   },
   (t) => [
-    index('offres_recherche_idx').using('gin', t.recherche).with({ fastupdate: false }),
+    // With a list of pending words, which `ecrire_offres` takes into the index at once: word by word would cost twice as much.
+    index('offres_recherche_idx').using('gin', t.recherche),
     // With the last day: an order by the first passes by what is over without reading it.
     index('offres_debut_idx').on(t.debut, t.session, t.fin),
     index('offres_departement_idx').on(t.departement, t.debut, t.session),
