@@ -6,6 +6,14 @@ import { siretFictif } from '@sofi/domain';
  * `node bench/src/flux-lheo.ts FILE FORMATIONS [NIGHT]`: an invented LHEO 2.3 feed of about 7.5 kB a session, for the speed and
  * the memory of an import. Each night, one formation in fifty says something else.
  */
+const MOTS =
+  `préparer organiser réaliser travaux sécurité chantier équipe matériaux isolation peinture enduit façade plâtre carrelage
+  lecture plan mesure contrôle qualité client réunion budget délai risque prévention geste posture atelier école métier
+  évaluation tâche contrat numérique logiciel réseau données accueil échange écoute français anglais calcul géométrie
+  énergie éolien électricité câblage tableau norme habilitation soudure usinage pièce machine réglage maintenance défaut`.split(
+    /\s+/,
+  );
+
 const [, , fichier, combien = '5000', nuit = '0'] = process.argv;
 if (fichier === undefined) throw new Error('FILE?');
 const sortie = createWriteStream(fichier);
@@ -24,8 +32,7 @@ await once(sortie, 'finish');
 function formation(rang: number): string {
   const change = (rang + Number(nuit)) % 50 === 0 ? Number(nuit) : 0;
   const siret = siretFictif(90_100_000 + (rang % 1500), 1);
-  const texte = (signes: number) =>
-    'Préparer, organiser et réaliser des travaux en sécurité. '.repeat(60).slice(0, signes);
+  const texte = (signes: number) => texteDe(rang, signes);
   const actions = Array.from({ length: 1 + (rang % 3) }, (_, n) => action(rang, n, siret, change));
   return `<formation numero="99_AF_${rang}" datecrea="20260101" datemaj="2026${String(1101 + (Number(nuit) % 30))}">
 <domaine-formation><code-FORMACODE ref="V14" tag="principal">${['43436', '15084', '22254', '31652'][rang % 4]}</code-FORMACODE><code-ROME ref="V4">${['J1501', 'F1703', 'N4101'][rang % 3]}</code-ROME></domaine-formation>
@@ -42,6 +49,16 @@ ${actions.join('\n')}
 <organisme-formation-responsable><numero-activite>52440000144</numero-activite><SIRET-organisme-formation><SIRET>${siret}</SIRET></SIRET-organisme-formation><nom-organisme>Organisme ${rang % 1500}</nom-organisme><raison-sociale>Organisme ${rang % 1500}</raison-sociale><coordonnees-organisme><coordonnees>${adresse(rang % 1500)}</coordonnees></coordonnees-organisme><contact-organisme><coordonnees><nom>Direction</nom><courriel>direction${rang % 1500}@organisme.example</courriel></coordonnees></contact-organisme></organisme-formation-responsable>
 </formation>
 `;
+}
+
+/** No formation has the text of another: an index would find it cheap. */
+function texteDe(graine: number, signes: number): string {
+  let texte = '';
+  for (let etat = graine + 1; texte.length < signes;) {
+    etat = (etat * 48_271) % 2_147_483_647;
+    texte += `${MOTS[etat % MOTS.length]} ${texte.length % 90 < 8 ? 'l’équipe, ' : ''}`;
+  }
+  return texte.slice(0, signes).trim();
 }
 
 function action(rang: number, n: number, siret: string, change: number): string {

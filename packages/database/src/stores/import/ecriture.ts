@@ -113,13 +113,19 @@ export function ecrire(table: PgTable, rangees: readonly Ligne[]): SQL {
 }
 
 /** Columns that a new row has where nothing is said of them. */
-export const vide = (table: keyof typeof DE_FICHES): Ligne =>
-  Object.fromEntries(
-    Object.values(getTableColumns(DE_FICHES[table])).map((colonne) => [
-      colonne.name,
-      colonne.dimensions ? [] : null,
-    ]),
-  );
+export const vide = (table: keyof typeof DE_FICHES): Readonly<Ligne> => VIDES[table];
+
+const VIDES = Object.fromEntries(
+  Object.entries(DE_FICHES).map(([nom, table]) => [
+    nom,
+    Object.fromEntries(
+      Object.values(getTableColumns(table)).map((colonne) => [
+        colonne.name,
+        colonne.dimensions ? [] : null,
+      ]),
+    ),
+  ]),
+) as Record<keyof typeof DE_FICHES, Ligne>;
 
 /** New numbers of sequences, all in one statement. */
 export async function allouer<Nom extends string>(

@@ -156,14 +156,26 @@ function actesDe(anciennes: readonly Ligne[], rangee: Ligne): Ligne {
 
 /** Keys in one order, null and absent alike: what reads so is the same. */
 export const texte = (valeur: unknown): string =>
-  JSON.stringify(valeur, (_, une: unknown) =>
-    une !== null && typeof une === 'object' && !Array.isArray(une)
-      ? Object.fromEntries(
-          Object.entries(une)
-            .filter(([, v]) => v !== null)
-            .toSorted(([a], [b]) => (a < b ? -1 : 1)),
-        )
-      : une,
-  );
+  valeur === null || typeof valeur !== 'object'
+    ? JSON.stringify(valeur)
+    : JSON.stringify(valeur, (_, une: unknown) =>
+        une !== null && typeof une === 'object' && !Array.isArray(une)
+          ? Object.fromEntries(
+              Object.entries(une)
+                .filter(([, v]) => v !== null)
+                .toSorted(([a], [b]) => (a < b ? -1 : 1)),
+            )
+          : une,
+      );
 
-const somme = (valeur: unknown): string => hash('sha1', texte(valeur), 'base64url').slice(0, 10);
+/** Nothing, a list of nothing, yes, a code: what most fields say is said again and again. */
+const sommesConnues = new Map<string, string>();
+
+function somme(valeur: unknown): string {
+  const dit = texte(valeur);
+  const connue = sommesConnues.get(dit);
+  if (connue !== undefined) return connue;
+  const nouvelle = hash('sha1', dit, 'base64url').slice(0, 10);
+  if (dit.length <= 12 && sommesConnues.size < 10_000) sommesConnues.set(dit, nouvelle);
+  return nouvelle;
+}

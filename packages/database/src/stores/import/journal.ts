@@ -2,9 +2,9 @@ import { texteDeChamp } from '@sofi/domain';
 import { sql } from 'drizzle-orm';
 import type { Db } from '../../base.ts';
 import { lignes, tableau } from '../../sql.ts';
-import { evenements } from '../../tables/journal.ts';
 import type { Composition, Ecriture } from './composition.ts';
 import type { ContexteDImport } from './contexte.ts';
+import { json } from './ecriture.ts';
 import type { Fiche, Ligne } from './fiche.ts';
 import { cleDe, enChameau, parentDe } from './fiche.ts';
 
@@ -34,7 +34,7 @@ export async function journaliserImport(
 ): Promise<Map<number, EcritureDImport[]>> {
   const references = await lireReferences(tx, composition.ecritures);
   const parFormation = new Map<number, EcritureDImport[]>();
-  const rangees: (typeof evenements.$inferInsert)[] = [];
+  const rangees: object[] = [];
   for (const { fiche, acte, changements } of composition.ecritures) {
     const { formation, action } = parentes(composition, fiche);
     const faits =
@@ -54,18 +54,19 @@ export async function journaliserImport(
         ...cle,
         ...fait,
         type: `IMPORT_${acte}`,
-        actionNumero: action,
+        action_numero: action,
         source,
-        survenuLe: maintenant,
+        survenu_le: maintenant,
       })),
     );
   }
-  for (let debut = 0; debut < rangees.length; debut += PAR_INSERTION)
-    await tx.insert(evenements).values(rangees.slice(debut, debut + PAR_INSERTION));
+  if (rangees.length > 0)
+    await tx.execute(sql`
+      insert into evenements (survenu_le, type, fiche, numero, action_numero, source, champ, avant, apres)
+      select survenu_le, type, fiche, numero, action_numero, source, champ, avant, apres
+      from jsonb_populate_recordset(null::evenements, ${json(rangees)})`);
   return parFormation;
 }
-
-const PAR_INSERTION = 500;
 
 function parentes({ avant, apres }: Composition, fiche: Fiche) {
   const trouver = (table: Fiche['table'], numero: number): Fiche | undefined =>

@@ -48,6 +48,8 @@ export async function ecrireLot(
   contexte: ContexteDImport,
 ): Promise<{ ecrites: OffreEcrite[]; entendus: Entendus }> {
   const { source, maintenant } = contexte;
+  // Plans are made once, maybe over tables that are still empty: those of foreign keys too.
+  await tx.execute(sql`set local enable_seqscan = off`);
   const { precedentes, sessions: connues } = await lireConnus(tx, offres, source);
   const resultats: OffreEcrite[] = offres.map(({ empreinte, offre }) => ({
     issue:
