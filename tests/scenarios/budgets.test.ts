@@ -137,11 +137,9 @@ test('so is one whose caller is not known', async () => {
 });
 
 test('an answer that is too long is not sent', async () => {
-  api = creer({ limits: { ...DEFAULT_LIMITS, answerCharacters: 500 } });
+  api = creer({ limits: { ...DEFAULT_LIMITS, answerBytes: 500 } });
   const { data, errors } = await ask('{ formations(first: 100) { nodes { intitule } } }');
   expect(data).toBeUndefined();
-  expect(errors).toMatchObject([
-    { extensions: { code: 'COST_LIMIT', measure: 'answerCharacters' } },
-  ]);
+  expect(errors).toMatchObject([{ extensions: { code: 'COST_LIMIT', measure: 'answerBytes' } }]);
   expect((await ask('{ formations(first: 2) { nodes { numero } } }')).status).toBe(200);
 });

@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { isLargerThan } from '../src/limits/answer.ts';
 import { createDocumentReader } from '../src/limits/documents.ts';
 import { countRepetitions } from '../src/limits/repetitions.ts';
 import { DEFAULT_LIMITS } from '../src/limits/settings.ts';
@@ -209,4 +210,27 @@ test('repetitions are counted to the limit, and none where each name stands once
   expect(pairs('{ a { c } a { c b { c } } }')).toBe(2);
   expect(pairs('{ ...F ...F } fragment F on Query { c }')).toBe(0);
   expect(createDocumentReader(TREE, DEFAULT_LIMITS)(`{ ${'c '.repeat(50)} }`).errors).toEqual([]);
+});
+
+test('an answer is as large as its JSON, in bytes', () => {
+  fc.assert(
+    fc.property(
+      fc.object({
+        key: fc.stringMatching(/^[a-z]\w{0,8}$/),
+        values: [
+          fc.string({ unit: 'binary' }),
+          fc.double({ noNaN: true, noDefaultInfinity: true }),
+          fc.integer(),
+          fc.boolean(),
+          fc.constant(null),
+        ],
+      }),
+      fc.integer({ min: -3, max: 3 }),
+      (data, difference) => {
+        const bytes = Buffer.byteLength(JSON.stringify(data));
+        expect(isLargerThan(data, bytes + difference)).toBe(difference < 0);
+      },
+    ),
+    { numRuns: 1000 },
+  );
 });

@@ -116,7 +116,7 @@ export function lireReglages(env: Record<string, string | undefined>): Reglages 
       rootFields: lus.LIMIT_ROOT_FIELDS,
       fields: lus.LIMIT_FIELDS,
       cost: lus.LIMIT_COST,
-      answerCharacters: lus.LIMIT_ANSWER_MB * 2 ** 20,
+      answerBytes: lus.LIMIT_ANSWER_MB * 2 ** 20,
     },
     quotas: { streams: lus.STREAMS_PER_ACCOUNT, brouillons: lus.DRAFTS_PER_ORGANISME },
     budgets:
@@ -233,9 +233,7 @@ export const SCHEMA = z.object({
   LIMIT_ROOT_FIELDS: entier('LIMIT_ROOT_FIELDS', 1, 1000).default(DEFAULT_LIMITS.rootFields),
   LIMIT_FIELDS: entier('LIMIT_FIELDS', 100, 50_000).default(DEFAULT_LIMITS.fields),
   LIMIT_COST: entier('LIMIT_COST', 100, 999_999).default(DEFAULT_LIMITS.cost),
-  LIMIT_ANSWER_MB: entier('LIMIT_ANSWER_MB', 1, 200).default(
-    DEFAULT_LIMITS.answerCharacters / 2 ** 20,
-  ),
+  LIMIT_ANSWER_MB: entier('LIMIT_ANSWER_MB', 1, 200).default(DEFAULT_LIMITS.answerBytes / 2 ** 20),
   BUDGET_ANONYMOUS: entier('BUDGET_ANONYMOUS', 0, 999_999).default(200_000),
   BUDGET_ACCOUNT: entier('BUDGET_ACCOUNT', 0, 999_999).default(600_000),
   EXPORT_MINUTES: entier('EXPORT_MINUTES', 1, 600).default(EXPORT_TIMEOUT / MINUTE),

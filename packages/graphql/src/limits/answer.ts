@@ -1,19 +1,36 @@
-/** Whether what is written of a value as JSON takes more characters than `max`, give or take a few a value. Looks no further than that. */
-export function isLongerThan(answer: unknown, max: number): boolean {
-  let left = max;
-  const spend = (value: unknown): boolean => {
-    if (typeof value === 'string') left -= value.length + 2;
-    else if (Array.isArray(value)) {
-      left -= value.length + 2;
-      for (const item of value) if (spend(item)) return true;
+/** Bytes of the JSON of a number, and of a character, at most. */
+const NUMBER_MAX = 24;
+const CHARACTER_MAX = 6;
+
+/** Whether a value takes more than `max` bytes as JSON in UTF-8. Written out to know it only where its characters leave a doubt. */
+export function isLargerThan(answer: unknown, max: number): boolean {
+  let least = 0;
+  let most = 0;
+  const count = (value: unknown): void => {
+    if (least > max) return;
+    if (typeof value === 'string') {
+      least += value.length + 2;
+      most += value.length * CHARACTER_MAX + 2;
     } else if (typeof value === 'object' && value !== null) {
-      left -= 2;
-      for (const key in value) {
-        left -= key.length + 4;
-        if (spend((value as Record<string, unknown>)[key])) return true;
-      }
-    } else left -= 5;
-    return left < 0;
+      let marks = 2;
+      if (Array.isArray(value)) {
+        marks += value.length;
+        for (const item of value) count(item);
+      } else
+        for (const key in value) {
+          // Names are ASCII. GraphQL, 2.1.9.
+          marks += key.length + 4;
+          count((value as Record<string, unknown>)[key]);
+        }
+      // No comma after the last.
+      least += Math.max(2, marks - 1);
+      most += marks;
+    } else {
+      least += 1;
+      most += NUMBER_MAX;
+    }
   };
-  return spend(answer);
+  count(answer);
+  if (least > max) return true;
+  return most > max && Buffer.byteLength(JSON.stringify(answer)) > max;
 }

@@ -1,12 +1,12 @@
 import type { ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
 import type { Admission, Admit } from './admission.ts';
 import { createAdmission } from './admission.ts';
-import { isLongerThan } from './answer.ts';
+import { isLargerThan } from './answer.ts';
 import type { Budgets, Caller } from './budget.ts';
 import { balanceHeaders, createBudget } from './budget.ts';
 import type { DocumentReader } from './documents.ts';
 import { createDocumentReader } from './documents.ts';
-import { overBudget, tooLong } from './refusals.ts';
+import { overBudget, tooLargeAnswer } from './refusals.ts';
 import type { Limits } from './settings.ts';
 
 /** What becomes of an operation that may run. */
@@ -14,7 +14,7 @@ export interface Passage {
   refusal: GraphQLError | null;
   /** Of the answer: what is left of the caller's budget. */
   headers: Record<string, string>;
-  /** Gives back what the answer did not use, and keeps an answer that is too long from being sent. */
+  /** Gives back what the answer did not use, and keeps an answer that is too large from being sent. */
   settle: (result: ExecutionResult) => ExecutionResult;
 }
 
@@ -33,8 +33,8 @@ export function createGate(
 ): Gate {
   const budget = budgets && createBudget(budgets, clock);
   const bounded = (result: ExecutionResult): ExecutionResult =>
-    isLongerThan(result.data, limits.answerCharacters)
-      ? { errors: [tooLong(limits.answerCharacters)] }
+    isLargerThan(result.data, limits.answerBytes)
+      ? { errors: [tooLargeAnswer(limits.answerBytes)] }
       : result;
   const spend: Gate['spend'] = (caller, points) => {
     if (!budget) return { refusal: null, headers: {} };

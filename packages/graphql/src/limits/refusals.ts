@@ -46,14 +46,14 @@ export const tooExpensive = (
   );
 };
 
-/** The answer is longer than one may be. */
-export const tooLong = (limit: number) =>
+/** The answer is larger than one may be. */
+export const tooLargeAnswer = (limit: number) =>
   new GraphQLError(
-    `La réponse dépasse ${enFrancais(limit)} caractères : demandez moins de champs, ou des pages plus petites (« first »).`,
+    `La réponse dépasse ${enFrancais(limit)} octets : demandez moins de champs, ou des pages plus petites (« first »).`,
     {
       extensions: {
         code: 'COST_LIMIT',
-        measure: 'answerCharacters',
+        measure: 'answerBytes',
         limit,
         http: { spec: true, status: 400 },
       },

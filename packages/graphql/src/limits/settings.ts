@@ -10,8 +10,8 @@ export interface Limits {
   fields: number;
   /** Points of an operation, by the sizes that its arguments allow: a point is about a tenth of a millisecond of processor. */
   cost: number;
-  /** Characters of an answer. */
-  answerCharacters: number;
+  /** Bytes of an answer as JSON, before it is compressed. */
+  answerBytes: number;
 }
 
 export const DEFAULT_LIMITS: Limits = {
@@ -20,5 +20,5 @@ export const DEFAULT_LIMITS: Limits = {
   rootFields: 50,
   fields: 5000,
   cost: 4500,
-  answerCharacters: 20 * 2 ** 20,
+  answerBytes: 20 * 2 ** 20,
 };
