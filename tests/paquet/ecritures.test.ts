@@ -4,7 +4,7 @@ import { duPaquet, type Sdk } from '../support/paquet.ts';
 
 /** `ECRITURES=10000` for the long run. */
 const ECRITURES = Number(process.env['ECRITURES'] ?? 400);
-const { createTransport, creerFormation, SofiError } = await duPaquet<Sdk>('index.js');
+const { createTransport, creerFormation, executer, SofiError } = await duPaquet<Sdk>('index.js');
 type Transport = ReturnType<typeof createTransport>;
 
 const tirage = hasard(20_261_126);
@@ -50,7 +50,7 @@ const FORMES: Ecrire[] = [
   ...PROPRES.map(
     (document): Ecrire =>
       (t, intitule, cle) =>
-        t.executer(document, { input: { intitule } }, { cle }),
+        executer(t, document, { input: { intitule } }, { cle }),
   ),
 ];
 

@@ -14,15 +14,25 @@ export const plugin = (_schema, fichiers) => {
     "import type { Document } from '../document.ts';",
     "import type * as O from './operations.ts';",
     "const join = (...parts: string[]) => parts.join('');",
+    "const act = (name: string, success: string, ...fragments: string[]) => join('mutation ', name, '($input:', name, 'Input!){', name[0]!.toLowerCase(), name.slice(1), '(input:$input){__typename ...on ', name, 'Success{', success, '}...Refus}}', ...fragments);",
     ...[...fragments].map(([nom, fragment]) => `const ${nom} = ${texte(fragment)};`),
     ...operations.map((operation) => {
       const nom = operation.name.value;
-      const parts = [texte(operation), ...utilises(operation, fragments)].join(', ');
+      const source = texte(operation);
+      const [, success] = ACT.exec(source) ?? [];
+      const parts = [
+        success === undefined ? `join(${source}` : `act("${nom}", "${success}"`,
+        ...utilises(operation, fragments),
+      ].join(', ');
       const sorte = operation.operation[0].toUpperCase() + operation.operation.slice(1);
-      return `/** Text of the ${operation.operation} \`${nom}\`, for \`executer\` and \`lister\`. */\nexport const ${nom}Document = /* @__PURE__ */ join(${parts}) as Document<O.${nom}${sorte}, O.${nom}${sorte}Variables>;`;
+      return `/** Text of the ${operation.operation} \`${nom}\`, for \`executer\` and \`lister\`. */\nexport const ${nom}Document = /* @__PURE__ */ ${parts}) as Document<O.${nom}${sorte}, O.${nom}${sorte}Variables>;`;
     }),
   ].join('\n');
 };
+
+/** Mutations are alike: what differs is their name, and what their success gives. */
+const ACT =
+  /^"mutation \w+\(\$input:\w+Input!\)\{\w+\(input:\$input\)\{__typename \.\.\.on \w+Success\{(.*)\}\.\.\.Refus\}\}"$/;
 
 function utilises(noeud, fragments, trouves = new Set()) {
   visit(noeud, {

@@ -1,12 +1,14 @@
 import * as A from './abonnements.ts';
 import * as C from './comptes.ts';
+import type { AnyDocument, VariablesArgument } from './document.ts';
+import { executer } from './executer.ts';
 import * as E from './ecritures.ts';
 import * as R from './lectures.ts';
 import type { OptionsDeListe } from './liste.ts';
 import * as L from './listes.ts';
 import type { OptionsDeClient } from './options.ts';
 import { printDocument } from './print.ts';
-import { createTransport, type Transport } from './transport.ts';
+import { createTransport, type OptionsDExecution, type Transport } from './transport.ts';
 
 /** What `createClient` answers: all verbs, by the word that they act on. */
 export type SofiClient = ReturnType<typeof createClient>;
@@ -32,7 +34,10 @@ export function createClient(options: OptionsDeClient) {
     /** For functions of this package that take a transport. */
     transport,
     /** Any operation of your own, typed by its document. Retried when it only reads, or has a key. */
-    executer: transport.executer,
+    executer: <Result = unknown, Variables = Record<string, unknown>>(
+      document: AnyDocument<Result, Variables>,
+      ...rest: VariablesArgument<Variables, OptionsDExecution>
+    ): Promise<Result> => executer(transport, document, ...rest),
 
     /** The formation, action or session of a code in any of its forms; null where there is none. */
     fasd: lier(R.lireFasd),

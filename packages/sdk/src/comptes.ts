@@ -2,32 +2,23 @@ import * as D from './generated/documents.ts';
 import type * as O from './generated/operations.ts';
 import type { OptionsDAppel } from './options.ts';
 import type { Transport } from './transport.ts';
-import { ecritureDeCompte } from './verbe.ts';
+import { ecrire, ecritureDeCompte, lire } from './verbe.ts';
 
 /** A token for `createClient({ token })`; the client itself keeps nothing. */
-export const seConnecter = /* @__PURE__ */ ecritureDeCompte(
-  D.SeConnecterDocument,
-  'seConnecter',
-  true,
-);
+export const seConnecter = /* @__PURE__ */ ecritureDeCompte(D.SeConnecterDocument, true);
 /** Ends the session of the client's token; false where that is a key or another's token. */
 export const seDeconnecter = async (t: Transport, appel?: OptionsDAppel): Promise<boolean> =>
-  (await t.executer(D.SeDeconnecterDocument, {}, { ...appel, cle: null })).seDeconnecter;
+  (await ecrire(t, D.SeDeconnecterDocument, {}, { ...appel, cle: null })).seDeconnecter;
 /**
  * Has a key sent by mail to an address that was given for the organisme, else has the request wait for a validator: the answer
  * does not say which.
  */
 export const demanderCleActivation = /* @__PURE__ */ ecritureDeCompte(
   D.DemanderCleActivationDocument,
-  'demanderCleActivation',
   true,
 );
 /** Opens the account of such a key, or adds its organisme to the account that exists; signs in. */
-export const activerCompte = /* @__PURE__ */ ecritureDeCompte(
-  D.ActiverCompteDocument,
-  'activerCompte',
-  true,
-);
+export const activerCompte = /* @__PURE__ */ ecritureDeCompte(D.ActiverCompteDocument, true);
 /** Has a key sent by mail, if the account exists: the answer does not say so. */
 export const demanderReinitialisation = async (
   t: Transport,
@@ -35,7 +26,8 @@ export const demanderReinitialisation = async (
   appel?: OptionsDAppel,
 ): Promise<void> => {
   const input = { courriel };
-  await t.executer(
+  await ecrire(
+    t,
     D.DemanderReinitialisationDocument,
     { input },
     { ...appel, cle: null, anonyme: true },
@@ -44,67 +36,56 @@ export const demanderReinitialisation = async (
 /** Another password by such a key; ends all sessions of the account. */
 export const reinitialiserMotDePasse = /* @__PURE__ */ ecritureDeCompte(
   D.ReinitialiserMotDePasseDocument,
-  'reinitialiserMotDePasse',
   true,
 );
 /** Which mails the signed-in account does not want; it gets the others. */
-export const reglerAvis = /* @__PURE__ */ ecritureDeCompte(D.ReglerAvisDocument, 'reglerAvis');
+export const reglerAvis = /* @__PURE__ */ ecritureDeCompte(D.ReglerAvisDocument);
 /** A key for programs; `cle` is shown this once. It ends after a year unless `expireLe` says otherwise; null: never. */
-export const creerCleApi = /* @__PURE__ */ ecritureDeCompte(D.CreerCleApiDocument, 'creerCleApi');
+export const creerCleApi = /* @__PURE__ */ ecritureDeCompte(D.CreerCleApiDocument);
 /** Revokes a key for programs, by its `id`. */
 export const revoquerCleApi = async (
   t: Transport,
   id: string,
   appel?: OptionsDAppel,
 ): Promise<O.RevoquerCleApiMutation['revoquerCleApi']> =>
-  (await t.executer(D.RevoquerCleApiDocument, { input: { id } }, { ...appel, cle: null }))
+  (await ecrire(t, D.RevoquerCleApiDocument, { input: { id } }, { ...appel, cle: null }))
     .revoquerCleApi;
 /** The newest 100 keys of the signed-in user; none without one. */
 export const lireClesApi = async (
   t: Transport,
   appel?: OptionsDAppel,
-): Promise<O.CleDInterface[]> =>
-  (await t.executer(D.ClesApiDocument, {}, appel)).moi?.clesApi ?? [];
+): Promise<O.CleDInterface[]> => (await lire(t, D.ClesApiDocument, {}, appel)).moi?.clesApi ?? [];
 /** Open sessions of the signed-in user, the newest first; none without one. */
 export const lireSessionsOuvertes = async (t: Transport, appel?: OptionsDAppel) =>
-  (await t.executer(D.SessionsOuvertesDocument, {}, appel)).moi?.sessionsOuvertes ?? [];
+  (await lire(t, D.SessionsOuvertesDocument, {}, appel)).moi?.sessionsOuvertes ?? [];
 /** Ends one of the signed-in user's sessions, by its `id`. */
 export const fermerSession = async (t: Transport, session: string, appel?: OptionsDAppel) =>
-  (await t.executer(D.FermerSessionDocument, { input: { session } }, { ...appel, cle: null }))
+  (await ecrire(t, D.FermerSessionDocument, { input: { session } }, { ...appel, cle: null }))
     .fermerSession;
 /** Changes the password of the signed-in account: its other sessions end. */
-export const changerMotDePasse = /* @__PURE__ */ ecritureDeCompte(
-  D.ChangerMotDePasseDocument,
-  'changerMotDePasse',
-);
+export const changerMotDePasse = /* @__PURE__ */ ecritureDeCompte(D.ChangerMotDePasseDocument);
 /** A page of what was done to accounts, the oldest first; `last` for the newest: for administrators. */
 export const lireJournalDesComptes = async (
   t: Transport,
   page: O.JournalDesComptesQueryVariables = {},
   appel?: OptionsDAppel,
-) => (await t.executer(D.JournalDesComptesDocument, page, appel)).journalDesComptes;
+) => (await lire(t, D.JournalDesComptesDocument, page, appel)).journalDesComptes;
 /** A page of the accounts that act for the same organismes; to an administrator, of all others. Null without a user. */
 export const lireCollegues = async (
   t: Transport,
   page: O.ColleguesQueryVariables = {},
   appel?: OptionsDAppel,
-) => (await t.executer(D.ColleguesDocument, page, appel)).moi?.collegues ?? null;
+) => (await lire(t, D.ColleguesDocument, page, appel)).moi?.collegues ?? null;
 /** Sends a key for an organisme to an address: for its people and the Cariforef. */
-export const inviterCollegue = /* @__PURE__ */ ecritureDeCompte(
-  D.InviterCollegueDocument,
-  'inviterCollegue',
-);
+export const inviterCollegue = /* @__PURE__ */ ecritureDeCompte(D.InviterCollegueDocument);
 /** Ends what an address may do for an organisme. */
-export const retirerCollegue = /* @__PURE__ */ ecritureDeCompte(
-  D.RetirerCollegueDocument,
-  'retirerCollegue',
-);
+export const retirerCollegue = /* @__PURE__ */ ecritureDeCompte(D.RetirerCollegueDocument);
 /** A page of the requests for a key that wait, the oldest first: for validators and administrators. */
 export const lireDemandesDeCompte = async (
   t: Transport,
   page: O.DemandesDeCompteQueryVariables = {},
   appel?: OptionsDAppel,
-) => (await t.executer(D.DemandesDeCompteDocument, page, appel)).demandesDeCompte;
+) => (await lire(t, D.DemandesDeCompteDocument, page, appel)).demandesDeCompte;
 /** Sends the key that was asked for, by the request's `id`. */
 export const approuverDemandeDeCompte = async (
   t: Transport,
@@ -112,7 +93,8 @@ export const approuverDemandeDeCompte = async (
   appel?: OptionsDAppel,
 ) =>
   (
-    await t.executer(
+    await ecrire(
+      t,
       D.ApprouverDemandeDeCompteDocument,
       { input: { demande } },
       { ...appel, cle: null },
@@ -121,12 +103,8 @@ export const approuverDemandeDeCompte = async (
 /** Refuses a request for a key; the reason is sent to the requester. */
 export const refuserDemandeDeCompte = /* @__PURE__ */ ecritureDeCompte(
   D.RefuserDemandeDeCompteDocument,
-  'refuserDemandeDeCompte',
 );
 /** Gives a role to the account of an address, which is made where there is none: for administrators. */
-export const attribuerRole = /* @__PURE__ */ ecritureDeCompte(
-  D.AttribuerRoleDocument,
-  'attribuerRole',
-);
+export const attribuerRole = /* @__PURE__ */ ecritureDeCompte(D.AttribuerRoleDocument);
 /** Takes a role back, and ends the sessions of the account: for administrators. */
-export const retirerRole = /* @__PURE__ */ ecritureDeCompte(D.RetirerRoleDocument, 'retirerRole');
+export const retirerRole = /* @__PURE__ */ ecritureDeCompte(D.RetirerRoleDocument);

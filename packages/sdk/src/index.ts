@@ -3,6 +3,7 @@ export { createClient, type SofiClient } from './client.ts';
 export * from './comptes.ts';
 export type { AnyDocument, Document, TypedDocument } from './document.ts';
 export * from './ecritures.ts';
+export { executer } from './executer.ts';
 export * from './erreurs.ts';
 export { FILTRE_DE_FACETTE } from './facettes.ts';
 export type * from './generated/operations.ts';
@@ -25,5 +26,5 @@ export type {
   OptionsDEcriture,
 } from './options.ts';
 export { suivre, type EtatDeConnexion, type OptionsDAbonnement } from './suivre.ts';
-export { createTransport, type Executer, type Transport } from './transport.ts';
+export { createTransport, type OptionsDExecution, type Transport } from './transport.ts';
 export { listeDe, type Ecriture, type EcritureDeCompte, type Lecteur } from './verbe.ts';

@@ -3,6 +3,7 @@ import type * as O from './generated/operations.ts';
 import type { Document } from './document.ts';
 import type { OptionsDAppel } from './options.ts';
 import type { Transport } from './transport.ts';
+import { lire } from './verbe.ts';
 
 type Appel = OptionsDAppel | undefined;
 
@@ -12,7 +13,7 @@ export const lireFasd = async (
   code: string,
   vue: O.Vue = 'PUBLIEE',
   appel?: Appel,
-): Promise<O.FasdQuery['fasd']> => (await t.executer(D.FasdDocument, { code, vue }, appel)).fasd;
+): Promise<O.FasdQuery['fasd']> => (await lire(t, D.FasdDocument, { code, vue }, appel)).fasd;
 
 /** A formation whole, with its first 100 actions and their first 20 sessions; null where there is none. */
 export const lireFormation = async (
@@ -21,7 +22,7 @@ export const lireFormation = async (
   vue: O.Vue = 'PUBLIEE',
   appel?: Appel,
 ): Promise<O.FormationQuery['formation']> =>
-  (await t.executer(D.FormationDocument, { numero, vue }, appel)).formation;
+  (await lire(t, D.FormationDocument, { numero, vue }, appel)).formation;
 
 /** An action whole, with its first 100 sessions; null where there is none. */
 export const lireAction = async (
@@ -30,7 +31,7 @@ export const lireAction = async (
   vue: O.Vue = 'PUBLIEE',
   appel?: Appel,
 ): Promise<O.ActionQuery['action']> =>
-  (await t.executer(D.ActionDocument, { numero, vue }, appel)).action;
+  (await lire(t, D.ActionDocument, { numero, vue }, appel)).action;
 
 /** A session whole, with its action and formation; null where there is none. */
 export const lireSession = async (
@@ -39,7 +40,7 @@ export const lireSession = async (
   vue: O.Vue = 'PUBLIEE',
   appel?: Appel,
 ): Promise<O.SessionQuery['session']> =>
-  (await t.executer(D.SessionDocument, { numero, vue }, appel)).session;
+  (await lire(t, D.SessionDocument, { numero, vue }, appel)).session;
 
 /** Working view of an action: what is missing, what changed, which acts are possible, questions, sessions; null where it may not be seen. */
 export const suivreAction = async (
@@ -47,21 +48,21 @@ export const suivreAction = async (
   numero: number,
   appel?: Appel,
 ): Promise<O.SuiviDActionQuery['action']> =>
-  (await t.executer(D.SuiviDActionDocument, { numero }, appel)).action;
+  (await lire(t, D.SuiviDActionDocument, { numero }, appel)).action;
 
 /** Anything by its `id`, whole; null where there is none. */
 export const lireNode = async (
   t: Transport,
   id: string,
   appel?: Appel,
-): Promise<O.NodeQuery['node']> => (await t.executer(D.NodeDocument, { id }, appel)).node;
+): Promise<O.NodeQuery['node']> => (await lire(t, D.NodeDocument, { id }, appel)).node;
 
 /** Up to 100 things by their `id`, in the order of `ids`; null for each that there is not. */
 export const lireNodes = async (
   t: Transport,
   ids: readonly string[],
   appel?: Appel,
-): Promise<O.NodesQuery['nodes']> => (await t.executer(D.NodesDocument, { ids }, appel)).nodes;
+): Promise<O.NodesQuery['nodes']> => (await lire(t, D.NodesDocument, { ids }, appel)).nodes;
 
 /** An organisme whole, by SIRET, with its first 100 places; null where there is none. */
 export const lireOrganisme = async (
@@ -69,7 +70,7 @@ export const lireOrganisme = async (
   siret: string,
   appel?: Appel,
 ): Promise<O.OrganismeQuery['organisme']> =>
-  (await t.executer(D.OrganismeDocument, { siret }, appel)).organisme;
+  (await lire(t, D.OrganismeDocument, { siret }, appel)).organisme;
 
 /** One page of the public search with its total, and the facets that are named: a search screen in one request. */
 export const chercherOffres = async (
@@ -82,15 +83,14 @@ export const chercherOffres = async (
   } = {},
   appel?: Appel,
 ): Promise<O.RechercheDOffresQuery['offres']> =>
-  (await t.executer(D.RechercheDOffresDocument, { ...variables, facettes }, appel)).offres;
+  (await lire(t, D.RechercheDOffresDocument, { ...variables, facettes }, appel)).offres;
 
 /** How many offers the public search finds. */
 export const compterOffres = async (
   t: Transport,
   variables: O.NombreDOffresQueryVariables = {},
   appel?: Appel,
-): Promise<number> =>
-  (await t.executer(D.NombreDOffresDocument, variables, appel)).offres.totalCount;
+): Promise<number> => (await lire(t, D.NombreDOffresDocument, variables, appel)).offres.totalCount;
 
 /** Five measures of the published offer by one to three dimensions, under the filter of `offres`. */
 export const lireStatistiques = async (
@@ -98,7 +98,7 @@ export const lireStatistiques = async (
   variables: O.StatistiquesQueryVariables,
   appel?: Appel,
 ): Promise<O.StatistiquesQuery['statistiques']> =>
-  (await t.executer(D.StatistiquesDocument, variables, appel)).statistiques;
+  (await lire(t, D.StatistiquesDocument, variables, appel)).statistiques;
 
 /** Programmes of the Région with their procedure and first 100 lots; of all years without one. */
 export const lireProgrammes = async (
@@ -106,7 +106,7 @@ export const lireProgrammes = async (
   annee?: number,
   appel?: Appel,
 ): Promise<O.ProgrammesQuery['programmes']> =>
-  (await t.executer(D.ProgrammesDocument, { annee: annee ?? null }, appel)).programmes;
+  (await lire(t, D.ProgrammesDocument, { annee: annee ?? null }, appel)).programmes;
 
 /** A whole value table. */
 export const lireNomenclature = async (
@@ -114,11 +114,11 @@ export const lireNomenclature = async (
   nom: O.NomNomenclature,
   appel?: Appel,
 ): Promise<O.NomenclatureQuery['nomenclature']> =>
-  (await t.executer(D.NomenclatureDocument, { nom }, appel)).nomenclature;
+  (await lire(t, D.NomenclatureDocument, { nom }, appel)).nomenclature;
 
 /** The signed-in user; null without one. */
 export const lireMoi = async (t: Transport, appel?: Appel): Promise<O.MoiQuery['moi']> =>
-  (await t.executer(D.MoiDocument, {}, appel)).moi;
+  (await lire(t, D.MoiDocument, {}, appel)).moi;
 
 /** The counters of an organisme, one's own without a SIRET. */
 export const lireTableauDeBord = async (
@@ -126,7 +126,7 @@ export const lireTableauDeBord = async (
   siret?: string,
   appel?: Appel,
 ): Promise<O.TableauDeBordQuery['tableauDeBord']> =>
-  (await t.executer(D.TableauDeBordDocument, { siret: siret ?? null }, appel)).tableauDeBord;
+  (await lire(t, D.TableauDeBordDocument, { siret: siret ?? null }, appel)).tableauDeBord;
 
 const compteur =
   <Filtre>(champ: string, type: string) =>
@@ -141,7 +141,7 @@ const compteur =
         { total: { totalCount: number } },
         { filter: Filtre | null; vue: O.Vue }
       >;
-    return (await t.executer(document, { filter: filter ?? null, vue }, appel)).total.totalCount;
+    return (await lire(t, document, { filter: filter ?? null, vue }, appel)).total.totalCount;
   };
 /** How many formations there are. */
 export const compterFormations = /* @__PURE__ */ compteur<O.FormationFilter>(

@@ -107,16 +107,8 @@ export function checkOptions(options: OptionsDeClient) {
   checkDelays({ delaiMs, essaiMs, silenceMs });
   if (!Number.isInteger(reprises) || reprises < 0)
     throw new ConfigurationError('reprises : entier positif ou nul attendu.');
-  if (typeof token === 'string') checkToken(token);
-  return {
-    fetch: globalThis.fetch,
-    ...options,
-    cible,
-    reprises,
-    delaiMs,
-    essaiMs,
-    silenceMs,
-  };
+  if (typeof token === 'string') checkText('token', token);
+  return { fetch: globalThis.fetch, ...options, cible, reprises, delaiMs, essaiMs, silenceMs };
 }
 /** Checked options, with their defaults. */
 export type Reglages = ReturnType<typeof checkOptions>;
@@ -128,11 +120,10 @@ export function checkDelays(delays: Record<string, number>): void {
       throw new ConfigurationError(`${nom} : durée positive et finie attendue.`);
 }
 
-/** @throws ConfigurationError */
-export function checkToken(token: string): string {
-  if (!/^[\x21-\x7e]+$/.test(token))
-    throw new ConfigurationError('token : signes ASCII visibles attendus.');
-  return token;
+/** What goes into a header. @throws ConfigurationError */
+export function checkText(nom: string, texte: string, most = Infinity): void {
+  if (texte.length > most || !/^[\x21-\x7e]+$/.test(texte))
+    throw new ConfigurationError(`${nom} : signes ASCII visibles attendus.`);
 }
 
 /** @throws ConfigurationError for a tree that nothing here can print */

@@ -33,52 +33,44 @@ export function interpreter(
   }
   const correct = status > 199 && status < 300;
   if (correct && corps?.data != null) return { data: corps.data };
-  const details = { status, extrait: masque(texte).slice(0, 200) };
-  if (correct)
-    return {
-      erreur: new ReponseIllisibleError(
-        'La réponse n’est pas du GraphQL : vide, coupée ou autre.',
-        details,
-      ),
-      passager: true,
-      nonFaite: false,
-    };
   const vers =
     type === 'opaqueredirect' ? 'une autre adresse' : cibleDe(headers.get('location'), masque);
   return {
-    erreur: new HttpError(
-      vers ? `Le serveur redirige vers ${vers} : corrigez url.` : `Le serveur répond ${status}.`,
-      details,
+    erreur: new (correct ? ReponseIllisibleError : HttpError)(
+      vers
+        ? `Le serveur redirige vers ${vers} : corrigez url.`
+        : `Le serveur répond ${status}${correct ? ' sans GraphQL' : ''}.`,
+      { status, extrait: masque(texte).slice(0, 200) },
     ),
-    passager: occupe || status === 500,
-    nonFaite: status < 500 && status !== 408,
+    passager: correct || occupe || status === 500,
+    nonFaite: !correct && status < 500 && status !== 408,
     attenteMs: attente,
   };
 }
 
 /** What a GraphQL answer with errors means. */
 export function refus({ data, errors = [] }: Corps, attenteMs?: number, status = 200): Echec {
-  const [premiere] = errors;
-  const code = premiere!.extensions?.code ?? 'BAD_USER_INPUT';
-  const attendreSecondes = errors.find((une) => une.extensions?.attendreSecondes != null)
-    ?.extensions?.attendreSecondes;
-  const attente = attendreSecondes == null ? attenteMs : attendreSecondes * 1000;
+  const { message, path, extensions: { code = 'BAD_USER_INPUT' } = {} } = errors[0]!;
+  const premier = <Cle extends 'attendreSecondes' | 'reference'>(cle: Cle) =>
+    errors.find(({ extensions }) => extensions?.[cle] != null)?.extensions![cle];
+  const secondes = premier('attendreSecondes');
+  const attente = secondes == null ? attenteMs : secondes * 1000;
   const limite = code === 'RATE_LIMITED';
-  const details = {
-    code,
-    path: premiere!.path,
-    erreurs: errors,
-    data: data ?? null,
-    reference: errors.find((une) => une.extensions?.reference)?.extensions?.reference,
-    status,
-    ...(limite && attente != null
-      ? { attendreSecondes: attente / 1000, reessayerA: new Date(Date.now() + attente) }
-      : {}),
-  };
-  const { message } = premiere!;
   return {
-    erreur: new (limite ? LimiteError : RequeteRefuseeError)(message, details),
-    passager: limite || attendreSecondes != null,
+    erreur: new (limite ? LimiteError : RequeteRefuseeError)(message, {
+      code,
+      path,
+      erreurs: errors,
+      data: data ?? null,
+      reference: premier('reference'),
+      status,
+      ...(limite &&
+        attente != null && {
+          attendreSecondes: attente / 1000,
+          reessayerA: new Date(Date.now() + attente),
+        }),
+    }),
+    passager: limite || secondes != null,
     // An error deeper down may stand in the answer of an act that was done.
     nonFaite:
       !Object.values(data ?? {}).some((une) => une !== null) &&

@@ -7,7 +7,7 @@ import type { OptionsDAppel } from './options.ts';
 import { textOf } from './options.ts';
 import type { Echec } from './reponse.ts';
 import { interpreter, refus } from './reponse.ts';
-import type { Transport } from './transport.ts';
+import { nonIdentifie, type Transport } from './transport.ts';
 
 /** What a subscription may be given. */
 export interface OptionsDAbonnement extends Omit<OptionsDAppel, 'delaiMs'> {
@@ -97,11 +97,7 @@ export async function* suivre<Result = unknown, Variables = Record<string, unkno
       const { erreur, passager, attenteMs } = echec;
       surEtat?.('COUPEE', erreur);
       const { code, status } = erreur as { code?: string; status?: number };
-      if (
-        (code === 'UNAUTHENTICATED' || status === 401) &&
-        typeof token === 'function' &&
-        !renouvele
-      ) {
+      if (nonIdentifie(erreur) && typeof token === 'function' && !renouvele) {
         renouvele = true;
         continue;
       }

@@ -1,22 +1,23 @@
-import type { AnyDocument, Document } from './document.ts';
+import type { AnyDocument, Document, VariablesArgument } from './document.ts';
+import { executer } from './executer.ts';
 import type { ConnectionPage, Liste, OptionsDeListe } from './liste.ts';
 import { lister } from './liste.ts';
 import type { OptionsDAppel, OptionsDEcriture } from './options.ts';
-import { nouvelleCle, type Transport } from './transport.ts';
+import { nouvelleCle, type OptionsDExecution, type Transport } from './transport.ts';
 
 /** A mutation: answers its success or a refusal, told apart by `__typename` or `match`. @throws SofiError */
-export type Ecriture<Resultat, Input, Nom extends keyof Resultat> = (
+export type Ecriture<Resultat, Input> = (
   transport: Transport,
   input: Input,
   appel?: OptionsDEcriture,
-) => Promise<Resultat[Nom]>;
+) => Promise<Resultat[keyof Resultat]>;
 
 /** A mutation of accounts: sent once, since the server keeps no answers there. @throws SofiError */
-export type EcritureDeCompte<Resultat, Input, Nom extends keyof Resultat> = (
+export type EcritureDeCompte<Resultat, Input> = (
   transport: Transport,
   input: Input,
   appel?: OptionsDAppel,
-) => Promise<Resultat[Nom]>;
+) => Promise<Resultat[keyof Resultat]>;
 
 /** A list of any number of pages. */
 export type Lecteur<Variables, Item> = (
@@ -25,36 +26,79 @@ export type Lecteur<Variables, Item> = (
   options?: OptionsDeListe,
 ) => Liste<Item>;
 
+/** Sends a query of this package: no scanner has to look at it. */
+export const lire = <Resultat, Variables>(
+  { interne }: Transport,
+  document: Document<Resultat, Variables>,
+  variables: NoInfer<Variables>,
+  appel?: OptionsDAppel,
+) => interne.envoyer(true, document, variables, appel) as Promise<Resultat>;
+
+/** Sends a mutation of this package. */
+export const ecrire = <Resultat, Variables>(
+  { interne }: Transport,
+  document: Document<Resultat, Variables>,
+  variables: NoInfer<Variables>,
+  appel?: OptionsDExecution,
+) => interne.envoyer(false, document, variables, appel) as Promise<Resultat>;
+
 /** Each call has a key of its own, the same on all its attempts: what was done and not heard is not done again. */
 export const ecriture =
-  <Resultat, Input, Nom extends keyof Resultat>(
+  <Resultat extends object, Input>(
     document: Document<Resultat, { input: Input }>,
-    nom: Nom,
-  ): Ecriture<Resultat, Input, Nom> =>
-  async ({ executer }, input, appel) =>
-    (await executer(document, { input }, { ...appel, cle: appel?.cle ?? nouvelleCle() }))[nom];
+  ): Ecriture<Resultat, Input> =>
+  async (transport, input, appel) =>
+    only<Resultat>(
+      await ecrire(transport, document, { input }, { ...appel, cle: appel?.cle ?? nouvelleCle() }),
+    );
 
 /** `anonyme`: an expired token would keep its holder from signing in. */
 export const ecritureDeCompte =
-  <Resultat, Input, Nom extends keyof Resultat>(
+  <Resultat extends object, Input>(
     document: Document<Resultat, { input: Input }>,
-    nom: Nom,
     anonyme = false,
-  ): EcritureDeCompte<Resultat, Input, Nom> =>
-  async ({ executer }, input, appel) =>
-    (await executer(document, { input }, { ...appel, cle: null, anonyme }))[nom];
+  ): EcritureDeCompte<Resultat, Input> =>
+  async (transport, input, appel) =>
+    only<Resultat>(await ecrire(transport, document, { input }, { ...appel, cle: null, anonyme }));
+
+/** Mutations of this package have one field. */
+const only = <Result extends object>(result: Result): Result[keyof Result] =>
+  Object.values(result)[0];
+
+type Trouver<Resultat, Item> = (resultat: Resultat) => ConnectionPage<Item> | null | undefined;
+
+/** A connection of a document of this package, which has `$first` and `$after`. */
+export const liste =
+  <Resultat, Variables, Item>(
+    document: Document<Resultat, Variables>,
+    trouver: Trouver<Resultat, Item>,
+  ): Lecteur<Variables, Item> =>
+  (transport, variables, options) =>
+    lister<Item>(
+      async (page, appel) =>
+        trouver(await lire(transport, document, { ...variables, ...page } as never, appel)) ?? VIDE,
+      options,
+    );
 
 /** Any connection of a document with `$first` and `$after`: `trouver` finds it in the answer, null where it is absent. */
 export const listeDe =
   <Resultat, Variables, Item>(
     document: AnyDocument<Resultat, Variables>,
-    trouver: (resultat: Resultat) => ConnectionPage<Item> | null | undefined,
+    trouver: Trouver<Resultat, Item>,
   ): Lecteur<Variables, Item> =>
-  ({ executer }, variables, options) =>
+  (transport, variables, options) =>
     lister<Item>(
       async (page, appel) =>
-        trouver(await executer(document, { ...variables, ...page } as never, appel as never)) ??
-        VIDE,
+        trouver(
+          await executer(
+            transport,
+            document,
+            ...([{ ...variables, ...page }, appel] as unknown as VariablesArgument<
+              Variables,
+              OptionsDExecution
+            >),
+          ),
+        ) ?? VIDE,
       options,
     );
 
