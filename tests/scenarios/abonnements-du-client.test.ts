@@ -63,6 +63,91 @@ const ecrire = (id: number, action: number) =>
   s.base.db.execute(sql`insert into evenements (id, type, fiche, numero, action_numero)
     overriding system value values (${id}, 'ESSAI', 'ACTION', ${action}, ${action})`);
 
+test('what happens after a stream is open and before its first event is not lost when it is cut', async () => {
+  let coupure = new AbortController();
+  let reprise = Promise.resolve();
+  const sofi = clientPar(async (url, init) => {
+    await reprise;
+    coupure = new AbortController();
+    return fetch(url, { ...init, signal: AbortSignal.any([init!.signal!, coupure.signal]) });
+  });
+  const arret = new AbortController();
+  const depart = Promise.withResolvers<string>();
+  const etats: string[] = [];
+  const { recus } = recueillir(
+    sofi.abonnements.evenements(
+      {},
+      { signal: arret.signal, surId: depart.resolve, surEtat: (etat) => etats.push(etat) },
+    ),
+  );
+  expect(await depart.promise).toMatch(/^[A-Za-z0-9+/]+=*$/);
+  const reprendre = Promise.withResolvers<void>();
+  reprise = reprendre.promise;
+  coupure.abort();
+  const { action } = await s.saisir();
+  reprendre.resolve();
+  const histoire = await Array.fromAsync(sofi.actions.historique(action.numero));
+  await attendre(() => expect(idsDe(recus)).toEqual(idsDe(histoire)));
+  arret.abort();
+  expect(etats.slice(0, 5)).toEqual(['CONNEXION', 'OUVERTE', 'COUPEE', 'CONNEXION', 'OUVERTE']);
+  await attendre(() => expect(etats.at(-1)).toBe('FERMEE'));
+});
+
+test('each event has an `id`, from which any reader of server-sent events goes on', async () => {
+  const suivre = async (headers: Record<string, string> = {}) => {
+    const stop = new AbortController();
+    const reponse = await fetch(`${s.origine('organisme')}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'text/event-stream', ...headers },
+      body: JSON.stringify({ query: 'subscription { evenements { autre: id } }' }),
+      signal: stop.signal,
+    });
+    let texte = '';
+    const fin = (async () => {
+      for await (const morceau of reponse.body!.pipeThrough(new TextDecoderStream()))
+        texte += morceau;
+    })().catch(() => {});
+    return {
+      /** The `id` of each block, and of the event that it holds. */
+      ids: () =>
+        texte
+          .split('\n\n')
+          .filter((bloc) => /^id: /m.test(bloc))
+          .map((bloc) => [/^id: (.*)$/m.exec(bloc)?.[1], /"autre":"(.*?)"/.exec(bloc)?.[1]]),
+      fermer: async () => {
+        stop.abort();
+        await fin;
+      },
+    };
+  };
+  const premier = await suivre();
+  await attendre(() => expect(premier.ids()).toEqual([[expect.any(String), undefined]]));
+  await s.saisir();
+  await attendre(() => expect(premier.ids().length).toBeGreaterThan(3));
+  const [depart, ...recus] = premier.ids();
+  await premier.fermer();
+  for (const [id, evenement] of recus) expect(id).toBe(evenement);
+
+  const reprise = await suivre({ 'last-event-id': recus[0]![0]! });
+  const attendus = [[recus[0]![0], undefined], ...recus.slice(1)];
+  await attendre(() => expect(reprise.ids().slice(0, attendus.length)).toEqual(attendus));
+  await reprise.fermer();
+  const debut = await suivre({ 'last-event-id': depart![0]! });
+  await attendre(() => expect(debut.ids().slice(1, recus.length + 1)).toEqual(recus));
+  await debut.fermer();
+});
+
+test('pages that are no GraphQL are asked again for as long as patience lasts', async () => {
+  let demandes = 0;
+  const sofi = clientPar(async () => {
+    demandes++;
+    return new Response('<h1>Maintenance</h1>', { status: 503 });
+  });
+  const flux = sofi.abonnements.tableauDeBord(undefined, { patienceMs: 300 });
+  await expect(flux.next()).rejects.toMatchObject({ name: 'HttpError', status: 503 });
+  expect(demandes).toBeGreaterThan(1);
+});
+
 test('a server that gives no sign of life, or fails for a moment, is asked again', async () => {
   const reponses = [
     flux(new ReadableStream()),

@@ -11,7 +11,7 @@ import type { Appel, RepondreDirectement } from './directe.ts';
 import { repondeurDirect } from './directe.ts';
 import { createStreamQuota } from './abonnements/quota.ts';
 import { demandeDe } from './ecriture/idempotence.ts';
-import { passingProxies } from './event-stream.ts';
+import { numberingEvents, passingProxies } from './event-stream.ts';
 import { enErreur, identiteRefusee, interdit } from './erreurs.ts';
 import type { OpenExport } from './exports/index.ts';
 import { exportOpener } from './exports/index.ts';
@@ -118,12 +118,14 @@ export function createApi({
     // Headers are allowed as they are asked for, Authorization and Idempotency-Key among them.
     // Browsers keep that answer for two hours at most.
     cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'], maxAge: 7200 },
-    context: async ({ issue, adresse, request }) =>
-      contexteDe({
+    context: async ({ issue, adresse, request: { headers } }) => ({
+      ...contexteDe({
         acteur: await identifie(issue.acteur),
-        autorisation: request.headers.get('authorization'),
+        autorisation: headers.get('authorization'),
         adresse,
       }),
+      cursor: headers.get('last-event-id'),
+    }),
     multipart: false,
     maskedErrors: { maskError: (erreur) => montrer(erreur, signaler) },
     parserAndValidationCache: false,
@@ -131,6 +133,7 @@ export function createApi({
       observing,
       readingDocuments(gate.readDocument),
       followingOperation,
+      numberingEvents,
       direIssue,
       refusingBadInputs({ introspection, suggestions }),
       garderDEcrire,
@@ -161,7 +164,7 @@ export function createApi({
       const reponse = await avecReponses(async (question, issue) => {
         const reponse = await yoga.fetch(question, { issue, adresse, handover });
         if (issue.operation === 'mutation') apresMutation?.();
-        return passingProxies(reponse);
+        return passingProxies(reponse, issue.start, yoga.fetchAPI);
       }, options)(requete, handover);
       if (reponse.status === 406)
         return refuser(yoga.fetchAPI, {

@@ -40,13 +40,15 @@ export interface Contexte extends Appelant, Service {
   /** The caller's name for this request, for mutations that named one: see ecriture/idempotence.ts. */
   idempotence: Idempotence | null;
   suivi: Suivi;
+  /** Place of the event that a subscription gives, or where it begins, at first the request’s `Last-Event-ID`: see event-stream.ts. */
+  cursor: string | null;
 }
 
 export function contexte(service: Service, appelant: Appelant): Contexte {
   const maintenant = service.horloge();
   const jour = jourAParis(maintenant);
   const suivi = suivre(service.db, appelant.acteur, jour);
-  return { ...service, ...appelant, maintenant, jour, idempotence: null, suivi };
+  return { ...service, ...appelant, maintenant, jour, idempotence: null, suivi, cursor: null };
 }
 
 /** Brings the context of a subscription to the present instant, and to what the caller may do then. @throws NonIdentifieError */

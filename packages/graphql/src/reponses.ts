@@ -33,6 +33,8 @@ export interface Issue {
   handover: Handover;
   operation?: 'query' | 'mutation' | 'subscription';
   erreurs?: boolean;
+  /** Where a subscription began, for a reader who loses it before its first event. */
+  start?: string | null;
 }
 
 /** Who sends this value of Authorization, or none. @throws NonIdentifieError for a proof of identity that is worth nothing: the caller is never anonymous then. */

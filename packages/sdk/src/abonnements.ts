@@ -21,16 +21,18 @@ export async function* suivreEvenements(
   const recus = new Set<string>();
   let { apres } = variables;
   const demande = () => ({ ...variables, ...(apres == null ? {} : { apres }) });
-  for await (const { evenements } of suivre(
-    transport,
-    D.SuivreEvenementsDocument,
-    demande,
-    options,
-  )) {
+  const surId = (id: string) => {
+    // First the place where the stream begins.
+    apres ??= id;
+    options?.surId?.(id);
+  };
+  for await (const { evenements } of suivre(transport, D.SuivreEvenementsDocument, demande, {
+    ...options,
+    surId,
+  })) {
     const { id } = evenements;
     if (recus.has(id)) continue;
     recus.add(id);
-    apres ??= id;
     if (recus.size > RECUL) {
       const [plusAncien] = recus;
       apres = plusAncien!;

@@ -3,8 +3,8 @@ import { DelaiError, ReseauError } from './erreurs.ts';
 import type { Corps } from './reponse.ts';
 
 /**
- * The results of a stream of server-sent events, in GraphQL's distinct connections mode: `next` events hold one each, `complete`
- * ends them. @throws TransportError when the stream breaks off before its end, or is silent for too long
+ * The results of a stream of server-sent events, in GraphQL's distinct connections mode: `next` events hold one each, with their `id`;
+ * `complete` ends them. @throws TransportError when the stream breaks off before its end, or is silent for too long
  */
 export async function* readStream(
   reponse: Response,
@@ -22,7 +22,9 @@ export async function* readStream(
       for (const bloc of blocs) {
         const { event, data, id } = readBlock(bloc);
         if (event === 'complete') return;
-        if (event === 'next' && data) yield { ...(JSON.parse(data) as Corps), id };
+        // One that holds an `id` only says where the stream begins.
+        if (id !== undefined || (event === 'next' && data))
+          yield { ...(data && (JSON.parse(data) as Corps)), id };
       }
     }
   } finally {

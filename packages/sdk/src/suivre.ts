@@ -13,6 +13,8 @@ import { nonIdentifie, type Transport } from './transport.ts';
 export interface OptionsDAbonnement extends Omit<OptionsDAppel, 'delaiMs'> {
   /** Called when the state of the connection changes, with the fault that broke it. */
   surEtat?: (etat: EtatDeConnexion, erreur?: SofiError) => void;
+  /** Called with the place of each event, before it is given, and with the place where the stream begins. */
+  surId?: ((id: string) => void) | undefined;
   /** Milliseconds during which answers that are no GraphQL (a proxy's pages) are retried. 300,000 by default. */
   patienceMs?: number;
 }
@@ -30,7 +32,7 @@ export async function* suivre<Result = unknown, Variables = Record<string, unkno
   { interne: { reglages, entetes } }: Transport,
   document: AnyDocument<Result, Variables>,
   variables?: Variables | ((dernierId: string | undefined) => Variables),
-  { signal, operationName, surEtat, patienceMs = 300_000 }: OptionsDAbonnement = {},
+  { signal, operationName, surEtat, surId, patienceMs = 300_000 }: OptionsDAbonnement = {},
 ): AsyncGenerator<Result, void> {
   const query = textOf(document, reglages.print);
   const { silenceMs, cible, token, reprises } = reglages;
@@ -64,7 +66,9 @@ export async function* suivre<Result = unknown, Variables = Record<string, unkno
             headers: {
               ...headers,
               accept: 'text/event-stream',
-              ...(dernierId !== undefined && { 'last-event-id': dernierId }),
+              // Variables of a function go on by themselves.
+              ...(dernierId !== undefined &&
+                typeof variables !== 'function' && { 'last-event-id': dernierId }),
             },
             body,
             redirect: 'manual',
@@ -74,11 +78,12 @@ export async function* suivre<Result = unknown, Variables = Record<string, unkno
         if (/^text\/event-stream\b/.test(reponse.headers.get('content-type') ?? '')) {
           surEtat?.('OUVERTE');
           for await (const corps of readStream(reponse, silenceMs, arret.signal)) {
+            if (corps.id !== undefined) surId?.((dernierId = corps.id));
+            if (!corps.data && !corps.errors) continue;
             if (corps.errors?.length)
               throw refus(corps, retryAfter(reponse.headers.get('retry-after')));
             essai = refusDepuis = bugs = 0;
             renouvele = false;
-            dernierId = corps.id ?? dernierId;
             yield corps.data as Result;
           }
           // What is followed has no end of its own: the server stops, and another takes over.
@@ -110,7 +115,7 @@ export async function* suivre<Result = unknown, Variables = Record<string, unkno
         throw erreur;
       if (code === undefined && status !== undefined) {
         refusDepuis ||= Date.now();
-        if (status < 500 && !passager && Date.now() - refusDepuis >= patienceMs) throw erreur;
+        if (Date.now() - refusDepuis >= patienceMs) throw erreur;
       }
       await sleep((attenteMs ?? 0) + 100 + backoff(essai++, 400, 30_000), signal);
     }

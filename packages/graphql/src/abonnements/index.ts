@@ -5,7 +5,7 @@ import { getSchemaConfig, queryFromInfo } from '@pothos/plugin-drizzle';
 import { builder } from '../builder.ts';
 import type { Contexte } from '../contexte.ts';
 import { nonIdentifie, saisieInvalide } from '../erreurs.ts';
-import { lireIdentifiant } from '../identifiants.ts';
+import { ecrireIdentifiant, lireIdentifiant } from '../identifiants.ts';
 import { lireTableauDeBord, siretDuTableau, TableauDeBord } from '../types/tableau-de-bord.ts';
 import { Evenement } from '../workflow/echange.ts';
 import { lecteurDEvenements } from './evenements.ts';
@@ -32,15 +32,26 @@ builder.subscriptionField('evenements', (t) =>
     },
     subscribe: async (_racine, { siret = null, apres }, ctx) => {
       if (ctx.acteur.type === 'ANONYME') throw nonIdentifie();
-      const depuis = dernierVu(apres);
-      const lire = lecteurDEvenements(ctx, siret, await evenementsConnus(ctx.db, depuis));
-      return suivre(ouvrirPlages(ctx, { depuis }), ctx, lire);
+      // EventSource sends the document again as it was: what it got last goes before `apres`.
+      const depuis = dernierVu(ctx.cursor ?? apres);
+      // Open before what is known is read: what is appended meanwhile is announced.
+      const plages = ouvrirPlages(ctx, { depuis });
+      try {
+        const connus = await evenementsConnus(ctx.db, depuis);
+        ctx.cursor = ecrireIdentifiant('Evenement', depuis ?? connus.at(-1) ?? 0);
+        return suivre(plages, ctx, lecteurDEvenements(ctx, siret, connus));
+      } catch (erreur) {
+        plages.fermer();
+        throw erreur;
+      }
     },
-    resolve: async (id, _args, ctx, info) =>
-      (await ctx.db.query.evenements.findFirst({
+    resolve: async (id, _args, ctx, info) => {
+      ctx.cursor = ecrireIdentifiant('Evenement', id);
+      return (await ctx.db.query.evenements.findFirst({
         ...queryFromInfo({ config: getSchemaConfig(builder), context: ctx, info }),
         where: { id },
-      })) as never,
+      })) as never;
+    },
   }),
 );
 
