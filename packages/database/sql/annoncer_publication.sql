@@ -15,6 +15,8 @@ BEGIN
     WHERE transaction IS DISTINCT FROM pg_current_xact_id()::text
     RETURNING revision INTO nouvelle;
   IF FOUND THEN
+    INSERT INTO publications VALUES (nouvelle, pg_current_xact_id()::text, '{}');
+    DELETE FROM publications WHERE revision < nouvelle - 1000;
     PERFORM pg_notify('sofi_publication', nouvelle || '-' || pg_current_xact_id());
   END IF;
   RETURN NULL;

@@ -152,6 +152,18 @@ export const publication = snakeCase.table('publication', {
   ecriture: text(),
 });
 
+/**
+ * What the latest publications changed in `offres`: servers that hold a copy read again only that. Kept for a thousand
+ * publications.
+ */
+export const publications = snakeCase.table('publications', {
+  /** As `publication` counted it. */
+  revision: bigint({ mode: 'number' }).primaryKey(),
+  transaction: text().notNull(),
+  /** Actions whose offers changed; null where there are too many to name. */
+  actions: integer().array(),
+});
+
 /** The SQL functions of `packages/database/sql` as this database has them. */
 export const sqlSources = snakeCase.table('sql_sources', {
   /** Name of the file and of its function. */
