@@ -15,7 +15,9 @@ const VALIDEUR: Acteur = {
 
 const base = await ouvrirBase({ url: process.argv[2], dossier: '' });
 const [anonyme, valideur] = await Promise.all(
-  [ANONYME, VALIDEUR].map((acteur) => demarrer({ base, acteur, hote: '127.0.0.1', port: 0 })),
+  [ANONYME, VALIDEUR].map((acteur) =>
+    demarrer({ base, acteur, hote: '127.0.0.1', port: 0, columnIndexFrom: 50_000 }),
+  ),
 );
 console.log(anonyme!.origine, valideur!.origine);
 process.once('SIGTERM', () => process.exit());

@@ -25,3 +25,5 @@ export * from './stores/saisie/index.ts';
 export * from './offres/index.ts';
 export * from './publication.ts';
 export * from './evenements.ts';
+export { openColumnIndex } from './columns/index.ts';
+export type { ColumnIndex } from './columns/index.ts';

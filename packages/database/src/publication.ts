@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Base, Db } from './base.ts';
 import { lignes } from './sql.ts';
+import { publication } from './tables/offre.ts';
 
 /** Told by the trigger `annoncer_publication` at each commit that changes what the public reads. */
 const CANAL = 'sofi_publication';
@@ -12,25 +13,36 @@ const FRAICHEUR = 5000;
 export interface SuiviDePublication {
   /** Names the state of what the public reads: another after each publication, and in each database. @throws the database's error. */
   etat(): Promise<string>;
+  /** The same by its parts. @throws the database's error. */
+  etatConnu(): Promise<EtatDePublication>;
+  /** Calls back when something was published, or may have been. */
+  ecouter(rappel: () => void): void;
   /** Makes the next `etat` ask the database: after an act of this process, whose announcement may still be under way. */
   oublier(): void;
   arreter(): Promise<void>;
 }
 
-interface Etat {
+/** A state of what the public reads. */
+export interface EtatDePublication {
+  /** Tells this database from others that count alike. */
   base: string;
   revision: number;
   transaction: string;
 }
 
+/** Its columns in a statement that reads the table `publication`. */
+export const ETAT_DE_PUBLICATION = sql`${publication.base}::text as base, ${publication.revision}::int as revision,
+  coalesce(${publication.transaction}, '') as transaction`;
+
 /** Follows the publications of all processes on this database. */
 export async function suivrePublications(base: Base): Promise<SuiviDePublication> {
-  let connu: Etat | null = null;
+  let connu: EtatDePublication | null = null;
   let luA = 0;
   // Counts what may have made a reading under way too old.
   let doutes = 0;
+  const rappels: (() => void)[] = [];
 
-  const lireAJour = async (): Promise<Etat> => {
+  const lireAJour = async (): Promise<EtatDePublication> => {
     for (;;) {
       const avant = doutes;
       const debut = performance.now();
@@ -52,24 +64,33 @@ export async function suivrePublications(base: Base): Promise<SuiviDePublication
       if (connu === null) doutes++;
       else if (Number(revision) > connu.revision)
         connu = { ...connu, revision: Number(revision), transaction: transaction! };
+      for (const rappel of rappels) rappel();
     },
-    oublier,
+    () => {
+      oublier();
+      for (const rappel of rappels) rappel();
+    },
   );
+  const etatConnu = async () => {
+    const frais = connu !== null && performance.now() - luA < FRAICHEUR;
+    return frais ? connu! : lireAJour();
+  };
   return {
     async etat() {
-      const frais = connu !== null && performance.now() - luA < FRAICHEUR;
-      const { base: nom, revision, transaction } = frais ? connu! : await lireAJour();
+      const { base: nom, revision, transaction } = await etatConnu();
       return `${nom}-${revision}-${transaction}`;
     },
+    etatConnu,
+    ecouter: (rappel) => rappels.push(rappel),
     oublier,
     arreter,
   };
 }
 
-async function lire(db: Db): Promise<Etat> {
-  const [ligne] = await lignes<Etat>(
+async function lire(db: Db): Promise<EtatDePublication> {
+  const [ligne] = await lignes<EtatDePublication>(
     db,
-    sql`select base::text, revision::int, coalesce(transaction, '') as transaction from publication`,
+    sql`select ${ETAT_DE_PUBLICATION} from ${publication}`,
   );
   return ligne!;
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Acteur, ReglagesDeCompte } from '@sofi/domain';
 import { jourAParis, NonIdentifieError, REGLAGES_DE_COMPTE } from '@sofi/domain';
-import type { Db, SuiviDEvenements } from '@sofi/database';
+import type { ColumnIndex, Db, SuiviDEvenements } from '@sofi/database';
 import { getOperationAST, GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { createYoga } from 'graphql-yoga';
@@ -46,6 +46,8 @@ export interface OptionsDApi {
   apresMutation?: (() => void) | undefined;
   /** What subscriptions follow; absent: there are none. */
   evenements?: SuiviDEvenements | undefined;
+  /** Counts offers in memory; absent: the database does. */
+  columns?: ColumnIndex | undefined;
   endpoint?: string;
   /** What requests may ask for. */
   limits?: Limits | undefined;
@@ -87,6 +89,7 @@ export function createApi({
   cache,
   apresMutation,
   evenements,
+  columns,
   endpoint = '/graphql',
   limits = DEFAULT_LIMITS,
   budgets,
@@ -98,7 +101,7 @@ export function createApi({
   const streams = createStreamQuota(quotas.streams);
   const contexteDe = ({ acteur, autorisation, adresse }: Appel) =>
     contexte(
-      { db, reglages, horloge, evenements, quotas, streams },
+      { db, reglages, horloge, evenements, columns, quotas, streams },
       {
         acteur,
         porteur: porteurDe(autorisation),

@@ -1,7 +1,7 @@
 import type { Acteur, ReglagesDeCompte } from '@sofi/domain';
 import { jourAParis } from '@sofi/domain';
 import { initContextCache } from '@pothos/core';
-import type { Db, SuiviDEvenements } from '@sofi/database';
+import type { ColumnIndex, Db, SuiviDEvenements } from '@sofi/database';
 import type { Idempotence } from '@sofi/usecases';
 import type { Suivi } from './suivi.ts';
 import { suivre } from './suivi.ts';
@@ -27,6 +27,8 @@ interface Service {
   horloge: () => Date;
   /** Absent where nothing is followed: there are no subscriptions then. */
   evenements?: SuiviDEvenements | undefined;
+  /** Counts offers in memory; absent: the database does. */
+  columns?: ColumnIndex | undefined;
   quotas: Quotas;
   streams: StreamQuota;
 }

@@ -29,6 +29,8 @@ export interface Reglages {
   identite: IdentiteDeDeveloppement | null;
   /** Bytes of memory for answers to anonymous callers; 0: none is kept. */
   octetsDeCache: number;
+  /** Published offers from which they are counted in memory; 0: never. */
+  columnIndexFrom: number;
   /** Where servers share those answers. */
   urlDeRedis: string | undefined;
   comptes: ReglagesDeCompte;
@@ -83,6 +85,7 @@ export function lireReglages(env: Record<string, string | undefined>): Reglages 
     postgres: readPostgresSettings(lus),
     dossier: lus.DATA_DIR,
     octetsDeCache: lus.CACHE_MB * 2 ** 20,
+    columnIndexFrom: lus.COLUMN_INDEX_FROM,
     urlDeRedis: lus.REDIS_URL,
     identite: lus.DEV_IDENTITY ?? null,
     comptes: {
@@ -177,6 +180,7 @@ export const SCHEMA = z.object({
     .regex(/^\d{1,5}$/, 'CACHE_MB est un nombre de mégaoctets, 0 pour ne rien garder.')
     .transform(Number)
     .default(64),
+  COLUMN_INDEX_FROM: entier('COLUMN_INDEX_FROM', 0, 999_999).default(50_000),
   REDIS_URL: z
     .string()
     .regex(/^rediss?:\/\//, 'REDIS_URL commence par redis:// ou rediss://.')

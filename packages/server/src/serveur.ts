@@ -3,7 +3,12 @@ import { createServer } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import { createServerAdapter } from '@whatwg-node/server';
 import type { Base } from '@sofi/database';
-import { POSTGRES_SETTINGS, suivreEvenements, suivrePublications } from '@sofi/database';
+import {
+  openColumnIndex,
+  POSTGRES_SETTINGS,
+  suivreEvenements,
+  suivrePublications,
+} from '@sofi/database';
 import type { Acteur, ReglagesDeCompte } from '@sofi/domain';
 import type { Budgets, Handover, Limits, Magasin, Quotas } from '@sofi/graphql';
 import { createApi } from '@sofi/graphql';
@@ -54,6 +59,8 @@ export interface OptionsDeServeur extends Ecoute {
   apresMutation?: (() => void) | undefined;
   /** Keeps answers to anonymous callers, in so many bytes and where servers share them; absent: each is computed. */
   reponses?: { octets: number; partage?: Magasin | undefined } | undefined;
+  /** Counts offers in memory once there are so many; absent: the database counts. */
+  columnIndexFrom?: number | undefined;
   /** Milliseconds after which a silent subscription looks whether its reader still may read; a minute when absent. */
   reveil?: number | undefined;
   /** Seconds for which browsers keep to HTTPS; they are not told so when absent or 0. */
@@ -95,6 +102,7 @@ export async function demarrer({
   hote,
   port,
   reponses,
+  columnIndexFrom,
   reveil,
   hsts = 0,
   introspection,
@@ -108,11 +116,19 @@ export async function demarrer({
       ? log('error', decrire(erreur), { id: reference })
       : console.error(`[${reference}]`, decrire(erreur)),
 }: OptionsDeServeur): Promise<Serveur> {
-  const suivi = reponses && (await suivrePublications(base));
+  const suivi = reponses || columnIndexFrom ? await suivrePublications(base) : undefined;
+  const columns =
+    suivi &&
+    columnIndexFrom &&
+    openColumnIndex(base, suivi, {
+      minimum: columnIndexFrom,
+      report: (erreur) => signaler(erreur, 'column index'),
+    });
   const evenements = await suivreEvenements(base, { reveil });
   const api = createApi({
     db: base.db,
     evenements,
+    columns: columns || undefined,
     identifier: identifierAvec(base.db, {
       parDefaut: acteur,
       openid: fournisseur && verificateurOpenId(fournisseur),
@@ -122,10 +138,13 @@ export async function demarrer({
     limits,
     budgets,
     quotas,
-    apresMutation,
+    apresMutation() {
+      suivi?.oublier();
+      apresMutation?.();
+    },
     horloge,
     signaler,
-    cache: suivi && ouvrirCache(suivi, reponses),
+    cache: suivi && reponses && ouvrirCache(suivi, reponses),
     introspection,
     suggestions,
   });
@@ -201,6 +220,7 @@ export async function demarrer({
       // Subscriptions would hold their connections for ever.
       await evenements.arreter();
       await draine;
+      if (columns) await columns.close();
       await suivi?.arreter();
       await metricsServer?.close();
     },

@@ -3,22 +3,10 @@ import { sql } from 'drizzle-orm';
 import { tableau } from '../sql.ts';
 import { offres } from '../tables/offre.ts';
 import { compteursAu, jourDesCompteurs } from './compteurs.ts';
-import type { FiltreOffres, Selection } from './filtre.ts';
+import type { Selection } from './filtre.ts';
 import { estEntiere, filtrerCube, filtrerOffres } from './filtre.ts';
-
-export const NOMS_DE_FACETTES = [
-  'DEPARTEMENT',
-  'COMMUNE',
-  'TYPE_DISPOSITIF',
-  'PROGRAMME',
-  'MODALITE_ENSEIGNEMENT',
-  'FORMACODE',
-  'NIVEAU_SORTIE',
-  'ORGANISME',
-  'MOIS_DEBUT',
-  'ETAT_RECRUTEMENT',
-] as const;
-export type NomDeFacette = (typeof NOMS_DE_FACETTES)[number];
+import type { NomDeFacette } from './noms.ts';
+import { CHAMP_DE_FACETTE } from './noms.ts';
 
 /** A value of a facet, and how many offers have it under the same selection, the facet's own part left out. */
 export interface ValeurDeFacette {
@@ -30,8 +18,6 @@ export interface ValeurDeFacette {
 }
 
 interface Facette {
-  /** The field of the filter that selects among its values. */
-  champ: keyof FiltreOffres;
   /** Column that its values are read from. */
   colonne: string;
   /** The value, or the array of values, of an offer. */
@@ -46,46 +32,39 @@ const mois = sql`case when debut < 'infinity' then to_char(debut, 'YYYY-MM') end
 /** How each facet is read: also the dimensions of statistics. */
 export const FACETTES: Record<NomDeFacette, Facette> = {
   DEPARTEMENT: {
-    champ: 'departements',
     colonne: 'departement',
     valeur: sql`departement`,
     dansLeCube: sql`nullif(departement, '')`,
   },
-  COMMUNE: { champ: 'communes', colonne: 'commune', valeur: sql`commune` },
+  COMMUNE: { colonne: 'commune', valeur: sql`commune` },
   TYPE_DISPOSITIF: {
-    champ: 'typesDispositif',
     colonne: 'types_dispositif',
     valeur: sql`types_dispositif::text[]`,
     plusieurs: true,
   },
   PROGRAMME: {
-    champ: 'programmes',
     colonne: 'programmes',
     valeur: sql`programmes`,
     plusieurs: true,
   },
   MODALITE_ENSEIGNEMENT: {
-    champ: 'modalitesEnseignement',
     colonne: 'modalite_enseignement',
     valeur: sql`modalite_enseignement::text`,
     dansLeCube: sql`nullif(modalite_enseignement, '')`,
   },
   FORMACODE: {
-    champ: 'formacodes',
     colonne: 'formacodes',
     valeur: sql`formacodes`,
     plusieurs: true,
   },
-  NIVEAU_SORTIE: { champ: 'niveauxSortie', colonne: 'niveau_sortie', valeur: sql`niveau_sortie` },
+  NIVEAU_SORTIE: { colonne: 'niveau_sortie', valeur: sql`niveau_sortie` },
   ORGANISME: {
-    champ: 'organismes',
     colonne: 'organismes',
     valeur: sql`organismes`,
     plusieurs: true,
   },
-  MOIS_DEBUT: { champ: 'debut', colonne: 'debut', valeur: mois, dansLeCube: mois },
+  MOIS_DEBUT: { colonne: 'debut', valeur: mois, dansLeCube: mois },
   ETAT_RECRUTEMENT: {
-    champ: 'etatsRecrutement',
     colonne: 'etat_recrutement',
     valeur: sql`etat_recrutement::text`,
   },
@@ -111,7 +90,7 @@ export function lireFacettes(
   limite: number,
 ): FacettesLues {
   const parSelection = Map.groupBy(noms, (nom) =>
-    selection.filtre[FACETTES[nom].champ] == null ? null : FACETTES[nom].champ,
+    selection.filtre[CHAMP_DE_FACETTE[nom]] == null ? null : CHAMP_DE_FACETTE[nom],
   );
   const tables: SQL[] = [];
   let total: SQL | null = null;
@@ -182,8 +161,8 @@ function dejaComptee(nom: NomDeFacette, selection: Selection): SQL | null {
 /** The most frequent values, and those selected, whatever their rank. */
 function garder(nom: NomDeFacette, { filtre }: Selection, limite: number): SQL {
   const table = tableDe(nom);
-  const frequentes = sql`(select * from ${table} order by sessions desc, code limit ${limite})`;
-  const choix = filtre[FACETTES[nom].champ];
+  const frequentes = sql`(select * from ${table} order by sessions desc, code collate "C" limit ${limite})`;
+  const choix = filtre[CHAMP_DE_FACETTE[nom]];
   const choisies =
     Array.isArray(choix) && choix.length > 0
       ? sql` union select * from ${table} where code = any(${tableau(choix as string[], 'text')})`

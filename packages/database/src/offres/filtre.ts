@@ -16,9 +16,10 @@ import type { CanalCeJour, StatutsCeJour } from './canaux.ts';
 import { parCanal, parStatut } from './canaux.ts';
 import { cubeAu, jourDesCompteurs } from './compteurs.ts';
 import { dater, departementSeul, etiquettes, longues, mois } from './etiquettes.ts';
-import { distance, distanceMax, pointDe } from './globe.ts';
+import { distance, pointDe } from './globe.ts';
 import type { Poids } from './mots.ts';
 import { requeteDeCodes, requeteDeMots } from './mots.ts';
+import { distanceMax } from './sphere.ts';
 
 /** Codes as offers have them: `lireCodes` (domain). */
 export interface FiltreOffres {

@@ -3,9 +3,6 @@ import { sql } from 'drizzle-orm';
 import { offres } from '../tables/offre.ts';
 import type { Proximite } from './filtre.ts';
 
-/** Mean radius of the Earth, in kilometres (IUGG). */
-const RAYON_KM = 6371.0088;
-
 export const pointDe = ({ latitude, longitude }: Omit<Proximite, 'rayonKm'>): SQL =>
   sql`point_du_globe(${latitude}, ${longitude})`;
 
@@ -18,11 +15,3 @@ export const antipode = ({ latitude, longitude }: Omit<Proximite, 'rayonKm'>) =>
 /** Length of the chord between an offer and the point, on the unit sphere: its order is that of distances. */
 export const distance = (point: Omit<Proximite, 'rayonKm'>): SQL =>
   sql`(${offres.position} <-> ${pointDe(point)})`;
-
-/** The chord of the radius asked. */
-export const distanceMax = ({ rayonKm }: Proximite): number =>
-  2 * Math.sin(Math.min(rayonKm / RAYON_KM, Math.PI) / 2);
-
-/** Kilometres along the surface, from a chord. */
-export const enKilometres = (corde: number): number =>
-  2 * RAYON_KM * Math.asin(Math.min(1, corde / 2));

@@ -1,14 +1,17 @@
 import type { SQL, SQLWrapper } from 'drizzle-orm';
 import { and, sql } from 'drizzle-orm';
 import type { Db } from '../base.ts';
+import type { ColumnIndex } from '../columns/index.ts';
 import { lignes, surMesure } from '../sql.ts';
 import { offres } from '../tables/offre.ts';
 import { compteursAu, jourDesCompteurs } from './compteurs.ts';
-import type { NomDeFacette, ValeurDeFacette } from './facettes.ts';
-import { FACETTES, lireFacettes, NOMS_DE_FACETTES } from './facettes.ts';
+import type { ValeurDeFacette } from './facettes.ts';
+import { lireFacettes } from './facettes.ts';
 import type { Proximite, Selection } from './filtre.ts';
 import { estEntiere, filtrerCube, filtrerOffres, parMotsSeuls } from './filtre.ts';
 import { distance } from './globe.ts';
+import type { NomDeFacette } from './noms.ts';
+import { CHAMP_DE_FACETTE, NOMS_DE_FACETTES } from './noms.ts';
 import type { SectionDeTri } from './ordre.ts';
 import { renverser } from './ordre.ts';
 
@@ -60,8 +63,37 @@ export interface OffresLues {
 /** The page's places, in the statement that reads them. */
 export const PLACES: SQLWrapper = sql.identifier('places');
 
-/** All parts in one statement: but not `fiches`, where it is planned each time, and would be with them. */
+/** Total and facets come from the columns in memory, where they hold them and nothing has counted them already. */
 export async function lireOffres(
+  db: Db,
+  selection: Selection,
+  parts: PartsDOffres,
+  columns?: ColumnIndex,
+): Promise<OffresLues> {
+  const { total, facettes, ...autres } = parts;
+  const counted = aCompter(selection, parts)
+    ? await columns?.count(selection, facettes)
+    : undefined;
+  if (!counted) return lireEnBase(db, selection, parts);
+  const rien = { page: null, fiches: null, bords: null };
+  return {
+    ...(autres.page || autres.bords ? await lireEnBase(db, selection, autres) : rien),
+    total: total ? counted.total : null,
+    facettes: facettes ? counted.facettes : null,
+  };
+}
+
+/** Whether the total or the facets would be counted offer by offer; the total of words is read with their page. */
+const aCompter = (selection: Selection, { total, facettes }: PartsDOffres): boolean =>
+  !estEntiere(selection) &&
+  (facettes !== undefined ||
+    (total === true &&
+      selection.recherche === null &&
+      compteurDe(selection) === null &&
+      filtrerCube(selection, { parDepartement: false }) === null));
+
+/** All parts in one statement: but not `fiches`, where it is planned each time, and would be with them. */
+async function lireEnBase(
   db: Db,
   selection: Selection,
   { page, fiches, bords, total, facettes }: PartsDOffres,
@@ -140,7 +172,7 @@ function compteurDe(selection: Selection): SQL | null {
   const poses = Object.entries(autres).filter(([, valeur]) => valeur != null);
   const [[champ, valeurs] = []] = poses;
   if (poses.length !== 1 || !Array.isArray(valeurs) || valeurs.length !== 1) return null;
-  const facette = NOMS_DE_FACETTES.find((nom) => FACETTES[nom].champ === champ);
+  const facette = NOMS_DE_FACETTES.find((nom) => CHAMP_DE_FACETTE[nom] === champ);
   return facette
     ? sql`${compteursAu(jour)} where facette = ${facette} and code = ${valeurs[0]}`
     : null;

@@ -1,29 +1,14 @@
 import type { SQL } from 'drizzle-orm';
 import { sql } from 'drizzle-orm';
 import type { Db } from '../base.ts';
+import type { ColumnIndex } from '../columns/index.ts';
 import { lignes, surMesure } from '../sql.ts';
 import { offres } from '../tables/offre.ts';
-import type { NomDeFacette } from './facettes.ts';
 import { FACETTES } from './facettes.ts';
 import type { Selection } from './filtre.ts';
 import { filtrerCube, filtrerOffres } from './filtre.ts';
-
-export const DIMENSIONS = [
-  'DEPARTEMENT',
-  'COMMUNE',
-  'FORMACODE',
-  'TYPE_DISPOSITIF',
-  'PROGRAMME',
-  'MODALITE_ENSEIGNEMENT',
-  'NIVEAU_SORTIE',
-  'ORGANISME',
-  'MOIS_DEBUT',
-  'ANNEE_DEBUT',
-] as const;
-export type Dimension = (typeof DIMENSIONS)[number];
-
-export const MESURES = ['sessions', 'actions', 'formations', 'organismes', 'places'] as const;
-export type Mesure = (typeof MESURES)[number];
+import type { Dimension, Mesure, NomDeFacette } from './noms.ts';
+import { MESURES, TEMPORELLES } from './noms.ts';
 
 /** Measures that were not asked for are 0. */
 export interface LigneStatistique extends Record<Mesure, number> {
@@ -51,7 +36,10 @@ export async function lireStatistiques(
     mesures: demandees,
     limite,
   }: { par: readonly Dimension[]; mesures: ReadonlySet<Mesure>; limite: number },
+  columns?: ColumnIndex,
 ): Promise<Statistiques> {
+  const counted = await columns?.statistics(selection, { par, mesures: demandees, limite });
+  if (counted) return counted;
   // Lines are sorted by it.
   const mesures = new Set<Mesure>([...demandees, 'sessions']);
   const cube = [...mesures].every((mesure) => mesure === 'sessions')
@@ -151,8 +139,6 @@ const compter = (mesures: ReadonlySet<Mesure>, cube: boolean): SQL =>
     ).join(', '),
   );
 
-const TEMPORELLES: readonly Dimension[] = ['MOIS_DEBUT', 'ANNEE_DEBUT'];
-
 /** Each dimension in turn: time in its order, the others by the size of what they gather. */
 const ordre = (par: readonly Dimension[]): SQL =>
   sql.raw(
@@ -160,7 +146,7 @@ const ordre = (par: readonly Dimension[]): SQL =>
       .map((dimension, rang) => {
         const jusquIci = par.slice(0, rang + 1).map((_, i) => `code_${i}`);
         const parTaille = `sum(sessions) over (partition by ${jusquIci.join(', ')}) desc, `;
-        return `${TEMPORELLES.includes(dimension) ? '' : parTaille}code_${rang}`;
+        return `${TEMPORELLES.includes(dimension) ? '' : parTaille}code_${rang} collate "C"`;
       })
       .join(', '),
   );

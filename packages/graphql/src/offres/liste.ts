@@ -148,7 +148,7 @@ interface Lecture {
 }
 
 /** Gathers what the fields of one list ask for in the same tick into one statement. */
-function groupee({ db }: Contexte, demandee: Selection): Lecture {
+function groupee({ db, columns }: Contexte, demandee: Selection): Lecture {
   let selection = demandee;
   let corrigee = false;
   const preparer = unefois(async () => {
@@ -157,7 +157,7 @@ function groupee({ db }: Contexte, demandee: Selection): Lecture {
   let attente: { demandes: Demande[]; lues: Promise<OffresLues> } | undefined;
 
   const lire = (demandes: readonly Demande[]) =>
-    lireOffres(db, selection, partsDe(demandes, selection));
+    lireOffres(db, selection, partsDe(demandes, selection), columns);
   const lireEtCorriger = async (demandes: readonly Demande[]): Promise<OffresLues> => {
     await preparer();
     const lues = await lire(demandes);

@@ -1,5 +1,5 @@
 import type { FiltreOffres, NomDeFacette, ValeurDeFacette } from '@sofi/database';
-import { enKilometres, FACETTES } from '@sofi/database';
+import { CHAMP_DE_FACETTE, enKilometres } from '@sofi/database';
 import { builder } from '../builder.ts';
 import { saisieInvalide } from '../erreurs.ts';
 import { argumentsDePage, connexionDe } from '../pagination/connexions.ts';
@@ -155,6 +155,6 @@ function estChoisie(nom: NomDeFacette, code: string, filtre: FiltreOffres): bool
       (max == null || code <= max.slice(0, 7))
     );
   }
-  const valeurs = filtre[FACETTES[nom].champ];
+  const valeurs = filtre[CHAMP_DE_FACETTE[nom]];
   return Array.isArray(valeurs) && (valeurs as readonly string[]).includes(code);
 }

@@ -101,7 +101,7 @@ builder.queryField('statistiques', (t) =>
         description: 'Maximum number of lines: 1 to 10,000.',
       }),
     },
-    resolve: async (_racine, { par, first, ...args }, { db, jour }, info) => {
+    resolve: async (_racine, { par, first, ...args }, { db, jour, columns }, info) => {
       if (par.length < 1 || par.length > 3 || new Set(par).size < par.length)
         throw saisieInvalide('« par » demande une à trois dimensions, toutes différentes.');
       const limite = first ?? 1000;
@@ -110,11 +110,16 @@ builder.queryField('statistiques', (t) =>
       const demandes = champsDemandes(info, 2);
       const demandee = lireSelection(args, jour);
       const compter = (selection: Selection) =>
-        lireStatistiques(db, selection, {
-          par,
-          mesures: new Set(MESURES.filter((mesure) => demandes.has(mesure))),
-          limite,
-        });
+        lireStatistiques(
+          db,
+          selection,
+          {
+            par,
+            mesures: new Set(MESURES.filter((mesure) => demandes.has(mesure))),
+            limite,
+          },
+          columns,
+        );
       const statistiques = await compter(await acheverLeMot(db, demandee));
       if (statistiques.total.sessions > 0 || demandee.recherche === null)
         return { ...statistiques, par };

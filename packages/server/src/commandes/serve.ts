@@ -58,6 +58,7 @@ export async function serve(reglages: Reglages): Promise<void> {
       metricsAddress: reglages.metricsAddress,
       log,
       apresMutation: () => facteur?.reveiller(),
+      columnIndexFrom: reglages.columnIndexFrom,
       reponses:
         reglages.octetsDeCache > 0 ? { octets: reglages.octetsDeCache, partage: redis } : undefined,
     });
