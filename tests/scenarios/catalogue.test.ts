@@ -130,6 +130,18 @@ test('a whole offer is entered in one call; the same call again writes nothing, 
   expect(seconde).toEqual({ ...premiere, ecrites: 0 });
   expect(await s.ecrit()).toEqual(apres);
 
+  const { sessions } = premiere.actions[0]!;
+  const source = `saisie:${SIRET_DE_DEMONSTRATION}`;
+  expect(sessions.nodes).toEqual([
+    expect.objectContaining({ provenance: { source, numero: 'CAT-1-A-1' } }),
+  ]);
+  const parReference = (filter: { source?: string; numerosSource: string[] }) =>
+    sofi.sessions.lister({ vue: 'TRAVAIL', filter }).toArray();
+  const [{ numero }] = sessions.nodes as [{ numero: number }];
+  expect(await parReference({ source, numerosSource: ['CAT-1-A-1'] })).toMatchObject([{ numero }]);
+  expect(await parReference({ source: 'lheo', numerosSource: ['CAT-1-A-1'] })).toEqual([]);
+  expect(await parReference({ source, numerosSource: ['CAT-9'] })).toEqual([]);
+
   offre.actions[0]!.sessions[0]!.dispositifs[0]!.nombrePlaces = 14;
   expect(reussi(await sofi.offres.saisir(offre)).ecrites).toBe(1);
   offre.actions[0]!.sessions[0]!.lieu = s.siennes.contacts[0]!;

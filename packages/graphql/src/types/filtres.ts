@@ -18,9 +18,10 @@ const DESCRIPTIONS = {
   numeros: 'Any of these numbers.',
   programmes: PROGRAMMES,
   modifieDepuis: MODIFIE_DEPUIS,
-  source: 'Imported from this feed.',
+  source:
+    'Imported from this feed; `saisie:` and a SIRET: entered by `saisirOffre` for this organisme.',
   numerosSource:
-    'With one of these numbers in its source: of the fiche itself, or of a LHEO action that it holds.',
+    'With one of these numbers in its source, or references of `saisirOffre`: of the fiche itself, or of a LHEO action that it holds.',
 } as const;
 
 export const LISTES =

@@ -30,7 +30,7 @@ export interface ActionFilter {
   modifieDepuis?: string | null | undefined;
   /** Any of these numbers. */
   numeros?: readonly number[] | null | undefined;
-  /** With one of these numbers in its source: of the fiche itself, or of a LHEO action that it holds. */
+  /** With one of these numbers in its source, or references of `saisirOffre`: of the fiche itself, or of a LHEO action that it holds. */
   numerosSource?: readonly string[] | null | undefined;
   /** Delivered by one of these organismes, or with a session that one of them is responsible for. */
   organismes?: readonly string[] | null | undefined;
@@ -38,7 +38,7 @@ export interface ActionFilter {
   programmes?: readonly string[] | null | undefined;
   /** Actions that this rubrique of the dashboard counts; view TRAVAIL only. */
   rubrique?: CodeRubriqueActions | null | undefined;
-  /** Imported from this feed. */
+  /** Imported from this feed; `saisie:` and a SIRET: entered by `saisirOffre` for this organisme. */
   source?: string | null | undefined;
 }
 
@@ -565,13 +565,13 @@ export interface FormationFilter {
   modifieDepuis?: string | null | undefined;
   /** Any of these numbers. */
   numeros?: readonly number[] | null | undefined;
-  /** With one of these numbers in its source: of the fiche itself, or of a LHEO action that it holds. */
+  /** With one of these numbers in its source, or references of `saisirOffre`: of the fiche itself, or of a LHEO action that it holds. */
   numerosSource?: readonly string[] | null | undefined;
   /** With an action that one of these organismes delivers, or a session that one of them is responsible for. */
   organismes?: readonly string[] | null | undefined;
   /** With a dispositif of one of these programme codes, of any year. */
   programmes?: readonly string[] | null | undefined;
-  /** Imported from this feed. */
+  /** Imported from this feed; `saisie:` and a SIRET: entered by `saisirOffre` for this organisme. */
   source?: string | null | undefined;
 }
 
@@ -1071,7 +1071,7 @@ export interface SessionFilter {
   modifieDepuis?: string | null | undefined;
   /** Any of these numbers. */
   numeros?: readonly number[] | null | undefined;
-  /** With one of these numbers in its source: of the fiche itself, or of a LHEO action that it holds. */
+  /** With one of these numbers in its source, or references of `saisirOffre`: of the fiche itself, or of a LHEO action that it holds. */
   numerosSource?: readonly string[] | null | undefined;
   /** Under the responsibility of one of these organismes, or of an action that one of them delivers. */
   organismes?: readonly string[] | null | undefined;
@@ -1079,7 +1079,7 @@ export interface SessionFilter {
   programmes?: readonly string[] | null | undefined;
   /** Sessions that this rubrique of the dashboard counts; view PUBLIEE only. */
   rubrique?: CodeRubriqueSessions | null | undefined;
-  /** Imported from this feed. */
+  /** Imported from this feed; `saisie:` and a SIRET: entered by `saisirOffre` for this organisme. */
   source?: string | null | undefined;
   /** Any of these statuses today. */
   statuts?: readonly StatutSession[] | null | undefined;
