@@ -137,8 +137,9 @@ test('a whole offer is entered in one call; the same call again writes nothing, 
   ]);
   const parReference = (filter: { source?: string; numerosSource: string[] }) =>
     sofi.sessions.lister({ vue: 'TRAVAIL', filter }).toArray();
-  const [{ numero }] = sessions.nodes as [{ numero: number }];
-  expect(await parReference({ source, numerosSource: ['CAT-1-A-1'] })).toMatchObject([{ numero }]);
+  expect(await parReference({ source, numerosSource: ['CAT-1-A-1'] })).toMatchObject([
+    { numero: sessions.nodes[0]!.numero },
+  ]);
   expect(await parReference({ source: 'lheo', numerosSource: ['CAT-1-A-1'] })).toEqual([]);
   expect(await parReference({ source, numerosSource: ['CAT-9'] })).toEqual([]);
 

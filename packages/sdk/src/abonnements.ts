@@ -11,6 +11,8 @@ const RECUL = 200;
  * Every step of the actions that the viewer may see, each once; nearly in order: ids of two acts at a time may cross. After an
  * interruption it goes on with what was not given yet, unless more than 200 others overtook it. `apres` begins after one that you
  * kept.
+ *
+ * @throws SofiError
  */
 export async function* suivreEvenements(
   transport: Transport,
@@ -42,7 +44,7 @@ export async function* suivreEvenements(
   }
 }
 
-/** The counters of an organisme, one's own without a SIRET: at once, then each time one has changed. */
+/** The counters of an organisme, one's own without a SIRET: at once, then each time one has changed. @throws SofiError */
 export async function* suivreTableauDeBord(
   transport: Transport,
   siret?: string,

@@ -16,14 +16,23 @@ export type AnyDocument<Result, Variables> =
 
 /** `TypedDocumentString` of graphql-codegen, a `String` object. */
 export interface DocumentText {
+  /** The text. */
   toString(): string;
+  /** Of the text. */
   readonly length: number;
 }
 
 /** A `DocumentNode`: parsed by graphql-tag, gql.tada or graphql. */
 export interface DocumentTree {
+  /** `Document`. */
   readonly kind: string;
-  readonly loc?: { readonly source?: { readonly body: string } | undefined } | undefined;
+  /** Where it was parsed from. */
+  readonly loc?:
+    | {
+        /** What was parsed. */
+        readonly source?: { readonly body: string } | undefined;
+      }
+    | undefined;
 }
 
 /** Variables may be left out where none is required. */

@@ -1,57 +1,57 @@
 import * as D from './generated/documents.ts';
 import { ecriture } from './verbe.ts';
 
-/** A draft: a title is enough. With a lot, filled in from its programme. */
+/** A draft: a title is enough. With a lot, filled in from its programme. @throws SofiError */
 export const creerFormation = /* @__PURE__ */ ecriture(D.CreerFormationDocument);
-/** Changes a formation; absent fields stay as they are. */
+/** Changes a formation; absent fields stay as they are. @throws SofiError */
 export const modifierFormation = /* @__PURE__ */ ecriture(D.ModifierFormationDocument);
-/** A draft under a formation whose working view one may see. */
+/** A draft under a formation whose working view one may see. @throws SofiError */
 export const creerAction = /* @__PURE__ */ ecriture(D.CreerActionDocument);
-/** Changes an action; absent fields stay as they are. */
+/** Changes an action; absent fields stay as they are. @throws SofiError */
 export const modifierAction = /* @__PURE__ */ ecriture(D.ModifierActionDocument);
-/** Another draft like it, with its sessions and dispositifs. */
+/** Another draft like it, with its sessions and dispositifs. @throws SofiError */
 export const dupliquerAction = /* @__PURE__ */ ecriture(D.DupliquerActionDocument);
-/** A draft under an action. With a lot, its dispositif is created too. */
+/** A draft under an action. With a lot, its dispositif is created too. @throws SofiError */
 export const creerSession = /* @__PURE__ */ ecriture(D.CreerSessionDocument);
-/** Changes a session; absent fields stay as they are. */
+/** Changes a session; absent fields stay as they are. @throws SofiError */
 export const modifierSession = /* @__PURE__ */ ecriture(D.ModifierSessionDocument);
-/** Copies a session to n dates and m places at once. */
+/** Copies a session to n dates and m places at once. @throws SofiError */
 export const dupliquerSession = /* @__PURE__ */ ecriture(D.DupliquerSessionDocument);
-/** A dispositif of a session. */
+/** A dispositif of a session. @throws SofiError */
 export const creerDispositif = /* @__PURE__ */ ecriture(D.CreerDispositifDocument);
-/** Changes a dispositif; absent fields stay as they are. */
+/** Changes a dispositif; absent fields stay as they are. @throws SofiError */
 export const modifierDispositif = /* @__PURE__ */ ecriture(D.ModifierDispositifDocument);
-/** A whole offer, created or brought to what is given, matched on your own references: again, it writes nothing. */
+/** A whole offer, created or brought to what is given, matched on your own references: again, it writes nothing. @throws SofiError */
 export const saisirOffre = /* @__PURE__ */ ecriture(D.SaisirOffreDocument);
-/** A place of an organisme. */
+/** A place of an organisme. @throws SofiError */
 export const creerLieu = /* @__PURE__ */ ecriture(D.CreerLieuDocument);
-/** A person in the address book of an organisme. */
+/** A person in the address book of an organisme. @throws SofiError */
 export const creerContact = /* @__PURE__ */ ecriture(D.CreerContactDocument);
-/** Removes a draft: a formation, an action, a session or a dispositif. */
+/** Removes a draft: a formation, an action, a session or a dispositif. @throws SofiError */
 export const supprimerFiche = /* @__PURE__ */ ecriture(D.SupprimerFicheDocument);
 
-/** To the CARIF-OREF; refused with `anomalies` while something blocking is left. */
+/** To the CARIF-OREF; refused with `anomalies` while something blocking is left. @throws SofiError */
 export const envoyerEnValidation = /* @__PURE__ */ ecriture(D.EnvoyerEnValidationDocument);
-/** Back from the CARIF-OREF, to go on writing. */
+/** Back from the CARIF-OREF, to go on writing. @throws SofiError */
 export const rappeler = /* @__PURE__ */ ecriture(D.RappelerDocument);
-/** A validator asks; the organisme has to answer. */
+/** A validator asks; the organisme has to answer. @throws SofiError */
 export const demanderReponses = /* @__PURE__ */ ecriture(D.DemanderReponsesDocument);
-/** Answers all open questions at once. */
+/** Answers all open questions at once. @throws SofiError */
 export const repondre = /* @__PURE__ */ ecriture(D.RepondreDocument);
-/** A validator sends it back, with the reason. */
+/** A validator sends it back, with the reason. @throws SofiError */
 export const refuser = /* @__PURE__ */ ecriture(D.RefuserDocument);
-/** A validator publishes it. */
+/** A validator publishes it. @throws SofiError */
 export const valider = /* @__PURE__ */ ecriture(D.ValiderDocument);
-/** Withdraws it from publication. */
+/** Withdraws it from publication. @throws SofiError */
 export const archiver = /* @__PURE__ */ ecriture(D.ArchiverDocument);
 
-/** Back in the publication as it was. */
+/** Back in the publication as it was. @throws SofiError */
 export const desarchiver = /* @__PURE__ */ ecriture(D.DesarchiverDocument);
-/** Back to what is published. */
+/** Back to what is published. @throws SofiError */
 export const abandonnerModifications = /* @__PURE__ */ ecriture(D.AbandonnerModificationsDocument);
-/** A validator replaces a Certif Info code by another. */
+/** A validator replaces a Certif Info code by another. @throws SofiError */
 export const remplacerCertifInfo = /* @__PURE__ */ ecriture(D.RemplacerCertifInfoDocument);
-/** The organisme acknowledges replaced Certif Info codes. */
+/** The organisme acknowledges replaced Certif Info codes. @throws SofiError */
 export const acquitterCertifInfo = /* @__PURE__ */ ecriture(D.AcquitterCertifInfoDocument);
-/** The Région agrees to a change of what it pays for. */
+/** The Région agrees to a change of what it pays for. @throws SofiError */
 export const donnerAccordRegion = /* @__PURE__ */ ecriture(D.DonnerAccordRegionDocument);

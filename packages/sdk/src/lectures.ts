@@ -7,7 +7,7 @@ import { lire } from './verbe.ts';
 
 type Appel = OptionsDAppel | undefined;
 
-/** The formation, action or session of a code in any of its forms; null where there is none. */
+/** The formation, action or session of a code in any of its forms; null where there is none. @throws SofiError */
 export const lireFasd = async (
   t: Transport,
   code: string,
@@ -15,7 +15,7 @@ export const lireFasd = async (
   appel?: Appel,
 ): Promise<O.FasdQuery['fasd']> => (await lire(t, D.FasdDocument, { code, vue }, appel)).fasd;
 
-/** A formation whole, with its first 100 actions and their first 20 sessions; null where there is none. */
+/** A formation whole, with its first 100 actions and their first 20 sessions; null where there is none. @throws SofiError */
 export const lireFormation = async (
   t: Transport,
   numero: number,
@@ -24,7 +24,7 @@ export const lireFormation = async (
 ): Promise<O.FormationQuery['formation']> =>
   (await lire(t, D.FormationDocument, { numero, vue }, appel)).formation;
 
-/** An action whole, with its first 100 sessions; null where there is none. */
+/** An action whole, with its first 100 sessions; null where there is none. @throws SofiError */
 export const lireAction = async (
   t: Transport,
   numero: number,
@@ -33,7 +33,7 @@ export const lireAction = async (
 ): Promise<O.ActionQuery['action']> =>
   (await lire(t, D.ActionDocument, { numero, vue }, appel)).action;
 
-/** A session whole, with its action and formation; null where there is none. */
+/** A session whole, with its action and formation; null where there is none. @throws SofiError */
 export const lireSession = async (
   t: Transport,
   numero: number,
@@ -42,7 +42,7 @@ export const lireSession = async (
 ): Promise<O.SessionQuery['session']> =>
   (await lire(t, D.SessionDocument, { numero, vue }, appel)).session;
 
-/** Working view of an action: what is missing, what changed, which acts are possible, questions, sessions; null where it may not be seen. */
+/** Working view of an action: what is missing, what changed, which acts are possible, questions, sessions; null where it may not be seen. @throws SofiError */
 export const suivreAction = async (
   t: Transport,
   numero: number,
@@ -50,21 +50,21 @@ export const suivreAction = async (
 ): Promise<O.SuiviDActionQuery['action']> =>
   (await lire(t, D.SuiviDActionDocument, { numero }, appel)).action;
 
-/** Anything by its `id`, whole; null where there is none. */
+/** Anything by its `id`, whole; null where there is none. @throws SofiError */
 export const lireNode = async (
   t: Transport,
   id: string,
   appel?: Appel,
 ): Promise<O.NodeQuery['node']> => (await lire(t, D.NodeDocument, { id }, appel)).node;
 
-/** Up to 100 things by their `id`, in the order of `ids`; null for each that there is not. */
+/** Up to 100 things by their `id`, in the order of `ids`; null for each that there is not. @throws SofiError */
 export const lireNodes = async (
   t: Transport,
   ids: readonly string[],
   appel?: Appel,
 ): Promise<O.NodesQuery['nodes']> => (await lire(t, D.NodesDocument, { ids }, appel)).nodes;
 
-/** An organisme whole, by SIRET, with its first 100 places; null where there is none. */
+/** An organisme whole, by SIRET, with its first 100 places; null where there is none. @throws SofiError */
 export const lireOrganisme = async (
   t: Transport,
   siret: string,
@@ -72,7 +72,7 @@ export const lireOrganisme = async (
 ): Promise<O.OrganismeQuery['organisme']> =>
   (await lire(t, D.OrganismeDocument, { siret }, appel)).organisme;
 
-/** One page of the public search with its total, and the facets that are named: a search screen in one request. */
+/** One page of the public search with its total, and the facets that are named: a search screen in one request. @throws SofiError */
 export const chercherOffres = async (
   t: Transport,
   {
@@ -85,14 +85,14 @@ export const chercherOffres = async (
 ): Promise<O.RechercheDOffresQuery['offres']> =>
   (await lire(t, D.RechercheDOffresDocument, { ...variables, facettes }, appel)).offres;
 
-/** How many offers the public search finds. */
+/** How many offers the public search finds. @throws SofiError */
 export const compterOffres = async (
   t: Transport,
   variables: O.NombreDOffresQueryVariables = {},
   appel?: Appel,
 ): Promise<number> => (await lire(t, D.NombreDOffresDocument, variables, appel)).offres.totalCount;
 
-/** Five measures of the published offer by one to three dimensions, under the filter of `offres`. */
+/** Five measures of the published offer by one to three dimensions, under the filter of `offres`. @throws SofiError */
 export const lireStatistiques = async (
   t: Transport,
   variables: O.StatistiquesQueryVariables,
@@ -100,7 +100,7 @@ export const lireStatistiques = async (
 ): Promise<O.StatistiquesQuery['statistiques']> =>
   (await lire(t, D.StatistiquesDocument, variables, appel)).statistiques;
 
-/** Programmes of the Région with their procedure and first 100 lots; of all years without one. */
+/** Programmes of the Région with their procedure and first 100 lots; of all years without one. @throws SofiError */
 export const lireProgrammes = async (
   t: Transport,
   annee?: number,
@@ -108,7 +108,7 @@ export const lireProgrammes = async (
 ): Promise<O.ProgrammesQuery['programmes']> =>
   (await lire(t, D.ProgrammesDocument, { annee: annee ?? null }, appel)).programmes;
 
-/** A whole value table. */
+/** A whole value table. @throws SofiError */
 export const lireNomenclature = async (
   t: Transport,
   nom: O.NomNomenclature,
@@ -116,11 +116,11 @@ export const lireNomenclature = async (
 ): Promise<O.NomenclatureQuery['nomenclature']> =>
   (await lire(t, D.NomenclatureDocument, { nom }, appel)).nomenclature;
 
-/** The signed-in user; null without one. */
+/** The signed-in user; null without one. @throws SofiError */
 export const lireMoi = async (t: Transport, appel?: Appel): Promise<O.MoiQuery['moi']> =>
   (await lire(t, D.MoiDocument, {}, appel)).moi;
 
-/** The counters of an organisme, one's own without a SIRET. */
+/** The counters of an organisme, one's own without a SIRET. @throws SofiError */
 export const lireTableauDeBord = async (
   t: Transport,
   siret?: string,
@@ -143,14 +143,14 @@ const compteur =
       >;
     return (await lire(t, document, { filter: filter ?? null, vue }, appel)).total.totalCount;
   };
-/** How many formations there are. */
+/** How many formations there are. @throws SofiError */
 export const compterFormations = /* @__PURE__ */ compteur<O.FormationFilter>(
   'formations',
   'FormationFilter',
 );
-/** How many actions there are. */
+/** How many actions there are. @throws SofiError */
 export const compterActions = /* @__PURE__ */ compteur<O.ActionFilter>('actions', 'ActionFilter');
-/** How many sessions there are. */
+/** How many sessions there are. @throws SofiError */
 export const compterSessions = /* @__PURE__ */ compteur<O.SessionFilter>(
   'sessions',
   'SessionFilter',

@@ -24,12 +24,22 @@ export interface Liste<Item> extends AsyncIterable<Item> {
   /** The same, a page at a time, each with the cursor to resume from. */
   pages: () => AsyncGenerator<Page<Item>, void, undefined>;
   /** The first `limit` items, all without one. */
-  toArray: (options?: { limit?: number }) => Promise<Item[]>;
+  toArray: (options?: {
+    /** Items at most. */
+    limit?: number;
+  }) => Promise<Item[]>;
 }
 
 /** What of a connection a list reads. */
 export interface ConnectionPage<Item> {
-  pageInfo: { hasNextPage: boolean; endCursor?: string | null | undefined };
+  /** Where the page ends. */
+  pageInfo: {
+    /** Whether another follows. */
+    hasNextPage: boolean;
+    /** Where it would begin. */
+    endCursor?: string | null | undefined;
+  };
+  /** Items of the page. */
   nodes: Item[];
 }
 

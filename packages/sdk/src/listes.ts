@@ -1,73 +1,73 @@
 import * as D from './generated/documents.ts';
 import { liste } from './verbe.ts';
 
-/** Formations by their keys. */
+/** Formations by their keys. @throws SofiError */
 export const listerFormations = /* @__PURE__ */ liste(D.FormationsDocument, (r) => r.formations);
-/** Formations with all their fields: to copy the offer. */
+/** Formations with all their fields: to copy the offer. @throws SofiError */
 export const listerFormationsEntieres = /* @__PURE__ */ liste(
   D.FormationsEntieresDocument,
   (r) => r.formations,
 );
-/** Actions of a formation: what `formation.actions` holds beyond its first page. */
+/** Actions of a formation: what `formation.actions` holds beyond its first page. @throws SofiError */
 export const listerActionsDeFormation = /* @__PURE__ */ liste(
   D.ActionsDeFormationDocument,
   (r) => r.formation?.actions,
 );
-/** Actions by their keys. */
+/** Actions by their keys. @throws SofiError */
 export const listerActions = /* @__PURE__ */ liste(D.ActionsDocument, (r) => r.actions);
-/** Actions with all their fields: to copy the offer. */
+/** Actions with all their fields: to copy the offer. @throws SofiError */
 export const listerActionsEntieres = /* @__PURE__ */ liste(
   D.ActionsEntieresDocument,
   (r) => r.actions,
 );
-/** Sessions of an action: what `action.sessions` holds beyond its first page. */
+/** Sessions of an action: what `action.sessions` holds beyond its first page. @throws SofiError */
 export const listerSessionsDAction = /* @__PURE__ */ liste(
   D.SessionsDActionDocument,
   (r) => r.action?.sessions,
 );
-/** Everything that happened to an action, oldest first; nothing where it may not be seen. */
+/** Everything that happened to an action, oldest first; nothing where it may not be seen. @throws SofiError */
 export const listerHistorique = /* @__PURE__ */ liste(
   D.HistoriqueDActionDocument,
   (r) => r.action?.historique,
 );
-/** Questions of the validators about an action, with their answers; nothing where it may not be seen. */
+/** Questions of the validators about an action, with their answers; nothing where it may not be seen. @throws SofiError */
 export const listerQuestions = /* @__PURE__ */ liste(
   D.QuestionsDActionDocument,
   (r) => r.action?.questions,
 );
-/** Sessions by their keys. */
+/** Sessions by their keys. @throws SofiError */
 export const listerSessions = /* @__PURE__ */ liste(D.SessionsDocument, (r) => r.sessions);
-/** Sessions with all their fields: to copy the offer. */
+/** Sessions with all their fields: to copy the offer. @throws SofiError */
 export const listerSessionsEntieres = /* @__PURE__ */ liste(
   D.SessionsEntieresDocument,
   (r) => r.sessions,
 );
-/** All that the public search finds. */
+/** All that the public search finds. @throws SofiError */
 export const listerOffres = /* @__PURE__ */ liste(D.OffresDocument, (r) => r.offres);
-/** Communes whose name or postal code begins with a text, whole names first. */
+/** Communes whose name or postal code begins with a text, whole names first. @throws SofiError */
 export const listerCommunes = /* @__PURE__ */ liste(D.CommunesDocument, (r) => r.communes);
-/** Organismes whose name holds every word, or whose SIRET begins with it; all without a text. */
+/** Organismes whose name holds every word, or whose SIRET begins with it; all without a text. @throws SofiError */
 export const listerOrganismes = /* @__PURE__ */ liste(D.OrganismesDocument, (r) => r.organismes);
-/** Address book of one's organisme; nothing for others. */
+/** Address book of one's organisme; nothing for others. @throws SofiError */
 export const listerCarnet = /* @__PURE__ */ liste(D.CarnetDocument, (r) => r.organisme?.carnet);
-/** Places of an organisme. */
+/** Places of an organisme. @throws SofiError */
 export const listerLieux = /* @__PURE__ */ liste(
   D.LieuxDOrganismeDocument,
   (r) => r.organisme?.lieux,
 );
-/** Actions of an organisme. */
+/** Actions of an organisme. @throws SofiError */
 export const listerActionsDOrganisme = /* @__PURE__ */ liste(
   D.ActionsDOrganismeDocument,
   (r) => r.organisme?.actions,
 );
-/** Sessions of an organisme. */
+/** Sessions of an organisme. @throws SofiError */
 export const listerSessionsDOrganisme = /* @__PURE__ */ liste(
   D.SessionsDOrganismeDocument,
   (r) => r.organisme?.sessions,
 );
-/** Lots of a programme, by its `id`. */
+/** Lots of a programme, by its `id`. @throws SofiError */
 export const listerLots = /* @__PURE__ */ liste(D.LotsDeProgrammeDocument, ({ node }) =>
   node && 'lots' in node ? node.lots : null,
 );
-/** Formacodes whose label holds words that begin with a text; all without one. */
+/** Formacodes whose label holds words that begin with a text; all without one. @throws SofiError */
 export const listerFormacodes = /* @__PURE__ */ liste(D.FormacodesDocument, (r) => r.formacodes);

@@ -13,7 +13,12 @@ export interface OptionsDeClient {
   /** Sent with each request, besides the client's own; a function is called before each attempt. */
   headers?: Record<string, string> | (() => Record<string, string>);
   /** Name and version of your program, for the server's log: sent as `X-Client`. */
-  client?: { nom: string; version?: string };
+  client?: {
+    /** Of your program. */
+    nom: string;
+    /** Of your program. */
+    version?: string;
+  };
   /** Retries after the first attempt of a query or of a write with a key; 10 by default. */
   reprises?: number;
   /** Milliseconds that a whole call may take, retries and waiting included; sent to the server. 30,000 by default. */

@@ -18,7 +18,12 @@ export interface ClientDeTest {
     reponse: Reponse<Resultat, Variables>,
   ) => void;
   /** What was asked so far: operation and variables. */
-  readonly appels: readonly { operation: string; variables: Record<string, unknown> }[];
+  readonly appels: readonly {
+    /** Name of the operation. */
+    operation: string;
+    /** As they were sent. */
+    variables: Record<string, unknown>;
+  }[];
 }
 
 /**

@@ -21,6 +21,7 @@ export interface Transport {
 
 /** What all operations share. */
 export interface Interne {
+  /** Checked options. */
   readonly reglages: Reglages;
   /** The headers of an attempt, its token among them. */
   entetes: (attempt: {
@@ -41,7 +42,14 @@ export interface Interne {
   ) => Promise<unknown>;
 }
 
-/** The smallest client: what the functions for one operation take. @throws ConfigurationError */
+/**
+ * The smallest client: what the functions for one operation take.
+ *
+ * @throws ConfigurationError
+ * @example
+ * const transport = createTransport({ url: '/graphql' });
+ * const session = await lireSession(transport, 143_842);
+ */
 export function createTransport(options: OptionsDeClient): Transport {
   const reglages = checkOptions(options);
   const { cible, token, client, essaiMs } = reglages;
