@@ -73,7 +73,7 @@ export const code = (promesse: Promise<unknown>): Promise<string | null | undefi
   );
 
 /** A server of accounts with its database, for all tests of the file that calls it. Its clock is set anew for each. */
-export function serveurDeComptes(options: Partial<OptionsDeServeur> = {}) {
+export function serveurDeComptes(options: Partial<OptionsDeServeur> = {}, ouvrir = baseDeTest) {
   let base: Awaited<ReturnType<typeof baseDeTest>>;
   let maintenant = MAINTENANT;
   let origine: string;
@@ -96,13 +96,14 @@ export function serveurDeComptes(options: Partial<OptionsDeServeur> = {}) {
       ...siennes,
     });
   beforeAll(async () => {
-    base = await baseDeTest();
+    base = await ouvrir();
     ({ origine, arreter } = await lancer());
     const autre = await base.db.query.organismes.findFirst({
       columns: { siret: true },
       where: { siret: { ne: siret } },
     });
-    autreSiret = autre!.siret;
+    // An empty database has none.
+    autreSiret = autre?.siret ?? '';
   });
   afterAll(async () => {
     await arreter();

@@ -141,6 +141,9 @@ const TYPES: Record<string, Lignes> = {
   TableauDeBord: { PORTEUR: 'organisme calculeLe sessions actions' },
   RubriqueSessions: { PORTEUR: 'code libelle nombre sessions' },
   RubriqueActions: { PORTEUR: 'code libelle nombre actions' },
+  AnomalieDeProgramme: { PORTEUR: 'bloquante ligne colonne code valeur message' },
+  DifferenceDeProgramme: { PORTEUR: 'objet cle champ avant apres' },
+  SessionDeLotArrete: { PORTEUR: 'session lot publiee' },
   PageInfo: { PORTEUR: 'startCursor endCursor hasNextPage hasPreviousPage' },
 
   // Answers to acts: for those whose act it was.
@@ -171,6 +174,8 @@ const SUCCES: Record<string, string> = {
   'courriel expireLe': 'DemanderCleActivation',
   courriel: 'ReinitialiserMotDePasse InviterCollegue RetirerCollegue',
   demande: 'ApprouverDemandeDeCompte RefuserDemandeDeCompte',
+  'run lues refusees anomalies nombreDifferences differences sessionsDeLotsArretes':
+    'ImporterProgramme',
   'cle cleApi': 'CreerCleApi',
   cleApi: 'RevoquerCleApi',
   utilisateur: 'ReglerAvis AttribuerRole RetirerRole FermerSession ChangerMotDePasse',
@@ -272,6 +277,8 @@ export const ECRITURES: Readonly<Record<string, Ecriture>> = {
   donnerAccordRegion: { qui: ['REGION'] },
   remplacerCertifInfo: VALIDEUR,
   acquitterCertifInfo: { qui: ['ORGANISMES'] },
+
+  importerProgramme: CARIFOREF,
 
   reglerAvis: { qui: ['COMPTE'] },
   creerCleApi: { qui: ['COMPTE'] },

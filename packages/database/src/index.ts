@@ -19,6 +19,7 @@ export * from './filtres/code-fasd.ts';
 export * from './stores/export/index.ts';
 export * from './stores/import/index.ts';
 export * from './stores/offres.ts';
+export * from './stores/programme.ts';
 export * from './stores/courriels.ts';
 export * from './stores/journal.ts';
 export * from './stores/saisie/index.ts';

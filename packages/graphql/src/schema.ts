@@ -26,6 +26,7 @@ import './comptes/courrier.ts';
 import './comptes/demandes.ts';
 import './comptes/journal.ts';
 import './comptes/sessions.ts';
+import './programme/importer.ts';
 import './saisie/action.ts';
 import './saisie/carnet.ts';
 import './saisie/dispositif.ts';

@@ -194,6 +194,8 @@ export function createClient(options: OptionsDeClient) {
     programmes: lier(R.lireProgrammes),
     /** Lots of a programme, by its `id`. */
     lots: (id: string, liste?: OptionsDeListe) => L.listerLots(transport, { id }, liste),
+    /** Loads the Région's yearly file, of 750,000 bytes at most: for validators and administrators. */
+    importerProgramme: lier(E.importerProgramme),
     /** A whole value table. */
     nomenclature: lier(R.lireNomenclature),
     /** Formacodes whose label holds words that begin with a text; all without one. */

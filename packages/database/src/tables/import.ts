@@ -94,6 +94,37 @@ export const importsRefus = snakeCase.table(
   ],
 );
 
+export const objetDeProgramme = pgEnum('objet_de_programme', [
+  'ORGANISME',
+  'PROGRAMME',
+  'LOT',
+  'ADRESSE',
+]);
+
+/** What a run of the Région's file changed: the journal of programmes and lots, and what undoing it writes again. */
+export const importsProgramme = snakeCase.table(
+  'imports_programme',
+  {
+    id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    importId: integer().notNull(),
+    objet: objetDeProgramme().notNull(),
+    /** SIRET; `[year, programme]`; `[year, programme, lot]`; `[SIRET, address]`. */
+    cle: text().notNull(),
+    /** Null where the run created it. */
+    avant: jsonb(),
+    /** Null where undoing another run took it away. */
+    apres: jsonb(),
+  },
+  (t) => [
+    foreignKey({
+      name: 'imports_programme_import_fk',
+      columns: [t.importId],
+      foreignColumns: [imports.id],
+    }).onDelete('cascade'),
+    index('imports_programme_import_idx').on(t.importId, t.id),
+  ],
+);
+
 /** What a source last said of one of its formations: whole, so that nothing of it is lost. */
 export const formationsImportees = snakeCase.table(
   'formations_importees',

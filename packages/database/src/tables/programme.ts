@@ -51,6 +51,8 @@ export const lots = snakeCase.table(
       .notNull()
       .references(() => organismes.id),
     placesCommandees: integer(),
+    /** What the lot imposes beyond its programme. */
+    procedure: jsonb().$type<ProcedureDeSaisie>().notNull().default({}),
   },
   (t) => [
     foreignKey({

@@ -198,7 +198,15 @@ export function programmesDe(sessions: readonly SessionEnSaisie[]): ProgrammeEnS
   const tous = sessions.flatMap(({ dispositifs }) =>
     dispositifs.flatMap(({ programme }) => programme ?? []),
   );
-  return [...new Map(tous.map((programme) => [programme.id, programme])).values()];
+  // Lots of one programme may impose different things.
+  return [
+    ...new Map(
+      tous.map((programme) => [
+        `${programme.id} ${JSON.stringify(programme.procedure)}`,
+        programme,
+      ]),
+    ).values(),
+  ];
 }
 
 /** As people name it: « PREPA Sanitaire et social 2026 ». */

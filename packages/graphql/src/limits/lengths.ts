@@ -24,6 +24,8 @@ const OWN: Record<string, Partial<Lengths>> = {
   after: { text: 2000 },
   before: { text: 2000 },
   ids: { items: 100 },
+  // A file of 750,000 bytes: its request is just under the longest one.
+  contenuBase64: { text: 1_000_000 },
 };
 
 /**

@@ -130,6 +130,8 @@ export const NombreDOffresDocument = /* @__PURE__ */ join("query NombreDOffres($
 export const StatistiquesDocument = /* @__PURE__ */ join("query Statistiques($par:[DimensionStatistique!]!$search:String$filter:OffreFilter$first:Int){statistiques(par:$par search:$search filter:$filter first:$first){lignes{valeurs{dimension code libelle}sessions actions formations organismes places}total{sessions actions formations organismes places}tronque}}") as Document<O.StatistiquesQuery, O.StatistiquesQueryVariables>;
 /** Text of the query `Communes`, for `executer` and `lister`. */
 export const CommunesDocument = /* @__PURE__ */ join("query Communes($search:String!$first:Int$after:String){communes(search:$search first:$first after:$after){pageInfo{hasNextPage endCursor}nodes{code nom departement codesPostaux latitude longitude}}}") as Document<O.CommunesQuery, O.CommunesQueryVariables>;
+/** Text of the mutation `ImporterProgramme`, for `executer` and `lister`. */
+export const ImporterProgrammeDocument = /* @__PURE__ */ act("ImporterProgramme", "run lues refusees anomalies{bloquante ligne colonne code valeur message}nombreDifferences differences{objet cle champ avant apres}sessionsDeLotsArretes{session lot publiee}", Refus, AnomalieASignaler) as Document<O.ImporterProgrammeMutation, O.ImporterProgrammeMutationVariables>;
 /** Text of the mutation `CreerFormation`, for `executer` and `lister`. */
 export const CreerFormationDocument = /* @__PURE__ */ act("CreerFormation", "formation{...FormationCle}", FormationCle, Refus, AnomalieASignaler) as Document<O.CreerFormationMutation, O.CreerFormationMutationVariables>;
 /** Text of the mutation `ModifierFormation`, for `executer` and `lister`. */

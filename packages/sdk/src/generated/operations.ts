@@ -613,6 +613,20 @@ export type FormationOrderField = 'INTITULE' | 'MODIFIE_LE' | 'NUMERO';
 /** Severity of an anomaly. */
 export type GraviteAnomalie = 'AVERTISSEMENT' | 'BLOQUANTE';
 
+/** Input of `importerProgramme`. */
+export interface ImporterProgrammeInput {
+  /** The file in Base64, 750,000 bytes at most: CSV (UTF-8 or Windows-1252, `;` or `,`) or XLSX. */
+  contenuBase64: string;
+  /** Dry run: reports the differences and writes nothing. */
+  essai?: boolean | null | undefined;
+  /** Goes on although more than 20 % of the lots would be stopped. */
+  forcer?: boolean | null | undefined;
+  /** Name of the file, for the list of imports. */
+  nom?: string | null | undefined;
+  /** What happens if the file contains errors. */
+  politique?: PolitiqueDeProgramme | null | undefined;
+}
+
 /** Meeting that presents a session. */
 export interface InformationCollectiveInput {
   /** Whether it takes place at a distance; defaults to false. */
@@ -833,6 +847,9 @@ export type NomAvis = 'ATTENTE' | 'QUESTIONS' | 'REFUS' | 'VALIDATION';
 /** The value tables. */
 export type NomNomenclature = 'BOOLEEN' | 'DEPARTEMENT' | 'ETAT_RECRUTEMENT' | 'FINANCEUR' | 'FORMACODE' | 'FORMACODE_CHAMP' | 'MODALITE_ENSEIGNEMENT' | 'MODALITE_ENTREES_SORTIES' | 'MODALITE_PEDAGOGIQUE' | 'MODALITE_RECRUTEMENT' | 'NIVEAU' | 'NSF' | 'OBJECTIF_GENERAL' | 'PAYS' | 'PERIMETRE_RECRUTEMENT' | 'PERIODE_FORMATION' | 'PUBLIC' | 'REGION' | 'ROME' | 'ROME_GRAND_DOMAINE' | 'RYTHME' | 'TYPE_ALTERNANCE' | 'TYPE_CONTACT' | 'TYPE_CYCLE' | 'TYPE_ENSEIGNEMENT' | 'TYPE_EQUIPEMENT' | 'TYPE_MODULE' | 'TYPE_PARCOURS' | 'TYPE_POSITIONNEMENT' | 'TYPE_VALIDATION_BLOCS' | 'UNITE_RYTHME';
 
+/** Kind of thing that the Région’s file describes. */
+export type ObjetDeProgramme = 'ADRESSE' | 'LOT' | 'ORGANISME' | 'PROGRAMME';
+
 /** Filter of offers. All conditions must hold; a list matches any of its values, an empty list matches nothing. */
 export interface OffreFilter {
   /** Eligible today in this channel, as `Session.diffusion` says; SITES_REGIONAUX when absent. Its end is the matter of `statuts`: SITES_REGIONAUX and TERMINEE give what the regional sites have shown. */
@@ -909,6 +926,9 @@ export interface PeriodeInscriptionInput {
   /** What happens during the period. */
   type: TypePeriodeInscription;
 }
+
+/** What happens to a file that contains errors. */
+export type PolitiqueDeProgramme = 'REFUSER_LIGNES' | 'TOUT_REFUSER';
 
 /** A circle: around a point, or around the centre of a commune. */
 export interface ProximiteInput {
@@ -3524,6 +3544,68 @@ export interface CommunesCommunes {
   nodes: CommunesCommunesNodes[];
 }
 
+/** Of `ImporterProgrammeImporterProgrammeImporterProgrammeSuccessAnomalies`. */
+export interface ImporterProgrammeImporterProgrammeImporterProgrammeSuccessAnomalies {
+  /** Whether it refuses the line, or the file. */
+  bloquante: boolean;
+  /** Line of a CSV file or row of a spreadsheet, from 1; 0 for the whole file. */
+  ligne: number;
+  /** Header of the column as the file writes it; null for the whole line. */
+  colonne: string | null;
+  /** Rule, in capitals: stable. */
+  code: string;
+  /** Content of the cell; null if irrelevant. */
+  valeur: string | null;
+  /** Message in French, to display. */
+  message: string;
+}
+
+/** Of `ImporterProgrammeImporterProgrammeImporterProgrammeSuccessDifferences`. */
+export interface ImporterProgrammeImporterProgrammeImporterProgrammeSuccessDifferences {
+  /** Kind of thing. */
+  objet: Open<ObjetDeProgramme>;
+  /** Key: a SIRET, or a JSON list such as `[2027,"PREPA-SS","SS-44"]`. */
+  cle: string;
+  /** Field that changes; null for something new. */
+  champ: string | null;
+  /** Value before, JSON unless a text; null if none. */
+  avant: string | null;
+  /** Value after, JSON unless a text; null if none. */
+  apres: string | null;
+}
+
+/** Of `ImporterProgrammeImporterProgrammeImporterProgrammeSuccessSessionsDeLotsArretes`. */
+export interface ImporterProgrammeImporterProgrammeImporterProgrammeSuccessSessionsDeLotsArretes {
+  /** Code of the session. */
+  session: string;
+  /** Key of the lot: a JSON list of year, programme and code. */
+  lot: string;
+  /** Whether it is published. */
+  publiee: boolean;
+}
+
+/** Of `ImporterProgrammeImporterProgrammeImporterProgrammeSuccess`. */
+export interface ImporterProgrammeImporterProgrammeImporterProgrammeSuccess {
+  __typename: 'ImporterProgrammeSuccess';
+  /** Number of the import, by which it is undone; null if nothing was written. */
+  run: number | null;
+  /** Lines read. */
+  lues: number;
+  /** Lines refused. */
+  refusees: number;
+  /** Problems found, the first 1000. */
+  anomalies: ImporterProgrammeImporterProgrammeImporterProgrammeSuccessAnomalies[];
+  /** Number of differences. */
+  nombreDifferences: number;
+  /** Differences with what was here, the first 1000. */
+  differences: ImporterProgrammeImporterProgrammeImporterProgrammeSuccessDifferences[];
+  /** Sessions that are not over and that stopped lots pay for, the first 1000: for the validators to decide on. */
+  sessionsDeLotsArretes: ImporterProgrammeImporterProgrammeImporterProgrammeSuccessSessionsDeLotsArretes[];
+}
+
+/** Of `ImporterProgrammeImporterProgramme`. */
+export type ImporterProgrammeImporterProgramme = ImporterProgrammeImporterProgrammeImporterProgrammeSuccess | RefusSaisieInvalideError | RefusInconnu;
+
 /** Of `CreerFormationCreerFormationCreerFormationSuccess`. */
 export interface CreerFormationCreerFormationCreerFormationSuccess {
   __typename: 'CreerFormationSuccess';
@@ -5424,6 +5506,18 @@ export interface CommunesQueryVariables {
 export interface CommunesQuery {
   /** Communes for autocompletion; exact names come first. */
   communes: CommunesCommunes;
+}
+
+/** What `ImporterProgramme` takes. */
+export interface ImporterProgrammeMutationVariables {
+  /** Arguments of the act. */
+  input: ImporterProgrammeInput;
+}
+
+/** What `ImporterProgramme` answers. */
+export interface ImporterProgrammeMutation {
+  /** Loads the Région’s yearly file: programmes, lots, organismes, and the addresses that may open accounts for them. For validators and administrators. Lots that the file no longer names are stopped; a file that would stop more than 20 % of them is refused (DISPARITION) unless `forcer`. */
+  importerProgramme: ImporterProgrammeImporterProgramme;
 }
 
 /** What `CreerFormation` takes. */

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import type { AnomalieSituee, Difference, RapportDImport } from '@sofi/usecases';
 import {
   annulerImport,
+  annulerProgramme,
   importerLheo,
   ImportInannulableError,
   ImportInterrompuError,
@@ -11,13 +12,15 @@ import { IntrouvableError } from '@sofi/domain';
 import { ArretAnnonce } from '../arret.ts';
 import type { Reglages } from '../env.ts';
 import { ouvrirAJour } from '../preparer.ts';
+import { importerProgramme } from './importer-programme.ts';
 
 const USAGE =
-  'Usage : import lheo FICHIER... [--source NOM] [--complet] [--forcer] [--strict] [--essai] [--json]\n        import annuler NUMERO';
+  'Usage : import lheo FICHIER... [--source NOM] [--complet] [--forcer] [--strict] [--essai] [--json]\n        import programme FICHIER [--refuser-lignes] [--forcer] [--essai] [--json]\n        import annuler NUMERO';
 
 /** `import lheo FILE...`: loads the files and reports; exit code 1 when something was refused. */
 export async function importer(args: string[], reglages: Reglages): Promise<void> {
   if (args[0] === 'annuler') return annuler(args.slice(1), reglages);
+  if (args[0] === 'programme') return importerLeProgramme(args.slice(1), reglages);
   const { source, strict, json, fichiers, ...options } = lireArguments(args);
   const dire = json ? enJson : enTexte;
   const base = await ouvrirAJour(reglages, (etape) => console.error(etape));
@@ -53,6 +56,14 @@ async function annuler([run, ...reste]: string[], reglages: Reglages): Promise<v
   if (!/^\d{1,9}$/.test(run ?? '') || reste.length > 0) throw new ArretAnnonce(USAGE);
   const base = await ouvrirAJour(reglages, (etape) => console.error(etape));
   try {
+    const duProgramme = await annulerProgramme(base.db, Number(run), new Date());
+    if (duProgramme) {
+      const { retablis, retires, gardes } = duProgramme;
+      console.log(
+        `Import n° ${run} annulé. Rétablis : ${retablis}, retirés : ${retires}${gardes.length === 0 ? '' : `. Gardés, car utilisés ou modifiés depuis : ${gardes.join(', ')}`}.`,
+      );
+      return;
+    }
     const { retablies, retirees } = await annulerImport(base, Number(run), new Date());
     console.log(
       `Import n° ${run} annulé. Formations rétablies : ${retablies}, retirées : ${retirees}.`,
@@ -64,6 +75,32 @@ async function annuler([run, ...reste]: string[], reglages: Reglages): Promise<v
   } finally {
     await base.fermer();
   }
+}
+
+function importerLeProgramme(args: string[], reglages: Reglages): Promise<void> {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        'refuser-lignes': { type: 'boolean', default: false },
+        essai: { type: 'boolean', default: false },
+        forcer: { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+      },
+    });
+    const { 'refuser-lignes': lignes, ...options } = values;
+    const [fichier, ...autres] = positionals;
+    if (fichier !== undefined && autres.length === 0)
+      return importerProgramme(
+        fichier,
+        { ...options, politique: lignes ? 'REFUSER_LIGNES' : 'TOUT_REFUSER' },
+        reglages,
+      );
+  } catch {
+    // An unknown option: the usage says which there are.
+  }
+  throw new ArretAnnonce(USAGE);
 }
 
 function lireArguments(args: string[]) {

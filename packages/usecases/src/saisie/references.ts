@@ -81,7 +81,7 @@ export async function lotDe(
   chemin: readonly string[],
 ): Promise<Reference<LotTrouve>> {
   const lot = await tx.query.lots.findFirst({
-    columns: { id: true, mandataireId: true, code: true },
+    columns: { id: true, mandataireId: true, code: true, procedure: true },
     where: { id },
     with: {
       programme: { columns: { id: true, financeur: true, procedure: true } },
@@ -90,7 +90,16 @@ export async function lotDe(
   });
   if (!lot) return absente(chemin, 'Ce lot n’existe pas.');
   const siens = [lot.mandataireId, ...lot.formateurs.map((formateur) => formateur.id)];
-  if (organisme === undefined || siens.includes(organisme)) return { valeur: lot };
+  if (organisme === undefined || siens.includes(organisme))
+    return {
+      valeur: {
+        ...lot,
+        programme: {
+          ...lot.programme,
+          procedure: { ...lot.programme.procedure, ...lot.procedure },
+        },
+      },
+    };
   const message = `Le lot ${lot.code} est celui d’un autre organisme : choisissez un lot dont le dispensateur est mandataire ou formateur.`;
   return { faute: { chemin, code: 'P03', message } };
 }

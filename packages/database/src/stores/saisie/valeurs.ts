@@ -58,9 +58,14 @@ const enSession = ({
 
 const enDispositif = ({
   lot,
+  programme,
   ...dispositif
 }: LigneDeSession['dispositifs'][number]): DispositifEnSaisie => ({
   ...dispositif,
+  programme: programme && {
+    ...programme,
+    procedure: { ...programme.procedure, ...lot?.procedure },
+  },
   lot: lot && enLot(lot),
 });
 
