@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * Scenarios and properties run on each database; `tests/postgres` holds what takes several processes on one, or tables of
- * some size, `tests/redis` what takes a Redis beside it; one of the former takes a PgBouncer.
+ * some size, `tests/redis` what takes a Redis beside it, `tests/navigateur` a Chromium; one of the former takes a PgBouncer.
  */
 const surBase = (name: 'embarquee' | 'postgres') => ({
   extends: true as const,
@@ -13,6 +13,9 @@ const surBase = (name: 'embarquee' | 'postgres') => ({
       'tests/{scenarios,proprietes}/**/*.test.ts',
       ...(name === 'postgres' ? ['tests/postgres/**/*.test.ts'] : []),
       ...(name === 'postgres' && process.env['TEST_REDIS_URL'] ? ['tests/redis/**/*.test.ts'] : []),
+      ...(name === 'postgres' && process.env['TEST_CHROMIUM']
+        ? ['tests/navigateur/**/*.test.ts']
+        : []),
     ],
     exclude: process.env['TEST_PGBOUNCER'] ? [] : ['tests/postgres/pgbouncer.test.ts'],
     globalSetup: [`tests/support/modele-${name}.ts`],

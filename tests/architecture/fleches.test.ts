@@ -12,7 +12,8 @@ const FLECHES: Record<string, readonly string[]> = {
   demo: ['referentiels', 'domain', 'database'],
   usecases: ['referentiels', 'domain', 'lheo', 'programme', 'database'],
   graphql: ['referentiels', 'domain', 'database', 'usecases'],
-  server: ['referentiels', 'domain', 'lheo', 'database', 'demo', 'usecases', 'graphql'],
+  explorer: [],
+  server: ['referentiels', 'domain', 'lheo', 'database', 'demo', 'usecases', 'graphql', 'explorer'],
   sdk: [],
 };
 

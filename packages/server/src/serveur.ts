@@ -35,6 +35,7 @@ import { serveMetrics } from './operation/metrics-server.ts';
 import { createObserver } from './operation/observer.ts';
 import { answerReadiness, createReadiness } from './operation/readiness.ts';
 import { verificateurOpenId } from './openid.ts';
+import type { Demander } from './pages/accueil.ts';
 import { servirPage } from './pages/index.ts';
 
 export interface OptionsDeServeur extends Ecoute {
@@ -148,13 +149,27 @@ export async function demarrer({
     introspection,
     suggestions,
   });
+  const demander: Demander = async (query) => {
+    const answer = await api.repondre({
+      accept: undefined,
+      contentType: 'application/json',
+      authorization: undefined,
+      corps: JSON.stringify({ query }),
+      adresse: hote,
+    });
+    return answer && (JSON.parse(answer.corps) as { data: unknown }).data;
+  };
   const adaptateur = createServerAdapter<{
     req: IncomingMessage;
     res: ServerResponse;
     handover?: Handover;
   }>(
     hidingErrors(async (requete, { req, res, handover }) => {
-      const page = await servirPage(requete, base, horloge());
+      const page = await servirPage(requete, {
+        demander,
+        maintenant: horloge(),
+        identifie: acteur.type !== 'ANONYME',
+      });
       if (page) return page;
       const reponse = await api.fetch(requete, { adresse: adresseDe(req, proxys), handover });
       if (reponse.headers.get('content-type')?.startsWith('text/event-stream'))

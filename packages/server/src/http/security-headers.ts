@@ -7,9 +7,9 @@ const CLOSED = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; for
 export const PAGE_POLICIES = {
   /** A page without scripts. */
   page: `${CLOSED}; style-src 'unsafe-inline'; img-src 'self' data:`,
-  /** GraphiQL, whose own script stands in the page: everything comes from this server, and nothing is sent to another. */
+  /** Scripts of this server only; the editor sets styles of its own. */
   explorer:
-    "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval' blob:; worker-src blob:; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+    "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src data:; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
 } as const;
 
 /** Seconds for which browsers keep to HTTPS; 0: they are not told so. RFC 6797. */

@@ -1,26 +1,44 @@
 import { readFile } from 'node:fs/promises';
-import type { Base } from '@sofi/database';
 import { PAGE_POLICIES } from '../http/security-headers.ts';
+import type { Demander } from './accueil.ts';
 import { accueil } from './accueil.ts';
+import { documentation } from './documentation.ts';
+import { exemples } from './exemples.ts';
 import { explorateur } from './explorateur.ts';
 import { page, repondre } from './reponse.ts';
 
-/** The page of this path, or null where it is none of ours. */
+/**
+ * The page of this path, or null where there is none.
+ *
+ * @param identifie Whether a caller without a proof of identity is somebody (DEV_IDENTITY).
+ */
 export async function servirPage(
   requete: Request,
-  base: Base,
-  maintenant: Date,
+  { demander, maintenant, identifie }: { demander: Demander; maintenant: Date; identifie: boolean },
 ): Promise<Response | null> {
-  switch (new URL(requete.url).pathname) {
+  const { pathname } = new URL(requete.url);
+  switch (pathname) {
     case '/':
-      return repondre(requete, page(await accueil(base.db)), PAGE_POLICIES.page);
+      return repondre(requete, page(await accueil(demander)), PAGE_POLICIES.page);
+    case '/documentation':
+      return repondre(requete, await documentation(), PAGE_POLICIES.page);
     case '/explorateur':
-      return repondre(requete, await explorateur(maintenant), PAGE_POLICIES.explorer);
+      return repondre(requete, (await explorateur()).page, PAGE_POLICIES.explorer);
+    case '/explorateur/exemples.json': {
+      const possibles = (await exemples(maintenant.getUTCFullYear())).filter(
+        ({ compte }) => identifie || !compte,
+      );
+      const contenu = page(JSON.stringify(possibles), 'application/json; charset=utf-8');
+      return repondre(requete, contenu, PAGE_POLICIES.explorer);
+    }
     case '/schema.graphql':
       return new Response(await readFile(new URL('../../../../schema.graphql', import.meta.url)), {
         headers: { 'content-type': 'application/graphql; charset=utf-8' },
       });
-    default:
-      return null;
+    default: {
+      if (!pathname.startsWith('/explorateur/')) return null;
+      const fichier = (await explorateur()).fichiers.get(pathname);
+      return fichier ? repondre(requete, fichier, PAGE_POLICIES.explorer) : null;
+    }
   }
 }

@@ -3,13 +3,15 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 
 /** A page kept compressed, with the tag of its content. */
 export interface Page {
+  type: string;
   compressee: Buffer;
   etag: string;
 }
 
-export function page(html: string): Page {
-  const compressee = gzipSync(html);
+export function page(contenu: string | Uint8Array, type = 'text/html; charset=utf-8'): Page {
+  const compressee = gzipSync(contenu);
   return {
+    type,
     compressee,
     etag: `"${createHash('sha256').update(compressee).digest('base64url').slice(0, 16)}"`,
   };
@@ -18,11 +20,11 @@ export function page(html: string): Page {
 /** @param politique Content-Security-Policy of the page. */
 export function repondre(
   requete: Request,
-  { compressee, etag }: Page,
+  { type, compressee, etag }: Page,
   politique: string,
 ): Response {
   const headers = {
-    'content-type': 'text/html; charset=utf-8',
+    'content-type': type,
     'cache-control': 'no-cache',
     'content-security-policy': politique,
     vary: 'accept-encoding',
