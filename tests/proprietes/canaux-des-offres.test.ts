@@ -21,6 +21,7 @@ import {
 import { and, inArray, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { baseDeTest } from '../support/base.ts';
+import { exporterTout } from '../support/export-lheo.ts';
 
 /* One rule for a channel: what the search finds under `canal` is what `diffusion` calls eligible. */
 
@@ -90,6 +91,44 @@ test.each(CANAUX_DIFFUSION)('%s finds what is eligible there, on any day', async
   expect(Math.max(...comptes)).toBeGreaterThan(0);
   expect(Math.max(...comptes)).toBeLessThan(sessions().length);
 });
+
+// Regional sites read no LHEO: what the language demands besides is none of their conditions.
+const NATIONAUX = CANAUX_DIFFUSION.filter((canal) => canal !== 'SITES_REGIONAUX');
+
+test.each(NATIONAUX)(
+  'an export for %s sends what is eligible there, and leaves the rest out for the reasons of `diffusion`',
+  async (canal) => {
+    const codes = [actions.map((action) => [`a:${action}`])];
+    for (const jour of jours.slice(1, 4)) {
+      const { xml, ecartees } = await exporterTout(
+        base,
+        { recherche: { mots: [], enCours: false, codes }, filtre: {} },
+        { canal, terminees: false, maintenant: new Date(`${jour}T12:00:00Z`) },
+      );
+      const dites = sessions().map(({ fasd, session: { numero } }) => {
+        const { motifs } = diffusion(fasd, numero, { jour, retentionJours: 0 }).find(
+          (une) => une.canal === canal,
+        )!;
+        return { numero, motifs };
+      });
+      const envoyees = [...xml.matchAll(/<session numero="(\d+)"/g)].map(([, numero]) =>
+        Number(numero),
+      );
+      const parNumero = (a: number, b: number) => a - b;
+      expect(envoyees.toSorted(parNumero)).toEqual(
+        dites
+          .filter(({ motifs }) => motifs.length === 0)
+          .map(({ numero }) => numero)
+          .toSorted(parNumero),
+      );
+      expect(new Map(ecartees.map(({ session, motifs }) => [session, motifs]))).toEqual(
+        new Map(
+          dites.flatMap(({ numero, motifs }) => (motifs.length > 0 ? [[numero, motifs]] : [])),
+        ),
+      );
+    }
+  },
+);
 
 test('each status finds its sessions, and all of them together everything', async () => {
   for (const jour of jours)

@@ -1,6 +1,5 @@
 import type { Base, Selection } from '@sofi/database';
-import type { CanalDiffusion } from '@sofi/domain';
-import type { SessionEcartee } from '@sofi/usecases';
+import type { OptionsDExportLheo, SessionEcartee } from '@sofi/usecases';
 import { exporterLheo } from '@sofi/usecases';
 import { MAINTENANT } from './temps.ts';
 
@@ -15,20 +14,21 @@ export async function selectionDeSource({ db }: Base, source: string): Promise<S
   return { recherche: { mots: [], enCours: false, codes }, filtre: {} };
 }
 
-/** Exports a selection, over or not; the document, and what it leaves out. */
+/** Exports a selection, over or not when nothing else is said; the document, and what it leaves out. */
 export async function exporterTout(
   base: Base,
   selection: Selection,
-  canal: CanalDiffusion = 'SITES_REGIONAUX',
+  options: Partial<Pick<OptionsDExportLheo, 'canal' | 'terminees' | 'maintenant'>> = {},
 ) {
   const parties: string[] = [];
   const ecartees: SessionEcartee[] = [];
   const rapport = await exporterLheo(base, {
     selection,
-    canal,
+    canal: 'SITES_REGIONAUX',
     retentionJours: 0,
     terminees: true,
     maintenant: MAINTENANT,
+    ...options,
     ecrire: (partie) => void parties.push(partie),
     ecarter: (une) => void ecartees.push(une),
   });
