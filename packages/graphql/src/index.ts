@@ -13,6 +13,7 @@ export { COST_HEADER } from './limits/plugin.ts';
 export { DEFAULT_LIMITS, type Limits } from './limits/settings.ts';
 export { observe, type Audit, type Observation } from './observation.ts';
 export { DEFAULT_QUOTAS, type Quotas } from './quotas.ts';
+export { libelleDe } from './offres/libelles.ts';
 export { porteurDe } from './porteur.ts';
 export type { CacheDeReponses, Magasin, ReponseGardee } from './reponses.ts';
 export { schema } from './schema.ts';

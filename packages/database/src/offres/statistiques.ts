@@ -31,15 +31,44 @@ export interface Statistiques {
 export async function lireStatistiques(
   db: Db,
   selection: Selection,
+  options: { par: readonly Dimension[]; mesures: ReadonlySet<Mesure>; limite: number },
+  columns?: ColumnIndex,
+): Promise<Statistiques> {
+  const counted = await columns?.statistics(selection, options);
+  if (counted) return counted;
+  const { par, limite } = options;
+  const brutes = await lignes<Record<string, string | number | null>>(
+    db,
+    surMesure(requeteDeStatistiques(selection, options)),
+  );
+  const lues = brutes.map((ligne) => ({
+    rang: ligne['rang'],
+    codes: par.map((_, rang) => ligne[`code_${rang}`] as string),
+    libelles: par.map((_, rang) => ligne[`libelle_${rang}`] as string | null),
+    ...(Object.fromEntries(MESURES.map((mesure) => [mesure, Number(ligne[mesure])])) as Record<
+      Mesure,
+      number
+    >),
+  }));
+  const trouvees = lues.filter(({ rang }) => rang === 1);
+  return {
+    lignes: trouvees.slice(0, limite),
+    total: lues.find(({ rang }) => rang === 0)!,
+    tronque: trouvees.length > limite,
+  };
+}
+
+/**
+ * The lines, one more than the limit where there are so many, and the total, whose `rang` is 0. Without a limit, all lines.
+ */
+export function requeteDeStatistiques(
+  selection: Selection,
   {
     par,
     mesures: demandees,
     limite,
-  }: { par: readonly Dimension[]; mesures: ReadonlySet<Mesure>; limite: number },
-  columns?: ColumnIndex,
-): Promise<Statistiques> {
-  const counted = await columns?.statistics(selection, { par, mesures: demandees, limite });
-  if (counted) return counted;
+  }: { par: readonly Dimension[]; mesures: ReadonlySet<Mesure>; limite: number | null },
+): SQL {
   // Lines are sorted by it.
   const mesures = new Set<Mesure>([...demandees, 'sessions']);
   const cube = [...mesures].every((mesure) => mesure === 'sessions')
@@ -66,9 +95,7 @@ export async function lireStatistiques(
     par.map((dimension, rang) => deplier(dimension, rang, source.cube)),
     sql` `,
   )}${ou} group by ${listeDeCodes}${source.cube ? sql` having sum(sessions) > 0` : sql``}`;
-  const brutes = await lignes<Record<string, string | number | null>>(
-    db,
-    surMesure(sql`
+  return sql`
       with comptees as materialized (${comptees}),
       total as (select ${compter(mesures, source.cube)} from ${source.table}${ou})
       select 1 as rang, ${listeDeCodes}, ${sql.raw(MESURES.join(', '))}${sql.join(
@@ -78,29 +105,13 @@ export async function lireStatistiques(
         ),
         sql``,
       )} from (
-        select * from comptees order by ${ordre(par)} limit ${limite + 1}
+        select * from comptees order by ${ordre(par)} limit ${limite === null ? null : limite + 1}
       ) classees
       union all
       select 0, ${sql.join(
         par.map(() => sql`''`),
         sql`, `,
-      )}, ${sql.raw(MESURES.join(', '))}${sql.raw(', null'.repeat(par.length))} from total`),
-  );
-  const lues = brutes.map((ligne) => ({
-    rang: ligne['rang'],
-    codes: par.map((_, rang) => ligne[`code_${rang}`] as string),
-    libelles: par.map((_, rang) => ligne[`libelle_${rang}`] as string | null),
-    ...(Object.fromEntries(MESURES.map((mesure) => [mesure, Number(ligne[mesure])])) as Record<
-      Mesure,
-      number
-    >),
-  }));
-  const trouvees = lues.filter(({ rang }) => rang === 1);
-  return {
-    lignes: trouvees.slice(0, limite),
-    total: lues.find(({ rang }) => rang === 0)!,
-    tronque: trouvees.length > limite,
-  };
+      )}, ${sql.raw(MESURES.join(', '))}${sql.raw(', null'.repeat(par.length))} from total`;
 }
 
 const facetteDe = (dimension: Dimension) =>

@@ -2,33 +2,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Base } from '@sofi/database';
 import { currentScope } from '@sofi/database';
 import { jourAParis } from '@sofi/domain';
-import type { GrantedExport, OpenExport } from '@sofi/graphql';
+import type { OpenExport } from '@sofi/graphql';
 import { answerOf } from '@sofi/graphql';
 import { adresseDe } from '../http/adresse.ts';
 import type { Report } from '../http/failures.ts';
 import { answerInternalError } from '../http/failures.ts';
-import { lheo, lheoEcartees } from './lheo.ts';
+import { KINDS } from './kinds.ts';
 import { ReaderGoneError, responseSink, throughFile } from './sink.ts';
 import type { Sink } from './sink.ts';
-
-/** One kind of file. */
-export interface ExportKind {
-  contentType: string;
-  /** It judges by itself which offers go to the channel that is named, and says why others do not. */
-  anyChannel?: boolean;
-  pointsPerOffer: number;
-  /** Reads what is its own of the query string before anything is opened. @throws GraphQLError */
-  prepare: (parameters: URLSearchParams) => ExportWriter;
-}
-
-/** Writes the whole file, but does not end it. @throws GraphQLError before its first byte */
-export type ExportWriter = (granted: GrantedExport & { base: Base }, sink: Sink) => Promise<void>;
-
-/** By path. */
-const KINDS: Readonly<Record<string, ExportKind>> = {
-  'lheo.xml': lheo,
-  'lheo-ecartees.ndjson': lheoEcartees,
-};
 
 const PREFIX = '/export/';
 

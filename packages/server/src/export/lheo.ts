@@ -2,7 +2,8 @@ import type { GrantedExport } from '@sofi/graphql';
 import { exporterLheo } from '@sofi/usecases';
 import type { OptionsDExportLheo } from '@sofi/usecases';
 import { GraphQLError } from 'graphql';
-import type { ExportKind } from './http.ts';
+import type { ExportKind } from './kind.ts';
+import { badInput } from './kind.ts';
 
 /** Points of an offer: about a millisecond of processor. */
 const POINTS = 10;
@@ -46,9 +47,7 @@ const RETENTION_MAX = 3660;
 function readRetention(parameters: URLSearchParams): number {
   const texte = parameters.get('retention') ?? '0';
   if (/^\d{1,4}$/.test(texte) && Number(texte) <= RETENTION_MAX) return Number(texte);
-  throw new GraphQLError(`« retention » est un nombre de jours, de 0 à ${RETENTION_MAX}.`, {
-    extensions: { code: 'BAD_USER_INPUT' },
-  });
+  throw badInput(`« retention » est un nombre de jours, de 0 à ${RETENTION_MAX}.`);
 }
 
 /** What the search says of channel and end, as the export reads it. */

@@ -1,3 +1,11 @@
 export * from './instantane.ts';
 export * from './offres.ts';
 export type { OffreAExporter, OrganismeAExporter } from './valeurs.ts';
+export {
+  type Cellule,
+  type Colonne,
+  type ColonneDOffres,
+  COLONNES_D_OFFRES,
+  type TypeDeColonne,
+} from './colonnes-d-offres.ts';
+export * from './lignes.ts';
