@@ -43,6 +43,7 @@ async function serving(
     hote: '127.0.0.1',
     port: 0,
     deadlines: { read: all.readTimeout, write: all.writeTimeout },
+    metricsAddress: { hote: '127.0.0.1', port: 0 },
     signaler: bugs,
   });
   try {
@@ -282,3 +283,20 @@ test('long work is not cut: neither under the lock of this database nor by the c
     await Promise.all([base.fermer(), command.fermer()]);
   }
 });
+
+test('metrics say how many connections are busy, and how many statements wait for one', () =>
+  serving({ readConnections: 2 }, async (server) => {
+    const read = async () => (await fetch(`${server.metrics}/metrics`)).text();
+    let answers: Promise<Answer>[] = [];
+    await holding('sessions', async () => {
+      answers = [1, 2, 3, 4, 5].map(async (first) =>
+        post(server, `{ sessions(first: ${first}) { nodes { numero } } }`),
+      );
+      await expect.poll(read).toMatch(/^sofi_database_queue_length\{pool="[a-z ]*read"\} 3$/m);
+      expect(await read()).toMatch(
+        /^sofi_database_connections\{pool="[a-z ]*read",state="busy"\} 2$/m,
+      );
+    });
+    for (const { status } of await Promise.all(answers)) expect(status).toBe(200);
+    await expect.poll(read).not.toMatch(/state="busy"\} [1-9]/);
+  }));

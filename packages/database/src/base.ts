@@ -28,8 +28,19 @@ export interface Base {
     surMessage: (message: string) => void,
     surReprise: () => void,
   ): Promise<() => Promise<void>>;
+  /** How busy its connections are; the embedded database has none. */
+  poolStates(): readonly PoolState[];
   /** Waits for what runs, then closes. */
   fermer(): Promise<void>;
+}
+
+/** Connections of one pool. */
+export interface PoolState {
+  name: string;
+  size: number;
+  busy: number;
+  /** Statements and transactions that wait for a connection. */
+  waiting: number;
 }
 
 /** Lines of PostgreSQL's COPY text format, each with its end of line. */

@@ -1,4 +1,5 @@
 import type postgres from 'postgres';
+import type { PoolState } from './base.ts';
 import { indisponibilite, IndisponibleError } from './erreurs.ts';
 
 /** Milliseconds to reach Postgres. */
@@ -55,8 +56,9 @@ export class ConnectionPool {
     this.#perTable = size - Math.floor(size / 4);
   }
 
-  get state(): { size: number; idle: number; waiting: number } {
-    return { size: this.#slots.length, idle: this.#idle.length, waiting: this.#waiting.size };
+  get state(): Omit<PoolState, 'name'> {
+    const size = this.#slots.length;
+    return { size, busy: size - this.#idle.length, waiting: this.#waiting.size };
   }
 
   /** @throws IndisponibleError where too many wait already or no connection can be had; DelaiDepasseError */

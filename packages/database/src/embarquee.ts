@@ -66,6 +66,7 @@ export async function ouvrirEmbarquee(
       );
       return suivant;
     },
+    poolStates: () => [],
     ecouter: (canal, surMessage) => client.listen(canal, surMessage),
     async fermer() {
       await client.close();

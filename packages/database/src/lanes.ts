@@ -1,4 +1,5 @@
 import postgres from 'postgres';
+import type { PoolState } from './base.ts';
 import type { OpenClient } from './connection-pool.ts';
 import { ConnectionPool } from './connection-pool.ts';
 import type { PostgresSettings } from './postgres-settings.ts';
@@ -24,6 +25,7 @@ export interface Lanes {
   begin: <T>(work: (tx: postgres.TransactionSql) => Promise<T>) => Promise<T>;
   /** A client of Postgres itself, for what a session must keep. */
   openDirect: (options: postgres.Options<Record<string, never>>) => postgres.Sql;
+  states: () => PoolState[];
   end: () => Promise<void>;
 }
 
@@ -99,6 +101,8 @@ export function openLanes(
         onnotice: () => {},
         ...direct,
       }),
+    states: () =>
+      Object.entries(pools).map(([name, { connections }]) => ({ name, ...connections.state })),
     async end() {
       await Promise.all(Object.values(pools).map(({ connections }) => connections.end()));
     },

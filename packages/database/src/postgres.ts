@@ -72,6 +72,7 @@ export async function ouvrirPostgres(
       const ecoute = await direct.listen(canal, surMessage, surReprise);
       return () => ecoute.unlisten();
     },
+    poolStates: () => lanes.states(),
     async fermer() {
       await Promise.all([direct.end({ timeout: 5 }), lanes.end()]);
     },

@@ -214,7 +214,7 @@ export async function demarrer({
   const metrics =
     metricsAddress &&
     createMetrics({
-      pools: () => [],
+      pools: () => base.poolStates(),
       streams: () => drain.streams,
       stopping: () => drain.stopping,
     });

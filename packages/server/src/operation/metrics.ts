@@ -1,3 +1,4 @@
+import type { PoolState } from '@sofi/database';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 
 /** What a request was, once it has been answered. */
@@ -11,15 +12,6 @@ export interface Answered {
   seconds: number;
   /** Whether the caller has an account. */
   signedIn: boolean;
-}
-
-/** Connections of one pool of the database. */
-export interface PoolState {
-  name: string;
-  size: number;
-  busy: number;
-  /** Statements that wait for a connection. */
-  waiting: number;
 }
 
 export interface Metrics {
