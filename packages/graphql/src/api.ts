@@ -16,7 +16,7 @@ import { enErreur, identiteRefusee, interdit } from './erreurs.ts';
 import type { OpenExport } from './exports/index.ts';
 import { exportOpener } from './exports/index.ts';
 import type { Handover } from './handover.ts';
-import type { Budgets } from './limits/budget.ts';
+import type { Budgets, SharedCounter } from './limits/budget.ts';
 import { createGate } from './limits/gate.ts';
 import { passing, readingDocuments } from './limits/plugin.ts';
 import type { Limits } from './limits/settings.ts';
@@ -53,6 +53,8 @@ export interface OptionsDApi {
   limits?: Limits | undefined;
   /** What a caller may ask for in a minute; absent: anything. */
   budgets?: Budgets | undefined;
+  /** Where several servers count it together; absent: each by itself. */
+  sharedCounter?: SharedCounter | undefined;
   /** What an account or organisme may have at a time. */
   quotas?: Quotas | undefined;
   /** Whether the schema may be asked for; it may when absent. */
@@ -93,11 +95,12 @@ export function createApi({
   endpoint = '/graphql',
   limits = DEFAULT_LIMITS,
   budgets,
+  sharedCounter,
   quotas = DEFAULT_QUOTAS,
   introspection = true,
   suggestions = true,
 }: OptionsDApi): Api {
-  const gate = createGate(schema, { limits, budgets, clock: horloge });
+  const gate = createGate(schema, { limits, budgets, sharedCounter, clock: horloge });
   const streams = createStreamQuota(quotas.streams);
   const contexteDe = ({ acteur, autorisation, adresse }: Appel) =>
     contexte(

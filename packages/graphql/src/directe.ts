@@ -113,7 +113,7 @@ export function repondeurDirect({
     const gardee = cle === null ? undefined : await readAnswer(cache!, cle);
     if (gardee) return deTous(gardee.type, gardee.corps, entetesPublics(gardee.etag));
 
-    const passage = gate.charge(admission, { acteur, adresse });
+    const passage = await gate.charge(admission, { acteur, adresse });
     handover.passage = passage;
     if (passage.refusal) return null;
     const executee = (async () =>

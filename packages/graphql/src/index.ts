@@ -8,7 +8,7 @@ export {
 } from './exports/index.ts';
 export { type AskedOffers, findOffers, type FoundOffers } from './exports/selection.ts';
 export type { Handover } from './handover.ts';
-export type { Budgets } from './limits/budget.ts';
+export type { Budgets, SharedCounter } from './limits/budget.ts';
 export { COST_HEADER } from './limits/plugin.ts';
 export { DEFAULT_LIMITS, type Limits } from './limits/settings.ts';
 export { observe, type Audit, type Observation } from './observation.ts';

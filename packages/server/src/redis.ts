@@ -1,5 +1,5 @@
 import { createClient } from '@redis/client';
-import type { Magasin, ReponseGardee } from '@sofi/graphql';
+import type { Magasin, ReponseGardee, SharedCounter } from '@sofi/graphql';
 import { texteDuSchema } from '@sofi/graphql';
 import { hash } from 'node:crypto';
 
@@ -18,8 +18,8 @@ const PAUSE = 5000;
 /** Commands that may wait for an answer of Redis: those of a silent one do not fill the memory. */
 const FILE_MAX = 1000;
 
-/** Answers that servers of the same schema share. */
-export interface Redis extends Magasin {
+/** What servers share: answers, where their schema is the same, and what callers spend. */
+export interface Redis extends Magasin, SharedCounter {
   fermer(): void;
 }
 
@@ -45,14 +45,15 @@ export function ouvrirRedis(url: string, signaler: (erreur: Error) => void): Red
   void client.connect().catch(() => {});
   const prefixe = `sofi:${hash('sha256', texteDuSchema(), 'base64url').slice(0, 12)}:`;
   let pauseJusque = -Infinity;
+  const prendrePatience = () => {
+    pauseJusque = performance.now() + PAUSE;
+  };
   const repond = () => client.isReady && performance.now() >= pauseJusque;
   return {
     async lire(cle) {
       if (!repond()) return undefined;
       try {
-        const texte = await avantTerme(client.get(prefixe + cle), () => {
-          pauseJusque = performance.now() + PAUSE;
-        });
+        const texte = await avantTerme(client.get(prefixe + cle), prendrePatience);
         return texte === null ? undefined : lireReponse(texte);
       } catch {
         return undefined;
@@ -65,6 +66,17 @@ export function ouvrirRedis(url: string, signaler: (erreur: Error) => void): Red
       client
         .set(prefixe + cle, texte, { expiration: { type: 'EX', value: DUREE } })
         .catch(() => {});
+    },
+    async add(cle, points, lifetime) {
+      if (!repond()) return undefined;
+      const nom = `sofi:budget:${cle}`;
+      try {
+        const ecrits = client.multi().incrBy(nom, points).pExpire(nom, lifetime).exec();
+        const [somme] = (await avantTerme<unknown[]>(ecrits, prendrePatience)) ?? [];
+        return typeof somme === 'number' ? somme : undefined;
+      } catch {
+        return undefined;
+      }
     },
     fermer: () => client.destroy(),
   };

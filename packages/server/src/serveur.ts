@@ -10,7 +10,7 @@ import {
   suivrePublications,
 } from '@sofi/database';
 import type { Acteur, ReglagesDeCompte } from '@sofi/domain';
-import type { Budgets, Handover, Limits, Magasin, Quotas } from '@sofi/graphql';
+import type { Budgets, Handover, Limits, Magasin, Quotas, SharedCounter } from '@sofi/graphql';
 import { createApi } from '@sofi/graphql';
 import { ouvrirCache } from './cache.ts';
 import { decrire } from './decrire.ts';
@@ -52,6 +52,8 @@ export interface OptionsDeServeur extends Ecoute {
   limits?: Limits | undefined;
   /** What a caller may ask for in a minute; absent: anything. */
   budgets?: Budgets | undefined;
+  /** Where several servers count it together; absent: each by itself. */
+  sharedCounter?: SharedCounter | undefined;
   /** What an account or organisme may have at a time. */
   quotas?: Quotas | undefined;
   /** Milliseconds for an answer; as Postgres' own limits when absent. */
@@ -97,6 +99,7 @@ export async function demarrer({
   proxys = 0,
   limits,
   budgets,
+  sharedCounter,
   quotas,
   deadlines = { read: POSTGRES_SETTINGS.readTimeout, write: POSTGRES_SETTINGS.writeTimeout },
   apresMutation,
@@ -138,6 +141,7 @@ export async function demarrer({
     reglages: comptes,
     limits,
     budgets,
+    sharedCounter,
     quotas,
     apresMutation() {
       suivi?.oublier();

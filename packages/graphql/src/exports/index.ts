@@ -52,7 +52,7 @@ export const exportOpener =
     const acteur = await identify(identifier, autorisation);
     const found = await findOffers(db, asked, { jour: jourAParis(maintenant), anyChannel });
     const points = Math.min(POINTS_MAX, Math.max(POINTS_MIN, found.total * pointsPerOffer));
-    const { refusal, headers } = gate.spend({ acteur, adresse }, Math.ceil(points));
+    const { refusal, headers } = await gate.spend({ acteur, adresse }, Math.ceil(points));
     if (refusal) throw refusal;
     return { ...found, acteur, maintenant, headers };
   };

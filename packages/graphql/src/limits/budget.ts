@@ -23,46 +23,62 @@ export interface Balance {
   reset: number;
 }
 
-export interface Budget {
-  /** Takes points, unless fewer are left. A budget that nothing was taken from grants anything. */
-  take: (caller: Caller, points: number) => Balance & { granted: boolean };
+/** What an operation may spend. */
+export interface Allowance {
+  granted: boolean;
+  balance: () => Balance;
   /** Gives back what was not used. */
-  refund: (caller: Caller, points: number) => Balance;
+  refund: (points: number) => void;
 }
+
+/** Where servers count together. */
+export interface SharedCounter {
+  /**
+   * Adds to what is counted under a key, which is forgotten after so many milliseconds.
+   * @returns the sum; undefined where it cannot be known soon.
+   */
+  add: (key: string, points: number, lifetime: number) => Promise<number | undefined>;
+}
+
+/** Takes points, unless fewer are left. A budget that nothing was taken from grants anything. */
+export type Budget = (caller: Caller, points: number) => Promise<Allowance>;
 
 const WINDOW = 60_000;
 const CALLERS_MAX = 100_000;
 
-/** Budgets of one server: of several, each has its own. */
-export function createBudget({ anonymous, account }: Budgets, clock: () => Date): Budget {
-  const windows = new LRUCache<string, { start: number; spent: number }>({ max: CALLERS_MAX });
-  const open = ({ acteur, adresse }: Caller) => {
+/** Budgets of each minute of the clock, counted with other servers while they answer. */
+export function createBudget(
+  { anonymous, account }: Budgets,
+  clock: () => Date,
+  shared?: SharedCounter,
+): Budget {
+  const windows = new LRUCache<string, { spent: number }>({ max: CALLERS_MAX });
+  return async ({ acteur, adresse }, points) => {
     const isAnonymous = acteur.type === 'ANONYME';
-    const key = isAnonymous ? `address ${adresse}` : `account ${acteur.utilisateurId}`;
-    const now = clock().getTime();
-    let window = windows.get(key);
-    if (!window || now - window.start >= WINDOW)
-      windows.set(key, (window = { start: now, spent: 0 }));
     const limit = isAnonymous ? anonymous : account;
-    const balance = () => ({
-      limit,
-      left: Math.max(0, limit - window.spent),
-      reset: Math.ceil((window.start + WINDOW - now) / 1000),
-    });
-    return { window, limit, balance };
-  };
-  return {
-    take(caller, points) {
-      const { window, limit, balance } = open(caller);
-      const granted = window.spent === 0 || window.spent + points <= limit;
-      if (granted) window.spent += points;
-      return { ...balance(), granted };
-    },
-    refund(caller, points) {
-      const { window, balance } = open(caller);
-      window.spent = Math.max(0, window.spent - points);
-      return balance();
-    },
+    const now = clock().getTime();
+    const start = now - (now % WINDOW);
+    const key = `${isAnonymous ? `address ${adresse}` : `account ${acteur.utilisateurId}`} ${start}`;
+    const sum = await shared?.add(key, points, 2 * WINDOW);
+    let window = windows.get(key);
+    if (!window) windows.set(key, (window = { spent: 0 }));
+    // Alone, a server goes on from what was last counted together.
+    window.spent = sum ?? window.spent + points;
+    const granted = window.spent <= limit || window.spent === points;
+    const refund = (unused: number) => {
+      window.spent = Math.max(0, window.spent - unused);
+      if (sum !== undefined && unused > 0) void shared?.add(key, -unused, 2 * WINDOW);
+    };
+    if (!granted) refund(points);
+    return {
+      granted,
+      refund,
+      balance: () => ({
+        limit,
+        left: Math.max(0, limit - window.spent),
+        reset: Math.ceil((start + WINDOW - now) / 1000),
+      }),
+    };
   };
 }
 

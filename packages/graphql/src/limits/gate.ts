@@ -2,7 +2,7 @@ import type { ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
 import type { Admission, Admit } from './admission.ts';
 import { createAdmission } from './admission.ts';
 import { isLargerThan } from './answer.ts';
-import type { Budgets, Caller } from './budget.ts';
+import type { Budgets, Caller, SharedCounter } from './budget.ts';
 import { balanceHeaders, createBudget } from './budget.ts';
 import type { DocumentReader } from './documents.ts';
 import { createDocumentReader } from './documents.ts';
@@ -22,43 +22,55 @@ export interface Passage {
 export interface Gate {
   readDocument: DocumentReader;
   admit: Admit;
-  charge: (admission: Admission, caller: Caller) => Passage;
+  charge: (admission: Admission, caller: Caller) => Promise<Passage>;
   /** Takes points for what is no operation. */
-  spend: (caller: Caller, points: number) => Pick<Passage, 'refusal' | 'headers'>;
+  spend: (caller: Caller, points: number) => Promise<Pick<Passage, 'refusal' | 'headers'>>;
 }
 
 export function createGate(
   schema: GraphQLSchema,
-  { limits, budgets, clock }: { limits: Limits; budgets: Budgets | undefined; clock: () => Date },
+  {
+    limits,
+    budgets,
+    sharedCounter,
+    clock,
+  }: {
+    limits: Limits;
+    budgets: Budgets | undefined;
+    sharedCounter: SharedCounter | undefined;
+    clock: () => Date;
+  },
 ): Gate {
-  const budget = budgets && createBudget(budgets, clock);
+  const take = budgets && createBudget(budgets, clock, sharedCounter);
   const bounded = (result: ExecutionResult): ExecutionResult =>
     isLargerThan(result.data, limits.answerBytes)
       ? { errors: [tooLargeAnswer(limits.answerBytes)] }
       : result;
-  const spend: Gate['spend'] = (caller, points) => {
-    if (!budget) return { refusal: null, headers: {} };
-    const { granted, ...balance } = budget.take(caller, points);
+  const enter = async (caller: Caller, points: number) => {
+    if (!take) return { refusal: null, headers: {}, allowance: null };
+    const allowance = await take(caller, points);
+    const balance = allowance.balance();
     return {
-      refusal: granted ? null : overBudget(balance, points),
+      refusal: allowance.granted ? null : overBudget(balance, points),
       headers: balanceHeaders(balance),
+      allowance,
     };
   };
   return {
     readDocument: createDocumentReader(schema, limits),
     admit: createAdmission(schema, limits),
-    spend,
-    charge(admission, caller) {
-      const spent = spend(caller, admission.points);
-      if (!budget) return { ...spent, settle: bounded };
+    spend: enter,
+    async charge(admission, caller) {
+      const { allowance, ...entered } = await enter(caller, admission.points);
       let settled = false;
       const passage: Passage = {
-        ...spent,
+        ...entered,
         settle(result) {
-          if (settled) return bounded(result);
+          if (settled || !allowance) return bounded(result);
           settled = true;
           const unused = admission.points - admission.priceOfAnswer(result.data);
-          passage.headers = balanceHeaders(budget.refund(caller, Math.max(0, unused)));
+          allowance.refund(Math.max(0, unused));
+          passage.headers = balanceHeaders(allowance.balance());
           return bounded(result);
         },
       };

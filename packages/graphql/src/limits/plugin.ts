@@ -34,20 +34,20 @@ export const COST_HEADER = 'x-cost';
 
 /** Has Yoga's operations pass the gate, unless the fast path has had them pass it; goes on with what that has executed. */
 export function passing({ admit, charge }: Gate): Plugin<Passing> {
-  const enter = (
+  const enter = async (
     asked: Parameters<typeof admit>[0],
     { handover, acteur, adresse }: Passing,
-  ): GraphQLError | null => {
+  ): Promise<GraphQLError | null> => {
     const admission = (handover.admission ??= admit(asked) ?? undefined);
     if (!admission) return null;
     if (admission.refusal) return admission.refusal;
-    handover.passage ??= charge(admission, { acteur, adresse });
+    handover.passage ??= await charge(admission, { acteur, adresse });
     return handover.passage.refusal;
   };
   return {
-    onExecute({ args, setExecuteFn, setResultAndStopExecution }) {
+    async onExecute({ args, setExecuteFn, setResultAndStopExecution }) {
       const { contextValue, document, operationName, variableValues: variables } = args;
-      const refusal = enter({ document, operationName, variables }, contextValue);
+      const refusal = await enter({ document, operationName, variables }, contextValue);
       if (refusal) {
         setResultAndStopExecution({ errors: [refusal] });
         return undefined;
@@ -71,9 +71,9 @@ export function passing({ admit, charge }: Gate): Plugin<Passing> {
         },
       };
     },
-    onSubscribe({ args, setResultAndStopExecution }) {
+    async onSubscribe({ args, setResultAndStopExecution }) {
       const { contextValue, document, operationName, variableValues: variables } = args;
-      const refusal = enter({ document, operationName, variables }, contextValue);
+      const refusal = await enter({ document, operationName, variables }, contextValue);
       if (refusal) setResultAndStopExecution({ errors: [refusal] });
     },
   };

@@ -25,10 +25,13 @@ export async function serve(reglages: Reglages): Promise<void> {
   process.once('SIGINT', () => arreter()).once('SIGTERM', () => arreter());
   const base = await ouvrirAJour(reglages, annoncer, { entretien: false });
   const redis =
-    reglages.urlDeRedis === undefined || reglages.octetsDeCache === 0
+    reglages.urlDeRedis === undefined
       ? undefined
       : ouvrirRedis(reglages.urlDeRedis, ({ message }) =>
-          log('warn', `Redis ne répond pas, chaque serveur garde ses réponses : ${message}`),
+          log(
+            'warn',
+            `Redis ne répond pas, chaque serveur garde ses réponses et compte seul : ${message}`,
+          ),
         );
   let serveur: Serveur;
   let facteur: Facteur | undefined;
@@ -45,6 +48,7 @@ export async function serve(reglages: Reglages): Promise<void> {
       proxys: reglages.proxys,
       limits: reglages.limits,
       budgets: reglages.budgets,
+      sharedCounter: redis,
       quotas: reglages.quotas,
       hsts: reglages.hsts,
       introspection: reglages.introspection,
