@@ -136,6 +136,7 @@ function sendTo(
   const query = (client: Pick<postgres.Sql, 'unsafe'>) =>
     client.unsafe(text, parameters as never[], { ...options, prepare: local === null && kept });
   return statement(
+    text,
     (sending) =>
       connections.run({
         tables,
@@ -176,7 +177,7 @@ function within(
   signal: AbortSignal | undefined,
 ): postgres.TransactionSql {
   const send: Send = (text, parameters, options) =>
-    statement((sending) => sending(tx.unsafe(text, parameters as never[], options)), signal);
+    statement(text, (sending) => sending(tx.unsafe(text, parameters as never[], options)), signal);
   return new Proxy(tx, {
     get(target, name) {
       if (name === 'unsafe') return send;

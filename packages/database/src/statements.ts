@@ -1,5 +1,6 @@
 import type postgres from 'postgres';
 import { DelaiDepasseError } from './erreurs.ts';
+import { traced } from './tracing.ts';
 
 /** What Drizzle does with a statement. */
 export interface Statement extends PromiseLike<unknown> {
@@ -15,14 +16,16 @@ export type Send = (
 /** A statement of the driver. */
 type Sent = ReturnType<postgres.Sql['unsafe']>;
 
-/** A statement that `run` sends when it is awaited, as rows or as values. */
+/** A statement of this text that `run` sends when it is awaited, as rows or as values. */
 export const statement = (
+  text: string,
   run: (send: (sent: Sent) => Promise<unknown>) => Promise<unknown>,
   signal: AbortSignal | undefined,
 ): Statement => ({
   // oxlint-disable-next-line unicorn/no-thenable -- Drizzle awaits it
-  then: (kept, failed) => run((sent) => cancellable(sent, signal)).then(kept, failed),
-  values: () => run((sent) => cancellable(sent.values(), signal)),
+  then: (kept, failed) =>
+    traced(text, () => run((sent) => cancellable(sent, signal))).then(kept, failed),
+  values: () => traced(text, () => run((sent) => cancellable(sent.values(), signal))),
 });
 
 /**

@@ -4,6 +4,7 @@ import { observe } from '@sofi/graphql';
 import { cutAddress } from './logger.ts';
 import type { Logger } from './logger.ts';
 import type { Metrics } from './metrics.ts';
+import { traceRequest } from './tracing.ts';
 
 export interface ObserverOptions {
   log: Logger | undefined;
@@ -37,7 +38,7 @@ export function createObserver({ log, metrics, addressOf }: ObserverOptions): Ob
           });
       });
     }
-    observe(observed, answer);
+    observe(observed, () => traceRequest(observed, request, response, answer));
   };
 }
 
