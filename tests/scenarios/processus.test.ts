@@ -104,7 +104,9 @@ test('what keeps the server from starting is one clear sentence and exit code 1'
     [{ DEV_IDENTITY: 'valideur', NODE_ENV: 'production' }, [], 'elle est refusée'],
     [{ DEV_IDENTITY: 'valideur', HOST: '0.0.0.0' }, [], 'elle est refusée'],
     [{}, ['danser'], 'Commande inconnue'],
-    [{}, ['import', 'csv'], 'Usage : import lheo'],
+    [{}, ['import', 'csv'], 'Commande inconnue : « csv »'],
+    [{}, ['import', 'lheo', '--quoi', 'flux.xml'], 'Option inconnue : « --quoi »'],
+    [{}, ['import', 'annuler', 'dix'], '« dix » ne convient pas'],
   ];
   for (const [reglages, args, phrase] of cas) {
     const { code, dit } = await lancer(reglages, args).fin;

@@ -36,17 +36,18 @@ export async function ouvrirAJour(
   return base;
 }
 
-/** Loads the demo region when nothing was ever entered. Servers that start together load it once. */
+/** Loads the demo region when nothing was ever entered. Servers that start together load it once. @returns whether it did. */
 export async function chargerSiVide(
   base: Base,
   maintenant: Date,
   annoncer: (etape: string) => void,
-): Promise<void> {
-  await base.sousVerrou(async () => {
-    if (!(await estVide(base))) return;
+): Promise<boolean> {
+  return base.sousVerrou(async () => {
+    if (!(await estVide(base))) return false;
     annoncer('Chargement de la région de démonstration');
     await chargerRegion(base, regionDeDemo(jourAParis(maintenant)), (table) =>
       annoncer(`  ${table}`),
     );
+    return true;
   });
 }

@@ -5,6 +5,7 @@ export type { AnomalieSituee } from './import/anomalies.ts';
 export type { FichierAImporter } from './import/fichier.ts';
 export type { AnomalieDeProgramme, DifferenceDeProgramme } from '@sofi/programme';
 export * from './programme/annuler.ts';
+export * from './valider/valider-lheo.ts';
 export * from './programme/importer.ts';
 export { autoriserAdresses, type Acces, type OrigineDAdresse } from './comptes/acces.ts';
 export { activerCompte, type Activation } from './comptes/activer-compte.ts';

@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util';
-import type { Base, Db } from '@sofi/database';
+import type { Db } from '@sofi/database';
 import { lireCourriel, lireSiret, RefusError } from '@sofi/domain';
 import type { RoleAttribue } from '@sofi/usecases';
 import {
@@ -17,22 +16,28 @@ import { decrire } from '../decrire.ts';
 import type { Reglages } from '../env.ts';
 import { ouvrirAJour } from '../preparer.ts';
 
-const USAGE = `Usage :
-  comptes ajouter ADRESSE --role valideur|region|administrateur
-  comptes ajouter ADRESSE --siret SIRET
-  comptes retirer ADRESSE --role valideur|region|administrateur
-  comptes retirer ADRESSE --siret SIRET
-  comptes lister`;
+/** `--role` or `--siret`, as they were written. */
+export interface ObjetDeCompte {
+  role?: string;
+  siret?: string;
+}
 
 /**
- * `comptes ajouter|retirer|lister`: makes and unmakes accounts, the first administrator's among them, by right of whoever runs
+ * `comptes ajouter|retirer`: makes and unmakes accounts, the first administrator's among them, by right of whoever runs
  * it. Mails that this leaves are sent at once, the key with which a new account chooses its password among them.
+ * @throws ArretAnnonce
  */
-export async function comptes(args: string[], reglages: Reglages): Promise<void> {
-  const ordre = lireArguments(args);
+export async function changerCompte(
+  verbe: Ordre['verbe'],
+  ecrit: string,
+  objet: ObjetDeCompte,
+  reglages: Reglages,
+): Promise<void> {
+  const courriel = lireCourriel(ecrit);
+  if (courriel === null) throw new ArretAnnonce(`« ${ecrit} » n’est pas une adresse de courriel.`);
+  const ordre = { verbe, courriel, objet: lireObjet(objet) };
   const base = await ouvrirAJour(reglages, (etape) => console.error(etape));
   try {
-    if (ordre === null) return await lister(base);
     const env = { maintenant: new Date(), reglages: reglages.comptes };
     await base.db.transaction((tx) => executer(tx, env, ordre));
     console.log('C’est fait.');
@@ -74,48 +79,44 @@ async function executer(
   else await retirer(tx, env, acces, { auteurId });
 }
 
-/** One account a line: its address, its roles, the SIRETs that it acts for. */
-async function lister({ db }: Base): Promise<void> {
-  const lus = await db.query.utilisateurs.findMany({
-    columns: { courriel: true, roles: true },
-    with: { organismes: { columns: { siret: true }, orderBy: { siret: 'asc' } } },
-    orderBy: { courriel: 'asc' },
-  });
-  for (const { courriel, roles, organismes } of lus)
-    console.log(
-      [courriel, roles.join(','), organismes.map(({ siret }) => siret).join(',')].join('\t'),
-    );
-}
-
-/** Null: to list. @throws ArretAnnonce */
-function lireArguments(args: string[]): Ordre | null {
-  const { values, positionals } = analyser(args);
-  const [verbe, ecrit, ...reste] = positionals;
-  if (verbe === 'lister' && ecrit === undefined) return null;
-  const { role, siret } = values;
-  if ((verbe !== 'ajouter' && verbe !== 'retirer') || ecrit === undefined || reste.length > 0)
-    throw new ArretAnnonce(USAGE);
-  const courriel = lireCourriel(ecrit);
-  if (courriel === null) throw new ArretAnnonce(`« ${ecrit} » n’est pas une adresse de courriel.`);
-  if ((role === undefined) === (siret === undefined)) throw new ArretAnnonce(USAGE);
-  return { verbe, courriel, objet: role === undefined ? lireOrganisme(siret!) : lireRole(role) };
-}
-
-function analyser(args: string[]) {
+/** `comptes lister`: one account a line: its address, its roles, the SIRETs that it acts for. */
+export async function listerComptes(
+  { json }: { json: boolean },
+  reglages: Reglages,
+): Promise<void> {
+  const base = await ouvrirAJour(reglages, (etape) => console.error(etape));
   try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: { role: { type: 'string' }, siret: { type: 'string' } },
+    const lus = await base.db.query.utilisateurs.findMany({
+      columns: { courriel: true, roles: true },
+      with: { organismes: { columns: { siret: true }, orderBy: { siret: 'asc' } } },
+      orderBy: { courriel: 'asc' },
     });
-  } catch {
-    throw new ArretAnnonce(USAGE);
+    for (const { courriel, roles, organismes } of lus) {
+      const sirets = organismes.map(({ siret }) => siret);
+      console.log(
+        json
+          ? JSON.stringify({ courriel, roles, sirets })
+          : [courriel, roles.join(','), sirets.join(',')].join('\t'),
+      );
+    }
+  } finally {
+    await base.fermer();
   }
+}
+
+/** @throws ArretAnnonce */
+function lireObjet({ role, siret }: ObjetDeCompte): Ordre['objet'] {
+  if ((role === undefined) === (siret === undefined))
+    throw new ArretAnnonce('Dites pour quoi : --role, ou --siret, et pas les deux.');
+  return role === undefined ? lireOrganisme(siret!) : lireRole(role);
 }
 
 function lireRole(ecrit: string): { role: RoleAttribue } {
   const role = ROLES_ATTRIBUES.find((un) => un.toLowerCase() === ecrit.toLowerCase());
-  if (role === undefined) throw new ArretAnnonce(USAGE);
+  if (role === undefined)
+    throw new ArretAnnonce(
+      `« ${ecrit} » n’est pas un rôle : ${ROLES_ATTRIBUES.join(', ').toLowerCase()}.`,
+    );
   return { role };
 }
 

@@ -18,9 +18,15 @@ export interface Finding {
 const PATIENCE = 5000;
 
 /** `doctor`: checks what the server needs, and changes nothing; exit code 1 when something is missing. */
-export async function doctor(env: Record<string, string | undefined>): Promise<void> {
+export async function doctor(
+  { json }: { json: boolean },
+  env: Record<string, string | undefined>,
+): Promise<void> {
   const findings = await examine(env);
-  for (const { ok, sentence } of findings) console.log(`${ok ? '  ok ' : 'NON  '} ${sentence}`);
+  for (const finding of findings)
+    console.log(
+      json ? JSON.stringify(finding) : `${finding.ok ? '  ok ' : 'NON  '} ${finding.sentence}`,
+    );
   if (findings.some(({ ok }) => !ok)) process.exitCode = 1;
 }
 

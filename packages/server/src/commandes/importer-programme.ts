@@ -11,6 +11,7 @@ import { ArretAnnonce } from '../arret.ts';
 import { decrire } from '../decrire.ts';
 import type { Reglages } from '../env.ts';
 import { ouvrirAJour } from '../preparer.ts';
+import { suivreProgres } from '../progres.ts';
 
 export interface OptionsDeLaCommande extends Omit<OptionsDeProgramme, 'surProgres'> {
   json: boolean;
@@ -28,7 +29,13 @@ export async function importerProgramme(
   const base = await ouvrirAJour(reglages, (etape) => console.error(etape));
   try {
     const env = { db: base.db, acteur: ANONYME, maintenant: new Date(), idempotence: null };
-    const rapport = await chargerProgramme(env, { nom, octets }, options);
+    const progres = suivreProgres('Écriture');
+    const rapport = await chargerProgramme(
+      env,
+      { nom, octets },
+      { ...options, surProgres: progres.avancer },
+    );
+    progres.finir();
     for (const ligne of json ? enJson(rapport, options.essai) : enTexte(rapport, options.essai))
       console.log(ligne);
     if (rapport.refus !== null || rapport.refusees > 0) process.exitCode = 1;

@@ -1,5 +1,4 @@
 import { createReadStream } from 'node:fs';
-import { parseArgs } from 'node:util';
 import type { AnomalieSituee, Difference, RapportDImport } from '@sofi/usecases';
 import {
   annulerImport,
@@ -12,16 +11,22 @@ import { IntrouvableError } from '@sofi/domain';
 import { ArretAnnonce } from '../arret.ts';
 import type { Reglages } from '../env.ts';
 import { ouvrirAJour } from '../preparer.ts';
-import { importerProgramme } from './importer-programme.ts';
 
-const USAGE =
-  'Usage : import lheo FICHIER... [--source NOM] [--complet] [--forcer] [--strict] [--essai] [--json]\n        import programme FICHIER [--refuser-lignes] [--forcer] [--essai] [--json]\n        import annuler NUMERO';
+export interface OptionsDImportLheo {
+  source: string;
+  complet: boolean;
+  essai: boolean;
+  forcer: boolean;
+  strict: boolean;
+  json: boolean;
+}
 
 /** `import lheo FILE...`: loads the files and reports; exit code 1 when something was refused. */
-export async function importer(args: string[], reglages: Reglages): Promise<void> {
-  if (args[0] === 'annuler') return annuler(args.slice(1), reglages);
-  if (args[0] === 'programme') return importerLeProgramme(args.slice(1), reglages);
-  const { source, strict, json, fichiers, ...options } = lireArguments(args);
+export async function importer(
+  fichiers: readonly string[],
+  { strict, json, ...options }: OptionsDImportLheo,
+  reglages: Reglages,
+): Promise<void> {
   const dire = json ? enJson : enTexte;
   const base = await ouvrirAJour(reglages, (etape) => console.error(etape));
   try {
@@ -31,7 +36,6 @@ export async function importer(args: string[], reglages: Reglages): Promise<void
       fichiers.map((nom) => ({ nom, flux: () => createReadStream(nom) })),
       {
         ...options,
-        source,
         mode: strict ? 'strict' : 'tolerant',
         maintenant: new Date(),
         surAnomalie: (anomalie) => console.log(dire.anomalie(anomalie)),
@@ -51,12 +55,11 @@ export async function importer(args: string[], reglages: Reglages): Promise<void
   }
 }
 
-/** `import annuler RUN`: undoes a run as a whole. */
-async function annuler([run, ...reste]: string[], reglages: Reglages): Promise<void> {
-  if (!/^\d{1,9}$/.test(run ?? '') || reste.length > 0) throw new ArretAnnonce(USAGE);
+/** `import annuler RUN`: undoes a run as a whole, of a feed or of the Région's file. */
+export async function annuler(run: number, reglages: Reglages): Promise<void> {
   const base = await ouvrirAJour(reglages, (etape) => console.error(etape));
   try {
-    const duProgramme = await annulerProgramme(base.db, Number(run), new Date());
+    const duProgramme = await annulerProgramme(base.db, run, new Date());
     if (duProgramme) {
       const { retablis, retires, gardes } = duProgramme;
       console.log(
@@ -64,7 +67,7 @@ async function annuler([run, ...reste]: string[], reglages: Reglages): Promise<v
       );
       return;
     }
-    const { retablies, retirees } = await annulerImport(base, Number(run), new Date());
+    const { retablies, retirees } = await annulerImport(base, run, new Date());
     console.log(
       `Import n° ${run} annulé. Formations rétablies : ${retablies}, retirées : ${retirees}.`,
     );
@@ -77,56 +80,8 @@ async function annuler([run, ...reste]: string[], reglages: Reglages): Promise<v
   }
 }
 
-function importerLeProgramme(args: string[], reglages: Reglages): Promise<void> {
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        'refuser-lignes': { type: 'boolean', default: false },
-        essai: { type: 'boolean', default: false },
-        forcer: { type: 'boolean', default: false },
-        json: { type: 'boolean', default: false },
-      },
-    });
-    const { 'refuser-lignes': lignes, ...options } = values;
-    const [fichier, ...autres] = positionals;
-    if (fichier !== undefined && autres.length === 0)
-      return importerProgramme(
-        fichier,
-        { ...options, politique: lignes ? 'REFUSER_LIGNES' : 'TOUT_REFUSER' },
-        reglages,
-      );
-  } catch {
-    // An unknown option: the usage says which there are.
-  }
-  throw new ArretAnnonce(USAGE);
-}
-
-function lireArguments(args: string[]) {
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        source: { type: 'string', default: 'lheo' },
-        strict: { type: 'boolean', default: false },
-        essai: { type: 'boolean', default: false },
-        complet: { type: 'boolean', default: false },
-        forcer: { type: 'boolean', default: false },
-        json: { type: 'boolean', default: false },
-      },
-    });
-    const [format, ...fichiers] = positionals;
-    if (format === 'lheo' && fichiers.length > 0) return { ...values, fichiers };
-  } catch {
-    // An unknown option: the usage says which there are.
-  }
-  throw new ArretAnnonce(USAGE);
-}
-
 /** For people: one line for each thing. */
-const enTexte = {
+export const enTexte = {
   anomalie: ({
     gravite,
     fichier,
@@ -146,7 +101,7 @@ const enTexte = {
 };
 
 /** For machines: one JSON object a line, told apart by `type`. */
-const enJson: typeof enTexte = {
+export const enJson: typeof enTexte = {
   anomalie: (anomalie) => JSON.stringify({ type: 'anomalie', ...anomalie }),
   difference: (difference) => JSON.stringify({ type: 'difference', ...difference }),
   rapport: (rapport, essai) => JSON.stringify({ type: 'rapport', essai, ...rapport }),
