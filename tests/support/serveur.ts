@@ -1,3 +1,4 @@
+import type { OptionsDeServeur } from '@sofi/server/serveur';
 import { demarrer } from '@sofi/server/serveur';
 import { SIRET_DE_DEMONSTRATION } from '@sofi/demo';
 import { siretFictif } from '@sofi/domain';
@@ -34,6 +35,7 @@ export interface ServeurDeTest {
  */
 export function serveurDeTest(
   preparer?: (base: ServeurDeTest['base']) => Promise<void>,
+  options: Partial<OptionsDeServeur> = {},
 ): ServeurDeTest {
   const etat = {} as {
     base: ServeurDeTest['base'];
@@ -60,6 +62,7 @@ export function serveurDeTest(
         hote: '127.0.0.1',
         port: 0,
         horloge: () => maintenant,
+        ...options,
       });
       etat.origines[qui as Qui] = origine;
       arrets.push(arreter);

@@ -54,6 +54,21 @@ export function dernierJourDuMois(jour: string): string {
 /** As people write it in French: `01/09/2026`. */
 export const ecrireJour = (jour: string): string => jour.split('-').toReversed().join('/');
 
+const DECALAGE = new Intl.DateTimeFormat('en', {
+  timeZone: 'Europe/Paris',
+  timeZoneName: 'longOffset',
+});
+
+/** The instant at which clocks in Paris show this day and hour (`09h30`, `9h`); midnight without an hour that can be read. */
+export function instantAParis(jour: string, heure: string | null): Date {
+  const [, heures = '0', minutes = '0'] = /^(\d{1,2})h(\d{2})?$/i.exec(heure ?? '') ?? [];
+  const enUtc = versDate(jour).getTime() + (Number(heures) * 60 + Number(minutes)) * 60_000;
+  // Winter time first: where that is the wrong one, its instant is still on the right side of the change.
+  const hiver = new Date(enUtc - 3_600_000);
+  const [, avance = '1'] = /GMT\+0(\d)/.exec(DECALAGE.format(hiver)) ?? [];
+  return new Date(enUtc - Number(avance) * 3_600_000);
+}
+
 const lire = (jour: string) => ({
   annee: Number(jour.slice(0, 4)),
   mois: Number(jour.slice(5, 7)),

@@ -40,6 +40,8 @@ export interface Reglages {
   /** Whose tokens are accepted beside ours; null: nobody's. */
   fournisseur: Fournisseur | null;
   /** Seconds for which browsers keep to HTTPS; 0: they are not told so. */
+  /** Page of a session on the public site, with `{session}`; null: none. */
+  sessionPage: string | null;
   hsts: number;
   /** Whether the schema may be asked for. */
   introspection: boolean;
@@ -105,6 +107,7 @@ export function lireReglages(env: Record<string, string | undefined>): Reglages 
     courriel: { urlSmtp: lus.SMTP_URL, dossier: lus.MAIL_DIR, de: lus.MAIL_FROM },
     proxys: lus.TRUSTED_PROXIES,
     fournisseur: lireFournisseur(lus),
+    sessionPage: lus.SESSION_PAGE ?? null,
     hsts: lus.HSTS_DAYS * JOUR_EN_SECONDES,
     introspection: lus.INTROSPECTION === '1',
     suggestions: lus.SUGGESTIONS === '1',
@@ -202,6 +205,10 @@ export const SCHEMA = z.object({
     })
     .optional(),
   PUBLIC_URL: adresseWeb('PUBLIC_URL'),
+  SESSION_PAGE: adresseWeb('SESSION_PAGE').refine(
+    (url) => url === undefined || url.includes('{session}'),
+    'SESSION_PAGE contient {session}, à la place du numéro.',
+  ),
   PASSWORD_MIN: entier('PASSWORD_MIN', 8, 64).default(durees.motDePasseMin),
   ACTIVATION_HOURS: entier('ACTIVATION_HOURS', 1, 720).default(durees.dureeActivation / HEURE),
   RESET_MINUTES: entier('RESET_MINUTES', 5, 1440).default(durees.dureeReinitialisation / MINUTE),

@@ -66,6 +66,8 @@ export interface OptionsDeServeur extends Ecoute {
   columnIndexFrom?: number | undefined;
   /** Milliseconds after which a silent subscription looks whether its reader still may read; a minute when absent. */
   reveil?: number | undefined;
+  /** Page of a session on the public site, `{session}` in the place of its number; absent: exports name none. */
+  sessionPage?: string | null;
   /** Seconds for which browsers keep to HTTPS; they are not told so when absent or 0. */
   hsts?: number;
   /** Whether the schema may be asked for, and near names are proposed for unknown ones; both when absent. */
@@ -108,6 +110,7 @@ export async function demarrer({
   reponses,
   columnIndexFrom,
   reveil,
+  sessionPage = null,
   hsts = 0,
   introspection,
   suggestions,
@@ -194,7 +197,13 @@ export async function demarrer({
       return void readiness().then((raison) => answerReadiness(reponse, raison));
     if (isExport(requete))
       return answerInTime(requete, reponse, deadlines, () =>
-        answerExport(requete, reponse, { base, openExport: api.openExport, proxys, signaler }),
+        answerExport(requete, reponse, {
+          base,
+          openExport: api.openExport,
+          sessionPage,
+          proxys,
+          signaler,
+        }),
       );
     compressAnswer(requete, reponse);
     answerInTime(requete, reponse, deadlines, () => {

@@ -22,6 +22,7 @@ test('without any setting: port 4000 of this machine, the embedded database of .
     limits: DEFAULT_LIMITS,
     budgets: { anonymous: 200_000, account: 600_000 },
     quotas: { streams: 20, brouillons: 5000 },
+    sessionPage: null,
     hsts: 0,
     introspection: true,
     suggestions: true,

@@ -50,6 +50,7 @@ export async function serve(reglages: Reglages): Promise<void> {
       budgets: reglages.budgets,
       sharedCounter: redis,
       quotas: reglages.quotas,
+      sessionPage: reglages.sessionPage,
       hsts: reglages.hsts,
       introspection: reglages.introspection,
       suggestions: reglages.suggestions,

@@ -7,6 +7,7 @@ import { answerOf } from '@sofi/graphql';
 import { adresseDe } from '../http/adresse.ts';
 import type { Report } from '../http/failures.ts';
 import { answerInternalError } from '../http/failures.ts';
+import type { PageOf } from './kind.ts';
 import { KINDS } from './kinds.ts';
 import { ReaderGoneError, responseSink, throughFile } from './sink.ts';
 import type { Sink } from './sink.ts';
@@ -21,6 +22,8 @@ export const isExport = (request: IncomingMessage): boolean =>
 export interface ExportService {
   base: Base;
   openExport: OpenExport;
+  /** Page of a session on the public site, `{session}` in the place of its number; null where there is none. */
+  sessionPage: string | null;
   proxys: number;
   signaler: Report;
 }
@@ -49,7 +52,7 @@ const JSON_HEADERS = {
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  { base, openExport, proxys }: ExportService,
+  { base, openExport, proxys, sessionPage }: ExportService,
 ): Promise<void> {
   const { pathname, searchParams } = urlOf(request);
   const name = pathname.slice(PREFIX.length);
@@ -77,7 +80,9 @@ async function answer(
     headers: granted.headers,
     gzip: /\bgzip\b/.test(request.headers['accept-encoding'] ?? ''),
   });
-  const writeTo = (out: Sink) => write({ ...granted, base }, out);
+  const pageOf: PageOf =
+    sessionPage === null ? null : (session) => sessionPage.replace('{session}', String(session));
+  const writeTo = (out: Sink) => write({ ...granted, base, pageOf }, out);
   // An embedded database has one connection: a slow reader must not hold it.
   await (base.genre === 'embarquee' ? throughFile(writeTo, sink) : writeTo(sink));
   await sink.end();

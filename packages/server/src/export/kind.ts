@@ -14,7 +14,13 @@ export interface ExportKind {
 }
 
 /** Writes the whole file, but does not end it. @throws GraphQLError before its first byte */
-export type ExportWriter = (granted: GrantedExport & { base: Base }, sink: Sink) => Promise<void>;
+export type ExportWriter = (
+  granted: GrantedExport & { base: Base; pageOf?: PageOf },
+  sink: Sink,
+) => Promise<void>;
+
+/** The public page of a session; null where none is known. */
+export type PageOf = ((session: number) => string) | null;
 
 export const badInput = (message: string) =>
   new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });

@@ -8,6 +8,7 @@ import { lheo, lheoEcartees } from './lheo.ts';
 import { schemaKind, tableKind } from './tables/kind.ts';
 import { offres } from './tables/offres.ts';
 import { statistiques } from './tables/statistiques.ts';
+import { atom, calendar, jsonLd, sitemap } from './web/kinds.ts';
 
 const FORMATS: Readonly<Record<string, TableFormat>> = { csv, ndjson, parquet, xlsx };
 const TABLES = { offres, statistiques };
@@ -16,6 +17,10 @@ const TABLES = { offres, statistiques };
 export const KINDS: Readonly<Record<string, ExportKind>> = {
   'lheo.xml': lheo,
   'lheo-ecartees.ndjson': lheoEcartees,
+  'offres.jsonld': jsonLd,
+  'sitemap.xml': sitemap,
+  'informations-collectives.ics': calendar,
+  'informations-collectives.atom': atom,
   ...Object.fromEntries(
     Object.entries(TABLES).flatMap(([name, table]) => [
       ...Object.entries(FORMATS).map(([extension, format]): [string, ExportKind] => [

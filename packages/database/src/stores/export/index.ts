@@ -9,3 +9,4 @@ export {
   type TypeDeColonne,
 } from './colonnes-d-offres.ts';
 export * from './lignes.ts';
+export { lireSessionsTrouvees } from './sessions.ts';
