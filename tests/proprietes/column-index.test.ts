@@ -27,7 +27,9 @@ import { AUJOURDHUI } from '../support/temps.ts';
 
 /** Questions compared: many more once before a release. */
 const QUESTIONS = Number(process.env['COLUMN_QUESTIONS'] ?? 200);
-const QUESTIONS_PER_ACT = 4;
+/** Acts withdraw offers: some have to be left. */
+const ACTS_MADE = Math.min(QUESTIONS / 4, 250);
+const QUESTIONS_PER_ACT = QUESTIONS / ACTS_MADE;
 
 /** A server as far as counting goes. */
 interface Server {
@@ -210,7 +212,7 @@ test('counts in memory are those of the database, for any question, after any ac
         }
       },
     ),
-    { numRuns: QUESTIONS / QUESTIONS_PER_ACT, seed: 18 },
+    { numRuns: ACTS_MADE, seed: 18 },
   );
   expect(answered).toBe(asked);
   expect(found).toBeGreaterThan(asked / 4);

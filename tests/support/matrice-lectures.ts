@@ -133,6 +133,7 @@ export function argumentsDeLecture(
     'Query.offres': [
       '(first: 5, search: "soins", filter: { proximite: { commune: "44109", rayonKm: 50 } })',
       '(first: 5, search: "soinz objectifs")',
+      '(first: 5, search: "soins courante")',
     ],
     'OffreConnection.facets': ['(names: [ORGANISME, FORMACODE])'],
     'Query.tableauDeBord': TABLEAUX.map((role) => `(siret: "${sirets[role]}")`),

@@ -8,6 +8,7 @@ import {
   lieux,
   lots,
   lotsFormateurs,
+  motsCourants,
   organismes,
   programmes,
   utilisateurs,
@@ -19,7 +20,7 @@ import { DEFAULT_LIMITS } from '@sofi/graphql';
 import { demarrer } from '@sofi/server/serveur';
 import type { EnvDActe } from '@sofi/usecases';
 import { creerCleApi, revoquerCleApi } from '@sofi/usecases';
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { baseDeTest } from './base.ts';
 import type { Reponse } from './serveur.ts';
 import { MAINTENANT } from './temps.ts';
@@ -78,6 +79,9 @@ const COMPTES: Partial<Record<Role, RoleDeCompte>> = {
 export async function monterScene(): Promise<Scene> {
   const base = await baseDeTest();
   const { db } = base;
+  await db.execute(
+    sql`insert into ${motsCourants} select unnest(tsvector_to_array(to_tsvector('fr', 'courante')))`,
+  );
   const scene = { base, sirets: {}, comptes: {}, organismes: {}, lieux: {} } as unknown as Scene;
   for (const [rang, role] of PERSONNES.entries()) {
     const siret = siretFictif(91_000_000 + rang, 1);

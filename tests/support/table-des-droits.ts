@@ -194,7 +194,9 @@ export const LECTURES: Readonly<Record<string, Readonly<Record<string, MotDeLect
           [`${type}Edge`, { PORTEUR: 'cursor node' }],
         ]),
       ),
-      OffreConnection: { PORTEUR: 'edges nodes pageInfo totalCount facets rechercheCorrigee' },
+      OffreConnection: {
+        PORTEUR: 'edges nodes pageInfo totalCount facets rechercheCorrigee motsIgnores',
+      },
       ...Object.fromEntries(
         Object.entries(SUCCES).flatMap(([champs, actes]) =>
           mots(actes).map((acte): [string, Lignes] => [`${acte}Success`, { PORTEUR: champs }]),

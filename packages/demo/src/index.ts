@@ -1,5 +1,11 @@
 import type { Base } from '@sofi/database';
-import { lignes, rangerOffres, recompterOffres, reconstruireOffres } from '@sofi/database';
+import {
+  compterMotsCourants,
+  lignes,
+  rangerOffres,
+  recompterOffres,
+  reconstruireOffres,
+} from '@sofi/database';
 import { sql } from 'drizzle-orm';
 import type { OptionsDeRegion } from './prevision.ts';
 import { TAILLES_DE_DEMO } from './plan.ts';
@@ -64,4 +70,5 @@ export async function chargerRegion(
   await reconstruireOffres(base.db);
   await recompterOffres(base.db, options.jour);
   await rangerOffres(base.db);
+  await compterMotsCourants(base.db);
 }

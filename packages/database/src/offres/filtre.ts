@@ -60,6 +60,8 @@ export interface Selection {
   /** Null without a search; one without words or codes finds nothing. */
   recherche: Recherche | null;
   filtre: FiltreOffres;
+  /** Words of the search that too many offers have to be selected by. */
+  motsIgnores?: readonly string[];
 }
 
 /**

@@ -4,6 +4,7 @@ export * from './facettes.ts';
 export * from './filtre.ts';
 export { enKilometres } from './sphere.ts';
 export * from './lecture.ts';
+export * from './mots-courants.ts';
 export * from './noms.ts';
 export * from './ordre.ts';
 export * from './statistiques.ts';

@@ -96,15 +96,16 @@ const commencees = (rang: Condition, jour: string): SectionDeTri => ({
 const POIDS: readonly Poids[] = ['A', 'ABC', ''];
 
 function rangsDePertinence(selection: Selection): Condition[] {
-  const { recherche } = selection;
+  const { recherche, motsIgnores = [] } = selection;
   if (recherche === null || recherche.mots.length === 0) return [() => filtrerOffres(selection)];
+  const complete = { ...recherche, mots: [...motsIgnores, ...recherche.mots] };
   return POIDS.map((poids, rang) => () => {
     const precedent = POIDS[rang - 1];
     return and(
-      filtrerOffres(selection, { poids }),
+      filtrerOffres(rang === 0 ? { ...selection, recherche: complete } : selection, { poids }),
       precedent === undefined
         ? undefined
-        : sql`not ${offres.recherche} @@ ${requeteDeMots(recherche, precedent)}`,
+        : sql`not ${offres.recherche} @@ ${requeteDeMots(rang === 1 ? complete : recherche, precedent)}`,
     );
   });
 }

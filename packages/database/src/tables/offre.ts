@@ -121,6 +121,9 @@ export const vocabulaire = snakeCase.table('vocabulaire', { mot: text().primaryK
   index('vocabulaire_trigrammes_idx').using('gin', sql`${t.mot} gin_trgm_ops`),
 ]);
 
+/** Stems that more than a third of the offers have: searches do not select by them. Written by `compterMotsCourants`. */
+export const motsCourants = snakeCase.table('mots_courants', { racine: text().primaryKey() });
+
 /** What a Formacode or a ROME code is found by: packages/referentiels as the database needs it. */
 export const descripteurs = snakeCase.table(
   'descripteurs',

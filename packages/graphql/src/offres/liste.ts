@@ -13,6 +13,7 @@ import type {
 import {
   acheverLeMot,
   corriger,
+  ecarterLesMotsCourants,
   enTableau,
   lireExtraits,
   lireOffres,
@@ -43,6 +44,7 @@ export interface ListeDOffres extends Connexion<OffreLue> {
   filtre: FiltreOffres;
   facettes: (noms: readonly NomDeFacette[], limite: number) => Promise<ValeurDeFacette[]>;
   rechercheCorrigee: () => Promise<string | null>;
+  motsIgnores: () => Promise<readonly string[]>;
 }
 
 interface Tri {
@@ -129,6 +131,7 @@ export function listerOffres(
       await lecture.demander({ total: true });
       return lecture.correction();
     },
+    motsIgnores: lecture.motsIgnores,
   };
 }
 
@@ -145,27 +148,29 @@ interface Lecture {
   /** The words that were searched instead of those written, or null. */
   correction: () => string | null;
   selection: () => Selection;
+  motsIgnores: () => Promise<readonly string[]>;
 }
 
 /** Gathers what the fields of one list ask for in the same tick into one statement. */
 function groupee({ db, columns }: Contexte, demandee: Selection): Lecture {
   let selection = demandee;
-  let corrigee = false;
+  let correction: string | null = null;
   const preparer = unefois(async () => {
-    selection = await acheverLeMot(db, demandee);
+    selection = await ecarterLesMotsCourants(db, await acheverLeMot(db, demandee));
   });
   let attente: { demandes: Demande[]; lues: Promise<OffresLues> } | undefined;
+  let derniere: Promise<unknown> | undefined;
 
   const lire = (demandes: readonly Demande[]) =>
     lireOffres(db, selection, partsDe(demandes, selection), columns);
   const lireEtCorriger = async (demandes: readonly Demande[]): Promise<OffresLues> => {
     await preparer();
     const lues = await lire(demandes);
-    if (!estVide(lues) || corrigee || !demandee.recherche) return lues;
+    if (!estVide(lues) || correction !== null || !demandee.recherche) return lues;
     const recherche = await corriger(db, demandee.recherche);
     if (recherche === null) return lues;
-    corrigee = true;
-    selection = { ...selection, recherche };
+    correction = recherche.mots.join(' ');
+    selection = await ecarterLesMotsCourants(db, { ...demandee, recherche });
     return lire(demandes);
   };
   return {
@@ -178,13 +183,20 @@ function groupee({ db, columns }: Contexte, demandee: Selection): Lecture {
         }),
       }))([]);
       const { demandes, lues } = attente;
+      derniere = lues;
       demandes.push(demande);
       const rang = demandes.filter(({ bord }) => bord).indexOf(demande);
       const resultat = await lues;
       return { ...resultat, bord: demande.bord ? resultat.bords![rang]! : null };
     },
-    correction: () => (corrigee ? selection.recherche!.mots.join(' ') : null),
+    correction: () => correction,
     selection: () => selection,
+    async motsIgnores() {
+      // Fields beside this one may be about to ask for what corrects the search.
+      await Promise.resolve();
+      await (derniere ?? preparer());
+      return selection.motsIgnores ?? [];
+    },
   };
 }
 

@@ -116,6 +116,11 @@ builder.objectFields(OffreConnection, (t) => ({
       'The corrected words, when a word that no offer contains differs by one letter from one that offers contain; null otherwise.',
     resolve: (connexion) => (connexion as unknown as ListeDOffres).rechercheCorrigee(),
   }),
+  motsIgnores: t.stringList({
+    description:
+      'Words of the search that more than a third of the offers contain: they do not select and only affect the rank. Empty in general; where no other word is left, the list is that of an empty search.',
+    resolve: async (connexion) => [...(await (connexion as unknown as ListeDOffres).motsIgnores())],
+  }),
 }));
 
 builder.queryField('offres', (t) =>

@@ -1,5 +1,11 @@
 import type { Dimension, LigneStatistique, Mesure, Selection, Statistiques } from '@sofi/database';
-import { acheverLeMot, corriger, lireStatistiques, MESURES } from '@sofi/database';
+import {
+  acheverLeMot,
+  corriger,
+  ecarterLesMotsCourants,
+  lireStatistiques,
+  MESURES,
+} from '@sofi/database';
 import { builder } from '../builder.ts';
 import { champsDemandes } from '../demandes.ts';
 import { saisieInvalide } from '../erreurs.ts';
@@ -120,12 +126,19 @@ builder.queryField('statistiques', (t) =>
           },
           columns,
         );
-      const statistiques = await compter(await acheverLeMot(db, demandee));
+      const statistiques = await compter(
+        await ecarterLesMotsCourants(db, await acheverLeMot(db, demandee)),
+      );
       if (statistiques.total.sessions > 0 || demandee.recherche === null)
         return { ...statistiques, par };
       // As `offres` does: what finds nothing may have a typo.
       const recherche = await corriger(db, demandee.recherche);
-      return { ...(recherche ? await compter({ ...demandee, recherche }) : statistiques), par };
+      return {
+        ...(recherche
+          ? await compter(await ecarterLesMotsCourants(db, { ...demandee, recherche }))
+          : statistiques),
+        par,
+      };
     },
   }),
 );

@@ -3448,6 +3448,8 @@ export interface RechercheDOffresOffres {
   totalCount: number;
   /** The corrected words, when a word that no offer contains differs by one letter from one that offers contain; null otherwise. */
   rechercheCorrigee: string | null;
+  /** Words of the search that more than a third of the offers contain: they do not select and only affect the rank. Empty in general; where no other word is left, the list is that of an empty search. */
+  motsIgnores: string[];
   /** Position of the page in the list. */
   pageInfo: RechercheDOffresOffresPageInfo;
   /** The items. */

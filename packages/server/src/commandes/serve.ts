@@ -1,5 +1,5 @@
 import { constants } from 'node:os';
-import { recompterOffres } from '@sofi/database';
+import { compterMotsCourants, recompterOffres } from '@sofi/database';
 import { jourAParis } from '@sofi/domain';
 import { nettoyerComptes } from '@sofi/usecases';
 import type { Reglages } from '../env.ts';
@@ -88,10 +88,12 @@ export async function serve(reglages: Reglages): Promise<void> {
   const signaler = (erreur: unknown) => log('error', decrire(erreur));
   // Offers that are over count no more: the counters follow within the hour, and answers at once.
   const recompter = () => recompterOffres(db, jourAParis(new Date())).catch(signaler);
-  await recompter();
+  const compterMots = () => compterMotsCourants(db).catch(signaler);
+  await Promise.all([recompter(), compterMots()]);
   const menage = setInterval(() => {
     nettoyerComptes(db, new Date(), reglages.comptes).catch(signaler);
     void recompter();
+    void compterMots();
   }, 3_600_000).unref();
   annoncer('');
   annoncer(`SOFI GraphQL   ${serveur.origine}/graphql`);

@@ -1,0 +1,3 @@
+CREATE TABLE "mots_courants" (
+	"racine" text PRIMARY KEY
+);
