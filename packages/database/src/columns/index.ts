@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import type { Base } from '../base.ts';
 import type { ValeurDeFacette } from '../offres/facettes.ts';
@@ -5,6 +6,7 @@ import type { FiltreOffres, Selection } from '../offres/filtre.ts';
 import { CHAMP_DE_FACETTE } from '../offres/noms.ts';
 import type { Statistiques } from '../offres/statistiques.ts';
 import type { EtatDePublication, SuiviDePublication } from '../publication.ts';
+import { inScope } from '../request-scope.ts';
 import { lignes } from '../sql.ts';
 import { offresCompteurs } from '../tables/offre.ts';
 import { findOffers } from './found.ts';
@@ -30,6 +32,8 @@ export interface ColumnIndex {
   close(): Promise<void>;
 }
 
+/** Milliseconds for which a question waits for the columns to follow a publication. */
+const PATIENCE = 200;
 /** Milliseconds after which a load that failed is tried again. */
 const RETRY = 5000;
 
@@ -98,7 +102,8 @@ export function openColumnIndex(
   };
   const bringUpToDate = (): Promise<void> => {
     announced = true;
-    updating ??= update().finally(() => {
+    // Whoever asks first may leave before the others: the update is nobody's request.
+    updating ??= inScope({ lane: 'maintenance' }, update).finally(() => {
       updating = null;
     });
     return updating;
@@ -127,7 +132,10 @@ export function openColumnIndex(
   /** Whether the columns are at what is published now, or later. */
   const isCurrent = async (): Promise<boolean> => {
     const published = await suivi.etatConnu();
-    if (state !== null && !covers(state, published)) await bringUpToDate();
+    if (state !== null && !covers(state, published)) {
+      inBackground();
+      await Promise.race([updating?.catch(() => {}), wait(PATIENCE, undefined, { ref: false })]);
+    }
     return state !== null && covers(state, published);
   };
   /** The task's answer over one state of the offers. */
