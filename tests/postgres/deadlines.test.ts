@@ -174,6 +174,30 @@ test.each([
   ),
 );
 
+test.each([
+  [
+    '{ offres(search: "formation") { totalCount facets(names: [COMMUNE]) { values { code } } } }',
+    /« search »/,
+  ],
+  [
+    '{ offres(filter: { certifiante: true }) { facets(names: [COMMUNE]) { values { code } } } }',
+    /« filter »|« names »/,
+  ],
+  ['{ offres(last: 20, search: "anglais") { edges { cursor } } }', /« last ».*« search »/],
+  ['{ offres(search: "compt") { totalCount } }', /« search »/],
+  ['{ offres(search: "anglais", orderBy: { field: INTITULE }) { totalCount } }', /« search »/],
+  ['{ offres(filter: { formacodes: ["11001", "11002"] }) { totalCount } }', /« filter »/],
+  ['{ statistiques(par: [DEPARTEMENT, MOIS_DEBUT]) { total { actions } } }', /« par »/],
+])('TIMEOUT names what to narrow of %s', (query, message) =>
+  serving({ readTimeout: 300 }, (server) =>
+    holding('offres', async () => {
+      const answer = await post(server, query);
+      expect(codes(answer)).toEqual(['TIMEOUT']);
+      expect(answer.body.errors![0]!.message).toMatch(message);
+    }),
+  ),
+);
+
 test('a mutation that waits too long answers TIMEOUT, and nothing of it is written', () =>
   serving({ writeTimeout: 300 }, async (server) => {
     const title = `Trop tard ${crypto.randomUUID()}`;

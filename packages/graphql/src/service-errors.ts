@@ -69,6 +69,8 @@ const NARROWER: Record<string, string> = {
   last: 'une page plus courte (« last »)',
   search: 'des mots plus précis (« search »)',
   filter: 'un filtre plus étroit (« filter »)',
+  par: 'moins de dimensions (« par »)',
+  names: 'moins de facettes (« names »)',
 };
 
 const narrowing = (list: ShortenableList | null): string =>
