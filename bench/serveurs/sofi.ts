@@ -15,8 +15,8 @@ const VALIDEUR: Acteur = {
 
 const base = await ouvrirBase({ url: process.argv[2], dossier: '' });
 const [anonyme, valideur] = await Promise.all(
-  [ANONYME, VALIDEUR].map((acteur) =>
-    demarrer({ base, acteur, hote: '127.0.0.1', port: 0, columnIndexFrom: 50_000 }),
+  [{ acteur: ANONYME, columnIndexFrom: 50_000 }, { acteur: VALIDEUR }].map((qui) =>
+    demarrer({ base, ...qui, hote: '127.0.0.1', port: 0 }),
   ),
 );
 console.log(anonyme!.origine, valideur!.origine);
