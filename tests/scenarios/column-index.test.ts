@@ -8,6 +8,7 @@ import { MAINTENANT } from '../support/temps.ts';
 const serveur = serveurDeTest();
 
 const QUESTION = `{
+  tout: offres { totalCount facets(names: [DEPARTEMENT, FORMACODE, MOIS_DEBUT, ETAT_RECRUTEMENT]) { values { code count } } }
   offres(filter: { certifiante: true }) { totalCount facets(names: [DEPARTEMENT, ORGANISME, PROGRAMME]) { values { code libelle count } } }
   statistiques(par: [FORMACODE, MOIS_DEBUT]) { total { sessions actions places } lignes { sessions actions places valeurs { code libelle } } }
 }`;

@@ -83,14 +83,16 @@ export async function lireOffres(
   };
 }
 
-/** Whether the total or the facets would be counted offer by offer; the total of words is read with their page. */
+/**
+ * Facets, and totals that would be counted offer by offer; the total of words is read with their page. Counters know the facets of
+ * everything too, but adding them up keeps a core of Postgres busy.
+ */
 const aCompter = (selection: Selection, { total, facettes }: PartsDOffres): boolean =>
-  !estEntiere(selection) &&
-  (facettes !== undefined ||
-    (total === true &&
-      selection.recherche === null &&
-      compteurDe(selection) === null &&
-      filtrerCube(selection, { parDepartement: false }) === null));
+  facettes !== undefined ||
+  (total === true &&
+    selection.recherche === null &&
+    compteurDe(selection) === null &&
+    filtrerCube(selection, { parDepartement: false }) === null);
 
 /** All parts in one statement: but not `fiches`, where it is planned each time, and would be with them. */
 async function lireEnBase(
