@@ -104,8 +104,9 @@ async function lireEnBase(
   const parFacette = facettes && lireFacettes(facettes.noms, selection, facettes.limite);
   // The total reads all that words find: the page is taken among it, and not looked for again.
   const ensemble =
-    page?.sections.every(({ parmiToutes }) => parmiToutes) &&
-    total &&
+    page?.sections.every(
+      ({ parmiToutes }) => parmiToutes && (parmiToutes.aRebours ? page.aRebours : total),
+    ) &&
     !parFacette &&
     parMotsSeuls(selection)
       ? sql.identifier('trouvees')
@@ -145,8 +146,10 @@ async function lireEnBase(
 
 /** All offers of the selection, with what the page is sorted by. */
 function lireEnsemble(selection: Selection, { sections }: PageDOffres): SQL {
-  const triees = sections.map(({ expression }) => sql`, ${expression}`);
-  return sql`select ${offres.session}${sql.join(triees)} from ${offres} where ${filtrerOffres(selection, { compte: true })}`;
+  // Sections of one list are sorted by one expression.
+  const [{ expression, parmiToutes } = {}] = sections;
+  const marques = parmiToutes?.colonnes ? sql`, ${parmiToutes.colonnes}` : sql``;
+  return sql`select ${offres.session}, ${expression ?? sql`null`}${marques} from ${offres} where ${filtrerOffres(selection, { compte: true })}`;
 }
 
 /** How many offers a selection has: from a counter or the cube where they can say, else from what has been read of it. */
@@ -197,7 +200,7 @@ function lirePage(
     // Reversed sections compare the other way.
     const croissant = section.descendant === aRebours;
     const ou = and(
-      parmi ? undefined : section.condition(),
+      parmi ? section.parmiToutes!.condition : section.condition(),
       apres?.section === rang ? comparer(section, croissant ? '>' : '<', apres) : undefined,
       avant?.section === rang ? comparer(section, croissant ? '<' : '>', avant) : undefined,
     );

@@ -21,10 +21,19 @@ export interface SectionDeTri {
   /** SQL type that a cursor's text is read back as. */
   type: 'date' | 'float8' | 'text' | 'timestamptz' | 'integer';
   descendant: boolean;
-  /** Where all offers of the selection are read anyway, they are sorted by it at next to no cost. */
-  parmiToutes?: true;
+  /** Where all offers of the selection are read anyway, they are sorted by it at next to no cost. Absent: they are not. */
+  parmiToutes?: ParmiToutes;
   /** Set where the index gives the nearest to a point alone, without the session: for one direction and the other. */
   voisinage?: { croissant: SQL; decroissant: SQL };
+}
+
+/** A section among all offers of a selection, which are read once. */
+interface ParmiToutes {
+  /** What of them its condition asks for beside the order; the same of all sections of a list. */
+  colonnes?: SQL;
+  condition?: SQL;
+  /** Only for a page from the end: from the start, few of the offers are read. */
+  aRebours?: true;
 }
 
 /**
@@ -39,10 +48,10 @@ export function sectionsDe(
 ): SectionDeTri[] {
   const toutes = () => filtrerOffres(selection);
   const sections: Record<ChampDeTri, () => SectionDeTri[]> = {
-    DEBUT: () => [{ ...section(toutes, sql`${offres.debut}`, 'date'), parmiToutes: true }],
+    DEBUT: () => [{ ...section(toutes, sql`${offres.debut}`, 'date'), parmiToutes: {} }],
     INTITULE: () => [section(toutes, titre(selection.filtre), 'text')],
     MODIFIE_LE: () => [
-      { ...section(toutes, sql`${offres.modifieLe}`, 'timestamptz'), parmiToutes: true },
+      { ...section(toutes, sql`${offres.modifieLe}`, 'timestamptz'), parmiToutes: {} },
     ],
     DISTANCE: () => [
       {
@@ -79,27 +88,46 @@ function titre({ formacodes, rome, codesRncp, codesCertifInfo }: FiltreOffres): 
 
 type Condition = SectionDeTri['condition'];
 
+/** A group of an order by relevance, by itself and among all offers of the selection. */
+interface Rang {
+  condition: Condition;
+  /** Absent where there are no words: there is one group. */
+  parmi?: Required<Pick<ParmiToutes, 'colonnes' | 'condition'>>;
+}
+
 const section = (
   condition: Condition,
   expression: SQL | null,
   type: SectionDeTri['type'],
 ): SectionDeTri => ({ condition, expression, type, descendant: false });
 
-const aVenir = (rang: Condition, jour: string): SectionDeTri =>
-  section(() => and(rang(), sql`${offres.debut} >= ${jour}`), sql`${offres.debut}`, 'date');
+const aVenir = (rang: Rang, jour: string): SectionDeTri =>
+  deRang(rang, sql`${offres.debut} >= ${jour}`);
 
-const commencees = (rang: Condition, jour: string): SectionDeTri => ({
-  ...section(() => and(rang(), sql`${offres.debut} < ${jour}`), sql`${offres.debut}`, 'date'),
+const commencees = (rang: Rang, jour: string): SectionDeTri => ({
+  ...deRang(rang, sql`${offres.debut} < ${jour}`),
   descendant: true,
+});
+
+const deRang = ({ condition, parmi }: Rang, jours: SQL): SectionDeTri => ({
+  ...section(() => and(condition(), jours), sql`${offres.debut}`, 'date'),
+  ...(parmi && {
+    parmiToutes: {
+      colonnes: parmi.colonnes,
+      condition: sql`${parmi.condition} and ${jours}`,
+      aRebours: true,
+    },
+  }),
 });
 
 const POIDS: readonly Poids[] = ['A', 'ABC', ''];
 
-function rangsDePertinence(selection: Selection): Condition[] {
+function rangsDePertinence(selection: Selection): Rang[] {
   const { recherche, motsIgnores = [] } = selection;
-  if (recherche === null || recherche.mots.length === 0) return [() => filtrerOffres(selection)];
+  if (recherche === null || recherche.mots.length === 0)
+    return [{ condition: () => filtrerOffres(selection) }];
   const complete = { ...recherche, mots: [...motsIgnores, ...recherche.mots] };
-  return POIDS.map((poids, rang) => () => {
+  const conditions = POIDS.map((poids, rang) => () => {
     const precedent = POIDS[rang - 1];
     return and(
       filtrerOffres(rang === 0 ? { ...selection, recherche: complete } : selection, { poids }),
@@ -108,6 +136,13 @@ function rangsDePertinence(selection: Selection): Condition[] {
         : sql`not ${offres.recherche} @@ ${requeteDeMots(rang === 1 ? complete : recherche, precedent)}`,
     );
   });
+  const colonnes = sql`${offres.recherche} @@ ${requeteDeMots(complete, POIDS[0]!)} as en_titre,
+    ${offres.recherche} @@ ${requeteDeMots(recherche, POIDS[1]!)} as en_vue`;
+  const marques = [sql`en_titre`, sql`en_vue and not en_titre`, sql`not en_vue`];
+  return conditions.map((condition, rang) => ({
+    condition,
+    parmi: { colonnes, condition: marques[rang]! },
+  }));
 }
 
 /** The same list from its end. */
