@@ -1,15 +1,15 @@
 import { lignes, tableau } from '@sofi/database';
 import type { EnvDActe } from '@sofi/usecases';
-import { creerSession } from '@sofi/usecases';
+import { creerSession, envoyerEnValidation, modifierActionSaisie, valider } from '@sofi/usecases';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { baseDeTest } from '../support/base.ts';
 import type { ActionDeDocument, FormationDeDocument } from '../support/document-lheo.ts';
 import { documentLheo } from '../support/document-lheo.ts';
 import { importer } from '../support/lheo.ts';
-import { acteur, env } from '../support/saisie.ts';
+import { acteur, env, lotDeDemo, saisirOffreComplete } from '../support/saisie.ts';
 
-/** Few here; `IMPORT_FICHIERS=5000`, `IMPORT_NUITS=30 IMPORT_OFFRES=5000` for whoever changes the import. */
+/** Few here; `IMPORT_FICHIERS=5000`, `IMPORT_NUITS=30 IMPORT_OFFRES=5000` after a change of the import. */
 const FICHIERS = Number(process.env['IMPORT_FICHIERS'] ?? 60);
 const NUITS = Number(process.env['IMPORT_NUITS'] ?? 6);
 const OFFRES = Number(process.env['IMPORT_OFFRES'] ?? 30);
@@ -126,22 +126,44 @@ const publiees = (source: string) =>
       where s.vue = 'PUBLIEE' and s.source = ${source} order by s.numero_source`,
   );
 
+async function cibleDe(numero: number) {
+  const [action] = await lignes<{ numero: number; version: number }>(
+    base.db,
+    sql`select numero, version from actions where vue = 'TRAVAIL' and numero = ${numero}`,
+  );
+  return action!;
+}
+
+/** Sent by its organisme, validated by the Cariforef: published. */
+async function publier(organisme: EnvDActe, valideur: EnvDActe, numero: number): Promise<void> {
+  await envoyerEnValidation(organisme, await cibleDe(numero));
+  await valider(valideur, await cibleDe(numero));
+}
+
 test(
   'a month of nights: no hand-made fiche is lost, no code of a living session changes, and the end is the last file',
   async () => {
     const de = hasard(7);
     const source = 'mois';
+    const { lot, mandataire } = await lotDeDemo(base);
     let offres: FormationDeDocument[] = Array.from({ length: OFFRES }, (_, rang) => ({
       numero: `F${rang}`,
+      // The feed gives some offers of the organisme that enters its own by hand.
+      ...(rang % 3 === 0 ? { siret: mandataire.siret } : {}),
       actions: Array.from({ length: 1 + (rang % 3) }, (__, n): ActionDeDocument => ({
         numero: `A${rang}.${n}`,
         session: `S${rang}.${n}`,
         places: 5,
       })),
     }));
+    let envoyees = offres;
     let prochain = OFFRES;
     const codes = new Map<string, string>();
     const saisies: number[] = [];
+    const validees: { action: number; session: number }[] = [];
+    const [titulaire, valideur] = [acteur('ORGANISME', [mandataire]), acteur('VALIDEUR')].map(
+      (qui) => env(base, qui),
+    ) as [EnvDActe, EnvDActe];
     let organisme: EnvDActe | undefined;
     for (let nuit = 0; nuit < NUITS; nuit++) {
       const envoi = documentLheo(...offres, {
@@ -150,6 +172,7 @@ test(
       });
       const { rapport } = await importer(base, envoi, { source, complet: true });
       expect(rapport).toMatchObject({ refusees: 1, illisibles: 0 });
+      envoyees = offres;
       const vivantes = await publiees(source);
       for (const { session, code } of vivantes) {
         expect([nuit, session, codes.get(session) ?? code]).toEqual([nuit, session, code]);
@@ -171,6 +194,16 @@ test(
       saisies.push(
         await creerSession(organisme, { action, debut: '2027-09-01', fin: '2027-12-01' }),
       );
+      const { action: neuve, session } = await saisirOffreComplete(titulaire, lot);
+      await publier(titulaire, valideur, neuve);
+      validees.push({ action: neuve, session });
+      // What was published before is changed, and published again.
+      const { action: reprise } = validees[de(validees.length)]!;
+      await modifierActionSaisie(titulaire, {
+        ...(await cibleDe(reprise)),
+        objectifs: `Saisi la nuit ${nuit}.`,
+      });
+      await publier(titulaire, valideur, reprise);
       offres = offres.flatMap((offre): FormationDeDocument[] => {
         switch (de(24)) {
           case 0: // One of its sessions ends.
@@ -210,6 +243,33 @@ test(
       sql`select numero from sessions where vue = 'TRAVAIL' and numero = any(${tableau(saisies, 'integer')}) order by numero`,
     );
     expect(restantes.map(({ numero }) => numero)).toEqual(saisies.toSorted((a, b) => a - b));
+    const numeros = validees.map(({ session }) => session);
+    const publiques = await lignes<{ session: number }>(
+      base.db,
+      sql`select session from offres where session = any(${tableau(numeros, 'integer')}) order by session`,
+    );
+    expect(publiques.map(({ session }) => session)).toEqual(numeros.toSorted((a, b) => a - b));
+    // The last file, and nothing older of it.
+    const { rapport, anomalies } = await importer(base, documentLheo(...envoyees), {
+      source,
+      complet: true,
+    });
+    expect(rapport).toMatchObject({ creees: 0, modifiees: 0, refusees: 0, retirees: 0 });
+    expect(anomalies.filter(({ code }) => code === 'CONFLIT')).toEqual([]);
+    expect(
+      await lignes(
+        base.db,
+        sql`select s.numero_source as session, s.fin_lheo as fin, a.objectifs
+          from sessions s join actions a on a.vue = s.vue and a.numero = s.action_numero
+          where s.vue = 'PUBLIEE' and s.source = ${source} order by s.numero_source`,
+      ),
+    ).toEqual(
+      envoyees
+        .flatMap(({ objectif = 'Peindre.', actions }) =>
+          actions.map(({ session, fin = '20270630' }) => ({ session, fin, objectifs: objectif })),
+        )
+        .toSorted((a, b) => (a.session! < b.session! ? -1 : 1)),
+    );
   },
   LONGTEMPS,
 );
