@@ -15,7 +15,7 @@ export { LheoIllisibleError, montrer, type Anomalie } from './anomalie.ts';
 export { DEFINITION, type Definition, type DefinitionDElement } from './definition.ts';
 export { compacter, decompacter, type ElementCompact, type ElementLheo } from './element.ts';
 export { ESPACES_ACCEPTES } from './flux.ts';
-export { detacher, type Recensement, recenser } from './recensement.ts';
+export { detacher, recenser, type Recenseur } from './recensement.ts';
 export { type Mode } from './validation.ts';
 
 export interface OptionsDeLecture {

@@ -1,20 +1,22 @@
 import { SaxesParser } from 'saxes';
 import { decoder } from './decodage.ts';
 
-/** The numbers of a document, whatever is wrong with its formations. */
-export interface Recensement {
-  formations: string[];
-  /** Number of an action, and of the formation that names it. */
-  actions: [action: string, formation: string][];
-  /** Numbers of an action and of its session, or its rank there. */
-  sessions: [action: string, session: string][];
+/** Called with the numbers of a document, whatever is wrong with its formations. */
+export interface Recenseur {
+  formation: (numero: string) => void;
+  action: (numero: string, formation: string) => void;
+  /** Number of the session, or its rank in its action. */
+  session: (numero: string, action: string) => void;
 }
 
-/** Reads the numbers alone, fast. What cannot be read further ends it: `lireLheo` says where and why. */
+/**
+ * Reads the numbers only, fast. What cannot be read further ends it: `lireLheo` says where and why.
+ * @returns whether the document was read to its end.
+ */
 export async function recenser(
   flux: AsyncIterable<Uint8Array | string>,
-): Promise<Recensement & { entier: boolean }> {
-  const recensement: Recensement = { formations: [], actions: [], sessions: [] };
+  recenseur: Recenseur,
+): Promise<boolean> {
   const parser = new SaxesParser();
   let profondeur = 0;
   let [formation, action, session] = ['', '', 0];
@@ -28,23 +30,23 @@ export async function recenser(
     if (rang === 0) {
       formation = numero;
       action = '';
-      if (numero) recensement.formations.push(numero);
+      if (numero) recenseur.formation(numero);
     } else if (rang === 1) {
       action = numero;
       session = 0;
-      if (numero && formation) recensement.actions.push([numero, formation]);
+      if (numero && formation) recenseur.action(numero, formation);
     } else {
       session++;
-      if (action && formation) recensement.sessions.push([action, numero || String(session)]);
+      if (action && formation) recenseur.session(numero || String(session), action);
     }
   });
   parser.on('closetag', () => void profondeur--);
   try {
     for await (const texte of decoder(flux)) parser.write(texte);
     parser.close();
-    return { ...recensement, entier: true };
+    return true;
   } catch {
-    return { ...recensement, entier: false };
+    return false;
   }
 }
 

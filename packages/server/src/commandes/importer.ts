@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
 import type { AnomalieSituee, Difference, RapportDImport } from '@sofi/usecases';
 import {
   annulerImport,
@@ -27,6 +28,8 @@ export async function importer(
   { strict, json, ...options }: OptionsDImportLheo,
   reglages: Reglages,
 ): Promise<void> {
+  // A run makes much that it drops at once: the heap is collected before it has grown by much.
+  setFlagsFromString('--heap-growing-percent=20');
   const dire = json ? enJson : enTexte;
   const base = await ouvrirAJour(reglages, (etape) => console.error(etape));
   try {

@@ -22,16 +22,20 @@ export async function disparition(
   recensement: RecensementDImport,
   { complet, maintenant }: { complet: boolean; maintenant: Date },
 ): Promise<Disparition> {
-  const vivantes = await sessionsVivantes(db, source, jourAParis(maintenant));
-  const disparues = vivantes.filter(
-    ({ formation, action, session }) =>
-      (complet || recensement.formations.has(formation)) &&
-      !recensement.sessions.has(cleDeSession(action, session)),
-  ).length;
+  let [vivantes, disparues] = [0, 0];
+  for await (const { formation, action, session } of sessionsVivantes(
+    db,
+    source,
+    jourAParis(maintenant),
+  )) {
+    vivantes++;
+    const concernee = complet || recensement.formations.has(formation);
+    if (concernee && !recensement.sessions.has(cleDeSession(action, session))) disparues++;
+  }
   return {
-    vivantes: vivantes.length,
+    vivantes,
     disparues,
-    excessive: disparues >= NOMBRE_MIN && disparues > vivantes.length * PART_MAX,
+    excessive: disparues >= NOMBRE_MIN && disparues > vivantes * PART_MAX,
   };
 }
 

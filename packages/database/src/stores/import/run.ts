@@ -73,15 +73,35 @@ export const garderRefus = (
       values (${importId}, ${refus.fichier}, ${refus.numero}, ${json(refus.contenu)}, ${json(refus.anomalies)})`,
   );
 
-/** Published sessions of a source that are not over on this day, by the numbers of the source. */
-export const sessionsVivantes = (db: Db, source: string, jour: string) =>
-  lignes<{ formation: string; action: string; session: string }>(
-    db,
-    sql`select f.numero_source as formation, s.action_source as action, s.numero_source as session
-      from sessions s join actions a on a.vue = s.vue and a.numero = s.action_numero
-      join formations f on f.vue = a.vue and f.numero = a.formation_numero
-      where s.vue = 'PUBLIEE' and s.source = ${source} and f.source = ${source} and coalesce(s.fin, 'infinity') >= ${jour}`,
-  );
+/** A published session by the numbers of its source. */
+export interface SessionVivante {
+  numero: number;
+  formation: string;
+  action: string;
+  session: string;
+}
+
+/** Published sessions of a source that are not over on this day, page after page. */
+export async function* sessionsVivantes(
+  db: Db,
+  source: string,
+  jour: string,
+): AsyncGenerator<SessionVivante, void, undefined> {
+  for (let apres = 0; ;) {
+    const page = await lignes<SessionVivante>(
+      db,
+      sql`select s.numero, f.numero_source as formation, s.action_source as action, s.numero_source as session
+        from sessions s join actions a on a.vue = s.vue and a.numero = s.action_numero
+        join formations f on f.vue = a.vue and f.numero = a.formation_numero
+        where s.vue = 'PUBLIEE' and s.source = ${source} and f.source = ${source} and coalesce(s.fin, 'infinity') >= ${jour}
+          and s.numero > ${apres} order by s.numero limit ${SESSIONS_PAR_PAGE}`,
+    );
+    yield* page;
+    if (page.length < SESSIONS_PAR_PAGE) return;
+    apres = page.at(-1)!.numero;
+  }
+}
+const SESSIONS_PAR_PAGE = 10_000;
 
 /** Numbers of the formations that a source gave. */
 export async function formationsDe(db: Db, source: string): Promise<string[]> {
