@@ -2,7 +2,7 @@ import type { ElementLheo } from './element.ts';
 
 /**
  * Leaves of the language that no field of ours holds, or not all of their values, by their parent: they are kept with their
- * formation, for the export. `packages/lheo/test/differences.test.ts` holds this list.
+ * formation, for the export. docs/domain.md section 10 has the same list.
  */
 export const GARDES_SEULEMENT: ReadonlySet<string> = new Set([
   'action/duree-cycle',

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { GARDES_SEULEMENT } from '../src/gardes.ts';
 import type { ElementLheo } from '../src/index.ts';
@@ -65,6 +66,12 @@ test('each leaf of the language, changed, changes what is read or stands in the 
   }
   const seulement = [...gardees].filter((chemin) => !modelisees.has(chemin));
   expect(seulement.toSorted()).toEqual([...GARDES_SEULEMENT].toSorted());
+});
+
+test('the documentation lists the leaves that are only kept', () => {
+  const papier = readFileSync(new URL('../../../docs/domain.md', import.meta.url), 'utf8');
+  const [, liste] = /\*\*Kept, not modelled\*\*: .*?: (.*)\.$/m.exec(papier)!;
+  expect(liste!.split(', ')).toEqual([...GARDES_SEULEMENT].map((chemin) => `\`${chemin}\``));
 });
 
 /** The element that the sign at this place stands in. */
