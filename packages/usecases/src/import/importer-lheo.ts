@@ -15,9 +15,10 @@ import type { FichierAImporter, FichierRelisible } from './fichier.ts';
 import { avecRelisibles } from './fichier.ts';
 import { absentes, disparition } from './garde.ts';
 import type { Issue, NumerosVus } from './lot.ts';
-import { Ecrivain, ecrireOuEssayer, runDe } from './lot.ts';
+import { Ecrivain } from './lot.ts';
 import type { RecensementDImport } from './recensement.ts';
 import { recenserTout } from './recensement.ts';
+import { ecrireOuEssayer, runDe } from './transaction.ts';
 
 export interface OptionsDImport {
   /** Name of the feed: its numbers are unique in it. */
