@@ -175,3 +175,38 @@ test('what only the database refuses is told as a refusal too, and leaves nothin
   ).toBeUndefined();
   expect((await importer(FASD, { source: 'contrainte' })).rapport.creees).toBe(1);
 });
+
+test('an integrator finds its offers by the numbers of its file, and reads them', async () => {
+  await importer(FASD, { source: 'integrateur' });
+  const siens = (filter: Record<string, unknown>) =>
+    serveur.demander(
+      `query ($formations: FormationFilter, $actions: ActionFilter, $sessions: SessionFilter) {
+        formations(first: 5, filter: $formations) { nodes { provenance { source numero } } }
+        actions(first: 5, filter: $actions) { nodes { provenance { source numero } } }
+        sessions(first: 5, filter: $sessions) { nodes { provenance { source numero } } }
+      }`,
+      filter,
+    );
+  const de = (source: string) =>
+    siens({
+      formations: { source, numerosSource: ['21_89393'] },
+      actions: { source, numerosSource: ['21_143842'] },
+      sessions: { source, numerosSource: ['143842'] },
+    });
+  const trouve = (numero: string) => ({
+    nodes: [{ provenance: { source: 'integrateur', numero } }],
+  });
+  expect((await de('integrateur')).data).toEqual({
+    formations: trouve('21_89393'),
+    actions: trouve('21_143842'),
+    sessions: trouve('143842'),
+  });
+  const rien = { nodes: [] };
+  expect((await de('personne')).data).toEqual({ formations: rien, actions: rien, sessions: rien });
+  // A session is found by the number of its LHEO action too.
+  expect(
+    (await siens({ sessions: { source: 'integrateur', numerosSource: ['21_143842'] } })).data[
+      'sessions'
+    ],
+  ).toEqual(trouve('143842'));
+});
