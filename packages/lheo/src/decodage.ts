@@ -14,6 +14,17 @@ const A_UN_OCTET: Record<string, string> = {
 const UTF_8 = new Set(['utf-8', 'utf8', 'us-ascii', 'ascii']);
 const UTF_16 = new Set(['utf-16', 'utf-16le', 'utf-16be']);
 
+/** First bytes of what is no text, or in an encoding that is not read here. */
+const SIGNATURES: readonly (readonly [string, readonly number[]])[] = [
+  ['compressé (gzip) : décompressez-le', [0x1f, 0x8b]],
+  ['compressé (zip) : décompressez-le', [0x50, 0x4b, 3, 4]],
+  ['compressé (bzip2) : décompressez-le', [0x42, 0x5a, 0x68]],
+  ['compressé (xz) : décompressez-le', [0xfd, 0x37, 0x7a, 0x58, 0x5a]],
+  ['compressé (zstd) : décompressez-le', [0x28, 0xb5, 0x2f, 0xfd]],
+  ['en UTF-32, qui n’est pas lu ici : enregistrez-le en UTF-8', [0, 0, 0xfe, 0xff]],
+  ['en UTF-32, qui n’est pas lu ici : enregistrez-le en UTF-8', [0xff, 0xfe, 0, 0]],
+];
+
 /** A mark or a declaration may come in pieces: enough to know that there is none. */
 const ENTETE = 256;
 
@@ -60,12 +71,19 @@ class Decodeur {
 
   constructor(debut: Uint8Array, surAvis: SurAvis) {
     this.#surAvis = surAvis;
+    for (const [genre, signature] of SIGNATURES)
+      if (signature.every((octet, rang) => debut[rang] === octet))
+        throw new LheoIllisibleError('ENCODAGE', `Le fichier est ${genre} (ligne 1).`, 1);
     const marque = marqueDe(debut);
     this.#declare = declaration(debut);
     this.#encodage = marque ?? (UTF_16.has(this.#declare) ? 'utf-8' : this.#declare);
-    if (marque === null && UTF_16.has(this.#declare))
+    const enUtf16 = marque?.startsWith('utf-16') ?? false;
+    const contredite = enUtf16
+      ? !UTF_16.has(this.#declare) && this.#declare !== 'utf-8'
+      : UTF_16.has(this.#declare) || (marque !== null && !UTF_8.has(this.#declare));
+    if (contredite)
       surAvis(
-        `Le fichier se dit en ${this.#declare.toUpperCase()} et ne l’est pas : il est lu en UTF-8.`,
+        `Le fichier se dit en ${this.#declare.toUpperCase()} et ne l’est pas : il est lu en ${this.#encodage.toUpperCase()}.`,
         1,
       );
     if (marque === null && !UTF_8.has(this.#encodage) && !(this.#encodage in A_UN_OCTET))
@@ -164,9 +182,14 @@ function marqueDe([a, b, c]: Uint8Array): string | null {
   return null;
 }
 
+/** By its signs of ASCII, whatever the encoding: a mark before them, or a zero beside each, is passed by. */
 const declaration = (debut: Uint8Array): string =>
   /^\s*<\?xml[^>]*encoding\s*=\s*["']([\w.:-]+)["']/i
-    .exec(Buffer.from(debut.subarray(0, ENTETE)).toString('latin1'))?.[1]
+    .exec(
+      Buffer.from(debut.subarray(0, ENTETE))
+        .toString('latin1')
+        .replaceAll(/\0|^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/g, ''),
+    )?.[1]
     ?.toLowerCase() ?? 'utf-8';
 
 /** Where the last character that is whole in UTF-8 ends. */

@@ -39,18 +39,34 @@ export function fauteXml(message: string, morceau: Morceau, fin: Place): LheoIll
     return enFaute('une balise fermante ne répond à aucune balise ouverte', fin);
   if (/disallowed character/.test(brut))
     return enFaute('un caractère interdit', fin, texte.slice(-40));
-  return enFaute(TRADUCTIONS[brut] ?? brut, fin);
+  for (const [forme, faute] of FAUTES) {
+    const [, precision] = forme.exec(brut) ?? [];
+    if (precision !== undefined)
+      return enFaute(
+        faute.replace('$', () => precision),
+        fin,
+      );
+  }
+  return enFaute('une balise ou une déclaration mal écrite', fin);
 }
 
-const TRADUCTIONS: Record<string, string> = {
-  'unexpected end': 'le fichier est coupé',
-  'document must contain a root element': 'il n’y a pas d’élément racine',
-  'text data outside of root node': 'du texte hors de l’élément racine',
-  'unescaped `<` in attribute value': 'un « < » dans un attribut : écrivez « &lt; »',
-};
+/** What the parser says, in French; `$`: what it names. */
+const FAUTES: readonly (readonly [RegExp, string])[] = [
+  [/^unexpected end()$/, 'le fichier est coupé'],
+  [/root element()$/, 'il n’y a pas d’élément racine'],
+  [/outside of root node()$/, 'du texte hors de l’élément racine'],
+  [/only one root()$/, 'un second élément racine'],
+  [/^unescaped `<`()/, 'un « < » dans un attribut : écrivez « &lt; »'],
+  [/^duplicate attribute: (.*)$/, 'l’attribut « $ » est donné deux fois'],
+  [/^unbound namespace prefix: "(.*)"$/, 'le préfixe « $ » n’a pas d’espace de noms'],
+  [/at the start of the document()$/, 'la déclaration XML n’est pas au tout début du fichier'],
+  [/^malformed comment()$/, 'un commentaire avec « -- »'],
+  [/(?:attribute|quoted|whitespace)()/, 'un attribut mal écrit : il s’écrit nom="valeur"'],
+];
 
-const enFaute = (faute: string, { ligne, colonne }: Place, extrait: string | null = null) => {
+const enFaute = (faute: string, fin: Place, extrait: string | null = null) => {
   const vu = montrer(extrait);
+  const { ligne, colonne } = { ...fin, colonne: Math.max(1, fin.colonne) };
   return new LheoIllisibleError(
     'XML',
     `Ce n’est pas un document XML bien formé : ${faute} (ligne ${ligne}, colonne ${colonne}${vu ? `, près de « ${vu} »` : ''}).`,

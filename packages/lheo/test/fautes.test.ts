@@ -39,6 +39,76 @@ test('a bare ampersand is named with its place', async () => {
   });
 });
 
+test.each<[string, (texte: string) => string]>([
+  [
+    'l’attribut « numero » est donné deux fois',
+    (t) => t.replace('<formation ', '<formation numero="1" '),
+  ],
+  ['un second élément racine', (t) => `${t}${t.replace(/^<\?xml.*?\?>/, '')}`],
+  ['la déclaration XML n’est pas au tout début', (t) => `\n${t}`],
+  ['le préfixe « x » n’a pas', (t) => t.replace('<formation ', '<x:formation ')],
+  ['un attribut mal écrit', (t) => t.replace('numero="F1"', 'numero=F1')],
+  ['un commentaire', (t) => t.replace('<formation ', '<!-- a -- b --><formation ')],
+  ['il n’y a pas d’élément racine', () => '\n\n'],
+  ['un caractère interdit', (t) => t.replace('>Objectif.<', '>\0<')],
+  ['l’entité « &eacute; »', (t) => t.replace('>Objectif.<', '>&eacute;<')],
+  ['DOCTYPE est refusée', (t) => t.replace('?>', '?><!DOCTYPE lheo [<!ENTITY a "b">]>')],
+])('what is not XML is said in French, with its place: %s', async (faute, abimer) => {
+  const { message, ligne, colonne } = await illisible(
+    Buffer.from(abimer(octets('00-base.xml').toString('utf8'))),
+  );
+  expect(message).toContain(faute);
+  expect([ligne >= 1, colonne >= 1]).toEqual([true, true]);
+});
+
+test.each([
+  ['gzip', [0x1f, 0x8b, 8, 0]],
+  ['zip', [0x50, 0x4b, 3, 4]],
+  ['UTF-32', [0xff, 0xfe, 0, 0, 0x3c]],
+  ['UTF-32', [0, 0, 0xfe, 0xff]],
+])('what is no text that is read here is named: %s', async (nom, debut) => {
+  expect(await illisible(Buffer.from(debut))).toMatchObject({
+    code: 'ENCODAGE',
+    message: expect.stringContaining(nom),
+  });
+});
+
+test.each(['utf-16le', 'utf-16be'])('UTF-16 without a mark is read: %s', async (encodage) => {
+  const texte = octets('00-base.xml')
+    .toString('utf8')
+    .replace('UTF-8', 'UTF-16')
+    .replace('>Objectif.<', '>Préparer<');
+  const octetsDe = Buffer.from(texte, 'utf16le');
+  const { anomalies, offre } = await lireUne(
+    encodage === 'utf-16le' ? octetsDe : octetsDe.swap16(),
+  );
+  expect([codes(anomalies), offre!.actions[0]!.action.objectifs]).toEqual([[], 'Préparer']);
+});
+
+test('a mark and a declaration that contradict each other are reported', async () => {
+  const texte = octets('00-base.xml')
+    .toString('utf8')
+    .replace('UTF-8', 'ISO-8859-1')
+    .replace('>Objectif.<', '>Préparer<');
+  const { avis, offre } = await lireUne(Buffer.from(`\ufeff${texte}`));
+  expect([avis.length, offre!.actions[0]!.action.objectifs]).toEqual([1, 'Préparer']);
+});
+
+test('a time zone makes a date no date of LHEO: its formation is refused', async () => {
+  const { offre, anomalies } = await lireUne(modifier('00-base.xml', '</debut>', '+01:00</debut>'));
+  expect([offre, codes(anomalies)]).toEqual([null, ['DATE']]);
+});
+
+test('CDATA and other prefixes of the namespace say what they say', async () => {
+  const texte = octets('00-base.xml').toString('utf8');
+  const { offre } = await lireUne(Buffer.from(texte));
+  const autrement = texte
+    .replace('>Objectif.<', '><![CDATA[Objectif.]]><')
+    .replace('xmlns=', 'xmlns:l=')
+    .replaceAll(/<(\/?)(?=[a-z])/g, '<$1l:');
+  expect((await lireUne(Buffer.from(autrement))).offre).toEqual(offre);
+});
+
 test('one misplaced element is one fault, which names it', async () => {
   const texte = octets('00-base.xml').toString();
   const niveau = '<code-niveau-entree>1</code-niveau-entree>';
