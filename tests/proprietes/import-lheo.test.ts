@@ -164,7 +164,6 @@ test(
     const [titulaire, valideur] = [acteur('ORGANISME', [mandataire]), acteur('VALIDEUR')].map(
       (qui) => env(base, qui),
     ) as [EnvDActe, EnvDActe];
-    let organisme: EnvDActe | undefined;
     for (let nuit = 0; nuit < NUITS; nuit++) {
       const envoi = documentLheo(...offres, {
         numero: `ERREUR${nuit}`,
@@ -183,16 +182,18 @@ test(
           .flatMap(({ actions }) => actions.map(({ session }) => session!))
           .toSorted((a, b) => (a < b ? -1 : 1)),
       );
-      if (!organisme) {
-        const [{ id, siret }] = (await lignes<{ id: number; siret: string }>(
-          base.db,
-          sql`select id, siret from organismes where siret = '90000190000019'`,
-        )) as [{ id: number; siret: string }];
-        organisme = env(base, acteur('ORGANISME', [{ id, siret }]));
-      }
       const action = Number(vivantes[de(vivantes.length)]!.code.split('-')[1]);
+      const [sien] = await lignes<{ id: number; siret: string }>(
+        base.db,
+        sql`select o.id, o.siret from actions a join organismes o on o.id = a.dispensateur_id
+          where a.vue = 'PUBLIEE' and a.numero = ${action}`,
+      );
       saisies.push(
-        await creerSession(organisme, { action, debut: '2027-09-01', fin: '2027-12-01' }),
+        await creerSession(env(base, acteur('ORGANISME', [sien!])), {
+          action,
+          debut: '2027-09-01',
+          fin: '2027-12-01',
+        }),
       );
       const { action: neuve, session } = await saisirOffreComplete(titulaire, lot);
       await publier(titulaire, valideur, neuve);
