@@ -37,7 +37,7 @@ for (const document of documents) {
           if (!isObjectType(type) || !type.name.endsWith('Connection')) return;
           const noms = selectionSet!.selections.map((une) => ('name' in une ? une.name.value : ''));
           if (!noms.includes('nodes')) return;
-          const reprise = args?.some((un) => un.name.value === 'after') ?? false;
+          const reprise = args?.some((un) => ['after', 'depuis'].includes(un.name.value)) ?? false;
           if (!noms.includes('pageInfo') || !(reprise || noms.includes('totalCount')))
             coupees.push(`${parent.name}.${name.value}`);
         },

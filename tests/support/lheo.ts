@@ -14,7 +14,7 @@ export const FASD = readFileSync(
 export async function importer(
   base: Base,
   textes: string | Uint8Array | string[],
-  options: { source?: string; essai?: boolean; complet?: boolean } = {},
+  options: { source?: string; essai?: boolean; complet?: boolean; forcer?: boolean } = {},
 ) {
   const anomalies: AnomalieSituee[] = [];
   const fichiers = [textes].flat().map((texte, rang) => ({

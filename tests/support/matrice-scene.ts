@@ -200,6 +200,10 @@ async function ouvrirAcces(scene: Scene): Promise<void> {
     .values({ organismeId, courriel: 'inconnue@matrice.test', demandeLe: MAINTENANT })
     .returning({ id: demandesDeCompte.id });
   scene.demandeDeCompte = demande!.id;
+  // Among the first changes, which are creations: one that says what changed.
+  await db.execute(
+    sql`update changements set champs = '{session.debut}' where id = (select min(id) from changements)`,
+  );
   await db.insert(journalDesComptes).values({
     type: 'DEMANDE_REFUSEE',
     courriel: 'refusee@matrice.test',

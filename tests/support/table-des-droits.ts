@@ -40,7 +40,8 @@ const REFUS = 'code message';
 
 const TYPES: Record<string, Lignes> = {
   Query: {
-    PUBLIC: 'communes formacodes nomenclature offres organisme organismes programmes statistiques',
+    PUBLIC:
+      'changements communes formacodes nomenclature offres organisme organismes programmes statistiques',
     FICHE: 'action actions fasd formation formations session sessions node nodes',
     SOI: 'moi',
     TABLEAU: 'tableauDeBord',
@@ -133,6 +134,7 @@ const TYPES: Record<string, Lignes> = {
   Formacode: { PORTEUR: 'code libelle version' },
   Commune: { PORTEUR: 'code nom departement codesPostaux latitude longitude' },
   Offre: { PORTEUR: 'session action formation extrait distanceKm' },
+  Changement: { PORTEUR: 'type code survenuLe champs session' },
   Facet: { PORTEUR: 'name values' },
   FacetValue: { PORTEUR: 'code libelle count selected' },
   Statistiques: { PORTEUR: 'lignes total tronque' },
@@ -157,7 +159,7 @@ const TYPES: Record<string, Lignes> = {
 
 /** Types that have a connection. */
 const CONNEXIONS =
-  'Action Commune Contact DemandeDeCompte Evenement FaitDeCompte Formacode Formation Lieu Lot Offre Organisme Question Session Utilisateur';
+  'Action Changement Commune Contact DemandeDeCompte Evenement FaitDeCompte Formacode Formation Lieu Lot Offre Organisme Question Session Utilisateur';
 /** Fields of successes, and the acts that answer with them. */
 const SUCCES: Record<string, string> = {
   formation: 'CreerFormation ModifierFormation',

@@ -119,6 +119,13 @@ export const relations = defineRelations(tables, (r) => ({
       optional: false,
     }),
   },
+  changements: {
+    laSession: r.one.sessions({
+      from: r.changements.session,
+      to: r.sessions.numero,
+      where: { vue: 'PUBLIEE' },
+    }),
+  },
   dispositifs: {
     session: r.one.sessions({
       from: [r.dispositifs.vue, r.dispositifs.sessionNumero],

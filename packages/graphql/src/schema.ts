@@ -17,6 +17,7 @@ import './queries/organismes.ts';
 import './queries/communes.ts';
 import './offres/offre.ts';
 import './offres/statistiques.ts';
+import './offres/changements.ts';
 import './ecriture/erreurs.ts';
 import './comptes/avis.ts';
 import './comptes/cles.ts';

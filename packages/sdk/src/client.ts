@@ -168,6 +168,9 @@ export function createClient(options: OptionsDeClient) {
 
     /** Five measures of the published offer by one to three dimensions, under the filter of `offres`. */
     statistiques: lier(R.lireStatistiques),
+    /** Created, changed and withdrawn published sessions in order, to keep a copy: resume with `{ after: curseur }` of the last page. */
+    changements: (variables?: Parameters<typeof L.listerChangements>[1], liste?: OptionsDeListe) =>
+      L.listerChangements(transport, variables ?? {}, liste),
     /** Communes whose name or postal code begins with a text, whole names first. */
     communes: (search: string, liste?: OptionsDeListe) =>
       L.listerCommunes(transport, { search }, liste),

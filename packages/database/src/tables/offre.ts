@@ -6,6 +6,7 @@ import {
   date,
   index,
   integer,
+  pgEnum,
   primaryKey,
   snakeCase,
   text,
@@ -19,6 +20,8 @@ import {
   typeDispositif,
   voie,
 } from './colonnes.ts';
+
+export const typeChangement = pgEnum('type_changement', ['CREATION', 'MODIFICATION', 'RETRAIT']);
 
 const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
 const cube = customType<{ data: string }>({ dataType: () => 'cube' });
@@ -166,6 +169,25 @@ export const publications = snakeCase.table('publications', {
   /** Actions whose offers changed; null where there are too many to name. */
   actions: integer().array(),
 });
+
+/**
+ * Every change of the published sessions in the order of commits, for those who keep a copy. Written by the SQL function
+ * `suivre_offre` alone, once a session and transaction.
+ */
+export const changements = snakeCase.table(
+  'changements',
+  {
+    id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    session: integer().notNull(),
+    action: integer().notNull(),
+    formation: integer().notNull(),
+    type: typeChangement().notNull(),
+    survenuLe: instant().notNull().defaultNow(),
+    /** Fields that changed, after their fiche: `session.debut`. */
+    champs: text().array().notNull().default([]),
+  },
+  (t) => [index('changements_session_idx').on(t.session, t.id)],
+);
 
 /** The SQL functions of `packages/database/sql` as this database has them. */
 export const sqlSources = snakeCase.table('sql_sources', {

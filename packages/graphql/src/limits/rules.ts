@@ -43,6 +43,8 @@ const RULES: Record<string, PriceRule> = {
   'Query.statistiques': { parts: (args) => ({ dimension: length(args['par']) + searched(args) }) },
   'Statistiques.lignes': { objects: (_args, page) => page },
   'LigneStatistique.valeurs': { objects: () => 2 },
+  'Query.changements': LIST,
+  'ChangementConnection.totalCount': LIST,
   'Query.communes': COMPLETION,
   'Query.formacodes': COMPLETION,
   'Query.nomenclature': { ...COMPLETION, objects: ({ nom }) => (nom === 'ROME' ? 1600 : 100) },

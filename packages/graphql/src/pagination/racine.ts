@@ -17,7 +17,8 @@ type NomDeTable =
   | 'organismes'
   | 'utilisateurs'
   | 'demandesDeCompte'
-  | 'journalDesComptes';
+  | 'journalDesComptes'
+  | 'changements';
 
 export interface ListeRacine<Table> {
   table: NomDeTable;

@@ -1199,6 +1199,9 @@ export interface SupprimerFicheInput {
   version: number;
 }
 
+/** What a copy of the published offer does with a session. */
+export type TypeDeChangement = 'CREATION' | 'MODIFICATION' | 'RETRAIT';
+
 /** How a session is funded. */
 export type TypeDispositif = 'AUTRE_PUBLIC' | 'CONTRAT_APPRENTISSAGE' | 'CONTRAT_PROFESSIONNALISATION' | 'CPF' | 'FRANCE_TRAVAIL' | 'PRIVE' | 'PROGRAMME_REGION';
 
@@ -3546,6 +3549,36 @@ export interface CommunesCommunes {
   nodes: CommunesCommunesNodes[];
 }
 
+/** Of `ChangementsChangementsPageInfo`. */
+export interface ChangementsChangementsPageInfo {
+  /** Whether items follow the page. */
+  hasNextPage: boolean;
+  /** Cursor of the last item; null on an empty page. */
+  endCursor: string | null;
+}
+
+/** Of `ChangementsChangementsNodes`. */
+export interface ChangementsChangementsNodes {
+  /** What a copy does with it, as things stand now. */
+  type: Open<TypeDeChangement>;
+  /** Code of formation, action and session: `19482-89393-143842`. */
+  code: string;
+  /** When. UTC. */
+  survenuLe: string;
+  /** Fields that changed, after their fiche: `session.debut`; empty for a new session, a withdrawn one, and a change of what it only refers to. */
+  champs: string[];
+  /** The session as it is published now; null once it is not. */
+  session: SessionEntier | null;
+}
+
+/** Of `ChangementsChangements`. */
+export interface ChangementsChangements {
+  /** Position of the page in the list. */
+  pageInfo: ChangementsChangementsPageInfo;
+  /** The items. */
+  nodes: ChangementsChangementsNodes[];
+}
+
 /** Of `ImporterProgrammeImporterProgrammeImporterProgrammeSuccessAnomalies`. */
 export interface ImporterProgrammeImporterProgrammeImporterProgrammeSuccessAnomalies {
   /** Whether it refuses the line, or the file. */
@@ -5508,6 +5541,22 @@ export interface CommunesQueryVariables {
 export interface CommunesQuery {
   /** Communes for autocompletion; exact names come first. */
   communes: CommunesCommunes;
+}
+
+/** What `Changements` takes. */
+export interface ChangementsQueryVariables {
+  /** For a copy of what the filter finds; all that is published when absent, whatever its channel or end. What only the passing of days takes out is no change. */
+  filter?: OffreFilter | null | undefined;
+  /** Number of changes: 1 to 100. */
+  first?: number | null | undefined;
+  /** Changes after this cursor, valid under the same filter only. */
+  after?: string | null | undefined;
+}
+
+/** What `Changements` answers. */
+export interface ChangementsQuery {
+  /** Created, changed and withdrawn published sessions in order, from a cursor: for those who keep a copy. Without a cursor from the beginning; read on from `endCursor`, which stays the last one where nothing is new. */
+  changements: ChangementsChangements;
 }
 
 /** What `ImporterProgramme` takes. */

@@ -1,3 +1,4 @@
+import { changements } from './changements.ts';
 import { csv } from './formats/csv.ts';
 import type { TableFormat } from './formats/format.ts';
 import { ndjson } from './formats/ndjson.ts';
@@ -15,6 +16,7 @@ const TABLES = { offres, statistiques };
 
 /** By name of the file. */
 export const KINDS: Readonly<Record<string, ExportKind>> = {
+  'changements.ndjson': changements,
   'lheo.xml': lheo,
   'lheo-ecartees.ndjson': lheoEcartees,
   'offres.jsonld': jsonLd,

@@ -10,3 +10,4 @@ export {
 } from './colonnes-d-offres.ts';
 export * from './lignes.ts';
 export { lireSessionsTrouvees } from './sessions.ts';
+export * from './changements.ts';
