@@ -1,7 +1,15 @@
 import { utilisateurs } from '@sofi/database';
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
-import { cleDe, code, HEURE, MOT_DE_PASSE, reussi, serveurDeComptes } from '../support/comptes.ts';
+import {
+  cleDe,
+  client,
+  code,
+  HEURE,
+  MOT_DE_PASSE,
+  reussi,
+  serveurDeComptes,
+} from '../support/comptes.ts';
 import { MAINTENANT } from '../support/temps.ts';
 
 const s = serveurDeComptes();
@@ -183,4 +191,44 @@ test('an account is read by its holder, its colleagues and administrators, its s
     collegues: { totalCount: 0 },
   });
   expect(await lire(etrangere)).toBeNull();
+});
+
+test('roles given and taken back, and sessions that end, are audited with who did it', async () => {
+  const audits: unknown[] = [];
+  const { origine, arreter } = await s.lancer({
+    log: (level, act, fields) => {
+      if (level === 'audit') audits.push([act, fields?.['outcome'], fields?.['account']]);
+    },
+  });
+  const courriel = 'audit@exemple.fr';
+  await s.ouvrirCompte(courriel);
+  const [{ id } = { id: 0 }] = await s.base.db
+    .update(utilisateurs)
+    .set({ roles: ['ADMINISTRATEUR'] })
+    .where(eq(utilisateurs.courriel, courriel))
+    .returning({ id: utilisateurs.id });
+  const jeton = async () => reussi(await s.seConnecter(courriel)).jeton;
+  const { comptes } = client(origine, await jeton());
+  const autre = { courriel: 'audit-valideuse@exemple.fr', role: 'VALIDEUR' } as const;
+  reussi(await comptes.attribuerRole(autre));
+  reussi(await comptes.retirerRole(autre));
+  expect((await comptes.retirerRole(autre)).__typename).toBe('IntrouvableError');
+  await jeton();
+  const ouverte = (await comptes.sessions()).find(({ courante }) => !courante);
+  reussi(await comptes.fermerSession(ouverte!.id));
+  const { cle } = reussi(await comptes.creerCle({ nom: 'Audit' }));
+  expect(await client(origine, cle).comptes.seDeconnecter()).toBe(false);
+  expect(await comptes.seDeconnecter()).toBe(true);
+  await expect
+    .poll(() => audits)
+    .toEqual([
+      ['attribuerRole', 'DONE', id],
+      ['retirerRole', 'DONE', id],
+      ['retirerRole', 'INTROUVABLE', id],
+      ['fermerSession', 'DONE', id],
+      ['creerCleApi', 'DONE', id],
+      ['seDeconnecter', 'NOTHING', id],
+      ['seDeconnecter', 'DONE', id],
+    ]);
+  await arreter();
 });

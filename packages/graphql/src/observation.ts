@@ -23,7 +23,7 @@ export interface Observation {
 export interface Audit {
   /** Name of the mutation. */
   act: string;
-  /** `DONE`, or the code of the refusal. */
+  /** `DONE`, `NOTHING` where there was nothing to do, or the code of the refusal. */
   outcome: string;
   /** Number of the account; null where nobody is signed in. */
   account: number | null;
@@ -58,7 +58,7 @@ export const observing: Plugin = {
 };
 
 /** A mutation of an account, reported with what became of it. */
-export async function audited<T extends object>(
+export async function audited<T>(
   act: string,
   { acteur }: Contexte,
   run: () => T | Promise<T>,
@@ -69,15 +69,19 @@ export async function audited<T extends object>(
   };
   try {
     const done = await run();
-    // Signing in says whose account it is.
-    const signedIn = 'utilisateurId' in done ? (done.utilisateurId as number) : null;
-    report('DONE', signedIn ?? compteDe(acteur));
+    report(done === false ? 'NOTHING' : 'DONE', signedInBy(done) ?? compteDe(acteur));
     return done;
   } catch (erreur) {
     report(outcomeOf(erreur), compteDe(acteur));
     throw erreur;
   }
 }
+
+/** Whose account a token was given for; other answers name the account that was acted upon. */
+const signedInBy = (done: unknown): number | null =>
+  typeof done === 'object' && done !== null && 'jeton' in done && 'utilisateurId' in done
+    ? (done.utilisateurId as number)
+    : null;
 
 function outcomeOf(erreur: unknown): string {
   if (erreur instanceof RefusError) return erreur.code;

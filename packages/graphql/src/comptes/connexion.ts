@@ -3,6 +3,7 @@ import { SaisieInvalideError } from '@sofi/domain';
 import type { Connexion } from '@sofi/usecases';
 import { activerCompte, seConnecter, seDeconnecter } from '@sofi/usecases';
 import { builder } from '../builder.ts';
+import { audited } from '../observation.ts';
 import { onceUnderKey } from '../ecriture/idempotence.ts';
 import type { ChampsDeSucces } from '../ecriture/mutation.ts';
 import { mutation } from '../ecriture/mutation.ts';
@@ -67,7 +68,9 @@ builder.mutationField('seDeconnecter', (t) =>
       'Ends the session of the bearer token at once. False without such a session: API keys are revoked instead, and tokens of an identity provider end there.',
     resolve: (_racine, _args, ctx, { path }) => {
       if (ctx.acteur.type === 'ANONYME') throw nonIdentifie();
-      return onceUnderKey(ctx, String(path.key), () => seDeconnecter(ctx, ctx.porteur));
+      return audited('seDeconnecter', ctx, () =>
+        onceUnderKey(ctx, String(path.key), () => seDeconnecter(ctx, ctx.porteur)),
+      );
     },
   }),
 );
