@@ -17,7 +17,9 @@ const surBase = (name: 'embarquee' | 'postgres') => ({
         ? ['tests/navigateur/**/*.test.ts']
         : []),
     ],
-    exclude: process.env['TEST_PGBOUNCER'] ? [] : ['tests/postgres/pgbouncer.test.ts'],
+    exclude: ['pgbouncer', 'nginx']
+      .filter((program) => !process.env[`TEST_${program.toUpperCase()}`])
+      .map((program) => `tests/postgres/${program}.test.ts`),
     globalSetup: [`tests/support/modele-${name}.ts`],
     env: { BASE_DE_TEST: name },
   },

@@ -28,6 +28,7 @@ test('the README lists every setting that the server reads with its default, and
       ['TEST_DATABASE_URL', 'none'],
       ['TEST_REDIS_URL', 'none'],
       ['TEST_PGBOUNCER', 'none'],
+      ['TEST_NGINX', 'none'],
       ['TEST_PRICES', '60'],
     ]),
   );

@@ -24,6 +24,7 @@ export default class Bilan implements Reporter {
       console.log('Redis was not tested: TEST_REDIS_URL is not set.');
     if (!process.env['TEST_PGBOUNCER'])
       console.log('PgBouncer was not tested: TEST_PGBOUNCER is not set.');
+    if (!process.env['TEST_NGINX']) console.log('nginx was not tested: TEST_NGINX is not set.');
     if (!process.env['TEST_CHROMIUM'])
       console.log('Pages were not seen in a browser: TEST_CHROMIUM is not set.');
   }
