@@ -18,6 +18,16 @@ export function unstorableTexts(value: unknown, path: readonly string[] = []): s
   return Object.entries(value).flatMap(([key, inner]) => unstorableTexts(inner, [...path, key]));
 }
 
+/** Whether all of a value can be kept: the same without paths, which cost more than a hundred thousand texts. */
+function isAllStorable(value: unknown, depth = 0): boolean {
+  if (typeof value === 'string') return isStorable(value);
+  if (typeof value !== 'object' || value === null || value instanceof Date) return true;
+  if (depth > DEPTH_MAX) return false;
+  for (const inner of Array.isArray(value) ? value : Object.values(value))
+    if (!isAllStorable(inner, depth + 1)) return false;
+  return true;
+}
+
 /** Where a request holds a text that cannot be kept: a variable, or a text of the document itself. */
 export type UnstorableText = { variable: string } | { literal: StringValueNode };
 
@@ -39,7 +49,7 @@ export function findUnstorableText(
   const texts = textsIn(document, operation);
   if (texts.literal) return { literal: texts.literal };
   for (const variable of texts.variables)
-    if (Object.hasOwn(variables, variable) && unstorableTexts(variables[variable]).length > 0)
+    if (Object.hasOwn(variables, variable) && !isAllStorable(variables[variable]))
       return { variable };
   return null;
 }
