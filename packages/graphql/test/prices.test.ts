@@ -197,3 +197,12 @@ test('no text and no list of the schema is without a greatest length', () => {
   }
   expect(found).toBeGreaterThan(50);
 });
+
+test('statistics cost what their lines do, as many as `first` and the dimensions allow', () => {
+  const lines = (par: string, first: number) =>
+    `{ statistiques(par: [${par}], first: ${first}) { lignes { sessions valeurs { libelle } } } }`;
+  expect(price(lines('COMMUNE, ORGANISME', 9000))).toBeGreaterThan(
+    8 * price(lines('COMMUNE, ORGANISME', 900)),
+  );
+  expect(price(lines('DEPARTEMENT', 9000))).toBe(price(lines('DEPARTEMENT', 15)));
+});

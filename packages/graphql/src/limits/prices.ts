@@ -56,7 +56,7 @@ function price(field: SelectedField, pricing: Pricing, place: Place, readAlone: 
   const values = argumentsOf(field, variables);
   check?.(field, values);
   const args = Object.fromEntries([...values].map(([{ name }, value]) => [name, value]));
-  const { parts, objects, inMemory } = ruleOf(parent, definition);
+  const { parts, objects, page, inMemory } = ruleOf(parent, definition);
   const found = place.answered?.flatMap(({ [key]: value }) => (value === undefined ? [] : [value]));
   const times = found ? found.length : place.times;
 
@@ -77,7 +77,7 @@ function price(field: SelectedField, pricing: Pricing, place: Place, readAlone: 
   const beneath = sum(children, pricing, {
     times: count,
     answered,
-    page: 'first' in args ? pageSize(args) : place.page,
+    page: page?.(args) ?? ('first' in args ? pageSize(args) : place.page),
     depth: place.depth + 1,
   });
   return {

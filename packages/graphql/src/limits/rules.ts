@@ -8,6 +8,8 @@ export interface PriceRule {
   parts?: (args: Readonly<Record<string, unknown>>) => Partial<Record<keyof Tariff, number>>;
   /** Objects at most, each time; `page`: those of the page that the field stands in. */
   objects?: (args: Readonly<Record<string, unknown>>, page: number) => number;
+  /** Items of the page that its fields stand in, where `first` has other bounds than those of a list. */
+  page?: (args: Readonly<Record<string, unknown>>) => number;
   /** Its objects are in memory: each costs no more than a value. */
   inMemory?: true;
 }
@@ -29,6 +31,14 @@ const ENTRY: PriceRule = { parts: () => ({ entry: 1 }), objects: () => 10 };
 const COMPLETION: PriceRule = { parts: () => ({ completion: 1 }), inMemory: true };
 const searched = ({ search }: Readonly<Record<string, unknown>>) => (search ? 2 : 1);
 
+const DIMENSIONS_OF_MANY = new Set<unknown>(['FORMACODE', 'COMMUNE', 'ORGANISME']);
+
+/** Lines of a table by these dimensions, in the offer of a région. */
+const linesOf = (dimensions: unknown): number =>
+  [dimensions]
+    .flat()
+    .reduce<number>((lines, one) => lines * (DIMENSIONS_OF_MANY.has(one) ? 1000 : 15), 1);
+
 /** By type and field. */
 const RULES: Record<string, PriceRule> = {
   'Query.offres': { parts: (args) => ({ search: searched(args) }) },
@@ -40,7 +50,10 @@ const RULES: Record<string, PriceRule> = {
   'OffreConnection.totalCount': { parts: () => ({ search: 1 }) },
   'OffreConnection.rechercheCorrigee': { parts: () => ({ search: 1 }) },
   'Offre.extrait': { parts: () => ({ value: 20 }) },
-  'Query.statistiques': { parts: (args) => ({ dimension: length(args['par']) + searched(args) }) },
+  'Query.statistiques': {
+    parts: (args) => ({ dimension: length(args['par']) + searched(args) }),
+    page: ({ first, par }) => Math.min(sized(first, 1000, 10_000), linesOf(par)),
+  },
   'Statistiques.lignes': { objects: (_args, page) => page },
   'LigneStatistique.valeurs': { objects: () => 2 },
   'Query.changements': LIST,
