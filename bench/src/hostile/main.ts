@@ -1,5 +1,5 @@
 /**
- * Keeps sixteen ordinary readers going while each of fifty hostile requests is sent: `npm run bench:hostile`. Fails when a reader waits
+ * Keeps sixteen readers going, whose questions are all computed, while each of fifty hostile requests is sent: `npm run bench:hostile`. Fails when a reader waits
  * longer than three times what 99 in 100 of its questions take without them, or when the server takes more than 600 MB.
  */
 import { spawn } from 'node:child_process';
@@ -26,6 +26,7 @@ const server = spawn(
       PORT: '0',
       BUDGET_ANONYMOUS: '0',
       BUDGET_ACCOUNT: '0',
+      CACHE_MB: '0',
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   },
