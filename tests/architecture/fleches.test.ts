@@ -44,6 +44,16 @@ test.each(paquets)('%s imports only what its arrows and its manifest allow', (pa
   expect([...importes].filter((nom) => !declares.includes(nom))).toEqual([]);
 });
 
+test('every package names what it exports, and its entries', () => {
+  const barrels = globSync('packages/*/src/**/*.ts', { cwd: racine }).filter((fichier) =>
+    /^export \*/m.test(readFileSync(`${racine}/${fichier}`, 'utf8')),
+  );
+  // The client's index is one name a verb, and its types are generated.
+  expect(barrels.filter((fichier) => !fichier.startsWith('packages/sdk/'))).toEqual([]);
+  for (const paquet of paquets)
+    expect(readFileSync(`${racine}/packages/${paquet}/package.json`, 'utf8')).not.toContain('/*"');
+});
+
 test('domain and lheo import neither a database nor GraphQL', () => {
   const fichiers = globSync('packages/{domain,lheo,referentiels}/src/**/*.ts', { cwd: racine });
   expect(fichiers.length).toBeGreaterThan(15);

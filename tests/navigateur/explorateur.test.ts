@@ -115,7 +115,9 @@ test('a subscription shows each event, and stops when asked', async () => {
   await page.getByRole('button', { name: 'Exécuter' }).click();
   await page.locator('#reponse').getByText('calculeLe').waitFor();
   await page.getByRole('button', { name: 'Arrêter' }).click();
-  await page.getByText('Arrêté', { exact: true }).waitFor();
+  const stopped = page.getByText('Arrêté', { exact: true });
+  await stopped.waitFor();
+  expect(await stopped.isVisible()).toBe(true);
   await page.context().close();
 });
 

@@ -34,7 +34,7 @@ ${formations.map(formationLheo).join('\n')}
 </offres>
 </lheo>`;
 
-export const formationLheo = ({
+const formationLheo = ({
   numero,
   intitule = 'Peinture en bâtiment',
   objectif = 'Peindre.',

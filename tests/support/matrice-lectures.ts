@@ -88,7 +88,7 @@ export function regardDe(
 }
 
 /** How fields are asked that want arguments, or show more with some. */
-export function argumentsDeLecture(
+function argumentsDeLecture(
   { sirets }: Scene,
   offres: readonly Offre[],
   fiches: ReadonlyMap<string, Offre>,

@@ -32,7 +32,7 @@ export const statement = (
  * What Postgres answers, after it was asked to cancel where the signal said so: a request to cancel names a connection, and must not
  * reach it when it runs something else.
  */
-export async function cancellable<T>(
+async function cancellable<T>(
   query: Pick<Sent, 'cancel' | 'then'>,
   signal: AbortSignal | undefined,
 ): Promise<T> {

@@ -12,7 +12,7 @@ export const TAILLES_DE_DEMO: Tailles = {
 };
 
 /** Formations that the procedure's example and the dashboard's organisme keep to themselves. */
-export const FORMATIONS_RESERVEES = 12;
+const FORMATIONS_RESERVEES = 12;
 
 /** A formation out of thirty-three is a draft: nothing of it is published. */
 export const estBrouillon = (formation: number): boolean =>

@@ -39,7 +39,7 @@ const PROGRAMMES: readonly (readonly [
 ];
 
 /** The programme of the procedure's example. */
-export const PREPA_SANITAIRE_ET_SOCIAL = 0;
+const PREPA_SANITAIRE_ET_SOCIAL = 0;
 
 /** Years before and after that of loading: sessions start in them. */
 const ANNEES_AVANT = 2;

@@ -10,7 +10,7 @@ import { idContact, idOrganisme } from './tables-organismes.ts';
 import { COMPLEMENTS, PUBLICS, THEMES } from './themes.ts';
 
 /** Numbers follow ranks from those of the procedure's example. docs/domain.md section 3. */
-export const numeroFormation = (rang: number): number => 19_482 + rang;
+const numeroFormation = (rang: number): number => 19_482 + rang;
 export const numeroAction = (rang: number): number => 89_393 + rang;
 
 /** Formations and actions, and what hangs on them: each table in a pass of its own. */

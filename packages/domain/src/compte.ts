@@ -43,10 +43,10 @@ export const REGLAGES_DE_COMPTE: ReglagesDeCompte = {
 };
 
 /** Most characters of a password: it is hashed, and that costs. */
-export const MOT_DE_PASSE_MAX = 200;
-export const COURRIEL_MAX = 160;
-export const NOM_DE_COMPTE_MAX = 250;
-export const NOM_DE_CLE_MAX = 100;
+const MOT_DE_PASSE_MAX = 200;
+const COURRIEL_MAX = 160;
+const NOM_DE_COMPTE_MAX = 250;
+const NOM_DE_CLE_MAX = 100;
 /** Keys that one account has at a time. */
 export const CLES_MAX = 20;
 
@@ -138,7 +138,7 @@ const COURANTS = new Set(
 );
 
 /** A key or a session ends at this instant: from then on it is worth nothing. */
-export const estPerime = (expireLe: Date | null, maintenant: Date): boolean =>
+const estPerime = (expireLe: Date | null, maintenant: Date): boolean =>
   expireLe !== null && expireLe <= maintenant;
 
 /** Why somebody's name will not do. */

@@ -2,5 +2,5 @@ export const ROLES = ['ORGANISME', 'VALIDEUR', 'REGION', 'ADMINISTRATEUR'] as co
 export type Role = (typeof ROLES)[number];
 
 /** Mails that an account gets unless it says otherwise. QUESTIONS, REFUS, VALIDATION: to organismes; ATTENTE: to validators. */
-export const AVIS = ['QUESTIONS', 'REFUS', 'VALIDATION', 'ATTENTE'] as const;
+const AVIS = ['QUESTIONS', 'REFUS', 'VALIDATION', 'ATTENTE'] as const;
 export type Avis = (typeof AVIS)[number];

@@ -42,14 +42,14 @@ export interface Liste<Table, Filtre, Champ extends string> {
   signature: (args: ArgumentsDeListe<Filtre, Champ>) => string;
 }
 
-export const LISTE_FORMATIONS = liste<
-  typeof formations,
-  FiltreFormations,
-  keyof typeof ORDRES_FORMATIONS
->('formations', ORDRES_FORMATIONS, {
-  visible: visible.formation,
-  filtrer: filtrerFormations,
-});
+const LISTE_FORMATIONS = liste<typeof formations, FiltreFormations, keyof typeof ORDRES_FORMATIONS>(
+  'formations',
+  ORDRES_FORMATIONS,
+  {
+    visible: visible.formation,
+    filtrer: filtrerFormations,
+  },
+);
 
 export const LISTE_ACTIONS = liste<typeof actions, FiltreActions, keyof typeof ORDRES_ACTIONS>(
   'actions',

@@ -1,7 +1,35 @@
-export * from './catalogue.ts';
-export * from './certification.ts';
-export * from './commune.ts';
-export * from './formacode.ts';
-export * from './nomenclature.ts';
-export * from './territoire.ts';
-export * from './texte.ts';
+export {
+  NOMS_NOMENCLATURES,
+  type NomNomenclature,
+  CATALOGUE,
+  DESCRIPTIONS_NOMENCLATURES,
+} from './catalogue.ts';
+export { certificationsRncp } from './certification.ts';
+export {
+  type Commune,
+  commune,
+  communesDuDepartement,
+  avecArrondissements,
+  communesParCodePostal,
+  departementDuCodePostal,
+  chercherCommunes,
+  centreDeCommune,
+} from './commune.ts';
+export {
+  VERSION_FORMACODE,
+  formacode,
+  formacodes,
+  termeGenerique,
+  nsfDuFormacode,
+  synonymesFormacode,
+  chercherFormacodes,
+} from './formacode.ts';
+export { nomenclature, entree, libelle, niveauEquivalent } from './nomenclature.ts';
+export {
+  region,
+  departement,
+  regionDuDepartement,
+  regionActuelle,
+  prefixeCarif,
+} from './territoire.ts';
+export { sansAccents, motsDe } from './texte.ts';

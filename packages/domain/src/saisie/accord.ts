@@ -66,7 +66,7 @@ export function changementsProteges(
 }
 
 /** What withdrawing a published session takes from the Région: nothing where it pays none of it. */
-export const retraitDeSession = ({ numero, dispositifs }: SessionEnSaisie): ChangementProtege[] =>
+const retraitDeSession = ({ numero, dispositifs }: SessionEnSaisie): ChangementProtege[] =>
   dispositifs.filter(estRegional).map((dispositif) => ({
     session: numero,
     dispositif: dispositif.numero,

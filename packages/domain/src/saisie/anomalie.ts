@@ -1,6 +1,6 @@
 import type { OffreEnSaisie } from './offre.ts';
 
-export const GRAVITES = ['BLOQUANTE', 'AVERTISSEMENT'] as const;
+const GRAVITES = ['BLOQUANTE', 'AVERTISSEMENT'] as const;
 export type Gravite = (typeof GRAVITES)[number];
 
 /** One thing to mend before sending (BLOQUANTE), or to look at again. */

@@ -12,7 +12,7 @@ export const CANAUX_DIFFUSION = ['SITES_REGIONAUX', 'OFFRE_INFO', 'KAIROS', 'OUI
 export type CanalDiffusion = (typeof CANAUX_DIFFUSION)[number];
 
 /** Who can do something about it. */
-export const QUI_AGIT = ['ORGANISME', 'VALIDEUR', 'REGION', 'PERSONNE'] as const;
+const QUI_AGIT = ['ORGANISME', 'VALIDEUR', 'REGION', 'PERSONNE'] as const;
 export type QuiAgit = (typeof QUI_AGIT)[number];
 
 /** One reason why a session does not go to a channel. */

@@ -32,7 +32,7 @@ const ChampInvalide = builder.objectRef<Champ>('ChampInvalide').implement({
   }),
 });
 
-export const GraviteAnomalieEnum = enumeration<UneAnomalie['gravite']>(
+const GraviteAnomalieEnum = enumeration<UneAnomalie['gravite']>(
   'GraviteAnomalie',
   'Severity of an anomaly.',
   {

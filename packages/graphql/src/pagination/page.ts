@@ -62,8 +62,8 @@ export const CHEMINS_DES_ITEMS: { name: string }[][] = [
   [{ name: 'edges' }, { name: 'node' }],
 ];
 
-export const TAILLE_PAR_DEFAUT = 20;
-export const TAILLE_MAX = 100;
+const TAILLE_PAR_DEFAUT = 20;
+const TAILLE_MAX = 100;
 
 /**
  * Keyset pagination by row comparison: page 2,000 costs what page 1 costs.

@@ -35,7 +35,7 @@ export const DateRangeInput = builder.inputType('DateRangeInput', {
   }),
 });
 
-export const FormationFilter = builder.inputType('FormationFilter', {
+const FormationFilter = builder.inputType('FormationFilter', {
   description: `Filter of formations. ${LISTES}`,
   fields: (t) => ({
     numeros: t.intList({ description: DESCRIPTIONS.numeros }),
@@ -55,7 +55,7 @@ export const FormationFilter = builder.inputType('FormationFilter', {
   }),
 });
 
-export const ActionFilter = builder.inputType('ActionFilter', {
+const ActionFilter = builder.inputType('ActionFilter', {
   description: `Filter of actions. ${LISTES}`,
   fields: (t) => ({
     numeros: t.intList({ description: DESCRIPTIONS.numeros }),
@@ -76,7 +76,7 @@ export const ActionFilter = builder.inputType('ActionFilter', {
   }),
 });
 
-export const SessionFilter = builder.inputType('SessionFilter', {
+const SessionFilter = builder.inputType('SessionFilter', {
   description: `Filter of sessions. ${LISTES}`,
   fields: (t) => ({
     numeros: t.intList({ description: DESCRIPTIONS.numeros }),
@@ -120,7 +120,7 @@ const TRI = {
   MODIFIE_LE: 'Time of last change, then number.',
 } as const;
 
-export const FormationOrder = ordre('Formation', {
+const FormationOrder = ordre('Formation', {
   NUMERO: TRI.NUMERO,
   INTITULE: 'Title, in dictionary order, then number.',
   MODIFIE_LE: TRI.MODIFIE_LE,

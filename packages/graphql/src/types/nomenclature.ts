@@ -41,7 +41,7 @@ export const Formacode = builder
     }),
   });
 
-export const NomNomenclatureEnum = builder.enumType('NomNomenclature', {
+const NomNomenclatureEnum = builder.enumType('NomNomenclature', {
   description: 'The value tables.',
   values: Object.fromEntries(
     NOMS_NOMENCLATURES.map((nom) => [

@@ -106,7 +106,7 @@ const Lot = builder.drizzleNode('lots', {
 
 const LotConnection = connexionDe(Lot, 'Lot');
 
-export const Programme = builder.drizzleNode('programmes', {
+builder.drizzleNode('programmes', {
   name: 'Programme',
   description: 'A programme of the Région for one year.',
   id: { column: ({ id }) => id },

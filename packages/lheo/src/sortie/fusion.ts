@@ -47,7 +47,7 @@ const attributsDe = (
   ),
 });
 
-export const sontEgaux = (a: ElementLheo, b: ElementLheo): boolean =>
+const sontEgaux = (a: ElementLheo, b: ElementLheo): boolean =>
   a.nom === b.nom &&
   (a.texte ?? '') === (b.texte ?? '') &&
   JSON.stringify(a.attributs) === JSON.stringify(b.attributs) &&

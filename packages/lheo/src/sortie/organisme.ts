@@ -135,4 +135,4 @@ const potentielDe = ({ potentiel }: Organisme) =>
   );
 
 /** Of codes whose version is not kept. */
-export const VERSION_FORMACODE = 'V14';
+const VERSION_FORMACODE = 'V14';

@@ -95,9 +95,7 @@ function unefois(traduire: (nom: string) => string): (nom: string) => string {
   };
 }
 
-export const enSerpent = unefois((nom) =>
-  nom.replace(/[A-Z]/g, (lettre) => `_${lettre.toLowerCase()}`),
-);
+const enSerpent = unefois((nom) => nom.replace(/[A-Z]/g, (lettre) => `_${lettre.toLowerCase()}`));
 export const enChameau = unefois((nom) =>
   nom.replace(/_([a-z])/g, (_, lettre: string) => lettre.toUpperCase()),
 );

@@ -155,14 +155,6 @@ export interface ImportFait {
   compteurs: Record<string, number> | null;
 }
 
-/** The latest runs, of one source or of all. */
-export const derniersImports = (db: Db, combien: number): Promise<ImportFait[]> =>
-  lignes<ImportFait>(
-    db,
-    sql`select id, source, etat, to_char(commence_le at time zone 'Europe/Paris', 'YYYY-MM-DD HH24:MI') as "commenceLe", fichiers, compteurs
-      from imports order by id desc limit ${combien}`,
-  );
-
 /** The run of this identifier, and whether a later one of its source stands. */
 export async function lireImport(
   db: Db,

@@ -19,7 +19,7 @@ import type { ActionEnSaisie, Numerotee } from '../offre.ts';
 import type { Champ, ChampSaisi, ObjetDe, ReferencesDe, SaisieDe } from './champ.ts';
 
 /** Fields of a piece of equipment. */
-export const EQUIPEMENT = {
+const EQUIPEMENT = {
   type: {
     libelle: 'Type d’équipement',
     section: 'Équipement',
@@ -39,7 +39,7 @@ export const EQUIPEMENT = {
 export type SaisieEquipement = ObjetDe<typeof EQUIPEMENT>;
 
 /** Fields of a block of a certification. */
-export const BLOC = {
+const BLOC = {
   code: {
     libelle: 'Code du bloc',
     section: 'Bloc de compétences',
