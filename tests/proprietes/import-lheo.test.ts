@@ -1,6 +1,6 @@
 import { lignes, tableau } from '@sofi/database';
 import type { EnvDActe } from '@sofi/usecases';
-import { creerSession, envoyerEnValidation, modifierActionSaisie, valider } from '@sofi/usecases';
+import { creerSession, envoyerEnValidation, modifierAction, valider } from '@sofi/usecases';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { baseDeTest } from '../support/base.ts';
@@ -200,7 +200,7 @@ test(
       validees.push({ action: neuve, session });
       // What was published before is changed, and published again.
       const { action: reprise } = validees[de(validees.length)]!;
-      await modifierActionSaisie(titulaire, {
+      await modifierAction(titulaire, {
         ...(await cibleDe(reprise)),
         objectifs: `Saisi la nuit ${nuit}.`,
       });

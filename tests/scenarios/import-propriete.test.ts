@@ -1,6 +1,6 @@
 import { lignes } from '@sofi/database';
 import type { EnvDActe } from '@sofi/usecases';
-import { archiver, creerSession, modifierActionSaisie, remplacerCertifInfo } from '@sofi/usecases';
+import { archiver, creerSession, modifierAction, remplacerCertifInfo } from '@sofi/usecases';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { baseDeTest } from '../support/base.ts';
@@ -95,7 +95,7 @@ test('what is being written here stays, the published view follows, and the conf
   await importer('travail', UNE('T1'));
   const [{ action, numero }] = (await sessionsDe('travail')) as [SessionLue];
   await entrer();
-  await modifierActionSaisie(organisme, {
+  await modifierAction(organisme, {
     numero: action,
     version: await version(action),
     objectifs: 'Écrit ici.',
@@ -126,7 +126,7 @@ test('a value validated here stays until its source changes it', async () => {
   await importer('valide', UNE('V1'));
   const [{ action }] = (await sessionsDe('valide')) as [SessionLue];
   await entrer();
-  await modifierActionSaisie(organisme, {
+  await modifierAction(organisme, {
     numero: action,
     version: await version(action),
     objectifs: 'Validé ici.',

@@ -1,7 +1,7 @@
 import { ajouterCasRares, ajouterChampsImportes } from '../support/matrice-imports.ts';
 import { NOMS_ACTES } from '@sofi/domain';
 import { schema } from '@sofi/graphql';
-import { modifierActionSaisie } from '@sofi/usecases';
+import { modifierAction } from '@sofi/usecases';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Json } from '../support/matrice.ts';
 import { champsDe, filtrer, noter, resumerActes, TYPES_OBJETS } from '../support/matrice.ts';
@@ -238,7 +238,7 @@ async function avancer() {
   });
   const faites = [etrangere, regionale, etrangere, regionale];
   for (const [n, offre] of faites.entries())
-    await modifierActionSaisie(scene.env(offre.proprietaire), {
+    await modifierAction(scene.env(offre.proprietaire), {
       numero: offre.action,
       version: (await lireOffre(scene, offre)).action.version,
       objectifs: `${offre.nom} ${n}`,

@@ -8,7 +8,7 @@ import {
   donnerAccordRegion,
   dupliquerSession,
   envoyerEnValidation,
-  modifierActionSaisie,
+  modifierAction,
   modifierDispositif,
   modifierSession,
   rappeler,
@@ -30,7 +30,7 @@ export const ACTES: Record<
   texte: {
     acte: 'MODIFIER',
     faire: (e, { action: { numero, version } }, n, recul) =>
-      modifierActionSaisie(e, { numero, version: version - recul, objectifs: `Objectif ${n}` }),
+      modifierAction(e, { numero, version: version - recul, objectifs: `Objectif ${n}` }),
   },
   duree: {
     acte: 'MODIFIER',

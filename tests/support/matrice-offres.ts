@@ -5,7 +5,7 @@ import {
   demanderReponses,
   donnerAccordRegion,
   envoyerEnValidation,
-  modifierActionSaisie,
+  modifierAction,
   refuser,
   remplacerCertifInfo,
   repondre,
@@ -120,7 +120,7 @@ export async function preparerOffre(scene: Scene, { genre, etape }: Modele): Pro
     await saisir(secret, true);
   }
   if (etape === 'INCOMPLETE')
-    await modifierActionSaisie(lui, { ...(await cible()), resultatsAttendus: null });
+    await modifierAction(lui, { ...(await cible()), resultatsAttendus: null });
   return {
     nom,
     proprietaire,

@@ -14,7 +14,7 @@ import { createDocumentReader } from '../src/limits/documents.ts';
 import { countRepetitions } from '../src/limits/repetitions.ts';
 import { DEFAULT_LIMITS } from '../src/limits/settings.ts';
 import { sizesOf } from '../src/limits/sizes.ts';
-import { schema } from '../src/schema.ts';
+import { schema } from '../src/schema/schema.ts';
 
 const read = createDocumentReader(schema, DEFAULT_LIMITS);
 const refusalOf = (text: string) => read(text).errors[0];

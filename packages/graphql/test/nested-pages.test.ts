@@ -2,7 +2,7 @@ import { ANONYME } from '@sofi/domain';
 import type { GraphQLObjectType } from 'graphql';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { schema } from '../src/schema.ts';
+import { schema } from '../src/schema/schema.ts';
 
 type Select = (
   args: object,

@@ -6,7 +6,7 @@ import { createAdmission } from '../src/limits/admission.ts';
 import { createDocumentReader } from '../src/limits/documents.ts';
 import { checkLengths } from '../src/limits/lengths.ts';
 import { DEFAULT_LIMITS } from '../src/limits/settings.ts';
-import { schema } from '../src/schema.ts';
+import { schema } from '../src/schema/schema.ts';
 
 const read = createDocumentReader(schema, DEFAULT_LIMITS);
 const admit = createAdmission(schema, DEFAULT_LIMITS);

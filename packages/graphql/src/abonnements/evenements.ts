@@ -1,7 +1,7 @@
 import type { Plage } from '@sofi/database';
 import { dernierEvenement, lireEvenementsVisibles } from '@sofi/database';
-import type { Contexte } from '../contexte.ts';
-import { rafraichir } from '../contexte.ts';
+import type { Contexte } from '../schema/context.ts';
+import { rafraichir } from '../schema/context.ts';
 
 /** Events that are looked up at a time. */
 const PAGE = 100;

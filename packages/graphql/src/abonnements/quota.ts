@@ -1,6 +1,6 @@
 import { compteDe } from '@sofi/domain';
 import type { Acteur } from '@sofi/domain';
-import { erreur } from '../erreurs.ts';
+import { erreur } from '../http/errors.ts';
 
 interface Caller {
   acteur: Acteur;

@@ -1,7 +1,7 @@
 import type { Plage, Plages, SuiviDEvenements } from '@sofi/database';
-import type { Contexte } from '../contexte.ts';
-import { rafraichir } from '../contexte.ts';
-import { saisieInvalide } from '../erreurs.ts';
+import type { Contexte } from '../schema/context.ts';
+import { rafraichir } from '../schema/context.ts';
+import { saisieInvalide } from '../http/errors.ts';
 
 /** What is appended to the journal from now on, by whatever server. @throws BAD_USER_INPUT where this one follows nothing; STREAM_LIMIT */
 export function ouvrirPlages(

@@ -1,11 +1,11 @@
 import type { Avis } from '@sofi/domain';
 import { compteDe, SaisieInvalideError } from '@sofi/domain';
 import { reglerAvis } from '@sofi/usecases';
-import { builder } from '../builder.ts';
-import { onceUnderKey } from '../ecriture/idempotence.ts';
-import { mutation } from '../ecriture/mutation.ts';
-import { enumeration } from '../types/enums.ts';
-import { Utilisateur } from '../types/utilisateur.ts';
+import { builder } from '../schema/builder.ts';
+import { onceUnderKey } from '../writing/idempotency.ts';
+import { mutation } from '../writing/mutation.ts';
+import { enumeration } from '../schema/enums.ts';
+import { Utilisateur } from './utilisateur.ts';
 
 const NomAvis = enumeration<Avis>('NomAvis', 'A mail that accounts receive unless they opt out.', {
   QUESTIONS: 'For an organisme: questions about one of its actions.',

@@ -1,9 +1,9 @@
 import { compteDe, IntrouvableError, SaisieInvalideError } from '@sofi/domain';
 import { creerCleApi, revoquerCleApi } from '@sofi/usecases';
-import { builder } from '../builder.ts';
-import type { ChampsSur } from '../ecriture/mutation.ts';
-import { mutation } from '../ecriture/mutation.ts';
-import { Utilisateur } from '../types/utilisateur.ts';
+import { builder } from '../schema/builder.ts';
+import type { ChampsSur } from '../writing/mutation.ts';
+import { mutation } from '../writing/mutation.ts';
+import { Utilisateur } from './utilisateur.ts';
 
 const CleApi = builder.drizzleObject('clesApi', {
   name: 'CleApi',

@@ -9,14 +9,14 @@ import {
   ROLES_ATTRIBUES,
 } from '@sofi/usecases';
 import { and, ne, sql } from 'drizzle-orm';
-import { builder } from '../builder.ts';
-import type { ChampsDEntree, ChampsSur } from '../ecriture/mutation.ts';
-import { mutation } from '../ecriture/mutation.ts';
-import { parIdentifiant } from '../ordres.ts';
+import { builder } from '../schema/builder.ts';
+import type { ChampsDEntree, ChampsSur } from '../writing/mutation.ts';
+import { mutation } from '../writing/mutation.ts';
+import { parIdentifiant } from '../reading/orders.ts';
 import { argumentsDePage, connexionDe } from '../pagination/connexions.ts';
 import { signer } from '../pagination/curseur.ts';
 import { lireListe } from '../pagination/racine.ts';
-import { Utilisateur } from '../types/utilisateur.ts';
+import { Utilisateur } from './utilisateur.ts';
 
 const UtilisateurConnection = connexionDe(Utilisateur, 'Utilisateur');
 

@@ -2,13 +2,13 @@ import { inLane } from '@sofi/database';
 import { SaisieInvalideError } from '@sofi/domain';
 import type { Connexion } from '@sofi/usecases';
 import { activerCompte, seConnecter, seDeconnecter } from '@sofi/usecases';
-import { builder } from '../builder.ts';
-import { audited } from '../observation.ts';
-import { onceUnderKey } from '../ecriture/idempotence.ts';
-import type { ChampsDeSucces } from '../ecriture/mutation.ts';
-import { mutation } from '../ecriture/mutation.ts';
-import { nonIdentifie } from '../erreurs.ts';
-import { Utilisateur } from '../types/utilisateur.ts';
+import { builder } from '../schema/builder.ts';
+import { audited } from '../http/observation.ts';
+import { onceUnderKey } from '../writing/idempotency.ts';
+import type { ChampsDeSucces } from '../writing/mutation.ts';
+import { mutation } from '../writing/mutation.ts';
+import { nonIdentifie } from '../http/errors.ts';
+import { Utilisateur } from './utilisateur.ts';
 
 const champs: ChampsDeSucces<Connexion> = (t) => ({
   jeton: t.exposeString('jeton', {

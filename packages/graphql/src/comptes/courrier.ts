@@ -4,9 +4,9 @@ import {
   demanderReinitialisation,
   reinitialiserMotDePasse,
 } from '@sofi/usecases';
-import { builder, nomDeMutation } from '../builder.ts';
-import { onceUnderKey } from '../ecriture/idempotence.ts';
-import { mutation, verifierTextes } from '../ecriture/mutation.ts';
+import { builder, nomDeMutation } from '../schema/builder.ts';
+import { onceUnderKey } from '../writing/idempotency.ts';
+import { mutation, verifierTextes } from '../writing/mutation.ts';
 
 mutation('demanderCleActivation', {
   description:

@@ -2,9 +2,9 @@ import type { journalDesComptes } from '@sofi/database';
 
 import { aRole, lireCourriel } from '@sofi/domain';
 import { eq } from 'drizzle-orm';
-import { builder } from '../builder.ts';
-import { interdit, nonIdentifie, saisieInvalide } from '../erreurs.ts';
-import { parIdentifiant } from '../ordres.ts';
+import { builder } from '../schema/builder.ts';
+import { interdit, nonIdentifie, saisieInvalide } from '../http/errors.ts';
+import { parIdentifiant } from '../reading/orders.ts';
 import { argumentsDePage, connexionDe } from '../pagination/connexions.ts';
 import { signer } from '../pagination/curseur.ts';
 import { lireListe } from '../pagination/racine.ts';

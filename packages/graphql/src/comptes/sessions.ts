@@ -1,10 +1,10 @@
 import { inLane } from '@sofi/database';
 import { compteDe, IntrouvableError, SaisieInvalideError } from '@sofi/domain';
 import { changerMotDePasse, estConnexionDe, fermerSession } from '@sofi/usecases';
-import { builder } from '../builder.ts';
-import type { ChampsSur } from '../ecriture/mutation.ts';
-import { mutation } from '../ecriture/mutation.ts';
-import { Utilisateur } from '../types/utilisateur.ts';
+import { builder } from '../schema/builder.ts';
+import type { ChampsSur } from '../writing/mutation.ts';
+import { mutation } from '../writing/mutation.ts';
+import { Utilisateur } from './utilisateur.ts';
 
 const SessionOuverte = builder.drizzleObject('jetons', {
   name: 'SessionOuverte',

@@ -1,7 +1,7 @@
 import type { ASTNode, DocumentNode, ExecutionResult, OperationDefinitionNode } from 'graphql';
 import { getOperationAST, GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import { saisieInvalide, ValeurRefuseeError } from '../erreurs.ts';
+import { saisieInvalide, ValeurRefuseeError } from '../http/errors.ts';
 import { responsePath } from './response-path.ts';
 import { findUnstorableText, introspectionIn, UNSTORABLE } from './texts.ts';
 

@@ -1,7 +1,7 @@
 import type { GraphQLArgument, GraphQLInputType, OperationTypeNode } from 'graphql';
 import { isInputObjectType, isListType, isNonNullType } from 'graphql';
 import { LONGUEUR_RECHERCHE_MAX } from '@sofi/domain';
-import { saisieInvalide } from '../erreurs.ts';
+import { saisieInvalide } from '../http/errors.ts';
 import { enFrancais } from './refusals.ts';
 
 /** How long a value may be: characters of a text, items of a list. */

@@ -1,6 +1,6 @@
 import type { DocumentNode, ExecutionResult, GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import type { Handover } from '../handover.ts';
+import type { Handover } from '../http/handover.ts';
 import type { Caller } from './budget.ts';
 import type { DocumentReader } from './documents.ts';
 import type { Gate } from './gate.ts';

@@ -1,12 +1,12 @@
 import type { changements } from '@sofi/database';
 import { sessionsRetenues } from '@sofi/database';
 import { ecrireCodeFasd } from '@sofi/domain';
-import { builder } from '../builder.ts';
-import { parIdentifiant } from '../ordres.ts';
+import { builder } from '../schema/builder.ts';
+import { parIdentifiant } from '../reading/orders.ts';
 import { connexionDe } from '../pagination/connexions.ts';
 import { signer } from '../pagination/curseur.ts';
 import { lireListe, unefois } from '../pagination/racine.ts';
-import { enumeration } from '../types/enums.ts';
+import { enumeration } from '../schema/enums.ts';
 import type { OffreFilterInput } from './filtre.ts';
 import { lireSelection, OffreFilter } from './filtre.ts';
 

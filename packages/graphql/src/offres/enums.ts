@@ -1,5 +1,5 @@
 import type { ChampDeTri, Dimension, NomDeFacette } from '@sofi/database';
-import { enumeration } from '../types/enums.ts';
+import { enumeration } from '../schema/enums.ts';
 
 export const OffreOrderField = enumeration<ChampDeTri>('OffreOrderField', 'Sort keys of offers.', {
   PERTINENCE:

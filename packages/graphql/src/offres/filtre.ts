@@ -2,8 +2,8 @@ import type { FiltreOffres, Proximite, Selection } from '@sofi/database';
 import type { CanalDiffusion, StatutSession } from '@sofi/domain';
 import { lireCodes, lireRecherche } from '@sofi/domain';
 import { avecArrondissements, centreDeCommune } from '@sofi/referentiels';
-import { builder } from '../builder.ts';
-import { saisieInvalide } from '../erreurs.ts';
+import { builder } from '../schema/builder.ts';
+import { saisieInvalide } from '../http/errors.ts';
 import {
   CanalDiffusionEnum,
   DirectionEnum,
@@ -13,8 +13,8 @@ import {
   StatutSessionEnum,
   TypeDispositifEnum,
   VoieEnum,
-} from '../types/enums.ts';
-import { DateRangeInput, LISTES, MODIFIE_DEPUIS, PROGRAMMES } from '../types/filtres.ts';
+} from '../schema/enums.ts';
+import { DateRangeInput, LISTES, MODIFIE_DEPUIS, PROGRAMMES } from '../fiche/filters.ts';
 import { OffreOrderField } from './enums.ts';
 
 const ProximiteInput = builder.inputType('ProximiteInput', {

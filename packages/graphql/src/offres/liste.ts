@@ -22,14 +22,14 @@ import {
 } from '@sofi/database';
 import { sql } from 'drizzle-orm';
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Contexte } from '../contexte.ts';
-import { demandeSesBords } from '../demandes.ts';
-import { saisieInvalide } from '../erreurs.ts';
+import type { Contexte } from '../schema/context.ts';
+import { demandeSesBords } from '../reading/requested-fields.ts';
+import { saisieInvalide } from '../http/errors.ts';
 import type { ArgumentsDePage, Connexion } from '../pagination/page.ts';
 import { CHEMINS_DES_ITEMS, lireTaille, PageLue } from '../pagination/page.ts';
 import { unefois } from '../pagination/racine.ts';
-import type { LecturePlanifiee, Partie } from '../plans.ts';
-import { lirePlanifiee, planifierEnPartie } from '../plans.ts';
+import type { LecturePlanifiee, Partie } from '../reading/plans.ts';
+import { lirePlanifiee, planifierEnPartie } from '../reading/plans.ts';
 import { ecrirePlace, lirePlace } from './curseur.ts';
 
 /** An offer of a page: its row with all that the document selects, and what the search knows of it. */

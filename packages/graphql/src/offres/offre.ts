@@ -1,7 +1,7 @@
 import type { FiltreOffres, NomDeFacette, ValeurDeFacette } from '@sofi/database';
 import { CHAMP_DE_FACETTE, enKilometres } from '@sofi/database';
-import { builder } from '../builder.ts';
-import { saisieInvalide } from '../erreurs.ts';
+import { builder } from '../schema/builder.ts';
+import { saisieInvalide } from '../http/errors.ts';
 import { argumentsDePage, connexionDe } from '../pagination/connexions.ts';
 import { signer } from '../pagination/curseur.ts';
 import { FacetNameEnum } from './enums.ts';

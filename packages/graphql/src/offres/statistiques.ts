@@ -6,9 +6,9 @@ import {
   lireStatistiques,
   MESURES,
 } from '@sofi/database';
-import { builder } from '../builder.ts';
-import { champsDemandes } from '../demandes.ts';
-import { saisieInvalide } from '../erreurs.ts';
+import { builder } from '../schema/builder.ts';
+import { champsDemandes } from '../reading/requested-fields.ts';
+import { saisieInvalide } from '../http/errors.ts';
 import { DimensionStatistiqueEnum } from './enums.ts';
 import { argumentsDeSelection, lireSelection } from './filtre.ts';
 import { libelleDe } from './libelles.ts';

@@ -1,6 +1,6 @@
 import type { ObjectRef } from '@pothos/core';
-import type { TypesDuSchema } from '../builder.ts';
-import { builder } from '../builder.ts';
+import type { TypesDuSchema } from '../schema/builder.ts';
+import { builder } from '../schema/builder.ts';
 import type { Bientot, Connexion, PageLue } from './page.ts';
 
 type Types = PothosSchemaTypes.ExtendDefaultTypes<TypesDuSchema>;

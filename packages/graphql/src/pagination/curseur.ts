@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { estJour, NUMERO_MAX } from '@sofi/domain';
-import { saisieInvalide } from '../erreurs.ts';
+import { saisieInvalide } from '../http/errors.ts';
 
 /** Where an item stands in a list: its sort value as text, and its unique key. */
 export interface Position {

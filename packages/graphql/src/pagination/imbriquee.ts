@@ -3,7 +3,7 @@ import { relations } from '@sofi/database';
 import type { SQL } from 'drizzle-orm';
 import { aliasedTable, and, eq, sql } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
-import type { Contexte } from '../contexte.ts';
+import type { Contexte } from '../schema/context.ts';
 import type { ArgumentsDePage, Connexion, Ordre } from './page.ts';
 import { CHEMINS_DES_ITEMS, paginer } from './page.ts';
 

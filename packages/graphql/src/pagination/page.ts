@@ -1,6 +1,6 @@
 import type { SQL } from 'drizzle-orm';
 import { and, sql } from 'drizzle-orm';
-import { saisieInvalide } from '../erreurs.ts';
+import { saisieInvalide } from '../http/errors.ts';
 import type { Position, TypeDeTri } from './curseur.ts';
 import { ecrireCurseur, lireCurseur } from './curseur.ts';
 

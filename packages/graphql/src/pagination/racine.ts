@@ -4,9 +4,9 @@ import type { SQL } from 'drizzle-orm';
 import { and, sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { GraphQLResolveInfo } from 'graphql';
-import { builder } from '../builder.ts';
-import type { Contexte } from '../contexte.ts';
-import { demandeSesBords } from '../demandes.ts';
+import { builder } from '../schema/builder.ts';
+import type { Contexte } from '../schema/context.ts';
+import { demandeSesBords } from '../reading/requested-fields.ts';
 import type { ArgumentsDePage, Connexion, Ordre } from './page.ts';
 import { CHEMINS_DES_ITEMS, paginer } from './page.ts';
 

@@ -6,10 +6,10 @@ import type {
   RapportDeProgramme,
 } from '@sofi/usecases';
 import { importerProgramme } from '@sofi/usecases';
-import { builder } from '../builder.ts';
-import { envDActe } from '../ecriture/acte.ts';
-import { mutation } from '../ecriture/mutation.ts';
-import { enumeration } from '../types/enums.ts';
+import { builder } from '../schema/builder.ts';
+import { envDActe } from '../writing/act.ts';
+import { mutation } from '../writing/mutation.ts';
+import { enumeration } from '../schema/enums.ts';
 
 /** Items of a list of the report: the first ones. */
 const LISTE_MAX = 1000;

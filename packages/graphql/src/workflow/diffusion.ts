@@ -6,10 +6,10 @@ import type {
   QuiAgit,
 } from '@sofi/domain';
 import { ConfirmationRequiseError, diffusion, LIBELLES_CANAUX } from '@sofi/domain';
-import { builder } from '../builder.ts';
-import { BusinessError } from '../ecriture/erreurs.ts';
-import { CanalDiffusionEnum, enumeration } from '../types/enums.ts';
-import { Session } from '../types/session.ts';
+import { builder } from '../schema/builder.ts';
+import { BusinessError } from '../writing/business-errors.ts';
+import { CanalDiffusionEnum, enumeration } from '../schema/enums.ts';
+import { Session } from '../session/object.ts';
 
 /* Channels: where a published session goes, why not, and what an act takes out of them. */
 

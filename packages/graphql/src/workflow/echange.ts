@@ -1,13 +1,13 @@
 import { ecrireCodeFasd } from '@sofi/domain';
 import type { evenements, questions } from '@sofi/database';
 import { visible } from '@sofi/database';
-import { builder } from '../builder.ts';
-import { ecrireIdentifiant } from '../identifiants.ts';
-import { parIdentifiant } from '../ordres.ts';
+import { builder } from '../schema/builder.ts';
+import { ecrireIdentifiant } from '../reading/node-ids.ts';
+import { parIdentifiant } from '../reading/orders.ts';
 import { argumentsDePage, connexionDe } from '../pagination/connexions.ts';
 import { signer } from '../pagination/curseur.ts';
 import { connexionImbriquee } from '../pagination/imbriquee.ts';
-import { Action } from '../types/action.ts';
+import { Action } from '../action/object.ts';
 
 const Question = builder.drizzleObject('questions', {
   name: 'Question',

@@ -6,9 +6,9 @@ import {
   repondre,
 } from '@sofi/usecases';
 import { LIMITE_DE_TEXTE } from '@sofi/domain';
-import { builder } from '../builder.ts';
-import { acteSurAction } from '../ecriture/acte.ts';
-import { numeroDe } from '../ecriture/references.ts';
+import { builder } from '../schema/builder.ts';
+import { acteSurAction } from '../writing/act.ts';
+import { numeroDe } from '../writing/references.ts';
 
 /* What an organisme does with an action that it entered. */
 

@@ -1,9 +1,9 @@
 import { LIMITES_ACCORD_REGION } from '@sofi/domain';
 import { donnerAccordRegion } from '@sofi/usecases';
-import { champVersion, envDActe, REFUS } from '../ecriture/acte.ts';
-import { ficheRelue } from '../ecriture/fiches.ts';
-import { mutation } from '../ecriture/mutation.ts';
-import { numeroDeFiche } from '../ecriture/references.ts';
+import { champVersion, envDActe, REFUS } from '../writing/act.ts';
+import { ficheRelue } from '../writing/read-again.ts';
+import { mutation } from '../writing/mutation.ts';
+import { numeroDeFiche } from '../writing/references.ts';
 
 mutation('donnerAccordRegion', {
   description:

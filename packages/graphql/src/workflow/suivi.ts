@@ -5,10 +5,10 @@ import type {
   NomActe,
 } from '@sofi/domain';
 import { actesDe, etatDeSaisie, modifications } from '@sofi/domain';
-import { builder } from '../builder.ts';
-import { Anomalie } from '../ecriture/erreurs.ts';
-import { Action } from '../types/action.ts';
-import { enumeration } from '../types/enums.ts';
+import { builder } from '../schema/builder.ts';
+import { Anomalie } from '../writing/business-errors.ts';
+import { Action } from '../action/object.ts';
+import { enumeration } from '../schema/enums.ts';
 
 /*
  * What rules say of an action. All of it is about the working view, whichever view it is asked of, and for those who may see

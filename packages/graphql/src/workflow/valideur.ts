@@ -7,8 +7,8 @@ import {
   remplacerCertifInfo,
   valider,
 } from '@sofi/usecases';
-import { builder } from '../builder.ts';
-import { acteSurAction } from '../ecriture/acte.ts';
+import { builder } from '../schema/builder.ts';
+import { acteSurAction } from '../writing/act.ts';
 
 /* What the CARIF-OREF does with an action that was sent to it. */
 

@@ -12,8 +12,8 @@ import type { Changement, DifferenceDeProgramme, Plan, ProgrammeLu } from '@sofi
 import { assembler, comparer, differences, estArret, lireProgramme } from '@sofi/programme';
 import { sql } from 'drizzle-orm';
 import { exiger } from '../comptes/gestion.ts';
-import type { EnvDActe } from '../saisie/env.ts';
-import { enTransaction } from '../saisie/env.ts';
+import type { EnvDActe } from '../saisie/acte.ts';
+import { enTransaction } from '../saisie/acte.ts';
 import { adressesNouvelles } from './adresses.ts';
 import { ecrireChangements } from './ecrire.ts';
 

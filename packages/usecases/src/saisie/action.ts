@@ -20,8 +20,8 @@ import {
 } from '@sofi/domain';
 import { sql } from 'drizzle-orm';
 import { exigerPlaceDeBrouillon } from './brouillons.ts';
-import type { ActionTenue, EnvDActe } from './env.ts';
-import { auteurDe, enTransaction, modifierAction } from './env.ts';
+import type { ActionTenue, EnvDActe } from './acte.ts';
+import { auteurDe, enTransaction, saisirSurAction } from './acte.ts';
 import { auNomDe, sansAbsents } from './formation.ts';
 import { contactsDe, lotDe, retenir } from './references.ts';
 
@@ -102,11 +102,11 @@ export async function creerActionDans(
  * Changes fields of an action. A validated one is taken up again; what is published of it stays.
  * @throws IntrouvableError, EtatInterditError, InterditError, SaisieInvalideError, VersionPerimeeError
  */
-export const modifierActionSaisie = (
+export const modifierAction = (
   env: EnvDActe,
   { numero, version, ...champs }: ChampsDAction & { numero: number; version: number },
 ): Promise<number> =>
-  modifierAction(env, { fiche: 'ACTION', numero }, async (tenue) => {
+  saisirSurAction(env, { fiche: 'ACTION', numero }, async (tenue) => {
     exigerVersion(tenue.offre.action, version);
     await ecrireAction(tenue, env, champs);
     return numero;

@@ -1,7 +1,7 @@
 import type { Db } from '@sofi/database';
 import { compterBrouillons } from '@sofi/database';
 import { SaisieInvalideError } from '@sofi/domain';
-import type { EnvDActe } from './env.ts';
+import type { EnvDActe } from './acte.ts';
 
 /** By transaction and organisme: drafts that may still be made. They are counted once. */
 const restants = new WeakMap<Db, Map<number, number>>();

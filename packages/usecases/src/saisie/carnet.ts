@@ -10,8 +10,8 @@ import {
   verifierLieu,
 } from '@sofi/domain';
 import { centreDeCommune, commune, regionDuDepartement } from '@sofi/referentiels';
-import type { EnvDActe } from './env.ts';
-import { enTransaction } from './env.ts';
+import type { EnvDActe } from './acte.ts';
+import { enTransaction } from './acte.ts';
 import { auNomDe } from './formation.ts';
 
 /** SIRET of the organisme; the actor's own when absent and they have one. */

@@ -13,8 +13,8 @@ import {
   verifierDispositif,
 } from '@sofi/domain';
 import { exigerPlaceDeBrouillon } from './brouillons.ts';
-import type { ActionTenue, EnvDActe } from './env.ts';
-import { modifierAction } from './env.ts';
+import type { ActionTenue, EnvDActe } from './acte.ts';
+import { saisirSurAction } from './acte.ts';
 import { sansAbsents } from './formation.ts';
 import { lotDe, programmeDe, retenir } from './references.ts';
 
@@ -30,7 +30,7 @@ export interface CreationDeDispositif extends ChampsDeDispositif {
  * @throws IntrouvableError, EtatInterditError, InterditError, SaisieInvalideError. @returns its number.
  */
 export const creerDispositif = (env: EnvDActe, creation: CreationDeDispositif): Promise<number> =>
-  modifierAction(env, { fiche: 'SESSION', numero: creation.session }, (tenue) =>
+  saisirSurAction(env, { fiche: 'SESSION', numero: creation.session }, (tenue) =>
     creerDispositifDans(tenue, env, creation),
   );
 
@@ -58,7 +58,7 @@ export const modifierDispositif = (
   env: EnvDActe,
   { numero, version, ...champs }: ChampsDeDispositif & { numero: number; version: number },
 ): Promise<number> =>
-  modifierAction(env, { fiche: 'DISPOSITIF', numero }, async (tenue) => {
+  saisirSurAction(env, { fiche: 'DISPOSITIF', numero }, async (tenue) => {
     exigerVersion(dispositifDe(tenue, numero), version);
     await ecrireDispositif(tenue, env, numero, champs);
     return numero;

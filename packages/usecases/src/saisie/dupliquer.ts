@@ -8,8 +8,8 @@ import {
   verifierSession,
 } from '@sofi/domain';
 import { exigerPlaceDeBrouillon } from './brouillons.ts';
-import type { EnvDActe } from './env.ts';
-import { agirSurAction, auteurDe, modifierAction } from './env.ts';
+import type { EnvDActe } from './acte.ts';
+import { agirSurAction, auteurDe, saisirSurAction } from './acte.ts';
 import { lieuDe, retenir } from './references.ts';
 
 /** Another draft like this action, its sessions and dispositifs included. @returns its number. @throws IntrouvableError, InterditError, VersionPerimeeError */
@@ -61,7 +61,7 @@ export const dupliquerSession = (
     lieux: readonly number[];
   },
 ): Promise<number[]> =>
-  modifierAction(env, { fiche: 'SESSION', numero }, async ({ tx, offre }) => {
+  saisirSurAction(env, { fiche: 'SESSION', numero }, async ({ tx, offre }) => {
     const session = offre.sessions.find((une) => une.numero === numero);
     if (!session) throw new IntrouvableError('Cette session n’existe pas.');
     exigerVersion(session, version);

@@ -22,8 +22,8 @@ import {
 } from '@sofi/domain';
 import type { ChampInvalide } from '@sofi/domain';
 import { exigerPlaceDeBrouillon } from './brouillons.ts';
-import type { EnvDActe } from './env.ts';
-import { auteurDe, enTransaction } from './env.ts';
+import type { EnvDActe } from './acte.ts';
+import { auteurDe, enTransaction } from './acte.ts';
 import { journaliserFormation } from './journal.ts';
 import { lotDe, organismeDeSiret, retenir } from './references.ts';
 

@@ -2,8 +2,8 @@ import type { Db } from '@sofi/database';
 import { journaliser } from '@sofi/database';
 import type { FormationEnSaisie } from '@sofi/domain';
 import { champsModifies, texteDeChamp } from '@sofi/domain';
-import type { EnvDActe } from './env.ts';
-import { auteurDe } from './env.ts';
+import type { EnvDActe } from './acte.ts';
+import { auteurDe } from './acte.ts';
 
 /** A formation's row, with its certifications. */
 type LigneDeFormation = Omit<FormationEnSaisie, 'formacodes'> & {

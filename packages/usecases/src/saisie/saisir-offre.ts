@@ -6,9 +6,9 @@ import type { ChampsDAction } from './action.ts';
 import { creerActionDans, ecrireAction } from './action.ts';
 import type { ChampsDeDispositif } from './dispositif.ts';
 import { creerDispositifDans, ecrireDispositif } from './dispositif.ts';
-import type { ActionTenue, EnvDActe } from './env.ts';
+import type { ActionTenue, EnvDActe } from './acte.ts';
 import { auNomDe, creerFormationDans, modifierFormationDans } from './formation.ts';
-import { enTransaction, modifierDans, tenir } from './env.ts';
+import { enTransaction, modifierDans, tenir } from './acte.ts';
 import type { ChampsDeSession } from './session.ts';
 import { creerSessionDans, ecrireSession } from './session.ts';
 

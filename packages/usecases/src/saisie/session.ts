@@ -9,8 +9,8 @@ import type {
 import { exigerValide, exigerVersion, normaliser, verifierSession } from '@sofi/domain';
 import { exigerPlaceDeBrouillon } from './brouillons.ts';
 import { creerDispositifDans } from './dispositif.ts';
-import type { ActionTenue, EnvDActe } from './env.ts';
-import { modifierAction } from './env.ts';
+import type { ActionTenue, EnvDActe } from './acte.ts';
+import { saisirSurAction } from './acte.ts';
 import { contactsDe, lieuDe, lotDe, organismeDeSiret, retenir } from './references.ts';
 
 export interface ReunionSaisie extends SaisieInformationCollective {
@@ -35,7 +35,7 @@ export const creerSession = (
   env: EnvDActe,
   { action, ...creation }: CreationDeSession,
 ): Promise<number> =>
-  modifierAction(env, { fiche: 'ACTION', numero: action }, (tenue) =>
+  saisirSurAction(env, { fiche: 'ACTION', numero: action }, (tenue) =>
     creerSessionDans(tenue, env, creation),
   );
 
@@ -99,7 +99,7 @@ export const modifierSession = (
   env: EnvDActe,
   { numero, version, confirmer = false, ...champs }: ChangementDeSession,
 ): Promise<number> =>
-  modifierAction(
+  saisirSurAction(
     env,
     { fiche: 'SESSION', numero },
     async (tenue) => {

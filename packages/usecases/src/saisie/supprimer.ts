@@ -1,8 +1,8 @@
 import type { CleDeFiche, Db } from '@sofi/database';
 import { journaliser, supprimerFicheDeTravail, verrouillerFormation } from '@sofi/database';
 import { EtatInterditError, exigerVersion, IntrouvableError, peutSaisirPour } from '@sofi/domain';
-import type { ActionTenue, EnvDActe } from './env.ts';
-import { auteurDe, enTransaction, modifierAction } from './env.ts';
+import type { ActionTenue, EnvDActe } from './acte.ts';
+import { auteurDe, enTransaction, saisirSurAction } from './acte.ts';
 
 /**
  * Removes a draft: a formation without actions, an action that was never published, or a session or dispositif, which leave
@@ -18,7 +18,7 @@ export const supprimerFiche = (
         await supprimerFormation(tx, env, cle, version);
         return cle;
       })
-    : modifierAction(env, cle, async (tenue) => {
+    : saisirSurAction(env, cle, async (tenue) => {
         await supprimerDAction(tenue, env, cle, version);
         return cle;
       });

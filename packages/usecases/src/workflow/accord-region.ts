@@ -12,8 +12,8 @@ import {
   retraitDAction,
   verifierAccordRegion,
 } from '@sofi/domain';
-import type { ActionTenue, EnvDActe } from '../saisie/env.ts';
-import { agirSurAction } from '../saisie/env.ts';
+import type { ActionTenue, EnvDActe } from '../saisie/acte.ts';
+import { agirSurAction } from '../saisie/acte.ts';
 import { retenirActe } from './acte.ts';
 
 export interface AccordRegion {

@@ -1,8 +1,8 @@
 import { changerEtat, journaliser } from '@sofi/database';
 import type { EtatSaisie, NomActe } from '@sofi/domain';
 import { executer, exigerDroit, exigerVersion } from '@sofi/domain';
-import type { ActionTenue, EnvDActe } from '../saisie/env.ts';
-import { agirSurAction, auteurDe } from '../saisie/env.ts';
+import type { ActionTenue, EnvDActe } from '../saisie/acte.ts';
+import { agirSurAction, auteurDe } from '../saisie/acte.ts';
 import { annoncer } from './avis.ts';
 
 /** The action that an act is done to, and the version that it was decided upon. */

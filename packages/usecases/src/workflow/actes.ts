@@ -22,7 +22,7 @@ import {
   verifierQuestions,
   verifierReponses,
 } from '@sofi/domain';
-import type { EnvDActe } from '../saisie/env.ts';
+import type { EnvDActe } from '../saisie/acte.ts';
 import type { CibleDActe } from './acte.ts';
 import { executerActe } from './acte.ts';
 

@@ -3,7 +3,7 @@ import { ajouterAuRecueil, destinatairesDOrganismes, destinatairesValideurs } fr
 import type { Avis, Fasd, NomActe } from '@sofi/domain';
 import { ecrireCodeFasd } from '@sofi/domain';
 import { ecrireA } from '../courriels.ts';
-import type { ActionTenue, EnvDActe } from '../saisie/env.ts';
+import type { ActionTenue, EnvDActe } from '../saisie/acte.ts';
 
 /** Which notice an act sends to the organismes of the action, and what it says. */
 const AUX_ORGANISMES: Partial<Record<NomActe, { avis: Avis; sujet: string; phrase: string }>> = {

@@ -1,6 +1,6 @@
 import { acquitterCodes, remplacementsConnus, remplacerCode } from '@sofi/database';
 import { exigerValide, remplacementFinal, SaisieInvalideError } from '@sofi/domain';
-import type { EnvDActe } from '../saisie/env.ts';
+import type { EnvDActe } from '../saisie/acte.ts';
 import type { CibleDActe } from './acte.ts';
 import { executerActe } from './acte.ts';
 

@@ -1,0 +1,121 @@
+import { ConfirmationRequiseError } from '@sofi/domain';
+import { saisirOffre } from '@sofi/usecases';
+import { builder } from '../schema/builder.ts';
+import { envDActe, REFUS } from '../writing/act.ts';
+import { fichesRelues, relire } from '../writing/read-again.ts';
+import { mutation } from '../writing/mutation.ts';
+import { numeroDe } from '../writing/references.ts';
+import { Formation } from '../formation/object.ts';
+import { actionSaisie, champsDAction } from '../action/mutations.ts';
+import { lot, organisme } from './inputs.ts';
+import { champsDeDispositif, dispositifSaisi } from '../dispositif/mutations.ts';
+import { champsDeFormation } from '../formation/mutations.ts';
+import { champsDeSession, sessionSaisie } from '../session/mutations.ts';
+
+const REFERENCE = '1 to 100 characters, unique within the organisme.';
+
+const FormationInput = builder.inputType('FormationInput', {
+  description: 'A formation in the caller’s catalogue.',
+  fields: champsDeFormation,
+});
+
+const DispositifInput = builder.inputType('DispositifInput', {
+  description: 'A dispositif in the caller’s catalogue.',
+  fields: champsDeDispositif,
+});
+
+const SessionInput = builder.inputType('SessionInput', {
+  description: 'A session in the caller’s catalogue.',
+  fields: (t) => ({
+    reference: t.string({
+      required: true,
+      description: `The caller’s reference of the session: ${REFERENCE}`,
+    }),
+    ...champsDeSession(t),
+    dispositifs: t.field({
+      type: [DispositifInput],
+      required: true,
+      description: 'Dispositifs, matched by position; extra existing ones are removed.',
+    }),
+  }),
+});
+
+const ActionInput = builder.inputType('ActionInput', {
+  description: 'An action in the caller’s catalogue.',
+  fields: (t) => ({
+    reference: t.string({
+      required: true,
+      description: `The caller’s reference of the action: ${REFERENCE}`,
+    }),
+    dispensateur: t.field({
+      type: 'Siret',
+      description: 'Organisme that delivers the course; defaults to the organisme itself.',
+    }),
+    lot: lot(t, 'at creation, values that its programme imposes are filled in unless given.'),
+    ...champsDAction(t),
+    sessions: t.field({
+      type: [SessionInput],
+      required: true,
+      description: 'All sessions of the action; sessions that are not listed are removed.',
+    }),
+  }),
+});
+
+mutation('saisirOffre', {
+  description:
+    'Creates a whole offer, or updates it to match the input, all or nothing, by the caller’s own references; repeating the call writes nothing. Absent fields are kept, null clears one; sessions and dispositifs that are not listed are removed, actions are kept. For integrators whose catalogue is elsewhere.',
+  entree: (t) => ({
+    organisme: organisme(t, 'Organisme in whose name the offer is entered'),
+    reference: t.string({
+      required: true,
+      description: `The caller’s reference of the formation: ${REFERENCE}`,
+    }),
+    formation: t.field({
+      type: FormationInput,
+      required: true,
+      description: 'Fields of the formation.',
+    }),
+    actions: t.field({
+      type: [ActionInput],
+      required: true,
+      description: 'Actions of the formation to create or change.',
+    }),
+    confirmer: t.boolean({
+      description:
+        'Yes to what the change does at once to what is published: see ConfirmationRequiseError. False when absent.',
+    }),
+  }),
+  refus: [...REFUS, ConfirmationRequiseError],
+  agir: async ({ actions, confirmer, ...offre }, ctx, champ) => {
+    const {
+      formation,
+      actions: faites,
+      ecrites,
+    } = await saisirOffre(envDActe(ctx, champ), {
+      ...offre,
+      confirmer: confirmer ?? false,
+      actions: actions.map(({ sessions, lot, ...action }) => ({
+        ...actionSaisie(action),
+        lot: numeroDe('Lot', lot),
+        sessions: sessions.map(({ dispositifs, ...session }) => ({
+          ...sessionSaisie(session),
+          dispositifs: dispositifs.map(dispositifSaisi),
+        })),
+      })),
+    });
+    return { formation, numeros: faites.map(({ numero }) => numero), ecrites };
+  },
+  succes: 'The offer matches the input.',
+  champs: (t) => ({
+    formation: t.field({
+      type: Formation,
+      description: 'The formation in its new state: its working view.',
+      resolve: async ({ formation }, _args, ctx, info) =>
+        (await relire('Formation', [formation], ctx, info))[0] as never,
+    }),
+    actions: fichesRelues(t, 'Action', 'The actions, in input order.'),
+    ecrites: t.exposeInt('ecrites', {
+      description: 'Number of fiches created or changed: 0 if all were up to date.',
+    }),
+  }),
+});

@@ -1,0 +1,280 @@
+import { randomUUID } from 'node:crypto';
+import type { Acteur, ReglagesDeCompte } from '@sofi/domain';
+import { jourAParis, NonIdentifieError, REGLAGES_DE_COMPTE } from '@sofi/domain';
+import type { ColumnIndex, Db, SuiviDEvenements } from '@sofi/database';
+import { getOperationAST, GraphQLError } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import { createYoga } from 'graphql-yoga';
+import type { Contexte } from '../schema/context.ts';
+import { contexte } from '../schema/context.ts';
+import type { Appel, RepondreDirectement } from './fast-path.ts';
+import { repondeurDirect } from './fast-path.ts';
+import { createStreamQuota } from '../abonnements/quota.ts';
+import { demandeDe } from '../writing/idempotency.ts';
+import { numberingEvents, passingProxies } from './event-stream.ts';
+import { enErreur, identiteRefusee, interdit } from './errors.ts';
+import type { OpenExport } from './exports/index.ts';
+import { exportOpener } from './exports/index.ts';
+import type { Handover } from './handover.ts';
+import type { Budgets, SharedCounter } from '../limits/budget.ts';
+import { createGate } from '../limits/gate.ts';
+import { passing, readingDocuments } from '../limits/plugin.ts';
+import type { Limits } from '../limits/settings.ts';
+import { DEFAULT_LIMITS } from '../limits/settings.ts';
+import { refusingBadInputs } from '../inputs/plugin.ts';
+import { observation, observing } from './observation.ts';
+import { porteurDe } from './bearer.ts';
+import type { CacheDeReponses, Identifier, Issue } from './responses.ts';
+import { avecReponses } from './responses.ts';
+import type { Quotas } from '../quotas.ts';
+import { DEFAULT_QUOTAS } from '../quotas.ts';
+import { schema } from '../schema/schema.ts';
+import { followingOperation, serviceError } from './service-errors.ts';
+
+export interface OptionsDApi {
+  db: Db;
+  identifier: Identifier;
+  /** How accounts behave here. */
+  reglages?: ReglagesDeCompte | undefined;
+  /** The instant of each request. */
+  horloge: () => Date;
+  /** Told of every bug, with the reference that the caller gets. */
+  signaler: (erreur: unknown, reference: string) => void;
+  /** Keeps answers for anonymous callers; absent: each is computed. */
+  cache?: CacheDeReponses | undefined;
+  /** Told after each mutation, when its answer is ready: it may have left something to do. */
+  apresMutation?: (() => void) | undefined;
+  /** What subscriptions follow; absent: there are none. */
+  evenements?: SuiviDEvenements | undefined;
+  /** Counts offers in memory; absent: the database does. */
+  columns?: ColumnIndex | undefined;
+  endpoint?: string;
+  /** What requests may ask for. */
+  limits?: Limits | undefined;
+  /** What a caller may ask for in a minute; absent: anything. */
+  budgets?: Budgets | undefined;
+  /** Where several servers count it together; absent: each by itself. */
+  sharedCounter?: SharedCounter | undefined;
+  /** What an account or organisme may have at a time. */
+  quotas?: Quotas | undefined;
+  /** Whether the schema may be asked for; it may when absent. */
+  introspection?: boolean | undefined;
+  /** Whether near names are proposed for unknown ones; they are when absent. */
+  suggestions?: boolean | undefined;
+}
+
+export interface Api {
+  /** Answers a request that came from this network address. */
+  fetch: (
+    requete: Request,
+    appel?: { adresse: string; handover?: Handover | undefined },
+  ) => Promise<Response>;
+  /** Answers the same to a plain question, where it can, for less. */
+  repondre: RepondreDirectement;
+  /** Lets an export begin, which the server then writes. */
+  openExport: OpenExport;
+}
+
+interface ContexteDeServeur {
+  issue: Issue;
+  adresse: string;
+  handover: Handover;
+}
+
+/** Answers GraphQL over HTTP. Reads no environment, opens no port, and does not bound bodies. */
+export function createApi({
+  db,
+  identifier,
+  reglages = REGLAGES_DE_COMPTE,
+  horloge,
+  signaler,
+  cache,
+  apresMutation,
+  evenements,
+  columns,
+  endpoint = '/graphql',
+  limits = DEFAULT_LIMITS,
+  budgets,
+  sharedCounter,
+  quotas = DEFAULT_QUOTAS,
+  introspection = true,
+  suggestions = true,
+}: OptionsDApi): Api {
+  const gate = createGate(schema, { limits, budgets, sharedCounter, clock: horloge });
+  const streams = createStreamQuota(quotas.streams);
+  const contexteDe = ({ acteur, autorisation, adresse }: Appel) =>
+    contexte(
+      { db, reglages, horloge, evenements, columns, quotas, streams },
+      {
+        acteur,
+        porteur: porteurDe(autorisation),
+        adresse,
+        identifier: () => identifier(autorisation),
+      },
+    );
+  const yoga = createYoga<ContexteDeServeur, Contexte>({
+    schema,
+    graphqlEndpoint: endpoint,
+    graphiql: false,
+    landingPage: false,
+    healthCheckEndpoint: '/health',
+    logging: false,
+    // Counting the body's bytes as they pass costs more than all else of HTTP: the server bounds them.
+    maxRequestBodySize: false,
+    // Headers are allowed as they are asked for, Authorization and Idempotency-Key among them.
+    // Browsers keep that answer for two hours at most.
+    cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'], maxAge: 7200 },
+    context: async ({ issue, adresse, request: { headers } }) => ({
+      ...contexteDe({
+        acteur: await identifie(issue.acteur),
+        autorisation: headers.get('authorization'),
+        adresse,
+      }),
+      cursor: headers.get('last-event-id'),
+    }),
+    multipart: false,
+    maskedErrors: { maskError: (erreur) => montrer(erreur, signaler) },
+    parserAndValidationCache: false,
+    plugins: [
+      observing,
+      readingDocuments(gate.readDocument),
+      followingOperation,
+      numberingEvents,
+      direIssue,
+      refusingBadInputs({ introspection, suggestions }),
+      garderDEcrire,
+      passing(gate),
+    ],
+  });
+  const options = {
+    identifier,
+    aujourdhui: () => jourAParis(horloge()),
+    cache,
+    fetchAPI: yoga.fetchAPI,
+  };
+  return {
+    repondre: repondeurDirect({ ...options, contexteDe, gate, introspection }),
+    openExport: exportOpener({ db, identifier, gate, horloge }),
+    fetch: async (requete, { adresse, handover = {} } = { adresse: 'inconnue' }) => {
+      if (requete.method === 'POST') {
+        if (!estDuJson(requete))
+          return refuser(yoga.fetchAPI, {
+            status: 415,
+            code: 'UNSUPPORTED_MEDIA_TYPE',
+            message: 'Une requête POST se dit en JSON, sous « Content-Type: application/json ».',
+            headers: { 'accept-post': 'application/json' },
+          });
+        // Yoga knows it in lower case and without a blank only. RFC 9110, 8.3.1: case does not matter.
+        requete.headers.set('content-type', 'application/json');
+      }
+      const reponse = await avecReponses(async (question, issue) => {
+        const reponse = await yoga.fetch(question, { issue, adresse, handover });
+        if (issue.operation === 'mutation') apresMutation?.();
+        return passingProxies(reponse, issue.start, yoga.fetchAPI);
+      }, options)(requete, handover);
+      if (reponse.status === 406)
+        return refuser(yoga.fetchAPI, {
+          status: 406,
+          code: 'NOT_ACCEPTABLE',
+          message:
+            'Les réponses sont en JSON : « Accept: application/graphql-response+json », ou « application/json ».',
+        });
+      for (const [nom, valeur] of Object.entries(handover.passage?.headers ?? {}))
+        reponse.headers.set(nom, valeur);
+      return reponse;
+    },
+  };
+}
+
+/**
+ * A page of any origin may post a form or plain text without asking: only JSON is read, for which browsers ask first.
+ * Fetch Standard, CORS-safelisted request headers.
+ */
+const estDuJson = ({ headers }: Request): boolean =>
+  /^application\/json\s*(;|$)/i.test(headers.get('content-type') ?? '');
+
+function refuser(
+  { Response }: Pick<typeof globalThis, 'Response'>,
+  refus: { status: number; code: string; message: string; headers?: Record<string, string> },
+): Response {
+  const { status, code, message, headers } = refus;
+  return new Response(JSON.stringify({ errors: [{ message, extensions: { code } }] }), {
+    status,
+    headers: {
+      'content-type': 'application/json; charset=utf-8',
+      'access-control-allow-origin': '*',
+      'cache-control': 'no-store',
+      ...headers,
+    },
+  });
+}
+
+/** The actor, or the refusal of the whole request. */
+const identifie = (acteur: Promise<Acteur>): Promise<Acteur> =>
+  acteur.catch((erreur: unknown) => {
+    throw erreur instanceof NonIdentifieError ? identiteRefusee(erreur) : erreur;
+  });
+
+/** Tells what came of an execution. */
+const direIssue: Plugin<ContexteDeServeur> = {
+  onExecute({ args: { document, operationName, contextValue } }) {
+    const { issue } = contextValue;
+    issue.operation = getOperationAST(document, operationName)?.operation;
+    // What stops the execution is an error.
+    issue.erreurs = true;
+    return {
+      onExecuteDone({ result }) {
+        issue.erreurs = !('data' in result) || result.errors !== undefined;
+      },
+    };
+  },
+};
+
+/** A key that may only read is refused by every mutation, whatever it does; the others may name what they ask. */
+const garderDEcrire: Plugin<Contexte> = {
+  onExecute({ args: { document, operationName, contextValue }, setResultAndStopExecution }) {
+    if (getOperationAST(document, operationName)?.operation !== 'mutation') return;
+    const { acteur, request, params } = contextValue;
+    try {
+      if (acteur.type === 'UTILISATEUR' && acteur.lectureSeule)
+        throw interdit('Cette clé ne permet que de lire.');
+      contextValue.idempotence = demandeDe(request, params);
+    } catch (erreur) {
+      setResultAndStopExecution({ errors: [erreur as GraphQLError] });
+    }
+  },
+};
+
+/** What a caller may see of an error: its own mistakes in full, of a bug a reference alone. */
+function montrer(erreur: unknown, signaler: OptionsDApi['signaler']): GraphQLError {
+  if (erreur instanceof GraphQLError) {
+    const cause = erreur.originalError;
+    if (cause instanceof GraphQLError && cause.extensions['code'])
+      return avecExtensions(erreur, cause.extensions);
+    const refus = enErreur(cause);
+    if (refus) return avecExtensions(erreur, refus.extensions);
+    if ((!cause || cause instanceof GraphQLError) && estDuRequerant(erreur))
+      return avecExtensions(erreur, { code: 'BAD_USER_INPUT', ...sansEcho(erreur.extensions) });
+  }
+  const service = serviceError(erreur);
+  if (service) return service;
+  const reference = observation()?.id ?? randomUUID();
+  signaler(erreur, reference);
+  return new GraphQLError(`Erreur interne, signalée sous la référence ${reference}.`, {
+    ...(erreur instanceof GraphQLError ? { nodes: erreur.nodes, path: erreur.path } : {}),
+    extensions: { code: 'INTERNAL_SERVER_ERROR', reference },
+  });
+}
+
+/** What GraphQL itself throws while it runs is a bug of ours, but for arguments. */
+const estDuRequerant = ({ path, message, extensions }: GraphQLError): boolean =>
+  extensions['code'] !== undefined || path === undefined || message.startsWith('Argument "');
+
+/** Yoga repeats what it could not read, which may be a password. */
+const sansEcho = ({ originalError, ...extensions }: GraphQLError['extensions']) =>
+  originalError === undefined ? extensions : { ...extensions, http: { status: 400 } };
+
+const avecExtensions = (
+  { message, nodes, source, positions, path }: GraphQLError,
+  extensions: GraphQLError['extensions'],
+) => new GraphQLError(message, { nodes, source, positions, path, extensions });

@@ -1,0 +1,75 @@
+import type { Db, Selection } from '@sofi/database';
+import { acheverLeMot, corriger, lireOffres } from '@sofi/database';
+import type { CanalDiffusion, StatutSession } from '@sofi/domain';
+import { coerceInputValue, GraphQLString, validateInputValue } from 'graphql';
+import type { GraphQLInputObjectType, GraphQLInputType } from 'graphql';
+import { saisieInvalide } from '../errors.ts';
+import { unstorableTexts, UNSTORABLE } from '../../inputs/texts.ts';
+import { checkLengths } from '../../limits/lengths.ts';
+import type { OffreFilterInput } from '../../offres/filtre.ts';
+import { lireSelection } from '../../offres/filtre.ts';
+import { schema } from '../../schema/schema.ts';
+
+/** Offers as a query string or a command line asks for them: the arguments of `offres`, the filter as JSON. */
+export interface AskedOffers {
+  search: string | null;
+  filter: string | null;
+}
+
+export interface FoundOffers {
+  selection: Selection;
+  /** How many there are. */
+  total: number;
+  /** What the filter says itself. */
+  canal: CanalDiffusion | null;
+  statuts: readonly StatutSession[] | null;
+}
+
+/**
+ * Reads the arguments as `offres` does, typos repaired. `anyChannel`: the offers of
+ * all channels, for an export that judges by itself what goes to the one that is named.
+ * @throws BAD_USER_INPUT
+ */
+export async function findOffers(
+  db: Db,
+  { search, filter }: AskedOffers,
+  { jour, anyChannel = false }: { jour: string; anyChannel?: boolean },
+): Promise<FoundOffers> {
+  check('search', GraphQLString, search);
+  const read = readFilter(filter);
+  const { filtre, recherche } = lireSelection({ search, filter: read }, jour);
+  const canal = read?.canal ?? null;
+  const asked = {
+    recherche,
+    filtre: anyChannel ? { ...filtre, canal: null } : filtre,
+  };
+  const selection = await acheverLeMot(db, asked);
+  const count = async (one: Selection) => (await lireOffres(db, one, { total: true })).total!;
+  const found = { selection, total: await count(selection), canal, statuts: read?.statuts ?? null };
+  if (found.total > 0 || recherche === null) return found;
+  const corrected = await corriger(db, recherche);
+  if (corrected === null) return found;
+  const repaired = { ...asked, recherche: corrected };
+  return { ...found, selection: repaired, total: await count(repaired) };
+}
+
+function readFilter(text: string | null): OffreFilterInput | null {
+  if (text === null || text === '') return null;
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw saisieInvalide('« filter » n’est pas du JSON.');
+  }
+  const type = schema.getType('OffreFilter') as GraphQLInputObjectType;
+  validateInputValue(value, type, ({ message }, path) => {
+    throw saisieInvalide(`« ${['filter', ...path].join('.')} » : ${message}`);
+  });
+  check('filter', type, value);
+  return coerceInputValue(value, type) as OffreFilterInput;
+}
+
+function check(name: string, type: GraphQLInputType, value: unknown): void {
+  if (unstorableTexts(value).length > 0) throw saisieInvalide(`« ${name} » : ${UNSTORABLE}`);
+  checkLengths({ name, type }, value, 'query');
+}

@@ -1,0 +1,172 @@
+import type { Db, relations } from '@sofi/database';
+import { getSchemaConfig, queryFromInfo } from '@pothos/plugin-drizzle';
+import { getLoaderMapping, setLoaderMappings } from '@pothos/selection-mapper';
+import type { Query, SQL } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
+import type { GraphQLResolveInfo } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { builder } from '../schema/builder.ts';
+import type { Contexte } from '../schema/context.ts';
+import { cheminsDemandes } from './requested-fields.ts';
+import { champDe } from '../http/documents.ts';
+
+/** Rows of a table under a condition, with all that the document selects of them. */
+export interface LecturePlanifiee<Table extends keyof typeof relations> {
+  table: Table;
+  /** GraphQL type of the rows. */
+  type: string;
+  /** Where they stand beneath the field; absent: they are the field's own value. */
+  chemins?: { name: string }[][];
+  /** Columns read in any case. */
+  colonnes?: Record<string, true>;
+  /** Names the condition: two of the same name differ in their values alone. */
+  nom: string;
+  /** Its values stand as `sql.placeholder`. */
+  condition: (t: (typeof relations)[Table]['table']) => SQL | undefined;
+  valeurs?: Record<string, unknown>;
+}
+
+type Ligne = Record<string, unknown>;
+
+type Charges = Parameters<typeof setLoaderMappings>[2];
+
+/** A statement that has been planned and written. */
+interface Plan {
+  requete: {
+    execute: (valeurs: Record<string, unknown>) => Promise<Ligne[]>;
+    getQuery: () => Query;
+    /** From the values of each row, in the order of its columns. */
+    mapper: (lignes: unknown[][]) => Ligne[];
+  };
+  /** To be part of another statement: written when it is first asked for. */
+  partie?: Partie;
+  /** What it loads, as the Drizzle plugin's resolvers ask for it; null where they are not asked. */
+  charges: Charges | null;
+}
+
+/**
+ * Reads a root field in one statement. What anonymous callers ask is planned and written once for a document: only values
+ * differ from one of its requests to the next (docs/decisions/009).
+ */
+export async function lirePlanifiee<Table extends keyof typeof relations>(
+  lecture: LecturePlanifiee<Table>,
+  ctx: Contexte,
+  info: GraphQLResolveInfo,
+): Promise<Ligne[]> {
+  const plan = planDe(lecture, cleDe(lecture, ctx, info), ctx, info);
+  return plan.requete.execute(lecture.valeurs ?? {});
+}
+
+/** A reading without values, within another statement. */
+export interface Partie {
+  sql: SQL;
+  /** From what `row_to_json` gives of its rows, whose own columns are numbers and texts. */
+  lire: (lignes: readonly Ligne[]) => Ligne[];
+}
+
+/** Null where its plan would be made for this request alone. */
+export function planifierEnPartie<Table extends keyof typeof relations>(
+  lecture: LecturePlanifiee<Table>,
+  ctx: Contexte,
+  info: GraphQLResolveInfo,
+): Partie | null {
+  const cle = cleDe(lecture, ctx, info);
+  if (cle === null) return null;
+  const plan = planDe(lecture, cle, ctx, info);
+  return (plan.partie ??= {
+    sql: ecrite(plan.requete.getQuery()),
+    lire: (lignes) => plan.requete.mapper(lignes.map((ligne) => Object.values(ligne))),
+  });
+}
+
+/** A written statement, whose parameters alone are numbered anew. */
+const ecrite = ({ sql: texte, params }: Query): SQL =>
+  sql.join(
+    texte
+      .split(/\$\d+/)
+      .flatMap((morceau, rang) => [
+        sql.raw(morceau),
+        ...(rang < params.length ? [sql`${sql.param(params[rang])}`] : []),
+      ]),
+  );
+
+function planDe<Table extends keyof typeof relations>(
+  lecture: LecturePlanifiee<Table>,
+  cle: string | null,
+  ctx: Contexte,
+  info: GraphQLResolveInfo,
+): Plan {
+  const plans = plansDe(ctx.db);
+  const garde = cle === null ? undefined : plans.get(cle);
+  if (garde?.charges) setLoaderMappings(ctx, info, garde.charges);
+  const plan = garde ?? planifier(lecture, ctx, info);
+  if (cle !== null && !garde) plans.set(cle, plan);
+  return plan;
+}
+
+function planifier<Table extends keyof typeof relations>(
+  { table, type, chemins, colonnes, condition }: LecturePlanifiee<Table>,
+  ctx: Contexte,
+  info: GraphQLResolveInfo,
+): Plan {
+  const lecteur = ctx.db.query[table] as unknown as {
+    findMany: (requete: object) => { prepare: (nom: string) => Plan['requete'] };
+  };
+  const requete = lecteur
+    .findMany({
+      ...queryFromInfo({
+        config: getSchemaConfig(builder),
+        context: ctx,
+        info,
+        ...(chemins ? { paths: chemins } : { typeName: type }),
+        ...(colonnes ? { columns: colonnes } : {}),
+      }),
+      where: { RAW: condition },
+    })
+    .prepare(table);
+  return { requete, charges: champDe(info).direct ? null : chargesDe(type, chemins, ctx, info) };
+}
+
+/** What the plugin has just recorded of its plan: its key names the type, then where the field stands beneath the one that is read. */
+function chargesDe(
+  type: string,
+  chemins: { name: string }[][] | undefined,
+  ctx: Contexte,
+  info: GraphQLResolveInfo,
+): Charges {
+  const profondeur = Math.max(0, ...(chemins ?? []).map(({ length }) => length)) + 1;
+  const charges: Charges = {};
+  for (const chemin of cheminsDemandes(info, profondeur)) {
+    let place = info.path;
+    for (const key of chemin) place = { prev: place, key, typename: undefined };
+    const charge = getLoaderMapping(ctx, place, type, null);
+    if (charge) charges[`${type}@${chemin.join('.')}`] = charge;
+  }
+  return charges;
+}
+
+const PLANS_MAX = 400;
+const CLE_MAX = 2000;
+const plansParBase = new WeakMap<Db, LRUCache<string, Plan>>();
+
+function plansDe(db: Db): LRUCache<string, Plan> {
+  let plans = plansParBase.get(db);
+  if (!plans) plansParBase.set(db, (plans = new LRUCache({ max: PLANS_MAX })));
+  return plans;
+}
+
+/**
+ * All that a plan depends on: the field of the document, the variables beneath it, the day, and the condition. Null where it
+ * depends on who asks.
+ */
+function cleDe(
+  { table, nom }: { table: string; nom: string },
+  { acteur, jour }: Contexte,
+  info: GraphQLResolveInfo,
+): string | null {
+  if (acteur.type !== 'ANONYME') return null;
+  const { numero, variables } = champDe(info);
+  const { coerced } = info.variableValues;
+  const cle = JSON.stringify([numero, table, nom, jour, variables.map((une) => coerced[une])]);
+  return cle.length > CLE_MAX ? null : cle;
+}
