@@ -74,7 +74,7 @@ test('an act on one server reaches those who follow on another', async () => {
   flux.arreter();
 });
 
-test('while the listening connection is cut nothing is lost, and nothing told twice', async () => {
+test('while the listening connection is cut no event is lost or repeated', async () => {
   const flux = await suivre();
   const { lot, mandataire } = await lotDeDemo(bases[1]);
   const organisme = env(bases[1], acteur('ORGANISME', [mandataire]));
@@ -96,7 +96,7 @@ async function couper() {
 }
 
 test.each([false, true])(
-  'a transaction that others overtook is told when it commits, once (connection cut: %s)',
+  'a transaction that others overtook is announced once, when it commits (connection cut: %s)',
   async (coupee) => {
     const flux = await suivre();
     const { lot, mandataire } = await lotDeDemo(bases[1]);

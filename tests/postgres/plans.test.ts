@@ -217,7 +217,7 @@ test.each([
   ['communes', 400],
   ['formacodes', 400],
 ] as const)(
-  'of %s, %i that no offer bears are looked up, and nothing else is read',
+  'of %s, %i that no offer has are looked up, and nothing else is read',
   async (champ, nombre) => {
     const codes = Array.from({ length: nombre }, (_, rang) => String(99_000 + rang));
     for (const search of ['', 'search: "soudage", ']) {
@@ -232,7 +232,7 @@ test.each([
   },
 );
 
-test('the dashboard of the largest organisme reads covering indexes alone', async () => {
+test('the dashboard of the largest organisme reads only covering indexes', async () => {
   const [plusGros] = await client<{ siret: string }[]>`
     select o.siret from organismes o join offres on dispensateur_id = o.id group by o.siret order by count(*) desc limit 1`;
   const api = createApi({

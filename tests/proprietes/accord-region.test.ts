@@ -217,7 +217,7 @@ test(
               expect(valeur).toBe(derniere.get(dispositif));
               continue;
             }
-            // What was never published of the Région comes by validation alone.
+            // What was never published of the Région comes only by validation.
             if (!ancienne.has(dispositif) && !regionales.has(JSON.parse(valeur!)[0][0])) continue;
             expect([geste, accords.has(dispositif)]).toEqual([geste, true]);
             expect([geste, accords.get(dispositif)]).toEqual([geste, valeur]);

@@ -54,7 +54,7 @@ const LISTES = {
 } as const;
 
 test.each(Object.entries(LISTES))(
-  '%s finds the fiches of the codes that it holds, and nothing of what is none',
+  '%s finds the fiches of its codes, and nothing for unknown codes',
   async (champ, facette) => {
     const valeurs = CHAMPS[champ]!;
     const codes = [
@@ -161,7 +161,7 @@ test('an accent without a letter stands in no title and in no name', async () =>
   expect(data).toEqual({ formations: { totalCount: 0 }, organismes: { totalCount: 0 } });
 });
 
-test('a blank search is none', async () => {
+test('a blank search does not filter', async () => {
   const { data } = await demander(
     '{ vide: offres(search: "  ") { totalCount } toutes: offres { totalCount } }',
   );

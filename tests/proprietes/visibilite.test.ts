@@ -47,7 +47,7 @@ test('the SQL of “may see” keeps the very fiches that the rule allows', asyn
     }),
     {
       numRuns: 15,
-      // One of each role alone, whatever chance brings.
+      // One of each single role, whatever chance brings.
       examples: ROLES.map((role): [Acteur] => [
         {
           type: 'UTILISATEUR',

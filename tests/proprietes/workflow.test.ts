@@ -106,7 +106,7 @@ test(
             const { publiee } = apres!.offre;
             expect(publiee === null).toBe(validee === null);
             expect(validee && modifications(validee, publiee!)).toEqual(validee && []);
-            // Found are the published sessions, and they alone.
+            // Only the published sessions are found.
             expect(await trouvees(numero)).toEqual(publiee?.sessions.map((s) => s.numero) ?? []);
             for (const curieux of [ANONYME, roles.etranger])
               expect(await brouillons(numero, curieux)).toBe(0);

@@ -162,7 +162,7 @@ test('a server that gives no sign of life, or fails for a moment, is asked again
   await suite.return();
 });
 
-test('a failure that lasts is told to the caller', async () => {
+test('a lasting failure is reported to the caller', async () => {
   const panne =
     'event: next\ndata: {"errors":[{"message":"?","extensions":{"code":"INTERNAL_SERVER_ERROR"}}]}\n\n';
   const sofi = clientPar(async () => flux(panne), 30_000, 2);

@@ -92,7 +92,7 @@ test('a stream ends with the right to it: nothing comes after one has signed out
   expect(await code(flux.next())).toBe('UNAUTHENTICATED');
 });
 
-test('who no longer acts for an organisme is told of its actions no more, and of the others still', async () => {
+test('a member who leaves an organisme stops receiving its events, and still receives the others', async () => {
   const { utilisateur } = await s.ouvrirCompte('double@organisme.test');
   const id = Number(Buffer.from(utilisateur.id, 'base64').toString().split(':')[1]);
   const deux = await s.base.db.query.organismes.findMany({

@@ -61,7 +61,7 @@ const recus = (destinataire: string) =>
     .where(eq(courriels.destinataire, destinataire))
     .orderBy(asc(courriels.id));
 
-test('the organisme is told of questions, of a refusal with its reason, and of a validation', async () => {
+test('the organisme is notified of questions, of a refusal with its reason, and of a validation', async () => {
   await demanderReponses(valideur, {
     ...(await cible()),
     questions: [{ texte: 'Pourquoi ?', fiche: null, champ: null }],
@@ -93,7 +93,7 @@ test('a validator gets one mail with all that has come to wait', async () => {
   expect(tous[0]!.texte).toContain(`-${numero} `);
 });
 
-test('whoever does not want a mail gets none of its kind, and the others still', async () => {
+test('an unwanted kind of mail is not sent, and the others still are', async () => {
   await reglerAvis(base, organisme.acteur, ['VALIDATION']);
   await reglerAvis(base, valideur.acteur, ['ATTENTE']);
   await base.db.delete(courriels);

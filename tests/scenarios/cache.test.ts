@@ -77,7 +77,7 @@ test('the same question is answered again without a statement, by GET and by POS
   expect(await poster(RECHERCHE, { s: 'cuisine' })).toEqual({ json: postee.json, requetes: [] });
 });
 
-test('what everyone may read bears a quoted ETag, by which a reader who has it is told so', async () => {
+test('public answers have an ETag, and a reader who has the answer gets 304', async () => {
   const { entetes, corps } = await lire('{ formations { totalCount } }');
   const etag = entetes.get('etag')!;
   expect(etag).toMatch(/^"[\w-]+"$/);
@@ -155,7 +155,7 @@ test('a reader sees what was published, and an import that changes nothing drops
   expect((await lire(question)).requetes).toEqual([]);
 });
 
-test('while the state of the offer cannot be told, answers are computed', async () => {
+test('while the state of the offer is unknown, answers are computed', async () => {
   const { fetch: repondre } = createApi({
     db: base.db,
     identifier: () => ANONYME,

@@ -27,7 +27,7 @@ test('an API key is shown once, kept as a fingerprint, and has its owner’s rig
   expect(await code(programme.comptes.creerCle({ nom: 'Une autre' }))).toBe('FORBIDDEN');
 });
 
-test('a key is revoked by its owner alone, at once, and expires when it was said', async () => {
+test('only its owner revokes a key, at once, and it expires on its date', async () => {
   await s.ouvrirCompte('a@exemple.fr');
   await s.ouvrirCompte('b@exemple.fr');
   const [a, b] = [await s.connecte('a@exemple.fr'), await s.connecte('b@exemple.fr')];
@@ -64,7 +64,7 @@ test('a key to read reads what its owner reads, and every mutation refuses it', 
   expect((await sofi.comptes.cles())[0]?.revoqueeLe).toBeNull();
 });
 
-test('faults of a key’s input are told together, and nobody makes keys without an account', async () => {
+test('faults of a key’s input are reported together, and keys need an account', async () => {
   await s.ouvrirCompte('fautes@exemple.fr');
   const sofi = await s.connecte('fautes@exemple.fr');
   const expireLe = MAINTENANT.toISOString();
@@ -98,7 +98,7 @@ test('a proof of identity that is worth nothing refuses the request with 401, a 
   }
 });
 
-test('whoever is signed in neither gets a shared answer nor leaves one', async () => {
+test('signed-in callers neither get nor leave a shared answer', async () => {
   const { jeton } = await s.ouvrirCompte('partage@exemple.fr');
   const lire = async (jetonEnvoye?: string) => {
     const reponse = await fetch(`${s.origine}/graphql?query={moi{courriel}}`, {

@@ -37,7 +37,7 @@ test('an unknown SIRET gets the same answer at the same cost, and nothing is sen
   );
 });
 
-test('asking for a key costs the same statements, whoever gave the address and whatever account it has', async () => {
+test('asking for a key costs the same statements for any address and any account', async () => {
   const { comptes } = s.anonyme();
   await s.ouvrirCompte('lie@exemple.fr');
   await s.ouvrirCompte('delie@exemple.fr', s.autreSiret);
@@ -125,7 +125,7 @@ test('the right password forgets the wrong ones before it', async () => {
   }
 });
 
-test('attempts from one address are counted together, through proxies that are trusted alone', async () => {
+test('attempts from one address are counted together, only through trusted proxies', async () => {
   const comptes = {
     ...REGLAGES_DE_COMPTE,
     tentatives: { parCompte: 100, parCompteEnTout: 10_000, parAdresse: 2, duree: HEURE },

@@ -76,7 +76,7 @@ test('a password that will not do is refused, and the key is still good', async 
   reussi(await comptes.activer({ cle, motDePasse: MOT_DE_PASSE }));
 });
 
-test('an address that has an account adds an organisme to it by its password alone', async () => {
+test('an address with an account adds an organisme with only its password', async () => {
   const courriel = 'deux@exemple.fr';
   const { comptes } = s.anonyme();
   await s.ouvrirCompte(courriel);

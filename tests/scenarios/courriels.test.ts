@@ -103,7 +103,7 @@ test('a mail that is not taken is tried again later and later, then given up; th
   }
 });
 
-test('a server that is away is told of without the password of its account', async () => {
+test('an unreachable server is reported without its password', async () => {
   const smtp = await serveurSmtp();
   const mauvais = smtp.url.replace('secret-smtp', 'autre-secret');
   const parti = (await serveurSmtp().then((un) => un.arreter().then(() => un))).url;
@@ -122,7 +122,7 @@ test('a server that is away is told of without the password of its account', asy
   }
 });
 
-test('without a server a mail becomes a file for its owner alone, of which the path is said', async () => {
+test('without a server a mail becomes a file that only its owner reads, and its path is printed', async () => {
   const dossier = await mkdtemp(join(tmpdir(), 'sofi-courriels-'));
   const dits: string[] = [];
   try {

@@ -36,7 +36,7 @@ test('a draft is there for its organisme and the validators, and for nobody else
   expect(await lire('anonyme')).toEqual([null, null, null, null]);
 });
 
-test('an organisme lists its own drafts alone, a validator all of them', async () => {
+test('an organisme lists only its own drafts, a validator all of them', async () => {
   const total = async (qui: 'organisme' | 'valideur') =>
     (await demander('{ actions(vue: TRAVAIL) { totalCount } }', {}, qui)).data['actions']
       .totalCount;
@@ -103,7 +103,7 @@ test('the other view of a published action shows to those who may see it', async
   });
 });
 
-test('an organisme reads its own dashboard, a validator any, and an unknown one is told', async () => {
+test('an organisme reads its own dashboard, a validator any, and an unknown SIRET is refused', async () => {
   const autre = (await demander('{ organismes(first: 1) { nodes { siret } } }')).data['organismes']
     .nodes[0].siret;
   const query = 'query ($siret: Siret) { tableauDeBord(siret: $siret) { organisme { siret } } }';

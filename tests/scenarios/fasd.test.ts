@@ -93,7 +93,7 @@ test('the same list twice under other arguments gives each its own page', async 
   expect(une.nodes[0].numero).toBeLessThan(derniere.nodes[0].numero);
 });
 
-test('a published fiche is read again by its id; what bears no id of ours is refused', async () => {
+test('a published fiche is read again by its id; foreign ids are refused', async () => {
   const { data } = await demander(
     '{ session(numero: 143842) { id action { id formation { id } dispensateur { id lieux { nodes { id } } } } dispositifs { id lot { id programme { id } } } } }',
   );

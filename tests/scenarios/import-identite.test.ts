@@ -140,7 +140,7 @@ test('what was left out is written once nothing stands against it: a formation i
   );
 });
 
-test('a change of one session touches that session alone', async () => {
+test('a change of one session touches only that session', async () => {
   const envoi = (fin: string) => [
     { numero: 'F', actions: [action('A', { fin, places: 3 }), action('B', { places: 3 })] },
   ];

@@ -114,7 +114,7 @@ test('the same numbers under another source are another offer', async () => {
   expect(await trouver()).toHaveLength(2);
 });
 
-test('one bad formation does not stop the others, and is told with its file, number, element and line', async () => {
+test('one bad formation does not stop the others, and is reported with its file, number, element and line', async () => {
   const [, formation] = /(<formation [\s\S]*<\/formation>)/.exec(FASD)!;
   const mauvaise = formation!
     .replace('21_89393', 'mauvaise')
@@ -158,7 +158,7 @@ test('all that a source said is kept, extras included', async () => {
   expect(JSON.stringify(gardee!.contenu)).toContain('LOT-EXEMPLE-01');
 });
 
-test('what only the database refuses is told as a refusal too, and leaves nothing', async () => {
+test('what only the database refuses is reported as a refusal too, and leaves nothing', async () => {
   const trop = FASD.replace(
     '<extras info="fasd">',
     `<extras info="plus-formation"><extra info="plus-formation">${'x'.repeat(300)}</extra></extras><extras info="fasd">`,

@@ -74,7 +74,7 @@ const sans = (...lots: string[]) =>
     .filter((ligne) => !lots.some((lot) => ligne.includes(`;${lot};`)))
     .join('\r\n');
 
-test('an empty database filled by the file alone takes an offer from account to publication', async () => {
+test('an empty database filled only by the file takes an offer from account to publication', async () => {
   const { run, lues, refusees } = reussi(await importer(texte));
   expect([run, lues, refusees]).toEqual([1, 13, 0]);
   const anonyme = s.anonyme();

@@ -91,7 +91,7 @@ test('a session entered by hand under an imported action stays, published or not
   expect((await sessionsDe('main')).map((une) => une.session)).toEqual(['SM1-B']);
 });
 
-test('what is being written here stays, the published view follows, and the conflict is told and journalled', async () => {
+test('what is being written here stays, the published view follows, and the conflict is reported and journalled', async () => {
   await importer('travail', UNE('T1'));
   const [{ action, numero }] = (await sessionsDe('travail')) as [SessionLue];
   await entrer();

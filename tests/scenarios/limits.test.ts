@@ -50,7 +50,7 @@ test('variables that are no JSON, in a GET, are the caller’s mistake', async (
   });
 });
 
-test('a client that sends the hash of its document is told to send the text', async () => {
+test('a client that sends only the hash of its document is asked for the text', async () => {
   const response = await fetch(`${serveur.origine()}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

@@ -44,7 +44,7 @@ test('a cursor is refused under another order or filter, and when it was tampere
   expect(await suite('orderBy: { field: DEBUT }', faux)).toContain('a été modifié');
 });
 
-test('a total alone reads no row, and a page alone counts nothing', async () => {
+test('a mere total reads no row, and a mere page counts nothing', async () => {
   const total = await demander('{ sessions { totalCount } }');
   expect(total.requetes).toHaveLength(1);
   expect(total.requetes[0]).toContain('count(*)');
@@ -152,7 +152,7 @@ test('a body that is too long, or does not say its length, is refused before it 
   expect((await poster(new Blob([requete(10)]).stream())).status).toBe(411);
 });
 
-test('the pages load nothing from elsewhere, and know GET and HEAD alone', async () => {
+test('the pages load nothing from elsewhere, and accept only GET and HEAD', async () => {
   for (const chemin of ['/', '/explorateur', '/documentation']) {
     const reponse = await fetch(origine() + chemin);
     expect(reponse.status).toBe(200);

@@ -62,7 +62,7 @@ test('the table of rights lists every field, mutation and subscription of the sc
   );
 });
 
-test('every field comes with a value to somebody, every text of a draft to whoever sees all, and every act is somebody’s', async () => {
+test('every field comes with a value to somebody, every text of a draft to those who see all, and every act is somebody’s', async () => {
   const deReponse =
     /Success\.|^(ChampInvalide|Consequence|\w+Error|\w+DeProgramme|SessionDeLotArrete)\./;
   expect(lignesDe(LECTURES).filter((ligne) => !t.vus.has(ligne) && !deReponse.test(ligne))).toEqual(
@@ -284,7 +284,7 @@ test.each(ROLES)('%s follows what the table lets them, and nothing else', async 
 const codesDe = (reponses: Json[]) =>
   reponses.map(({ errors }) => errors?.[0].extensions.code as string | undefined);
 
-test('a refusal tells all that it has to whoever is refused', async () => {
+test('a refusal shows all its fields to the refused caller', async () => {
   const obtenus = new Set<string>();
   const lue = await lireOffre(scene, offres[1]!);
   const { id, version } = lue.action;

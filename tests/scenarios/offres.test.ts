@@ -98,7 +98,7 @@ test.each(['vanerie', 'vanneirie', 'vannerrie', 'vanneroe', 'avnnerie', 'osier v
   },
 );
 
-test('a typo is forgiven where nothing matches alone, and two typos are not', async () => {
+test('one typo is forgiven when nothing matches, two are not', async () => {
   expect((await chercher('vannerie')).rechercheCorrigee).toBeNull();
   expect(await chercher('vanirei ')).toMatchObject({ totalCount: 0, rechercheCorrigee: null });
 });
@@ -117,7 +117,7 @@ test('the extract shows the words where they stand, and what an organisme wrote 
   expect(parContenu!.extrait!.replace(/<\/?mark>/g, '')).not.toMatch(/[<>]/);
 });
 
-test('a code of any form finds what bears it', async () => {
+test('a code in any form finds its fiche', async () => {
   const { data } = await demander(`{ offres(first: 100) { nodes {
     session { code numero lieu { adresse { codePostal } } } action { numero dispensateur { siret } }
     formation { numero formacodes { code } rome { code } certifications { codeRncp codeCertifInfo } } } } }`);

@@ -69,7 +69,7 @@ const signer = (charge: JWTPayload, cle = cles.privateKey, kid = 'une') =>
 const courrielDe = async (serveur: Serveur, jeton: string) =>
   (await clientDe(serveur.origine, jeton).moi())?.courriel;
 
-test('a good token is the account that bears its verified address, with that account’s rights', async () => {
+test('a valid token is the account with its verified address, with that account’s rights', async () => {
   const sofi = clientDe(parAdresse.origine, await signer(BON));
   expect((await sofi.moi())?.courriel).toBe(COURRIEL);
   expect((await sofi.tableauDeBord()).organisme.siret).toBe(siret);

@@ -159,7 +159,7 @@ test('neither a session nor a dispositif is exchanged for another, nor one more 
   expect(await refusP05(numero)).toEqual(['sessions']);
 });
 
-test('what is public at once is refused where it breaks a rule, and told where it leaves a channel', async () => {
+test('an immediate publication is refused when it breaks a rule, and confirmed when it leaves a channel', async () => {
   const { numero } = await publier();
   const reunion = { date: '2027-01-12', heureDebut: '09h30', heureFin: '11h00' };
   const [lieu] = s.siennes.lieux;

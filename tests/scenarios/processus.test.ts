@@ -146,7 +146,7 @@ test('the import command reports by line and ends with 1 when a file cannot be r
   expect([encore.code, encore.dit]).toEqual([0, expect.stringContaining('inchangées : 1')]);
 });
 
-test('a database newer than the code is left alone', async () => {
+test('a database newer than the code is not touched', async () => {
   const base = surPostgres ? await ouvrirPostgres(urlDe(nom), {}) : await ouvrirEmbarquee(dossier);
   await base.db.execute(
     sql`insert into drizzle.__drizzle_migrations (hash, created_at, name) values ('x', 99999999999999, '20990101000000_futur')`,

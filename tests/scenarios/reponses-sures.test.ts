@@ -129,7 +129,7 @@ const demander = async (ou: string, query: string, variables = {}) => {
   return (await reponse.json()) as { errors?: { message: string }[] };
 };
 
-test('the schema and near names are told, or not, as it is set', async () => {
+test('the schema and suggestions of names are shown only when set so', async () => {
   const discret = await ouvrir({ introspection: false, suggestions: false });
   const demandes = [
     ['{ formation(numero: 19482) { intitul } }', {}],

@@ -133,7 +133,7 @@ test('any JSON as the whole body, and as each variable', async () => {
   ]);
 });
 
-test('of a key that stands twice, the last is taken, whoever reads it', async () => {
+test('of a duplicate key every reader takes the last', async () => {
   for (const suite of ['', ' '.repeat(3)]) {
     const { texte } = await envoyer({
       corps: `{"query":"{ a: __typename }",${suite}"query":"{ b: __typename }"}`,

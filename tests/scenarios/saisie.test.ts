@@ -13,7 +13,7 @@ import {
 const s = saisieParClient();
 const { client, saisir } = s;
 
-test('an offer under a lot is entered step by step, each save an incomplete draft that says what lacks', async () => {
+test('an offer under a lot is entered step by step, each save an incomplete draft that says what is missing', async () => {
   const sofi = client('organisme');
   const { lot, lieux, contacts } = s.siennes;
   const { formation } = reussi(await sofi.formations.creer({ lot }));

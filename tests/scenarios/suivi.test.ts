@@ -129,7 +129,7 @@ test('a session says where it is shown, and why not', async () => {
   });
 });
 
-test('the history tells who did what to which fiche, and the SDK walks it', async () => {
+test('the history shows who did what to which fiche, and the SDK walks it', async () => {
   const { numero, session } = await publier();
   const valideur = client('valideur');
   reussi(

@@ -54,7 +54,7 @@ test('an offer goes from its organisme to the public, with a question on the way
   expect(publique?.code).toBe(session.code);
 });
 
-test('an incomplete action is not sent, and the refusal says all that is to be mended', async () => {
+test('an incomplete action is not sent, and the refusal lists everything to fix', async () => {
   const sofi = client('organisme');
   const { formation } = reussi(await sofi.formations.creer({ intitule: 'Ébauche' }));
   const { action } = reussi(await sofi.actions.creer({ formation: formation.id }));

@@ -29,7 +29,7 @@ export interface Offre {
   regionale: boolean;
   formation: number;
   action: number;
-  /** Unique texts that its drafts alone hold. */
+  /** Unique texts that only its drafts hold. */
   secrets: ReadonlySet<string>;
 }
 

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 const programme = fileURLToPath(new URL('../../packages/server/src/main.ts', import.meta.url));
 
-/** Runs the server's program with these settings alone. `pret`: its origin, once it serves; `fin`: what it said. */
+/** Runs the server's program with only these settings. `pret`: its origin, once it serves; `fin`: what it said. */
 export function lancerProgramme(env: Record<string, string>, args: string[] = []) {
   const { PATH = '', HOME = '' } = process.env;
   const enfant = spawn(process.execPath, [programme, ...args], { env: { PATH, HOME, ...env } });

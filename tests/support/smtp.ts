@@ -9,7 +9,7 @@ export interface Recu {
   texte: string;
 }
 
-/** A real SMTP server on a free port. It takes mails with this account alone, and refuses those for which `refuser` gives a reason. */
+/** A real SMTP server on a free port. It takes mails only with this account, and refuses those for which `refuser` gives a reason. */
 export async function serveurSmtp(refuser: (a: string) => string | null = () => null) {
   const recus: Recu[] = [];
   let attente: { nombre: number; fini: () => void } | undefined;

@@ -1,6 +1,6 @@
 /*
  * The table of rights: docs/domain.md section 5, field by field and act by act. The matrix test (scenarios/matrice-des-droits)
- * walks the schema against it: what is not here, or is here alone, fails.
+ * walks the schema against it: what is not here, or is only here, fails.
  */
 
 /**
@@ -17,7 +17,7 @@
  * - COLLEGUE: the account itself, those who act for one of its organismes, and administrators.
  * - CARIFOREF: validators and administrators; UNAUTHENTICATED or FORBIDDEN to others.
  * - ADMINISTRATION: administrators; UNAUTHENTICATED or FORBIDDEN to others.
- * - PORTEUR: whoever reads what bears it.
+ * - PORTEUR: those who read its parent.
  */
 export type MotDeLecture =
   | 'PUBLIC'
@@ -92,7 +92,7 @@ const TYPES: Record<string, Lignes> = {
       'id code libelle annee etat programme departements mandataire formateurs placesCommandees',
   },
 
-  // Reached through what bears them alone.
+  // Reached only through their parent.
   Contact: {
     PORTEUR: 'id type civilite nom prenom telephone telephones portables fax courriel urls',
   },
@@ -219,7 +219,7 @@ export const LECTURES: Readonly<Record<string, Readonly<Record<string, MotDeLect
  * - ORGANISMES: the people of those who give the action or answer for one of its sessions.
  * - DISPENSATEUR: the people of the organisme in whose name it is entered.
  * - VALIDEUR, ADMINISTRATEUR; REGION: on what it pays.
- * - COMPTE: whoever is signed in. TITULAIRE: on one's own. TOUS: anonymous callers too.
+ * - COMPTE: signed-in callers. TITULAIRE: on one's own. TOUS: anonymous callers too.
  * A key that may only read does none of them, and nobody but TOUS acts without signing in.
  */
 export type MotDEcriture =

@@ -5,7 +5,7 @@ import { indisponibilite, IndisponibleError } from './erreurs.ts';
 /** Milliseconds to reach Postgres. */
 const CONNECT_PATIENCE = 3000;
 
-/** Milliseconds for which Postgres is taken to be out of reach once a connection failed: whoever asks is told so at once. */
+/** Milliseconds for which Postgres is taken to be out of reach once a connection failed: callers are refused at once. */
 const PAUSE = 500;
 
 /** Milliseconds for a statement that is cancelled to end: then its connection is given up. */

@@ -1,4 +1,4 @@
-/** A reason for which the database cannot be used, told to whoever starts the server: one French sentence. */
+/** A reason for which the database cannot be used, for the person who starts the server: one French sentence. */
 export class BaseInutilisableError extends Error {
   override name = 'BaseInutilisableError';
 }

@@ -5,7 +5,7 @@ import { QueryBuilder } from 'drizzle-orm/pg-core';
 
 const constructeur = new QueryBuilder();
 
-/** `exists (select 1 from table where ...)`. Alias the table, lest its columns be taken for the outer ones. */
+/** `exists (select 1 from table where ...)`. Alias the table, or its columns are taken for the outer ones. */
 export const existe = (table: PgTable, condition: SQL | undefined): SQL =>
   exists(
     constructeur

@@ -3,7 +3,7 @@ import * as tables from './tables/index.ts';
 
 /**
  * How the tables hang together. Relations between fiches go by view and number, so that a published
- * fiche leads to published fiches alone.
+ * fiche leads only to published fiches.
  */
 export const relations = defineRelations(tables, (r) => ({
   formations: {

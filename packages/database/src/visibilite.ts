@@ -128,7 +128,7 @@ const prendPart = (t: typeof actions, organismes: number[]) =>
     ),
   );
 
-/** The same of the action of this number: whoever answers for one of its sessions writes and sends them all. */
+/** The same of the action of this number: who answers for one of its sessions writes and sends them all. */
 const prendPartA = (actionNumero: AnyPgColumn, organismes: number[]) =>
   existe(a, and(eq(a.vue, 'TRAVAIL'), eq(a.numero, actionNumero), prendPart(a, organismes)));
 

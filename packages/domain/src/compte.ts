@@ -50,7 +50,7 @@ const NOM_DE_CLE_MAX = 100;
 /** Keys that one account has at a time. */
 export const CLES_MAX = 20;
 
-/** Too many attempts: said to whoever asks, account or not. */
+/** Too many attempts: the same answer with and without an account. */
 export class TropDeTentativesError extends RefusError {
   override name = 'TropDeTentativesError';
   readonly code = 'RATE_LIMITED';

@@ -14,7 +14,7 @@ export type EtatSaisie = (typeof ETATS_SAISIE)[number];
 
 /** Where a fiche that we did not enter comes from. */
 export interface Provenance {
-  /** The feed or partner, chosen by whoever imports: `lheo`. */
+  /** The feed or partner, chosen by the importer: `lheo`. */
   source: string;
   /** The source's own number, as text: other regions use letters. Unique by source; of a session, in its action there. */
   numeroSource: string;

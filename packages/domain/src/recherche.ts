@@ -129,7 +129,7 @@ const MOTS_VIDES = new Set(
 
 /**
  * One sign too much, too few, wrong, or two neighbours in the wrong order: what a typo does to a word. Shorter words
- * than five letters have too many neighbours to be mended.
+ * than five letters have too many neighbours to be corrected.
  */
 export function estFauteDeFrappe(ecrit: string, voulu: string): boolean {
   if (ecrit.length < 5 || ecrit === voulu || Math.abs(ecrit.length - voulu.length) > 1)

@@ -77,7 +77,7 @@ export class EtatInterditError extends RefusError {
   }
 }
 
-/** The act needs a yes: what it does, told before it is done. Ask again with `confirmer`. */
+/** The act needs a yes: what it does, listed before it is done. Ask again with `confirmer`. */
 export class ConfirmationRequiseError extends RefusError {
   override name = 'ConfirmationRequiseError';
   readonly code = 'CONFIRMATION_REQUISE';

@@ -4,7 +4,7 @@ import { unActeur } from './outils.ts';
 
 const brouillon = { vue: 'TRAVAIL', organismes: [3, 5], programmeRegion: false } as const;
 
-test('a draft is seen by its organismes and the Cariforef alone', () => {
+test('a draft is seen only by its organismes and the Cariforef', () => {
   expect(peutVoir(ANONYME, brouillon)).toBe(false);
   expect(peutVoir(unActeur(['ORGANISME'], 3), brouillon)).toBe(true);
   expect(peutVoir(unActeur(['ORGANISME'], 1, 5), brouillon)).toBe(true);

@@ -65,6 +65,6 @@ test('a key is refused for each of its faults', () => {
 test.each([
   [30, '1 minute.'],
   [61, '2 minutes.'],
-])('who must wait %i seconds is told « %s »', (secondes, fin) =>
+])('a wait of %i seconds reads « %s »', (secondes, fin) =>
   expect(new TropDeTentativesError(secondes).message).toContain(fin),
 );

@@ -104,9 +104,9 @@ describe('FASD codes', () => {
     ));
   test('any text is read without failing, and only digits, dashes, bars and the prefix give a code', () =>
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[\d -_|SEx]{1,12}$/)), (texte) =>
-        expect(lireCodeFasd(texte).length === 0 || /^[\d\s\-_|SE]+$/i.test(texte)).toBe(true),
-      ),
+      fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[\d -_|SEx]{1,12}$/)), (texte) => {
+        expect(lireCodeFasd(texte).length === 0 || /^[\d\s\-_|SE]+$/i.test(texte)).toBe(true);
+      }),
     ));
   test('a single number is a formation first, then a session', () =>
     expect(lireCodeFasd('143842').map(({ fiche }) => fiche)).toEqual(['formation', 'session']));
@@ -122,7 +122,7 @@ describe('identifiers', () => {
     '9000000190001',
     '35600000000049',
     '9000000190001A',
-  ])('%s is none', (siret) => expect(siretValide(siret)).toBe(false));
+  ])('%s is not a SIRET', (siret) => expect(siretValide(siret)).toBe(false));
   test('an invented SIRET always has its key, and one digit changed breaks it', () =>
     fc.assert(
       fc.property(
@@ -138,7 +138,7 @@ describe('identifiers', () => {
         },
       ),
     ));
-  test('0681761V is a UAI, with another letter it is none', () => {
+  test('0681761V is a UAI, and not with another letter', () => {
     expect(uaiValide('0681761V')).toBe(true);
     expect(uaiValide('0681761W')).toBe(false);
   });

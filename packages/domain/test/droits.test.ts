@@ -95,7 +95,7 @@ describe('rights', () => {
     expect(() => executer(ANONYME, 'MODIFIER', situation('VALIDEE'))).toThrow(NonIdentifieError);
   });
 
-  test('somebody without the right is told whose it is, before what state it needs', () => {
+  test('a missing right is reported before a wrong state', () => {
     const refus = attraper(() =>
       executer(unActeur(['REGION']), 'VALIDER', situation('EN_COURS_DE_SAISIE')),
     );

@@ -48,7 +48,7 @@ describe('REQ and ONE', () => {
     },
   );
 
-  test('the content may stand on the action alone', () => {
+  test('the content may be only on the action', () => {
     const offre = uneOffre({
       formation: uneFormation({ contenu: null }),
       action: uneAction({ complementProgramme: 'Anatomie.' }),
@@ -71,7 +71,7 @@ describe('REQ and ONE', () => {
     );
   });
 
-  test('an action without session, and a session without dispositif, are told so', () => {
+  test('an action without session and a session without dispositif are reported', () => {
     expect(constats('ONE', uneOffre({ sessions: [] }))).toEqual(['BLOQUANTE 19482-89393 sessions']);
     expect(constats('ONE', avecSession({ dispositifs: [] }))).toEqual([
       `BLOQUANTE ${SESSION} dispositifs`,

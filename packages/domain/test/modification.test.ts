@@ -21,7 +21,7 @@ describe('modifications', () => {
     expect(modifications(unFasd(), unFasd())).toEqual([]);
   });
 
-  test('each field that differs is told with both values, and the version is none', () => {
+  test('each field that differs comes with both values; the version is not one of them', () => {
     const apres = unFasd({
       formation: uneFormation({ version: 4, formacodes: [{ code: '43436', version: 'V14' }] }),
       action: uneAction({ prerequis: true, commentairesPrerequis: 'Aimer les gens.' }),

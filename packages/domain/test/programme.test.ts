@@ -74,7 +74,7 @@ describe('the procedure of a programme is data', () => {
       if (code !== 'K01') expect(message).toContain('Voile 2026');
   });
 
-  test('a field that is demanded and none of ours is told to whoever loads the programme, and asked of nobody', () => {
+  test('an unknown required field is reported when the programme is loaded, and never asked for', () => {
     expect(
       champsInconnus([
         'action.transport',

@@ -71,7 +71,7 @@ describe('what refuses a save', () => {
     expect(dites(verifierDispositif({ type: null }))).toEqual(['REQ type']);
   });
 
-  test('every fault is told at once, each with its path', () =>
+  test('every fault is reported at once, each with its path', () =>
     expect(
       dites(
         verifierFormation({
@@ -210,7 +210,7 @@ describe('what refuses a save', () => {
     expect(verifier('2026-01-06', 'CR-1')).toEqual(['DATE date']);
   });
 
-  test('messages speak French to whoever enters', () => {
+  test('messages are in French', () => {
     const [trop] = verifierAction({ plusFormation: 'x'.repeat(251) });
     expect(trop?.message).toBe('251 caractères : 250 au plus.');
   });

@@ -1,4 +1,9 @@
-export * from './comparer.ts';
-export { COLONNES, type NomDeColonne } from './colonnes.ts';
-export * from './lire.ts';
-export * from './plan.ts';
+export {
+  type Changement,
+  type DifferenceDeProgramme,
+  comparer,
+  estArret,
+  differences,
+} from './comparer.ts';
+export { type AnomalieDeProgramme, type ProgrammeLu, lireProgramme } from './lire.ts';
+export { type Plan, assembler } from './plan.ts';

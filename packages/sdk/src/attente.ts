@@ -1,4 +1,4 @@
-/** Why `within` gave up; each has its own, so that nested ones are told apart. */
+/** Why `within` gave up; each has its own, so that nested ones differ. */
 export type TimeLimit = object;
 
 /**

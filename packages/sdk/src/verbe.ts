@@ -5,7 +5,7 @@ import { lister } from './liste.ts';
 import type { OptionsDAppel, OptionsDEcriture } from './options.ts';
 import { nouvelleCle, type OptionsDExecution, type Transport } from './transport.ts';
 
-/** A mutation: answers its success or a refusal, told apart by `__typename` or `match`. @throws SofiError */
+/** A mutation: answers its success or a refusal, distinguished by `__typename` or `match`. @throws SofiError */
 export type Ecriture<Resultat, Input> = (
   transport: Transport,
   input: Input,

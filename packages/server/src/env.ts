@@ -39,7 +39,7 @@ export interface Reglages {
   proxys: number;
   /** Whose tokens are accepted beside ours; null: nobody's. */
   fournisseur: Fournisseur | null;
-  /** Seconds for which browsers keep to HTTPS; 0: they are not told so. */
+  /** Seconds for which browsers keep to HTTPS; 0: not sent. */
   /** Page of a session on the public site, with `{session}`; null: none. */
   sessionPage: string | null;
   hsts: number;

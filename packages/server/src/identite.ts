@@ -10,7 +10,7 @@ import type { VerificateurOpenId } from './openid.ts';
 
 /**
  * Who sends a request: the holder of its session's token, of its key or of a provider's token, else `parDefaut`. The
- * identity of a request that bears a proof is that proof's or none: @throws NonIdentifieError
+ * identity of a request that has a proof is that proof's or none: @throws NonIdentifieError
  */
 export const identifierAvec =
   (

@@ -20,7 +20,7 @@ export interface Fournisseur {
 /** @throws NonIdentifieError for a token that is not good; another error where the provider's keys cannot be had. */
 export type VerificateurOpenId = (db: Db, jeton: string, maintenant: Date) => Promise<Acteur>;
 
-/** Asymmetric alone: with a shared secret, whoever can check could sign. */
+/** Only asymmetric: with a shared secret, anyone who can check could sign. */
 const ALGORITHMES = [
   'RS256',
   'RS384',

@@ -23,7 +23,7 @@ export interface Redis extends Magasin, SharedCounter {
   fermer(): void;
 }
 
-/** Connects in the background, and again whenever it is cut. `signaler` is told of the first failure of each cut. */
+/** Connects in the background, and again whenever it is cut. `signaler` gets the first failure of each cut. */
 export function ouvrirRedis(url: string, signaler: (erreur: Error) => void): Redis {
   const client = createClient({
     url,

@@ -68,7 +68,7 @@ export interface OptionsDeServeur extends Ecoute {
   reveil?: number | undefined;
   /** Page of a session on the public site, `{session}` in the place of its number; absent: exports name none. */
   sessionPage?: string | null;
-  /** Seconds for which browsers keep to HTTPS; they are not told so when absent or 0. */
+  /** Seconds for which browsers keep to HTTPS; not sent when absent or 0. */
   hsts?: number;
   /** Whether the schema may be asked for, and near names are proposed for unknown ones; both when absent. */
   introspection?: boolean;

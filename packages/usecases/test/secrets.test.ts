@@ -25,7 +25,7 @@ test('the decoy costs what a real hash costs, and nothing matches it', async () 
   expect(await verifierMotDePasse('', null)).toBe(false);
 });
 
-test('a secret tells its kind, is 256 bits long and never the same', () => {
+test('a secret shows its kind, is 256 bits long and never the same', () => {
   const secrets = Array.from({ length: 50 }, () => nouveauSecret('CLE_API'));
   for (const { texte, empreinte } of secrets) {
     expect(texte).toMatch(/^sofi_cle_[\w-]{43}$/);

@@ -38,8 +38,8 @@ export async function acheverLeMot(db: Db, selection: Selection): Promise<Select
 }
 
 /**
- * The same search with each word that no offer bears replaced by the nearest that one does, a typo away; null where
- * nothing can be mended. What the vocabulary has was written so by somebody: it is no typo.
+ * The same search with each unknown word replaced by the nearest that one does, a typo away; null where
+ * nothing can be corrected. What the vocabulary has was written so by somebody: it is no typo.
  */
 export async function corriger(db: Db, recherche: Recherche): Promise<Recherche | null> {
   const { mots, enCours } = recherche;

@@ -170,7 +170,7 @@ function garder(nom: NomDeFacette, { filtre }: Selection, limite: number): SQL {
   return sql`select ${nom}::text as facette, code, sessions from (${frequentes}${choisies}) gardees`;
 }
 
-/** Names that the database alone knows, looked for where such a facet is asked: of an organisme, and of a programme as its latest year calls it. */
+/** Names that only the database knows, looked for where such a facet is asked: of an organisme, and of a programme as its latest year calls it. */
 function libelles(noms: readonly NomDeFacette[]): SQL {
   const cas = noms.flatMap((nom) => NOMMEES[nom] ?? []);
   return cas.length === 0 ? sql`null::text` : sql`case facette ${sql.join(cas, sql` `)} end`;

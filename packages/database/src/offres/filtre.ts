@@ -87,7 +87,7 @@ export function filtrerOffres(
   const duree = mois(retenu.debut);
   const mots = recherche && requeteDeMots(recherche, poids);
   const { proximite } = retenu;
-  // A département alone, with or without dates, is one range of the index (departement, debut).
+  // A single département, with or without dates, is one range of the index (departement, debut).
   const seul = parMots ? null : departementSeul(siennes);
   // Beside words, or where the months are labels, the index of days has nothing to add: it is hidden from the planner.
   const cache = etroite || (compte && seul === null && (parMots || duree.length > 0));

@@ -6,7 +6,7 @@ import type { Proximite } from './filtre.ts';
 export const pointDe = ({ latitude, longitude }: Omit<Proximite, 'rayonKm'>): SQL =>
   sql`point_du_globe(${latitude}, ${longitude})`;
 
-/** Farthest from the point is nearest to the other side of the globe: the index knows nearest alone. */
+/** Farthest from the point is nearest to the other side of the globe: the index only knows nearest. */
 export const antipode = ({ latitude, longitude }: Omit<Proximite, 'rayonKm'>) => ({
   latitude: -latitude,
   longitude: longitude > 0 ? longitude - 180 : longitude + 180,

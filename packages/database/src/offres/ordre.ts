@@ -16,14 +16,14 @@ export type ChampDeTri = 'PERTINENCE' | 'DEBUT' | 'DISTANCE' | 'INTITULE' | 'MOD
 export interface SectionDeTri {
   /** Which offers; undefined: all. Written where it is read: not for a page among offers that are read already. */
   condition: () => SQL | undefined;
-  /** Null: by session alone. */
+  /** Null: only by session. */
   expression: SQL | null;
   /** SQL type that a cursor's text is read back as. */
   type: 'date' | 'float8' | 'text' | 'timestamptz' | 'integer';
   descendant: boolean;
   /** Where all offers of the selection are read anyway, they are sorted by it at next to no cost. Absent: they are not. */
   parmiToutes?: ParmiToutes;
-  /** Set where the index gives the nearest to a point alone, without the session: for one direction and the other. */
+  /** Set where the index gives only the nearest to a point, without the session: for one direction and the other. */
   voisinage?: { croissant: SQL; decroissant: SQL };
 }
 
@@ -39,7 +39,7 @@ interface ParmiToutes {
 /**
  * The sections of an order. By relevance: offers that bear all words in their title, then in their labels, organismes
  * and town, then anywhere; in each those to come, the soonest first, then those begun, the latest first.
- * @param jour today in Paris, or the day on which the first page was read. `point`: for DISTANCE alone.
+ * @param jour today in Paris, or the day on which the first page was read. `point`: only for DISTANCE.
  */
 export function sectionsDe(
   champ: ChampDeTri,

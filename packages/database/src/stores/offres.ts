@@ -72,7 +72,7 @@ export async function reconstruireOffres(
 /**
  * Puts the rows of the search table in order of département and first day: a search in a département then finds them in few
  * pages of the table and of its indexes. Offers are neither read nor written meanwhile. @throws as `estVerrouRefuse` knows
- * where whoever reads or writes them does not end within five seconds: nobody waits longer for nothing.
+ * where a reader or writer of them does not end within five seconds: nobody waits longer for nothing.
  */
 export async function rangerOffres(db: Db): Promise<void> {
   await db.transaction(async (tx) => {

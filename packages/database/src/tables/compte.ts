@@ -17,7 +17,7 @@ import { utilisateurs } from './utilisateur.ts';
 
 export const typeJeton = pgEnum('type_jeton', ['ACTIVATION', 'REINITIALISATION', 'CONNEXION']);
 
-/** A secret of one holder: a key sent by mail, or a session after signing in. Its SHA-256 alone is kept, in hexadecimal. */
+/** A secret of one holder: a key sent by mail, or a session after signing in. Only its SHA-256 is kept, in hexadecimal. */
 export const jetons = snakeCase.table(
   'jetons',
   {

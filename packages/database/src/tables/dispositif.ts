@@ -17,7 +17,7 @@ import { sessions } from './session.ts';
 
 export const dispositifsNumero = pgSequence('dispositifs_numero_seq');
 
-/** How a session is paid, once by view. Its number is ours alone. docs/domain.md 4.4; LHEO: `organisme-financeur`. */
+/** How a session is paid, once by view. Its number is only ours. docs/domain.md 4.4; LHEO: `organisme-financeur`. */
 export const dispositifs = snakeCase.table(
   'dispositifs',
   {

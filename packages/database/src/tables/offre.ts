@@ -28,7 +28,7 @@ const cube = customType<{ data: string }>({ dataType: () => 'cube' });
 
 /**
  * The search table: one row per published session, with all that search, facets, statistics and the dashboard filter
- * on. Written by the SQL function `ecrire_offres` alone (drizzle/), never column by column. docs/design.md section 4.
+ * on. Written only by the SQL function `ecrire_offres`, never column by column. docs/design.md section 4.
  */
 export const offres = snakeCase.table(
   'offres',
@@ -119,7 +119,7 @@ export const offresCompteurs = snakeCase.table(
   (t) => [primaryKey({ name: 'offres_compteurs_pk', columns: [t.facette, t.code] })],
 );
 
-/** Words of titles, labels, organismes and towns that offers have had: what a typo is mended from. */
+/** Words of titles, labels, organismes and towns that offers have had: what typos are corrected from. */
 export const vocabulaire = snakeCase.table('vocabulaire', { mot: text().primaryKey() }, (t) => [
   index('vocabulaire_trigrammes_idx').using('gin', sql`${t.mot} gin_trgm_ops`),
 ]);

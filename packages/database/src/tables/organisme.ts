@@ -108,7 +108,7 @@ export const contacts = snakeCase.table(
     organismeId: integer()
       .notNull()
       .references(() => organismes.id, { onDelete: 'cascade' }),
-    /** Answers for the organisme itself; the others are shown with their offer alone. */
+    /** Answers for the organisme itself; the others are shown only with their offer. */
     estInstitutionnel: boolean().notNull().default(false),
     /** The feed that gives it; null when entered here: an import leaves it alone. */
     source: text(),

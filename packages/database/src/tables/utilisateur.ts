@@ -12,7 +12,7 @@ export const utilisateurs = snakeCase.table(
     courriel: text().notNull().unique('utilisateurs_courriel_unique'),
     nom: text(),
     roles: role().array().notNull().default([]),
-    /** Argon2id, in PHC's form; null where the account signs in elsewhere alone. */
+    /** Argon2id, in PHC's form; null where the account only signs in elsewhere. */
     motDePasse: text(),
     /** Its name for an OpenID provider (claim `sub`). */
     sujet: text().unique('utilisateurs_sujet_unique'),

@@ -3,7 +3,7 @@ import type { OffreEnSaisie } from './offre.ts';
 const GRAVITES = ['BLOQUANTE', 'AVERTISSEMENT'] as const;
 export type Gravite = (typeof GRAVITES)[number];
 
-/** One thing to mend before sending (BLOQUANTE), or to look at again. */
+/** One thing to fix before sending (BLOQUANTE), or to look at again. */
 export interface Anomalie {
   gravite: Gravite;
   /** Stable, docs/domain.md section 7: `D01`. */

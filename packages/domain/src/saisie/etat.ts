@@ -15,7 +15,7 @@ export interface EtatDeSaisie {
   anomalies: Anomalie[];
 }
 
-/** All that is to be mended in a working offer, at once. `jour`: today in Paris, ISO 8601. docs/domain.md section 7. */
+/** All that is to be fixed in a working offer, at once. `jour`: today in Paris, ISO 8601. docs/domain.md section 7. */
 export function etatDeSaisie(offre: OffreEnSaisie, { jour }: { jour: string }): EtatDeSaisie {
   const examens = noeuds(offre).map((noeud) => ({ noeud, demandes: exigences(noeud, offre) }));
   const anomalies = examens.flatMap(({ noeud, demandes }) =>

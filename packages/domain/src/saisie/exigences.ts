@@ -27,7 +27,7 @@ export function exigences(noeud: Noeud, offre: OffreEnSaisie): Exigence[] {
   return [...requis, ...duProgramme(noeud, offre).filter(({ champ }) => !deja.has(champ))];
 }
 
-/** Names in `champsObligatoires` that are no field of ours: whoever loads a programme is told. */
+/** Names in `champsObligatoires` that are no field of ours, for the person who loads a programme. */
 export const champsInconnus = (champsObligatoires: readonly string[]): string[] =>
   champsObligatoires.filter((chemin) => {
     const [type, champ, ...reste] = chemin.split('.');

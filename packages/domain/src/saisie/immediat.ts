@@ -14,7 +14,7 @@ export interface FauteImmediate {
   message: string;
 }
 
-/** What an act does beyond what was asked for, told before it is done. */
+/** What an act does beyond what was asked for, listed before it is done. */
 export interface Consequence {
   message: string;
   /** The channel that is left; null where it is about none. */

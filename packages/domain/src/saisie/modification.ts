@@ -80,7 +80,7 @@ function presence(noeud: Noeud, cote: 'avant' | 'apres'): Modification {
   };
 }
 
-/** What tells a fiche among its like. */
+/** What distinguishes a fiche among its like. */
 function resume(noeud: Noeud): string {
   const parties = {
     formation: ['intitule'],

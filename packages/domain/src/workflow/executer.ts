@@ -55,7 +55,7 @@ export function exigerValide(champs: readonly ChampInvalide[]): void {
   if (champs.length > 0) throw new SaisieInvalideError(champs);
 }
 
-/** What stands against the act, whoever does it: the state first, then the guard. */
+/** What stands against the act, for any actor: the state first, then the guard. */
 function obstacle(acte: NomActe, situation: Situation): Obstacle | null {
   if (TRANSITIONS[acte][situation.etat] !== undefined) return GARDES[acte]?.(situation) ?? null;
   const possibles = Object.keys(TRANSITIONS[acte]) as EtatSaisie[];

@@ -13,7 +13,7 @@ export interface Situation {
   jour: string;
 }
 
-/** Why an act cannot be done, in French, and what is to be mended where that is why. */
+/** Why an act cannot be done, in French, and what is to be fixed where that is why. */
 export interface Obstacle {
   motif: string;
   anomalies: Anomalie[];

@@ -245,7 +245,7 @@ const garderDEcrire: Plugin<Contexte> = {
   },
 };
 
-/** What a caller may see of an error: its own mistakes in full, of a bug a reference alone. */
+/** What a caller may see of an error: its own mistakes in full, of a bug only a reference. */
 function montrer(erreur: unknown, signaler: OptionsDApi['signaler']): GraphQLError {
   if (erreur instanceof GraphQLError) {
     const cause = erreur.originalError;

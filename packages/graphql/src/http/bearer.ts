@@ -1,6 +1,6 @@
 import { NonIdentifieError } from '@sofi/domain';
 
-/** What `Authorization: Bearer` bears; null without that header. RFC 6750, 2.1. @throws NonIdentifieError for another scheme. */
+/** What `Authorization: Bearer` carries; null without that header. RFC 6750, 2.1. @throws NonIdentifieError for another scheme. */
 export function porteurDe(autorisation: string | null): string | null {
   if (autorisation === null) return null;
   const [, porteur] = /^bearer +([\w.~+/=-]+) *$/i.exec(autorisation) ?? [];

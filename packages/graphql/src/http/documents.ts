@@ -58,7 +58,7 @@ function variablesHors({ operation, fragments, fieldNodes }: GraphQLResolveInfo)
   return [...noms];
 }
 
-/** Two uses of a relation differ by arguments alone: without any beneath the field, its rows bear what all of them ask for. */
+/** Two uses of a relation differ only by arguments: without any beneath the field, its rows have what all of them ask for. */
 function estDirect({
   schema,
   operation,

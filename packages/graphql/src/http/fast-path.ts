@@ -80,7 +80,7 @@ export const aEntetesDirects = ({
   typeDe(accept) !== undefined && /^application\/json(; ?charset=utf-8)?$/i.test(contentType);
 
 /**
- * Answers the plain question: one query over POST, valid, by whoever is known, and without errors. The objects that `fetch`
+ * Answers the plain question: one query over POST, valid, by an identified caller, and without errors. The objects that `fetch`
  * makes of a request and of its answer cost more than the answer (docs/decisions/010). It leaves all else.
  */
 export function repondeurDirect({

@@ -27,7 +27,7 @@ export interface CacheDeReponses extends Magasin {
   oublier(): void;
 }
 
-/** What the execution of a request tells the answer's headers. */
+/** What the execution of a request adds to the answer's headers. */
 export interface Issue {
   acteur: Promise<Acteur>;
   handover: Handover;
@@ -60,7 +60,7 @@ export function avecReponses(
   return async (requete, handover = {}) => {
     const autorisation = requete.headers.get('authorization');
     const acteur = (handover.acteur ??= (async () => identifier(autorisation))());
-    // Who cannot be identified is told so as a GraphQL error.
+    // A caller who cannot be identified gets a GraphQL error.
     const anonyme = await acteur.then(
       (un) => partageReponses(un, autorisation),
       () => false,
@@ -136,7 +136,7 @@ export const etiqueter = (type: string, corps: string): ReponseGardee => ({
 
 const VARIE = 'Accept, Authorization';
 
-/** Of an answer that is the caller's alone. */
+/** Of an answer that only the caller may have. */
 export const NON_GARDEE = { 'cache-control': 'no-store' };
 
 /** Of a public answer over POST that no cache keeps: a validator of it would serve nobody, and costs its whole body. */

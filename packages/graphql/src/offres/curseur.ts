@@ -29,6 +29,6 @@ export function lirePlace(
   return { session: cle, section: Number(section), valeur: valeur!, jour };
 }
 
-/** A section sorted by session alone keeps no other value. */
+/** A section sorted only by session keeps no other value. */
 const accepte = (type: SectionDeTri['type'], valeur: string) =>
   type === 'integer' ? valeur === '' : FORMES[type](valeur);

@@ -20,7 +20,7 @@ const VALEURS: Record<string, string> = {
 
 const MOIS = new Intl.DateTimeFormat('fr', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
-/** What people read for a value; `connu`: the name that the database gave, where it alone knows. */
+/** What people read for a value; `connu`: the name that the database gave, where only it knows. */
 export function libelleDe(
   facette: NomDeFacette | Dimension,
   code: string,

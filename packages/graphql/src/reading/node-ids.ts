@@ -27,7 +27,7 @@ export function lireIdentifiant(id: string): CleDeNoeud | null {
   return { type, vue: vue as Vue | null, numero };
 }
 
-/** The same for what cannot be read again by its identifier alone. */
+/** The same for what cannot be read again by its identifier. */
 export const ecrireIdentifiant = (
   type: 'Contact' | 'Evenement' | 'Question',
   numero: number,

@@ -70,7 +70,7 @@ const enTexte = (valeur: unknown): string =>
     ? valeur.toISOString()
     : String((valeur as string | number | null) ?? 'infinity');
 
-/** Lists of rows that have an identifier alone. */
+/** Lists of rows that have only an identifier. */
 export const parIdentifiant = <Table extends { id: AnyPgColumn }>(): Ordre<Table> => ({
   nom: 'id',
   descendant: false,

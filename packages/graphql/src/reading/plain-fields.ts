@@ -7,7 +7,7 @@ import { lectureDe } from './selections.ts';
 const NOM = 'lectureDirecte';
 
 /**
- * Reads a field off its row, where it bears it, without asking the Drizzle plugin where it comes from: that costs more
+ * Reads a field off its row, where the row has it, without asking the Drizzle plugin where it comes from: that costs more
  * than all else of a list. A row without it goes the plugin's way, and is completed; so does a relation whose plan the
  * plugin must follow down. Before `DrizzlePlugin` among the plugins, so that it stands outside.
  */

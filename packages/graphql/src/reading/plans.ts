@@ -19,7 +19,7 @@ export interface LecturePlanifiee<Table extends keyof typeof relations> {
   chemins?: { name: string }[][];
   /** Columns read in any case. */
   colonnes?: Record<string, true>;
-  /** Names the condition: two of the same name differ in their values alone. */
+  /** Names the condition: two of the same name differ only in their values. */
   nom: string;
   /** Its values stand as `sql.placeholder`. */
   condition: (t: (typeof relations)[Table]['table']) => SQL | undefined;
@@ -64,7 +64,7 @@ export interface Partie {
   lire: (lignes: readonly Ligne[]) => Ligne[];
 }
 
-/** Null where its plan would be made for this request alone. */
+/** Null where its plan would serve only this request. */
 export function planifierEnPartie<Table extends keyof typeof relations>(
   lecture: LecturePlanifiee<Table>,
   ctx: Contexte,
@@ -79,7 +79,7 @@ export function planifierEnPartie<Table extends keyof typeof relations>(
   });
 }
 
-/** A written statement, whose parameters alone are numbered anew. */
+/** A written statement, of which only the parameters are numbered anew. */
 const ecrite = ({ sql: texte, params }: Query): SQL =>
   sql.join(
     texte

@@ -1,8 +1,8 @@
 type Ligne = Readonly<Record<string, unknown>>;
 
-/** What tells whether a row bears all that a field reads. */
+/** Whether a row has all that a field reads. */
 export interface LectureDeChamp {
-  /** The field's value is what a row points to: whoever read the row chose what it bears. */
+  /** The field's value is what a row points to: the reader of the row chose what it has. */
   relation: boolean;
   estPortee: (ligne: Ligne) => boolean;
 }

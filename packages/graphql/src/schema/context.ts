@@ -59,7 +59,7 @@ export async function rafraichir(ctx: Contexte): Promise<void> {
   Object.assign(
     ctx,
     contexte(ctx, { acteur: await identifier(), porteur, adresse, identifier }),
-    // Pothos keeps plans for a context, and they hold the rights of whoever the caller was.
+    // Pothos keeps plans for a context, and they hold the rights of its caller.
     initContextCache(),
   );
 }

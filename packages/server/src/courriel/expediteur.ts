@@ -28,7 +28,7 @@ export interface Expediteur {
 /** Longest wait for a mail server, in milliseconds, at each step: far less than the time before the next try. */
 const PATIENCE = 10_000;
 
-/** `annoncer` is told where each file is, and nothing of what it says. */
+/** `annoncer` gets the path of each file, and nothing of its content. */
 export function ouvrirExpediteur(
   { urlSmtp, dossier, de }: ReglagesDeCourriel,
   annoncer: (ligne: string) => void,
@@ -36,7 +36,7 @@ export function ouvrirExpediteur(
   if (urlSmtp === undefined)
     return {
       async envoyer(courriel) {
-        // For their reader alone: they hold keys.
+        // Only for their reader: they hold keys.
         await mkdir(dossier, { recursive: true, mode: 0o700 });
         const chemin = resolve(join(dossier, `${randomUUID()}.eml`));
         await writeFile(chemin, enFichier(courriel, de), { mode: 0o600 });

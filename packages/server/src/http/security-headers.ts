@@ -12,7 +12,7 @@ export const PAGE_POLICIES = {
     "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src data:; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
 } as const;
 
-/** Seconds for which browsers keep to HTTPS; 0: they are not told so. RFC 6797. */
+/** Seconds for which browsers keep to HTTPS; 0: not sent. RFC 6797. */
 export type StrictTransport = number;
 
 /** Headers of every answer, whatever it is. Pages of any origin may read what is refused, too. */

@@ -27,7 +27,7 @@ export interface MetricsSources {
   stopping: () => boolean;
 }
 
-/** Codes that are told apart; any other is an error of ours. */
+/** Known codes; any other is an error of ours. */
 const CODES = new Set([
   'BAD_USER_INPUT',
   'COST_LIMIT',

@@ -59,7 +59,7 @@ async function surEquipe(
   return { courriel };
 }
 
-/** The same by right of whoever runs the command. */
+/** The same by right of the operator who runs the command. */
 export async function inviter(
   tx: Db,
   env: Pick<EnvDeGestion, 'maintenant' | 'reglages'>,
@@ -76,7 +76,7 @@ export async function inviter(
   await journaliserCompte(tx, { type: 'COLLEGUE_INVITE', auteurId, ...acces }, maintenant);
 }
 
-/** The same by right of whoever runs the command. @throws IntrouvableError */
+/** The same by right of the operator who runs the command. @throws IntrouvableError */
 export async function retirer(
   tx: Db,
   { maintenant }: Pick<EnvDeGestion, 'maintenant'>,

@@ -18,7 +18,7 @@ export interface CleCreee {
   cle: string;
 }
 
-/** Makes a key with the rights of its owner, or to read alone. @throws SaisieInvalideError, NonIdentifieError, InterditError */
+/** Makes a key with the rights of its owner, or only to read. @throws SaisieInvalideError, NonIdentifieError, InterditError */
 export async function creerCleApi(
   { db, maintenant, reglages }: { db: Db; maintenant: Date; reglages: ReglagesDeCompte },
   { acteur, porteur }: { acteur: Acteur; porteur: string | null },

@@ -49,7 +49,7 @@ export async function identifierParFournisseur(
 const COMPTE = {
   utilisateurId: utilisateurs.id,
   roles: utilisateurs.roles,
-  // Named by hand: Drizzle leaves the table's name out where it reads from one alone.
+  // Named by hand: Drizzle leaves the table's name out where it reads from a single one.
   organismes: sql<{ id: number; siret: string }[]>`coalesce((
     select json_agg(json_build_object('id', o.id, 'siret', o.siret) order by o.id)
     from utilisateurs_organismes uo join organismes o on o.id = uo.organisme_id

@@ -10,7 +10,7 @@ type TypeDeJeton = (typeof jetons.$inferSelect)['type'];
 
 /** Somebody who has just signed in. */
 export interface Connexion {
-  /** Sent as a bearer token; told once. */
+  /** Sent as a bearer token; shown once. */
   jeton: string;
   expireLe: Date;
   utilisateurId: number;

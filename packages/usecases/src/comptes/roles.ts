@@ -38,7 +38,7 @@ export function attribuerRole(
   }));
 }
 
-/** The same by right of whoever runs the command. @returns the account */
+/** The same by right of the operator who runs the command. @returns the account */
 export async function donnerRole(
   tx: Db,
   env: Pick<EnvDeGestion, 'maintenant' | 'reglages'>,
@@ -109,7 +109,7 @@ export function retirerRole(
   }));
 }
 
-/** The same by right of whoever runs the command. @returns the account */
+/** The same by right of the operator who runs the command. @returns the account */
 export async function reprendreRole(
   tx: Db,
   { maintenant }: Pick<EnvDeGestion, 'maintenant'>,

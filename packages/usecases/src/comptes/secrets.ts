@@ -3,7 +3,7 @@ import type { Options } from '@node-rs/argon2';
 import { hash, verify } from '@node-rs/argon2';
 import { normaliserMotDePasse } from '@sofi/domain';
 
-/** Tells a secret's kind to whoever finds it, and to the tools that look for secrets in what is published. */
+/** Shows a secret's kind to anyone who finds it, and to the tools that look for secrets in what is published. */
 const PREFIXES = {
   ACTIVATION: 'sofi_activation_',
   REINITIALISATION: 'sofi_reinitialisation_',

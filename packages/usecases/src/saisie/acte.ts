@@ -107,7 +107,7 @@ export async function modifierDans(
 ): Promise<EtatSaisie> {
   const { tx, etat, offre } = tenue;
   const { numero } = offre.action;
-  // Before anything is written: whoever may not write is told so, and not what is wrong with their values.
+  // Before anything is written: who may not write learns that, and not what is wrong with their values.
   modifier(env.acteur, tenue, false);
   await ecrire();
   const apres = await lireOffreEnSaisie(tx, numero);
@@ -219,7 +219,7 @@ const journaliserModifications = (
     auteurDe(env),
     faites.map(({ fiche, champ, avant, apres }) => ({
       ...cleDuCode(fiche),
-      // Of the formation too: what is told is the history of this action.
+      // Of the formation too: this is the history of this action.
       actionNumero: action.numero,
       type: estPresence(champ) ? (avant === null ? 'CREATION' : 'SUPPRESSION') : 'MODIFICATION',
       champ,

@@ -191,7 +191,7 @@ async function saisirSessions(
   return [...gardees];
 }
 
-/** The working fiche that bears a reference. */
+/** The working fiche with this reference. */
 async function numeroDe(
   tx: Db,
   table: 'formations' | 'actions' | 'sessions',

@@ -67,7 +67,7 @@ async function supprimerDAction(
   if (cle.fiche === 'ACTION' && (publiee !== null || etat === 'VALIDEE'))
     throw new EtatInterditError(etat, 'Cette action a été publiée : archivez-la.');
   await supprimerFicheDeTravail(tx, cle);
-  // Sessions and dispositifs are told as changes of their action.
+  // Sessions and dispositifs are journalled as changes of their action.
   if (cle.fiche === 'ACTION')
     await journaliser(tx, auteurDe(env), [
       { ...cle, type: 'SUPPRESSION', actionNumero: action.numero },

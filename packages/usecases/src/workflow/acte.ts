@@ -45,7 +45,7 @@ export const executerActe = (
     return numero;
   });
 
-/** Appends an act to the journal, and tells those whom it concerns. */
+/** Appends an act to the journal, and notifies those whom it concerns. */
 export async function retenirActe(
   env: EnvDActe,
   tenue: ActionTenue,

@@ -31,7 +31,7 @@ import { executerActe } from './acte.ts';
  * @throws IntrouvableError, InterditError, VersionPerimeeError, EtatInterditError; SaisieInvalideError where something is written with it
  */
 
-/** To the Cariforef; refused while something blocking is left to mend. */
+/** To the Cariforef; refused while a blocking anomaly is left. */
 export const envoyerEnValidation = (env: EnvDActe, cible: CibleDActe): Promise<number> =>
   executerActe(env, 'ENVOYER_EN_VALIDATION', cible);
 
