@@ -34,7 +34,7 @@ const FIELDS = [
 const ROWS = sql`coalesce(string_agg(concat(${sql.join(FIELDS, sql`, ${FIELD}::text, `)}), ${ROW_END}::text), '')`;
 
 /** Offers read in one statement of a load. */
-const BATCH = 5000;
+const BATCH = 500;
 
 /** All offers that the regional sites may show, in parts; what changes meanwhile may stand in them or not. */
 export async function* readAllRows(db: Db): AsyncGenerator<string> {

@@ -16,7 +16,10 @@ export interface Reply {
 
 /** `onLost`: called when it ends without having been closed. */
 export function startThread(onLost: (error: unknown) => void): ColumnThread {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url));
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+    // Rows pass through as texts that are garbage at once.
+    resourceLimits: { maxYoungGenerationSizeMb: 4 },
+  });
   worker.unref();
   const waiting = new Map<number, PromiseWithResolvers<unknown>>();
   let last = 0;
