@@ -47,7 +47,8 @@ export default defineConfig({
         test: {
           name: 'paquet',
           include: ['tests/paquet/**/*.test.ts'],
-          globalSetup: ['tests/support/archives.ts'],
+          globalSetup: ['tests/support/archives.ts', 'tests/support/modele-embarquee.ts'],
+          env: { BASE_DE_TEST: 'embarquee' },
         },
       },
       surBase('embarquee'),

@@ -1,11 +1,10 @@
-import { execFile, execFileSync, spawn } from 'node:child_process';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
+import { execFile } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { expect, inject, test, vi } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { fauxServeur } from '../support/faux-serveur.ts';
+import { surWorkerd } from '../support/workerd.ts';
 
 const dossier = inject('consommateur');
 const outil = (chemin: string) => join(dossier, 'node_modules', chemin);
@@ -76,49 +75,5 @@ test('it works in a worker without the modules of Node (workerd)', async () => {
     join(dossier, 'worker-source.mjs'),
     "import { essayer } from './programme.mjs';\nexport default { fetch: async (requete) => Response.json(await essayer(new URL(requete.url).searchParams.get('url'))) };\n",
   );
-  execFileSync(outil('.bin/esbuild'), [
-    join(dossier, 'worker-source.mjs'),
-    '--bundle',
-    '--format=esm',
-    '--platform=neutral',
-    `--outfile=${join(dossier, 'worker.js')}`,
-    '--log-level=error',
-  ]);
-  const port = await portLibre();
-  writeFileSync(
-    join(dossier, 'worker.capnp'),
-    `using Workerd = import "/workerd/workerd.capnp";
-const config :Workerd.Config = (
-  services = [(name = "main", worker = .essai), (name = "reseau", network = (allow = ["private", "public"]))],
-  sockets = [(name = "http", address = "127.0.0.1:${port}", http = (), service = "main")]
-);
-const essai :Workerd.Worker = (
-  modules = [(name = "worker.js", esModule = embed "worker.js")],
-  compatibilityDate = "2026-01-01",
-  globalOutbound = "reseau"
-);
-`,
-  );
-  const workerd = spawn(
-    outil('@cloudflare/workerd-linux-64/bin/workerd'),
-    ['serve', join(dossier, 'worker.capnp')],
-    {
-      stdio: 'ignore',
-    },
-  );
-  try {
-    const demander = () => fetch(`http://127.0.0.1:${port}/?url=${encodeURIComponent(url())}`);
-    const reponse = await vi.waitFor(demander, { timeout: 20_000 });
-    expect(await reponse.json()).toEqual(ATTENDU);
-  } finally {
-    workerd.kill();
-  }
+  expect(await surWorkerd('worker-source.mjs', url())).toEqual(ATTENDU);
 });
-
-const portLibre = () =>
-  new Promise<number>((libre) => {
-    const essai = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = essai.address() as AddressInfo;
-      essai.close(() => libre(port));
-    });
-  });

@@ -75,7 +75,7 @@ const acte = await sofi.actions.valider({ action: 'x', version: 1 });
 if (acte.__typename !== 'ValiderSuccess') acte.message.toUpperCase();
 `;
 
-test.each(['typescript-5.9', 'typescript'])('match types each case under %s', (compilateur) => {
+test.each(['typescript', 'typescript-7'])('match types each case under %s', (compilateur) => {
   const cas = `
 const acte = await sofi.actions.valider({ action: 'x', version: 1 });
 export const phrase: string = match(acte, { ValiderSuccess: ({ action }) => action.code, autre: (refus) => ('message' in refus ? refus.message : '') });
@@ -83,7 +83,7 @@ export const phrase: string = match(acte, { ValiderSuccess: ({ action }) => acti
   expect(compiler(compilateur, `match-${compilateur}`, ENTETE + cas)).toBe('');
 });
 
-test.each(['typescript-5.4', 'typescript-5.9', 'typescript'])(
+test.each(['typescript-5.4', 'typescript', 'typescript-7'])(
   'documents of every tool infer their result and variables under %s, without a cast',
   (compilateur) => {
     expect(compiler(compilateur, `juste-${compilateur}`, ENTETE + JUSTES)).toBe('');
@@ -109,7 +109,7 @@ test.each([
     "(await sofi.actions.valider({ action: 'x', version: 1 })).action;",
   ],
 ])('%s does not compile', (nom, code) => {
-  expect(compiler('typescript', `faux-${nom.replaceAll(/\W/g, '-')}`, ENTETE + code)).toMatch(
+  expect(compiler('typescript-7', `faux-${nom.replaceAll(/\W/g, '-')}`, ENTETE + code)).toMatch(
     /error TS/,
   );
 });
@@ -128,6 +128,6 @@ test('the README has a sample for each of its questions', () => {
 test.each(EXEMPLES.map((code, rang) => [rang, code] as const))(
   'sample %i of the README compiles as it stands',
   (rang, code) => {
-    expect(compiler('typescript', `exemple-${rang}`, `${code}\nexport {};\n`)).toBe('');
+    expect(compiler('typescript-7', `exemple-${rang}`, `${code}\nexport {};\n`)).toBe('');
   },
 );
