@@ -50,7 +50,7 @@ test('the whole offer is copied though the copy is killed again and again, each 
     .split('\n')
     .map((ligne) => (JSON.parse(ligne) as { numero: number }).numero);
   const toutes = await createClient({ url: url() }).sessions.lister().toArray();
-  expect(copies.toSorted()).toEqual(toutes.map(({ numero }) => numero).toSorted());
+  expect(new Set(copies)).toEqual(new Set(toutes.map(({ numero }) => numero)));
   expect(new Set(copies).size).toBe(copies.length);
 });
 

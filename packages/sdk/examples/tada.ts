@@ -24,7 +24,7 @@ const SESSIONS = graphql(`
     }
   }
 `);
-const transport = createTransport({ url: process.argv[2]!, print: printDocument });
+const transport = createTransport({ url: process.argv[2], print: printDocument });
 const { sessions } = await executer(transport, SESSIONS, { first: 3 });
 console.log(
   JSON.stringify(

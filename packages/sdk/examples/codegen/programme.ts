@@ -14,7 +14,7 @@ const FORMACODES = graphql(`
     }
   }
 `);
-const { formacodes } = await executer(createTransport({ url: process.argv[2]! }), FORMACODES, {
+const { formacodes } = await executer(createTransport({ url: process.argv[2] }), FORMACODES, {
   search: 'soudage',
 });
 console.log(JSON.stringify(formacodes.nodes.map(({ libelle }) => libelle)));
