@@ -243,8 +243,8 @@ async function conclure({ url, sql, parc, variantes, ...banc }: Banc): Promise<R
   return { ...banc, memoire, requetes, profils, versionDePostgres: version };
 }
 
-/** Of the limit 16, of ours 17, of PostGraphile 10, of the bench itself 2. */
-const CONNEXIONS_PAR_TAILLE = 45;
+/** Of the limit 16, of ours 23, of PostGraphile 10, of the bench itself 2. */
+const CONNEXIONS_PAR_TAILLE = 51;
 
 /** A server that is refused a connection waits for one, and would be measured waiting. */
 async function exigerConnexions(voulues: number): Promise<void> {
