@@ -1,4 +1,10 @@
-import { clesApi, courriels, utilisateurs, utilisateursOrganismes } from '@sofi/database';
+import {
+  clesApi,
+  courriels,
+  journalDesComptes,
+  utilisateurs,
+  utilisateursOrganismes,
+} from '@sofi/database';
 import { CLES_MAX, REGLAGES_DE_COMPTE } from '@sofi/domain';
 import { ouvrirExpediteur } from '@sofi/server/courriel/expediteur';
 import { demarrerFacteur } from '@sofi/server/courriel/file';
@@ -120,4 +126,35 @@ test('several servers at once send each mail once', async () => {
     Array.from({ length: 60 }, (_, rang) => `d${rang}@exemple.fr`).toSorted(),
   );
   expect(await s.base.db.$count(courriels, isNull(courriels.envoyeLe))).toBe(0);
+});
+
+test('of two decisions on one request at once, one counts: one mail is sent, one act is kept', async () => {
+  const valideuses = ['une-valideuse@exemple.fr', 'autre-valideuse@exemple.fr'];
+  for (const courriel of valideuses) {
+    await s.ouvrirCompte(courriel);
+    await s.base.db
+      .update(utilisateurs)
+      .set({ roles: ['VALIDEUR'] })
+      .where(eq(utilisateurs.courriel, courriel));
+  }
+  const [une, autre] = await Promise.all(valideuses.map((courriel) => s.connecte(courriel)));
+  for (const courriel of ['a@ailleurs.example', 'b@ailleurs.example', 'c@ailleurs.example']) {
+    await s.anonyme().comptes.demanderCleActivation({ siret, courriel });
+    const demande = (await une!.comptes.demandes()).nodes.find(
+      (attente) => attente.courriel === courriel,
+    )!.id;
+    const decisions = await Promise.all([
+      une!.comptes.approuverDemande(demande),
+      autre!.comptes.approuverDemande(demande),
+      autre!.comptes.refuserDemande({ demande, motif: 'Inconnue.' }),
+      une!.comptes.refuserDemande({ demande, motif: 'Inconnue.' }),
+    ]);
+    expect(genres(decisions).filter((genre) => genre.endsWith('Success'))).toHaveLength(1);
+    expect(genres(decisions).filter((genre) => genre === 'IntrouvableError')).toHaveLength(3);
+    // The mail of the request, and that of the decision.
+    expect(await s.base.db.$count(courriels, eq(courriels.destinataire, courriel))).toBe(2);
+    expect(
+      await s.base.db.$count(journalDesComptes, eq(journalDesComptes.courriel, courriel)),
+    ).toBe(1);
+  }
 });

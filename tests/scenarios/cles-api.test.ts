@@ -64,6 +64,37 @@ test('a key to read reads what its owner reads, and every mutation refuses it', 
   expect((await sofi.comptes.cles())[0]?.revoqueeLe).toBeNull();
 });
 
+test('a key that leaked gives nothing that outlives it: it does no act on accounts but its own end', async () => {
+  const courriel = 'fuite@exemple.fr';
+  await s.ouvrirCompte(courriel);
+  await s.base.db
+    .update(utilisateurs)
+    .set({ roles: ['ORGANISME', 'VALIDEUR', 'ADMINISTRATEUR'] })
+    .where(eq(utilisateurs.courriel, courriel));
+  const sofi = await s.connecte(courriel);
+  const { cle, cleApi } = reussi(await sofi.comptes.creerCle({ nom: 'Planning' }));
+  await s.anonyme().comptes.demanderCleActivation({ siret, courriel: 'voleur@ailleurs.example' });
+  const demande = (await sofi.comptes.demandes()).nodes[0]!.id;
+  const [ouverte] = await sofi.comptes.sessions();
+  const { comptes } = s.porteur(cle);
+  const voleur = { organisme: siret, courriel: 'voleur@ailleurs.example' };
+  for (const acte of [
+    comptes.inviterCollegue(voleur),
+    comptes.retirerCollegue({ ...voleur, courriel }),
+    comptes.approuverDemande(demande),
+    comptes.refuserDemande({ demande, motif: 'Non.' }),
+    comptes.attribuerRole({ courriel: voleur.courriel, role: 'ADMINISTRATEUR' }),
+    comptes.retirerRole({ courriel, role: 'VALIDEUR' }),
+    comptes.fermerSession(ouverte!.id),
+    comptes.creerCle({ nom: 'Une autre' }),
+    s.porteur(cle).importerProgramme({ contenuBase64: '', essai: true }),
+  ])
+    expect(await code(acte)).toBe('FORBIDDEN');
+  expect(await s.base.db.$count(utilisateurs, eq(utilisateurs.courriel, voleur.courriel))).toBe(0);
+  reussi(await comptes.revoquerCle(cleApi.id));
+  expect(await code(s.porteur(cle).moi())).toBe('UNAUTHENTICATED');
+});
+
 test('faults of a key’s input are reported together, and keys need an account', async () => {
   await s.ouvrirCompte('fautes@exemple.fr');
   const sofi = await s.connecte('fautes@exemple.fr');

@@ -1,4 +1,4 @@
-import { courriels, demandesDeCompte, jetons, utilisateurs } from '@sofi/database';
+import { courriels, demandesDeCompte, jetons, organismes, utilisateurs } from '@sofi/database';
 import { asc, eq } from 'drizzle-orm';
 import { beforeAll, expect, test } from 'vitest';
 import {
@@ -215,4 +215,58 @@ test('asking for resets keeps the owner from none, and fills no mailbox', async 
       await s.anonyme().comptes.reinitialiserMotDePasse({ cle: cleDe({ texte }), motDePasse }),
     ).toMatchObject({ code: 'CLE_REFUSEE' });
   reussi(await s.seConnecter(PROPRIETAIRE, motDePasse));
+});
+
+test('an address in another guise is the same account, or is none', async () => {
+  s.avancer(8 * HEURE);
+  const { comptes } = depuis('198.51.100.77');
+  const avant = await s.base.db.$count(demandesDeCompte);
+  const lettres = (await recus(ETRANGER)).length;
+  // Other letters that look or lower like those of the owner, another domain's end, a second header or addressee.
+  for (const courriel of [
+    'pr\u043Eprietaire@exemple.fr',
+    '\uFF50roprietaire@exemple.fr',
+    'propri\u00E9taire@exemple.fr',
+    'propr\u0130etaire@exemple.fr',
+    'proprietaire@exemple\u3002fr',
+    'proprietaire@exemple.fr\u0000',
+    'proprietaire@exemple.fr\r\nBcc: etranger@ailleurs.example',
+    'proprietaire@exemple.fr,etranger@ailleurs.example',
+    '"proprietaire@exemple.fr" <etranger@ailleurs.example>',
+    'proprietaire@exemple.fr%0aBcc:etranger@ailleurs.example',
+    'etranger@ailleurs.example;proprietaire@exemple.fr',
+  ]) {
+    const reponse = await comptes.demanderCleActivation({ siret, courriel });
+    expect([courriel, reponse]).toMatchObject([
+      courriel,
+      { __typename: 'SaisieInvalideError', champs: [{ chemin: ['courriel'] }] },
+    ]);
+  }
+  expect(await s.base.db.$count(demandesDeCompte)).toBe(avant);
+  expect(await recus(ETRANGER)).toHaveLength(lettres);
+
+  // Case and blanks are the same account, and the same attempts.
+  const deviner = (courriel: string) => comptes.seConnecter({ courriel, motDePasse: 'au hasard' });
+  for (const courriel of [
+    ' proprietaire@exemple.fr',
+    'PROPRIETAIRE@EXEMPLE.FR',
+    'Proprietaire@exemple.FR\u00a0',
+    PROPRIETAIRE,
+  ])
+    expect(await deviner(courriel)).toMatchObject({ code: 'IDENTIFIANTS_REFUSES' });
+  expect(await code(deviner('proprietaire@Exemple.fr\t'))).toBe('RATE_LIMITED');
+});
+
+test('no name of an organisme and no reason adds a header or an addressee to a mail', async () => {
+  const nom = 'Lycée\r\nBcc: etranger@ailleurs.example\r\n\r\nbonjour';
+  await s.base.db.update(organismes).set({ nom }).where(eq(organismes.siret, s.autreSiret));
+  const courriel = 'entete@exemple.fr';
+  await s.ouvrirCompte(courriel, s.autreSiret);
+  const { comptes } = await s.connecte(courriel);
+  reussi(await comptes.inviterCollegue({ organisme: s.autreSiret, courriel: 'suite@exemple.fr' }));
+  reussi(await comptes.retirerCollegue({ organisme: s.autreSiret, courriel: 'suite@exemple.fr' }));
+  const lettres = [...(await recus(courriel)), ...(await recus('suite@exemple.fr'))];
+  expect(lettres.length).toBeGreaterThan(2);
+  for (const { sujet, destinataire } of lettres)
+    expect(`${sujet} ${destinataire}`).not.toMatch(/[\r\n]/);
 });

@@ -1,10 +1,12 @@
 import { SIRET_DE_DEMONSTRATION } from '@sofi/demo';
+import type { SessionInput } from '@sofi/sdk';
 import { expect, test } from 'vitest';
 import { reussi } from '../support/comptes.ts';
 import {
   ACTION,
   chemins,
   FORMATION,
+  reunion,
   saisieParClient,
   SESSION,
 } from '../support/saisie-par-client.ts';
@@ -202,4 +204,53 @@ test('an immediate publication is refused when it breaks a rule, and confirmed w
   expect((await lire()).informationsCollectives).toEqual([]);
   reussi(await modifier(numero, { urls: ['https://exemple.fr/session'] }));
   expect((await lire()).urls).toEqual(['https://exemple.fr/session']);
+});
+
+test('a whole offer entered anew under its references walks round nothing', async () => {
+  const sofi = client('organisme');
+  const { lot, contacts, lieux } = s.siennes;
+  const places = (nombrePlaces: number) => ({ lot, nombrePlaces });
+  const session: SessionInput = {
+    ...SESSION,
+    reference: 'FATIGUE-S',
+    lieu: lieux[0]!,
+    contacts,
+    informationsCollectives: [reunion(s.siennes)],
+    dispositifs: [places(12)],
+  };
+  const saisirAvec = (changement: Partial<SessionInput>) =>
+    sofi.offres.saisir({
+      reference: 'FATIGUE',
+      formation: { ...FORMATION, intitule: 'Aide-soignant', formacodes: ['43436', '15084'] },
+      actions: [
+        {
+          ...ACTION,
+          reference: 'FATIGUE-A',
+          lot,
+          contacts,
+          sessions: [{ ...session, ...changement }],
+        },
+      ],
+    });
+  const { numero } = reussi(await saisirAvec({})).actions[0]!;
+  reussi(await envoyer(numero));
+  reussi(await client('valideur').actions.valider(await cible(numero)));
+
+  const [un, deux] = [0, 1].map((rang) => `dispositifs.${rang}.accordRegionLe`);
+  const cpf = { type: 'CPF', lot: null, programme: null, nombrePlaces: 12 } as const;
+  const essais: [Partial<SessionInput>, unknown[]][] = [
+    [{ dispositifs: [places(200)] }, [un]],
+    [{ dispositifs: [places(12), places(90)] }, [deux]],
+    [{ dispositifs: [cpf] }, [un]],
+    [{ dispositifs: [cpf, places(12)] }, [un, deux]],
+    [{ dispositifs: [] }, ['dispositifs']],
+    [{ reference: 'FATIGUE-S2' }, ['sessions']],
+    [{ debut: '2027-03-08' }, [un]],
+    [{ lieu: lieux[1]! }, [un]],
+  ];
+  for (const [changement, champs] of essais) {
+    reussi(await saisirAvec(changement));
+    expect([changement, await refusP05(numero)]).toEqual([changement, champs]);
+    reussi(await sofi.actions.abandonnerModifications(await cible(numero)));
+  }
 });

@@ -72,12 +72,13 @@ export class NonIdentifieError extends RefusError {
 
 /** The address as it is kept, in lower case; null when it is none. HTML's own form (`input type=email`), with a dot in its domain. */
 export function lireCourriel(texte: string): string | null {
-  const courriel = texte.trim().toLowerCase();
-  return courriel.length <= COURRIEL_MAX && COURRIEL.test(courriel) ? courriel : null;
+  const courriel = texte.trim();
+  // Judged first: some signs of other alphabets become a to z in lower case (K, the Kelvin sign).
+  return courriel.length <= COURRIEL_MAX && COURRIEL.test(courriel) ? courriel.toLowerCase() : null;
 }
 
 const COURRIEL =
-  /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}$/;
+  /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}$/i;
 
 /** The same characters, however a keyboard composed them. NIST SP 800-63B, 5.1.1.2. */
 export const normaliserMotDePasse = (motDePasse: string): string => motDePasse.normalize('NFKC');

@@ -19,6 +19,13 @@ test.each([
   ['a@exemple.fr, c@exemple.fr', null],
   ['<a@exemple.fr>', null],
   ['a\u0000@exemple.fr', null],
+  ['\u212Aarl@exemple.fr', null],
+  ['pro\u017F@exemple.fr', null],
+  ['a@ex\u0435mple.fr', null],
+  ['a@exemple\u3002fr', null],
+  ['a\uFF20exemple.fr', null],
+  ['a@exemple.fr\u202e', null],
+  ['a@xn--exmple-cua.fr', 'a@xn--exmple-cua.fr'],
   [`${'a'.repeat(150)}@exemple.fr`, null],
 ])('the address %j is read as %j', (texte, lu) => expect(lireCourriel(texte)).toBe(lu));
 

@@ -47,11 +47,7 @@ mutation('fermerSession', {
   audit: true,
   refus: [IntrouvableError],
   agir: async ({ session }, ctx) => ({
-    utilisateurId: await fermerSession(
-      ctx,
-      ctx.acteur,
-      /^\d{1,9}$/.test(session) ? Number(session) : 0,
-    ),
+    utilisateurId: await fermerSession(ctx, /^\d{1,9}$/.test(session) ? Number(session) : 0),
   }),
   succes: 'The session has ended.',
   champs: (t) => ({ utilisateur: lireCompte(t) }),

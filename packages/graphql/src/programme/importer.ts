@@ -128,7 +128,7 @@ mutation('importerProgramme', {
   refus: [SaisieInvalideError],
   agir: async ({ nom, contenuBase64, politique, essai, forcer }, ctx, champ) => {
     const rapport = await importerProgramme(
-      envDActe(ctx, champ),
+      { ...envDActe(ctx, champ), porteur: ctx.porteur },
       { nom: nom ?? 'programme', octets: Buffer.from(contenuBase64, 'base64') },
       {
         politique: politique ?? 'TOUT_REFUSER',

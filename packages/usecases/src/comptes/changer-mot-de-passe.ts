@@ -1,13 +1,14 @@
 import { utilisateurs } from '@sofi/database';
 import type { Acteur } from '@sofi/domain';
-import { defautsDuMotDePasse, InterditError, SaisieInvalideError } from '@sofi/domain';
+import { defautsDuMotDePasse, SaisieInvalideError } from '@sofi/domain';
 import { eq } from 'drizzle-orm';
 import { ecrireA } from '../courriels.ts';
 import { titulaire } from './creer-cle-api.ts';
 import type { EnvDeCompte } from './env.ts';
+import { exigerUneConnexion } from './gestion.ts';
 import { cloreJetons, identifiantsRefuses } from './jetons.ts';
 import { messageDeMotDePasseChange } from './messages.ts';
-import { genreDe, hacherMotDePasse, verifierMotDePasse } from './secrets.ts';
+import { hacherMotDePasse, verifierMotDePasse } from './secrets.ts';
 import { compterTentative, reconnaitreAdresse } from './tentatives.ts';
 
 /**
@@ -22,8 +23,7 @@ export async function changerMotDePasse(
 ): Promise<number> {
   const { db, maintenant, reglages } = env;
   const id = titulaire(acteur);
-  if (porteur !== null && genreDe(porteur) === 'CLE_API')
-    throw new InterditError('Une clé d’interface ne change pas de mot de passe : connectez-vous.');
+  exigerUneConnexion(porteur);
   const compte = await db.query.utilisateurs.findFirst({
     columns: { courriel: true, motDePasse: true },
     where: { id },

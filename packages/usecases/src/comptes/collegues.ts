@@ -45,15 +45,16 @@ interface AccesDOrganisme {
 }
 
 async function surEquipe(
-  { db, acteur }: EnvDeGestion,
+  env: EnvDeGestion,
   { siret, courriel: ecrit }: Designation,
   agir: (tx: Db, acces: AccesDOrganisme) => Promise<void>,
 ): Promise<{ courriel: string }> {
-  exiger(acteur.type !== 'ANONYME', acteur, RESERVE);
+  const { db, acteur } = env;
+  exiger(acteur.type !== 'ANONYME', env, RESERVE);
   const courriel = exigerCourriel(ecrit);
   await db.transaction(async (tx) => {
     const organisme = await trouverOrganisme(tx, siret);
-    exiger(peutSaisirPour(acteur, [organisme.id]), acteur, RESERVE);
+    exiger(peutSaisirPour(acteur, [organisme.id]), env, RESERVE);
     await agir(tx, { organisme, courriel });
   });
   return { courriel };

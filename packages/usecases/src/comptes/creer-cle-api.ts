@@ -10,7 +10,8 @@ import {
 } from '@sofi/domain';
 import { and, count, eq, gt, isNull, or } from 'drizzle-orm';
 import { dans } from './env.ts';
-import { debutDe, genreDe, nouveauSecret } from './secrets.ts';
+import { exigerUneConnexion } from './gestion.ts';
+import { debutDe, nouveauSecret } from './secrets.ts';
 
 export interface CleCreee {
   id: number;
@@ -34,9 +35,7 @@ export async function creerCleApi(
   },
 ): Promise<CleCreee> {
   const utilisateurId = titulaire(acteur);
-  // A key that leaked would outlive its revocation through those that it made.
-  if (porteur !== null && genreDe(porteur) === 'CLE_API')
-    throw new InterditError('Une clé d’interface n’en crée pas d’autre : connectez-vous.');
+  exigerUneConnexion(porteur);
   const nom = ecrit.trim();
   return db.transaction(async (tx) => {
     // One at a time for each account: two at once would both see the last free place.

@@ -71,14 +71,15 @@ interface Demande {
 
 /** Of two who decide at once, one finds that it no longer waits. */
 async function decider(
-  { db, acteur, maintenant }: EnvDeGestion,
+  env: EnvDeGestion,
   id: number,
   motif: string | null,
   suite: (tx: Db, demande: Demande) => Promise<void>,
 ): Promise<void> {
+  const { db, acteur, maintenant } = env;
   exiger(
     peutGererComptes(acteur),
-    acteur,
+    env,
     'Les demandes de compte sont pour les valideurs et les administrateurs.',
   );
   await db.transaction(async (tx) => {

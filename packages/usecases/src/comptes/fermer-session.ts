@@ -1,18 +1,18 @@
-import type { Db } from '@sofi/database';
 import { jetons } from '@sofi/database';
-import type { Acteur } from '@sofi/domain';
 import { IntrouvableError } from '@sofi/domain';
 import { and, eq, gt, isNull } from 'drizzle-orm';
 import { titulaire } from './creer-cle-api.ts';
+import type { EnvDeGestion } from './gestion.ts';
+import { exigerUneConnexion } from './gestion.ts';
 import { empreinteDe } from './secrets.ts';
 
 /** Ends one of the actor's own sessions. @returns the account. @throws IntrouvableError, NonIdentifieError, InterditError */
 export async function fermerSession(
-  { db, maintenant }: { db: Db; maintenant: Date },
-  acteur: Acteur,
+  { db, maintenant, acteur, porteur }: Omit<EnvDeGestion, 'reglages'>,
   id: number,
 ): Promise<number> {
   const utilisateurId = titulaire(acteur);
+  exigerUneConnexion(porteur);
   const closes = await db
     .update(jetons)
     .set({ consommeLe: maintenant })

@@ -9,6 +9,7 @@ import {
   SaisieInvalideError,
 } from '@sofi/domain';
 import { and, eq, isNull } from 'drizzle-orm';
+import { genreDe } from './secrets.ts';
 
 /** What the acts on others' accounts need to know. */
 export interface EnvDeGestion {
@@ -16,11 +17,28 @@ export interface EnvDeGestion {
   maintenant: Date;
   reglages: ReglagesDeCompte;
   acteur: Acteur;
+  /** What the actor signed in with; null where nothing was sent. */
+  porteur: string | null;
 }
 
-/** @throws NonIdentifieError, InterditError unless `permis` */
-export function exiger(permis: boolean, acteur: Acteur, message: string): void {
-  if (permis) return;
+/**
+ * A key that leaked would outlive its revocation through the accounts, roles and keys that it made.
+ * @throws InterditError for an API key
+ */
+export function exigerUneConnexion(porteur: string | null): void {
+  if (porteur !== null && genreDe(porteur) === 'CLE_API')
+    throw new InterditError(
+      'Une clé d’interface ne gère ni comptes, ni rôles, ni clés, ni mots de passe : connectez-vous.',
+    );
+}
+
+/** @throws NonIdentifieError, InterditError unless `permis`, and by a session */
+export function exiger(
+  permis: boolean,
+  { acteur, porteur }: Pick<EnvDeGestion, 'acteur' | 'porteur'>,
+  message: string,
+): void {
+  if (permis) return exigerUneConnexion(porteur);
   if (acteur.type === 'ANONYME') throw new NonIdentifieError('Connectez-vous.');
   throw new InterditError(message);
 }

@@ -114,7 +114,7 @@ export const messageDeReinitialisation = (
 export const messageDeMotDePasseChange = (): Message => ({
   sujet: 'Votre mot de passe SOFI a changé',
   texte: lettre(
-    'Le mot de passe de votre compte SOFI vient de changer, et vos connexions ont pris fin. Vos clés d’interface restent valables : révoquez celles que vous ne reconnaissez pas.',
+    'Le mot de passe de votre compte SOFI vient de changer, et les connexions ouvertes ailleurs ont pris fin. Vos clés d’interface restent valables : révoquez celles que vous ne reconnaissez pas.',
     'Si ce n’est pas vous, demandez aussitôt un nouveau mot de passe.',
   ),
 });

@@ -27,7 +27,7 @@ export function attribuerRole(
   env: EnvDeGestion,
   { courriel, role }: { courriel: string; role: RoleAttribue },
 ): Promise<{ utilisateurId: number }> {
-  exiger(peutAttribuerRoles(env.acteur), env.acteur, RESERVE);
+  exiger(peutAttribuerRoles(env.acteur), env, RESERVE);
   const lu = exigerCourriel(courriel);
   return env.db.transaction(async (tx) => ({
     utilisateurId: await donnerRole(tx, env, {
@@ -98,7 +98,7 @@ export function retirerRole(
   env: EnvDeGestion,
   { courriel, role }: { courriel: string; role: RoleAttribue },
 ): Promise<{ utilisateurId: number }> {
-  exiger(peutAttribuerRoles(env.acteur), env.acteur, RESERVE);
+  exiger(peutAttribuerRoles(env.acteur), env, RESERVE);
   const lu = exigerCourriel(courriel);
   return env.db.transaction(async (tx) => ({
     utilisateurId: await reprendreRole(tx, env, {

@@ -11,6 +11,7 @@ import { compteDe, jourAParis, peutImporterProgramme } from '@sofi/domain';
 import type { Changement, DifferenceDeProgramme, Plan, ProgrammeLu } from '@sofi/programme';
 import { assembler, comparer, differences, estArret, lireProgramme } from '@sofi/programme';
 import { sql } from 'drizzle-orm';
+import type { EnvDeGestion } from '../comptes/gestion.ts';
 import { exiger } from '../comptes/gestion.ts';
 import type { EnvDActe } from '../saisie/acte.ts';
 import { enTransaction } from '../saisie/acte.ts';
@@ -50,15 +51,15 @@ interface Fichier {
   octets: Uint8Array;
 }
 
-/** Loads the Région's file, for the Cariforef. @throws NonIdentifieError, InterditError */
+/** Loads the Région's file, which gives addresses too, for the Cariforef. @throws NonIdentifieError, InterditError */
 export function importerProgramme(
-  env: EnvDActe,
+  env: EnvDActe & Pick<EnvDeGestion, 'porteur'>,
   fichier: Fichier,
   options: OptionsDeProgramme,
 ): Promise<RapportDeProgramme> {
   exiger(
     peutImporterProgramme(env.acteur),
-    env.acteur,
+    env,
     'Le programme de la Région est importé par le CARIF-OREF.',
   );
   return chargerProgramme(env, fichier, options);
