@@ -5,7 +5,6 @@ DECLARE
   jour date;
   du_cube integer;
   des_facettes integer;
-  nouvelle bigint;
 BEGIN
   -- In the order of `ecrire_offres`, whose triggers take the second lock.
   PERFORM FROM publication FOR UPDATE;
@@ -34,8 +33,7 @@ BEGIN
   DELETE FROM offres_compteurs WHERE sessions = 0;
   IF du_cube + des_facettes > 0 THEN
     -- Answers that were kept show the wrong numbers.
-    UPDATE publication SET revision = revision + 1, transaction = pg_current_xact_id()::text RETURNING revision INTO nouvelle;
-    PERFORM pg_notify('sofi_publication', nouvelle || '-' || pg_current_xact_id());
+    PERFORM compter_publication();
   END IF;
   RETURN du_cube + des_facettes;
 END $$;
