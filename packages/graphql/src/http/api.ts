@@ -254,7 +254,7 @@ function montrer(erreur: unknown, signaler: OptionsDApi['signaler']): GraphQLErr
     const refus = enErreur(cause);
     if (refus) return avecExtensions(erreur, refus.extensions);
     if ((!cause || cause instanceof GraphQLError) && estDuRequerant(erreur))
-      return avecExtensions(erreur, { code: 'BAD_USER_INPUT', ...sansEcho(erreur.extensions) });
+      return avecExtensions(erreur, { code: 'BAD_USER_INPUT', ...montrables(erreur.extensions) });
   }
   const service = serviceError(erreur);
   if (service) return service;
@@ -270,9 +270,11 @@ function montrer(erreur: unknown, signaler: OptionsDApi['signaler']): GraphQLErr
 const estDuRequerant = ({ path, message, extensions }: GraphQLError): boolean =>
   extensions['code'] !== undefined || path === undefined || message.startsWith('Argument "');
 
-/** Yoga repeats what it could not read, which may be a password. */
-const sansEcho = ({ originalError, ...extensions }: GraphQLError['extensions']) =>
-  originalError === undefined ? extensions : { ...extensions, http: { status: 400 } };
+/** Yoga repeats what it could not read, which may be a password, and has text that is no document answered with 200. */
+const montrables = ({ originalError, ...extensions }: GraphQLError['extensions']) =>
+  originalError === undefined && extensions['code'] !== 'GRAPHQL_PARSE_FAILED'
+    ? extensions
+    : { ...extensions, http: { status: 400 } };
 
 const avecExtensions = (
   { message, nodes, source, positions, path }: GraphQLError,
