@@ -234,7 +234,7 @@ test(
         examples: [
           [
             [
-              { geste: 'debut', n: 0 },
+              { geste: 'debut', n: 1 },
               { geste: 'accord', n: 0 },
               { geste: 'publication', n: 0 },
             ],
