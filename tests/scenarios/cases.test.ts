@@ -35,7 +35,8 @@ const codes = ({ errors }: Awaited<ReturnType<typeof poster>>) =>
 beforeAll(async () => {
   for (const nom of ['08-titres.xml', '14-sans-position.xml', '16-arrondissement.xml']) {
     const { anomalies } = await importer(s.base, lire(nom), { source: nom });
-    expect(anomalies.filter(({ gravite }) => gravite === 'ERREUR')).toEqual([]);
+    const erreurs = anomalies.filter(({ gravite }) => gravite === 'ERREUR');
+    if (erreurs.length > 0) throw new Error(JSON.stringify(erreurs));
   }
 });
 
