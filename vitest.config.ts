@@ -27,7 +27,7 @@ const surBase = (name: 'embarquee' | 'postgres') => ({
 
 export default defineConfig({
   // One copy of graphql for the tests and for the packages that they load; the client as its sources, not as it is built.
-  ssr: { resolve: { conditions: ['source', 'module-sync', 'node', 'import', 'default'] } },
+  ssr: { resolve: { conditions: ['@sofi/source', 'module-sync', 'node', 'import', 'default'] } },
   test: {
     // By default one core is left idle: here it doubles the time of a run on two.
     maxWorkers: availableParallelism(),

@@ -13,7 +13,18 @@ const FLECHES: Record<string, readonly string[]> = {
   usecases: ['referentiels', 'domain', 'lheo', 'programme', 'database'],
   graphql: ['referentiels', 'domain', 'database', 'usecases'],
   explorer: [],
-  server: ['referentiels', 'domain', 'lheo', 'database', 'demo', 'usecases', 'graphql', 'explorer'],
+  mcp: [],
+  server: [
+    'referentiels',
+    'domain',
+    'lheo',
+    'database',
+    'demo',
+    'usecases',
+    'graphql',
+    'explorer',
+    'mcp',
+  ],
   sdk: [],
 };
 

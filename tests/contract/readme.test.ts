@@ -29,6 +29,7 @@ test('the README lists every setting that the server reads with its default, and
       ['TEST_REDIS_URL', 'none'],
       ['TEST_PGBOUNCER', 'none'],
       ['TEST_NGINX', 'none'],
+      ['TEST_CHROMIUM', 'none'],
       ['TEST_PRICES', '60'],
     ]),
   );

@@ -30,7 +30,7 @@ test('the README’s program runs as it stands, but for the address', async () =
     );
     const { stdout } = await promisify(execFile)(
       process.execPath,
-      ['--conditions=source', 'programme.ts'],
+      ['--conditions=@sofi/source', 'programme.ts'],
       { cwd: dossier },
     );
     expect(stdout.trim().split('\n').length).toBeGreaterThan(100);

@@ -61,6 +61,7 @@ export function serveurDeTest(
         acteur: await acteurDeDeveloppement(etat.base.db, identite),
         hote: '127.0.0.1',
         port: 0,
+        mcpName: 'SOFI',
         horloge: () => maintenant,
         ...options,
       });

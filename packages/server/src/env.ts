@@ -47,6 +47,8 @@ export interface Reglages {
   introspection: boolean;
   /** Whether near names are proposed for unknown ones. */
   suggestions: boolean;
+  /** Name under which agents find the server; absent: they do not. */
+  mcpName: string | undefined;
   /** Milliseconds for which a stopping server still takes requests. */
   drainage: number;
   /** Milliseconds for an export. */
@@ -111,6 +113,7 @@ export function lireReglages(env: Record<string, string | undefined>): Reglages 
     hsts: lus.HSTS_DAYS * JOUR_EN_SECONDES,
     introspection: lus.INTROSPECTION === '1',
     suggestions: lus.SUGGESTIONS === '1',
+    mcpName: lus.MCP === '1' ? lus.MCP_NAME : undefined,
     drainage: lus.DRAIN_SECONDS * SECONDE,
     exportTimeout: lus.EXPORT_MINUTES * MINUTE,
     metricsAddress: lus.METRICS_ADDRESS,
@@ -235,6 +238,8 @@ export const SCHEMA = z.object({
   HSTS_DAYS: entier('HSTS_DAYS', 0, 730).default(0),
   INTROSPECTION: ouiOuNon('INTROSPECTION'),
   SUGGESTIONS: ouiOuNon('SUGGESTIONS'),
+  MCP: ouiOuNon('MCP'),
+  MCP_NAME: z.string().max(100, 'MCP_NAME a cent caractères au plus.').default('SOFI'),
   DEMO: z
     .enum(['0', '1'], 'DEMO vaut 1, pour la région de démonstration, ou 0.')
     .transform((valeur) => valeur === '1')

@@ -35,6 +35,7 @@ import { serveMetrics } from './operation/metrics-server.ts';
 import { createObserver } from './operation/observer.ts';
 import { answerReadiness, createReadiness } from './operation/readiness.ts';
 import { verificateurOpenId } from './openid.ts';
+import { openMcp, postTo } from './mcp.ts';
 import type { Demander } from './pages/accueil.ts';
 import { servirPage } from './pages/index.ts';
 
@@ -73,6 +74,8 @@ export interface OptionsDeServeur extends Ecoute {
   /** Whether the schema may be asked for, and near names are proposed for unknown ones; both when absent. */
   introspection?: boolean;
   suggestions?: boolean;
+  /** Name under which agents find the server at `/mcp`; absent: they do not. */
+  mcpName?: string | undefined;
   /** Milliseconds for which a stopping server still takes requests, and says that it is not ready for more. */
   drainage?: number;
   /** Where Prometheus reads metrics; absent: nothing is measured. */
@@ -114,6 +117,7 @@ export async function demarrer({
   hsts = 0,
   introspection,
   suggestions,
+  mcpName,
   drainage = 0,
   metricsAddress,
   log,
@@ -166,6 +170,15 @@ export async function demarrer({
     });
     return answer && (JSON.parse(answer.corps) as { data: unknown }).data;
   };
+  const answerMcp =
+    mcpName === undefined
+      ? null
+      : await openMcp({
+          name: mcpName,
+          origin: comptes?.urlPublique ?? null,
+          introspection: introspection ?? true,
+          signal: (error) => signaler(error, 'mcp'),
+        });
   const adaptateur = createServerAdapter<{
     req: IncomingMessage;
     res: ServerResponse;
@@ -178,7 +191,10 @@ export async function demarrer({
         identifie: acteur.type !== 'ANONYME',
       });
       if (page) return page;
-      const reponse = await api.fetch(requete, { adresse: adresseDe(req, proxys), handover });
+      const adresse = adresseDe(req, proxys);
+      if (answerMcp && new URL(requete.url).pathname === '/mcp')
+        return answerMcp(requete, (corps) => postTo(api, requete, { corps, adresse }));
+      const reponse = await api.fetch(requete, { adresse, handover });
       if (reponse.headers.get('content-type')?.startsWith('text/event-stream'))
         drain.addStream(res);
       return reponse;

@@ -53,6 +53,7 @@ export async function serve(reglages: Reglages): Promise<void> {
       sessionPage: reglages.sessionPage,
       hsts: reglages.hsts,
       introspection: reglages.introspection,
+      mcpName: reglages.mcpName,
       suggestions: reglages.suggestions,
       deadlines: {
         read: reglages.postgres.readTimeout,

@@ -46,10 +46,18 @@ async function rendre(): Promise<Page> {
       'Documentation de SOFI GraphQL',
       `<header><p><a href="/">Accueil</a> · <a href="/explorateur">Explorateur</a></p></header>
 <main><nav aria-label="Questions"><ul>${sommaire}</ul></nav>
-${corps}</main>`,
+${corps}
+${AGENTS}</main>`,
     ),
   );
 }
+
+const AGENTS = `<h2 id="agents">Avec un agent</h2>
+<p>L’adresse <code>/mcp</code> parle le Model Context Protocol : un agent y cherche, lit, compte et prépare des brouillons, avec les droits de
+la clé qu’il présente, ou anonymement sans clé. Pour Claude Code :</p>
+<pre tabindex="0"><code>claude mcp add --transport http sofi http://127.0.0.1:4000/mcp --header "Authorization: Bearer $CLE"</code></pre>
+<p>Pour Visual Studio Code, dans <code>.vscode/mcp.json</code> :</p>
+<pre tabindex="0"><code>{ "servers": { "sofi": { "type": "http", "url": "http://127.0.0.1:4000/mcp" } } }</code></pre>`;
 
 const ENTITES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const echapper = (texte: string) => texte.replace(/[&<>"]/g, (signe) => ENTITES[signe]!);
