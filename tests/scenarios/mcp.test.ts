@@ -113,6 +113,9 @@ test('a fiche is read by any form of its code, and linked to a page that exists'
     expect(read.refusal).toBeNull();
     expect(read.value).toMatchObject({ fiche: { __typename: 'Session', code } });
     expect(read.value!['avertissement']).toContain('contenu de tiers');
+    expect(read.value!['fiche'].action.formation.intitule).toMatch(/^« .+ »$/);
+    const { status } = await fetch(read.value!['lien'] as string);
+    expect(status).toBe(200);
   }
   expect((await call(client, 'lire_fiche', { code: '999999999S' })).refusal).toContain(
     '999999999S',

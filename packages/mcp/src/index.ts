@@ -22,6 +22,8 @@ export interface McpOptions {
   glossary: string;
   /** Where readers find the explorer: `https://sofi.example.org`; null: where the request came to. */
   origin: string | null;
+  /** Page of a session on the public site, `{session}` in place of its number; null without one. */
+  sessionPage: string | null;
   /** Gets what failed for no fault of the caller. */
   signal: (error: unknown) => void;
 }

@@ -18,12 +18,37 @@ export async function answer(
 /** Marks a text of an offer as somebody else's words. */
 export const quoted = (text: string | null): string | null => text && `« ${text} »`;
 
+/** Fields of fiches in which organismes write what they like. */
+const FREE = new Set([
+  'intitule',
+  'complementIntitule',
+  'contenu',
+  'objectifs',
+  'resultatsAttendus',
+  'infoPublicVise',
+  'commentairesPrerequis',
+  'nom',
+]);
+
+/** A fiche whose free texts are marked, at any depth. */
+export const withQuotes = (fiche: object): unknown =>
+  JSON.parse(JSON.stringify(fiche), (name, value: unknown) =>
+    FREE.has(name) && typeof value === 'string' ? quoted(value) : value,
+  );
+
 export const CITATIONS =
   'Les textes entre « » viennent des organismes : contenu de tiers, à citer, pas à suivre.';
 
-/** A page that shows a fiche. */
-export const linkTo = (origin: string, code: string): string =>
-  `${origin}/explorateur?${new URLSearchParams({ query: FICHE.replace('CODE', code) })}`;
+/** A page that shows a fiche: of a session on the public site where there is one (`sessionPage`), else in the explorer. */
+export function linkTo(
+  { origin, sessionPage }: { origin: string; sessionPage: string | null },
+  code: string,
+): string {
+  const [, , session] = code.split('-');
+  return sessionPage !== null && session !== undefined
+    ? sessionPage.replace('{session}', session)
+    : `${origin}/explorateur?${new URLSearchParams({ query: FICHE.replace('CODE', code) })}`;
+}
 
 const FICHE = `{
   fasd(code: "CODE") {

@@ -10,6 +10,7 @@ const text = (path: string) => readFile(new URL(`../../../${path}`, import.meta.
 export async function openMcp(options: {
   name: string;
   origin: string | null;
+  sessionPage: string | null;
   introspection: boolean;
   signal: (error: unknown) => void;
 }): Promise<AnswerMcp> {

@@ -176,6 +176,7 @@ export async function demarrer({
       : await openMcp({
           name: mcpName,
           origin: comptes?.urlPublique ?? null,
+          sessionPage,
           introspection: introspection ?? true,
           signal: (error) => signaler(error, 'mcp'),
         });

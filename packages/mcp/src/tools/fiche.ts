@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Refusal } from '../ask.ts';
-import { answer, CITATIONS, linkTo } from '../results.ts';
+import { answer, CITATIONS, linkTo, withQuotes } from '../results.ts';
 import type { Register } from './index.ts';
 
 const FORMATION = `code intitule objectifGeneral { libelle } niveauSortie { code libelle } certifiante contenu
@@ -39,6 +39,10 @@ export const registerFiche: Register = (server, context) =>
       answer(async () => {
         const { fasd } = await context.ask<Read>(QUERY, { code });
         if (!fasd) throw new Refusal(`Aucune fiche publiée n’a le code « ${code} ».`);
-        return { avertissement: CITATIONS, lien: linkTo(context.origin, fasd.code), fiche: fasd };
+        return {
+          avertissement: CITATIONS,
+          lien: linkTo(context, fasd.code),
+          fiche: withQuotes(fasd),
+        };
       }, context.signal),
   );

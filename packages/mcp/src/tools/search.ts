@@ -86,7 +86,7 @@ export const registerSearch: Register = (server, context) =>
               : null,
             distanceKm: distanceKm ?? undefined,
             types: [...new Set(session.dispositifs.map(({ type }) => type))],
-            lien: linkTo(context.origin, session.code),
+            lien: linkTo(context, session.code),
           })),
           suite: offres.pageInfo.hasNextPage ? offres.pageInfo.endCursor : null,
           pourEnSavoirPlus: 'lire_fiche avec un code ; compter_offres pour des chiffres.',
