@@ -94,6 +94,18 @@ test('no name of a file or of an export has an accent', () => {
   }
 });
 
+test('no hand-written file is over 300 lines', () => {
+  const fichiers = globSync('{packages,tests,bench}/**/*.ts', {
+    cwd: racine,
+    exclude: (chemin) => /(^|\/)(node_modules|generated|dist)$/.test(chemin),
+  });
+  expect(fichiers.length).toBeGreaterThan(700);
+  const longs = fichiers.filter(
+    (fichier) => readFileSync(`${racine}/${fichier}`, 'utf8').split('\n').length > 301,
+  );
+  expect(longs).toEqual([]);
+});
+
 test('one graphql in the lockfile, and no address', () => {
   const verrou = readFileSync(`${racine}/pnpm-lock.yaml`, 'utf8');
   expect(new Set(verrou.match(/^ {2}graphql@[\d.]+/gm))).toEqual(new Set(['  graphql@17.1.0']));

@@ -1,88 +1,24 @@
 import type { Base } from '@sofi/database';
-import { lignes, POSTGRES_SETTINGS } from '@sofi/database';
+import { lignes } from '@sofi/database';
 import { ouvrirPostgres } from '@sofi/database/postgres';
-import { SIRET_DE_DEMONSTRATION } from '@sofi/demo';
 import type { Serveur } from '@sofi/server/serveur';
-import { demarrer } from '@sofi/server/serveur';
 import { sql } from 'drizzle-orm';
-import postgres from 'postgres';
-import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
-import { creerBase, supprimerBase, urlDe } from '../support/postgres.ts';
-import { acteur } from '../support/saisie.ts';
+import { expect, test, vi } from 'vitest';
+import { urlDe } from '../support/postgres.ts';
+import type { Answer } from '../support/postgres-servers.ts';
+import {
+  answered,
+  codes,
+  get,
+  OFFERS,
+  post,
+  postgresServers,
+  WRITE,
+} from '../support/postgres-servers.ts';
 
-const name = `sofi_deadlines_${process.pid}`;
-const FOREVER = 600_000;
-const bugs = vi.fn<(error: unknown) => void>();
-let other: postgres.Sql;
+const { name, other, serving, holding, running } = postgresServers('deadlines');
 
-beforeAll(async () => {
-  await creerBase(name, inject('modele'));
-  other = postgres(urlDe(name), { max: 2, onnotice: () => {} });
-});
-afterAll(async () => {
-  await other.end();
-  await supprimerBase(name);
-});
-
-/** A server of this database, whose limits are far off unless they are given. */
-async function serving(
-  settings: Partial<typeof POSTGRES_SETTINGS>,
-  work: (server: Serveur, base: Base) => Promise<void>,
-) {
-  const all = {
-    ...POSTGRES_SETTINGS,
-    readTimeout: FOREVER,
-    writeTimeout: FOREVER,
-    lockTimeout: FOREVER,
-    ...settings,
-  };
-  const base = await ouvrirPostgres(urlDe(name), { postgres: all });
-  const server = await demarrer({
-    base,
-    acteur: acteur('VALIDEUR'),
-    hote: '127.0.0.1',
-    port: 0,
-    deadlines: { read: all.readTimeout, write: all.writeTimeout },
-    metricsAddress: { hote: '127.0.0.1', port: 0 },
-    signaler: bugs,
-  });
-  try {
-    await work(server, base);
-    expect(bugs).not.toHaveBeenCalled();
-  } finally {
-    await server.arreter();
-    await base.fermer();
-  }
-}
-
-/** Another session holds this table while `work` goes on. */
-const holding = (table: string, work: () => Promise<void>) =>
-  other.begin(async (tx) => {
-    await tx`lock table ${tx(table)} in access exclusive mode`;
-    await work();
-  });
-
-interface Answer {
-  status: number;
-  retryAfter: string | null;
-  body: { data: unknown; errors?: { message: string; extensions: { code: string } }[] };
-}
-const answered = async (response: Response): Promise<Answer> => ({
-  status: response.status,
-  retryAfter: response.headers.get('retry-after'),
-  body: (await response.json()) as Answer['body'],
-});
-/** By POST: the fast path for simple queries. By GET: the whole pipeline. */
-const post = async ({ origine }: Serveur, query: string, signal?: AbortSignal) =>
-  answered(
-    await fetch(`${origine}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query }),
-      signal: signal ?? null,
-    }),
-  );
-/** By both ways, of a caller who waits so many milliseconds. */
+/** On both paths, for a caller with this deadline. */
 const impatient = ({ origine }: Serveur, query: string, ms: number) =>
   [
     { method: 'POST', body: JSON.stringify({ query }) },
@@ -95,28 +31,9 @@ const impatient = ({ origine }: Serveur, query: string, ms: number) =>
       }),
     ),
   );
-const get = async ({ origine }: Serveur, query: string, signal?: AbortSignal) =>
-  answered(
-    await fetch(`${origine}/graphql?query=${encodeURIComponent(query)}`, {
-      signal: signal ?? null,
-    }),
-  );
-const codes = ({ body }: Answer) => body.errors?.map(({ extensions }) => extensions.code);
-
-const OFFERS = '{ offres(first: 5, search: "soudage") { nodes { extrait } } }';
 const OTHERS = '{ organismes(first: 3) { nodes { siret } } }';
-const WRITE = `mutation { creerFormation(input: { intitule: "Essai", organisme: "${SIRET_DE_DEMONSTRATION}" }) { __typename } }`;
 const SIGN_IN =
   'mutation { seConnecter(input: { courriel: "personne@exemple.fr", motDePasse: "mot de passe faux" }) { __typename } }';
-
-/** Statements of this database that run or wait now, those of the test apart. */
-const running = async () =>
-  Number(
-    (
-      await other`select count(*) as n from pg_stat_activity where datname = ${name}
-        and state <> 'idle' and pid <> pg_backend_pid() and application_name = 'sofi'`
-    )[0]!['n'],
-  );
 
 test('while a table is locked, other tables are read, others write and others sign in', () =>
   serving({}, async (server) => {
@@ -225,45 +142,25 @@ test.each([
   ),
 );
 
-test('beyond the queue, 503 UNAVAILABLE and Retry-After, and those in the queue are answered', () =>
-  serving({ readConnections: 2, queue: 3 }, async (server) => {
-    const all: Promise<Answer>[] = [];
-    const refused: Answer[] = [];
-    await holding('offres', async () => {
-      for (let rank = 0; rank < 12; rank++) {
-        const answer = (rank % 2 ? get : post)(server, OFFERS);
-        all.push(answer);
-        void answer.then((one) => void refused.push(one));
-      }
-      await vi.waitFor(() => expect(refused).toHaveLength(7), 20_000);
-    });
-    for (const answer of refused.slice(0, 7)) {
-      expect(answer.status).toBe(503);
-      expect(Number(answer.retryAfter)).toBeGreaterThan(0);
-      expect(codes(answer)).toEqual(['UNAVAILABLE']);
-    }
-    const answers = await Promise.all(all);
-    expect(answers.filter(({ status }) => status === 200)).toHaveLength(5);
-  }));
-
-test.each(['53100', '53300', '57P01', '25006'])(
-  'SQLSTATE %s on a write is 503 UNAVAILABLE',
-  (state) =>
-    serving({}, async (server) => {
-      await other.unsafe(`
-        create function refuse() returns trigger language plpgsql as
-          $$ begin raise exception 'refused' using errcode = '${state}'; end $$;
-        create trigger refuse before insert on formations execute function refuse();`);
-      try {
-        const answer = await post(server, WRITE);
-        expect(codes(answer)).toEqual(['UNAVAILABLE']);
-        expect(answer.status).toBe(503);
-        expect(Number(answer.retryAfter)).toBeGreaterThan(0);
-      } finally {
-        await other`drop function refuse cascade`;
-      }
-    }),
-);
+test('long work is not cut: neither under the lock of this database nor by the commands', async () => {
+  const shown = async (base: Base) => {
+    const [row] = await lignes<{ limite: string }>(
+      base.db,
+      sql`select current_setting('statement_timeout') as limite`,
+    );
+    return row!.limite;
+  };
+  const settings = { readTimeout: 1000, writeTimeout: 1000 };
+  const base = await ouvrirPostgres(urlDe(name), { postgres: settings });
+  const command = await ouvrirPostgres(urlDe(name), { postgres: settings, entretien: true });
+  try {
+    expect(await shown(base)).toBe('1s');
+    expect(await base.sousVerrou(() => shown(base))).toBe('0');
+    expect(await shown(command)).toBe('0');
+  } finally {
+    await Promise.all([base.fermer(), command.fermer()]);
+  }
+});
 
 test('a session has its own settings, whatever the database or the role sets', async () => {
   await other.unsafe(`
@@ -287,40 +184,3 @@ test('a session has its own settings, whatever the database or the role sets', a
     await other.unsafe(`alter database ${name} reset all`);
   }
 });
-
-test('long work is not cut: neither under the lock of this database nor by the commands', async () => {
-  const shown = async (base: Base) => {
-    const [row] = await lignes<{ limite: string }>(
-      base.db,
-      sql`select current_setting('statement_timeout') as limite`,
-    );
-    return row!.limite;
-  };
-  const settings = { readTimeout: 1000, writeTimeout: 1000 };
-  const base = await ouvrirPostgres(urlDe(name), { postgres: settings });
-  const command = await ouvrirPostgres(urlDe(name), { postgres: settings, entretien: true });
-  try {
-    expect(await shown(base)).toBe('1s');
-    expect(await base.sousVerrou(() => shown(base))).toBe('0');
-    expect(await shown(command)).toBe('0');
-  } finally {
-    await Promise.all([base.fermer(), command.fermer()]);
-  }
-});
-
-test('metrics say how many connections are busy, and how many statements wait for one', () =>
-  serving({ readConnections: 2 }, async (server) => {
-    const read = async () => (await fetch(`${server.metrics}/metrics`)).text();
-    let answers: Promise<Answer>[] = [];
-    await holding('sessions', async () => {
-      answers = [1, 2, 3, 4, 5].map(async (first) =>
-        post(server, `{ sessions(first: ${first}) { nodes { numero } } }`),
-      );
-      await expect.poll(read).toMatch(/^sofi_database_queue_length\{pool="[a-z ]*read"\} 3$/m);
-      expect(await read()).toMatch(
-        /^sofi_database_connections\{pool="[a-z ]*read",state="busy"\} 2$/m,
-      );
-    });
-    for (const { status } of await Promise.all(answers)) expect(status).toBe(200);
-    await expect.poll(read).not.toMatch(/state="busy"\} [1-9]/);
-  }));

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { lignes } from '@sofi/database';
 import { ANONYME, REGLAGES_DE_COMPTE, siretFictif } from '@sofi/domain';
 import type { SofiClient } from '@sofi/sdk';
@@ -13,10 +12,16 @@ import { sql } from 'drizzle-orm';
 import { beforeAll, expect, test } from 'vitest';
 import { baseVide } from '../support/base.ts';
 import { cleDe, code, MOT_DE_PASSE, reussi, serveurDeComptes } from '../support/comptes.ts';
+import {
+  etatDuProgramme,
+  ligneNouvelle,
+  lireExemple,
+  lotsArretes,
+  sansLots,
+} from '../support/fichier-programme.ts';
 import { ACTION, FORMATION, saisirUneOffre } from '../support/saisie-par-client.ts';
 import { MAINTENANT } from '../support/temps.ts';
 
-const EXEMPLE = new URL('../../docs/exemples/programme-2027.csv', import.meta.url);
 const MANDATAIRE = '91000303700017';
 const FORMATEUR = '91000101500015';
 
@@ -26,7 +31,7 @@ let texte: string;
 let admin: SofiClient;
 
 beforeAll(async () => {
-  texte = await readFile(EXEMPLE, 'utf8');
+  texte = await lireExemple();
   const courriel = 'admin@cariforef.example';
   await s.base.db.transaction((tx) =>
     donnerRole(
@@ -50,29 +55,6 @@ const charger = (contenu: string, options: Partial<OptionsDeProgramme> = {}) =>
     { nom: 'programme.csv', octets: Buffer.from(contenu) },
     { politique: 'TOUT_REFUSER', essai: false, forcer: false, ...options },
   );
-
-/** All that the file is about, as it stands here. */
-const etat = () =>
-  lignes(
-    s.base.db,
-    sql`select 'lot' as quoi, p.annee || p.code || l.code as cle, l.etat::text, l.libelle, m.siret, l.places_commandees,
-        array(select o.siret from lots_formateurs f join organismes o on o.id = f.organisme_id where f.lot_id = l.id order by 1) as formateurs
-      from lots l join programmes p on p.id = l.programme_id join organismes m on m.id = l.mandataire_id
-      union all select 'organisme', siret, null, nom, numero_declaration_activite, null, '{}' from organismes
-      union all select 'adresse', courriel, origine::text, null, null, organisme_id, '{}' from adresses_autorisees order by 1, 2`,
-  );
-const arretes = async () =>
-  lignes<{ code: string }>(
-    s.base.db,
-    sql`select code from lots where etat = 'ARRETE' order by code`,
-  );
-
-/** The file without the lines of these lots. */
-const sans = (...lots: string[]) =>
-  texte
-    .split('\r\n')
-    .filter((ligne) => !lots.some((lot) => ligne.includes(`;${lot};`)))
-    .join('\r\n');
 
 test('an empty database filled only by the file takes an offer from account to publication', async () => {
   const { run, lues, refusees } = reussi(await importer(texte));
@@ -142,22 +124,22 @@ test('an address that the file does not name waits for a validator', async () =>
 
 test('the same file again changes nothing, and leaves no run', async () => {
   await charger(texte);
-  const avant = await etat();
+  const avant = await etatDuProgramme(s.base);
   const { differences, run } = await charger(texte);
   expect([differences, run]).toEqual([[], null]);
-  expect(await etat()).toEqual(avant);
+  expect(await etatDuProgramme(s.base)).toEqual(avant);
 });
 
 test('a bad cell is named by line and column, and nothing of its file is written', async () => {
   await charger(texte);
-  const avant = await etat();
+  const avant = await etatDuProgramme(s.base);
   const faux = texte.replace(';60;420;', ';soixante;420;').replace('EF-02', 'EF-99');
   expect(await importer(faux)).toMatchObject({
     __typename: 'SaisieInvalideError',
     code: 'FICHIER_REFUSE',
     champs: [{ chemin: ['contenuBase64', '2', 'places'], code: 'NOMBRE' }],
   });
-  expect(await etat()).toEqual(avant);
+  expect(await etatDuProgramme(s.base)).toEqual(avant);
 });
 
 test('refused lines stop neither the others nor the lots that they name', async () => {
@@ -170,7 +152,7 @@ test('refused lines stop neither the others nor the lots that they name', async 
   );
   expect([run !== null, refusees]).toEqual([true, 2]);
   expect(anomalies).toMatchObject([{ ligne: 2 }, { ligne: 3 }]);
-  expect(await arretes()).toEqual([]);
+  expect(await lotsArretes(s.base)).toEqual([]);
   const [lot] = await lignes(s.base.db, sql`select libelle from lots where code = 'EF-02'`);
   expect(lot).toEqual({ libelle: 'Aide à domicile' });
   await charger(texte);
@@ -178,12 +160,12 @@ test('refused lines stop neither the others nor the lots that they name', async 
 
 test('a dry run says what the run does, and writes nothing', async () => {
   await charger(texte);
-  const avant = await etat();
-  const change = sans('CA-53').replace('École des Métiers du Bocage', 'École du Bocage');
+  const avant = await etatDuProgramme(s.base);
+  const change = sansLots(texte, 'CA-53').replace('École des Métiers du Bocage', 'École du Bocage');
   const essai = reussi(await importer(change, { essai: true }));
   // The name is written on three lines.
   expect(essai.run).toBeNull();
-  expect(await etat()).toEqual(avant);
+  expect(await etatDuProgramme(s.base)).toEqual(avant);
   const faux = change.replaceAll('École des Métiers du Bocage', 'École du Bocage');
   const prevu = reussi(await importer(faux, { essai: true })).differences;
   expect(prevu).toEqual([
@@ -203,14 +185,14 @@ test('a dry run says what the run does, and writes nothing', async () => {
     },
   ]);
   expect(reussi(await importer(faux)).differences).toEqual(prevu);
-  expect(await arretes()).toEqual([{ code: 'CA-53' }]);
+  expect(await lotsArretes(s.base)).toEqual([{ code: 'CA-53' }]);
   await charger(texte);
-  expect(await etat()).toEqual(avant);
+  expect(await etatDuProgramme(s.base)).toEqual(avant);
 });
 
 test('sessions of a lot that stops are listed, and stay public', async () => {
   await charger(texte);
-  const { sessionsDeLotsArretes } = reussi(await importer(sans('SS-44')));
+  const { sessionsDeLotsArretes } = reussi(await importer(sansLots(texte, 'SS-44')));
   expect(sessionsDeLotsArretes).toMatchObject([
     { lot: '[2027,"PREPA-SS","SS-44"]', publiee: true },
   ]);
@@ -220,27 +202,23 @@ test('sessions of a lot that stops are listed, and stay public', async () => {
 
 test('a file that lost more than a fifth of the lots is refused unless forced', async () => {
   await charger(texte);
-  const avant = await etat();
-  const court = sans('CA-53', 'CA-FLE-44', 'PE-00');
+  const avant = await etatDuProgramme(s.base);
+  const court = sansLots(texte, 'CA-53', 'CA-FLE-44', 'PE-00');
   expect(await importer(court)).toMatchObject({
     __typename: 'SaisieInvalideError',
     code: 'DISPARITION',
   });
-  expect(await etat()).toEqual(avant);
+  expect(await etatDuProgramme(s.base)).toEqual(avant);
   reussi(await importer(court, { forcer: true }));
-  expect(await arretes()).toHaveLength(3);
+  expect(await lotsArretes(s.base)).toHaveLength(3);
   await charger(texte);
 });
 
-/** A line of a lot that no other names, with an organisme of its own. */
-const ligneNouvelle = (numero: number) =>
-  `2027;FPE;Formations Parcours Entrepreneur;N${numero};Lot ${numero};44;${siretFictif(93_000_000 + numero, 1)};;Nouvel Atelier ${numero};offre@atelier-${numero}.example;;;;;;;;;\r\n`;
-
 test('undoing the last run brings back what was there, later runs first', async () => {
   await charger(texte);
-  const avant = await etat();
-  const { run } = await charger(`${sans('CA-53')}${ligneNouvelle(1)}`);
-  expect(await etat()).not.toEqual(avant);
+  const avant = await etatDuProgramme(s.base);
+  const { run } = await charger(`${sansLots(texte, 'CA-53')}${ligneNouvelle(1)}`);
+  expect(await etatDuProgramme(s.base)).not.toEqual(avant);
   const { run: suivante } = await charger(texte);
   await expect(annulerProgramme(s.base.db, run!, MAINTENANT)).rejects.toThrow(
     ImportInannulableError,
@@ -251,7 +229,7 @@ test('undoing the last run brings back what was there, later runs first', async 
     retires: 3,
     gardes: [],
   });
-  expect(await etat()).toEqual(avant);
+  expect(await etatDuProgramme(s.base)).toEqual(avant);
   await expect(annulerProgramme(s.base.db, run!, MAINTENANT)).rejects.toThrow(/déjà annulé/);
 });
 

@@ -5,16 +5,19 @@ import { modifierAction } from '@sofi/usecases';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Json } from '../support/matrice.ts';
 import { champsDe, filtrer, noter, resumerActes, TYPES_OBJETS } from '../support/matrice.ts';
-import { documentDe, ENTREES, peut, resumerBase } from '../support/matrice-ecritures.ts';
-import type { Question } from '../support/matrice-lectures.ts';
-import { CARIFOREF, TABLEAUX, voitOffre } from '../support/matrice-lectures.ts';
+import { documentDe, issueDe, peut, resumerBase } from '../support/matrice-ecritures.ts';
+import { ENTREES } from '../support/matrice-entrees.ts';
+import { refusDe, refusDuTableau, TABLEAUX, voitOffre } from '../support/matrice-lectures.ts';
 import type { Offre } from '../support/matrice-offres.ts';
 import { identifiant, lireOffre, preparerOffre } from '../support/matrice-offres.ts';
-import type { Role, Scene } from '../support/matrice-scene.ts';
-import { monterScene, ROLES } from '../support/matrice-scene.ts';
+import type { Role } from '../support/matrice-roles.ts';
+import type { Scene } from '../support/matrice-scene.ts';
+import { ROLES } from '../support/matrice-roles.ts';
+import { monterScene } from '../support/matrice-scene.ts';
 import type { Temoignage } from '../support/matrice-temoins.ts';
 import { temoigner } from '../support/matrice-temoins.ts';
-import { ABONNEMENTS, ECRITURES, LECTURES, mots } from '../support/table-des-droits.ts';
+import { ABONNEMENTS, ECRITURES } from '../support/table-des-actes.ts';
+import { LECTURES, mots } from '../support/table-des-droits.ts';
 
 let scene: Scene;
 /** Offers to read: drafts, sent, refused, questioned, published and being written again, of one's own and of others. */
@@ -112,24 +115,6 @@ test.each(LECTEURS)('%s reads what the table gives them, and not a byte more', a
   }
 });
 
-/** The code that a whole question is refused with; null where it is answered. */
-function refusDe(role: Role, { titre, vue }: Question): string | null {
-  const tableau = /^Query\.tableauDeBord (\d)$/.exec(titre)?.[1];
-  if (titre.startsWith('Query.demandesDeCompte ') && !CARIFOREF.includes(role))
-    return role === 'anonyme' ? 'UNAUTHENTICATED' : 'FORBIDDEN';
-  if (titre.startsWith('Query.journalDesComptes ') && role !== 'administrateur')
-    return role === 'anonyme' ? 'UNAUTHENTICATED' : 'FORBIDDEN';
-  if (tableau !== undefined) return refusDuTableau(role, TABLEAUX[Number(tableau)]!);
-  return role === 'anonyme' && vue === 'TRAVAIL' ? 'UNAUTHENTICATED' : null;
-}
-
-/** The same for the dashboard of the organisme of `qui`. */
-function refusDuTableau(role: Role, qui: (typeof TABLEAUX)[number]): string | null {
-  if (role === 'anonyme') return 'UNAUTHENTICATED';
-  const siens: readonly Role[] = qui === 'organisme' ? ['organisme', 'cle'] : [qui];
-  return [...CARIFOREF, ...siens].includes(role) ? null : 'FORBIDDEN';
-}
-
 /** The leaves of one's own account. */
 function compteDe(role: Role): Json {
   const { courriel } = scene.comptes[role] ?? {};
@@ -218,13 +203,6 @@ test.each(Object.entries(ECRITURES))('%s is for whom the table says', async (lig
       [],
     );
 });
-
-/** What came of an act: SUCCES, the code of a refusal or of an error. */
-function issueDe({ data, errors }: Json, nom: string): string {
-  if (errors) return errors[0].extensions.code as string;
-  const { __typename: type = 'Success', code } = data[nom];
-  return String(type).endsWith('Success') ? 'SUCCES' : (code as string);
-}
 
 /** Steps of two drafts: what somebody may not see stands before and between what they may. */
 async function avancer() {

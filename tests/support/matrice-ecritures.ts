@@ -1,345 +1,21 @@
-import { demandesDeCompte, lignes, utilisateurs } from '@sofi/database';
-import { REGLAGES_DE_COMPTE } from '@sofi/domain';
+import { lignes } from '@sofi/database';
 import { schema } from '@sofi/graphql';
-import {
-  activerCompte,
-  creerFormation,
-  demanderCleActivation,
-  demanderReinitialisation,
-} from '@sofi/usecases';
 import { getNamedType } from 'graphql';
 import { sql } from 'drizzle-orm';
-import { autoriser, cleDe, MOT_DE_PASSE } from './comptes.ts';
+import type { Json } from './matrice.ts';
 import { selection } from './matrice.ts';
-import { ANCIEN_CODE, NOUVEAU_CODE } from './matrice-contenu.ts';
-import type { Etape, Offre, OffreLue } from './matrice-offres.ts';
-import { accorderRetrait, identifiant, identifiantSimple } from './matrice-offres.ts';
-import type { Role, Scene } from './matrice-scene.ts';
-import { ouvrirSession } from './matrice-scene.ts';
-import type { Ecriture } from './table-des-droits.ts';
+import type { Offre } from './matrice-offres.ts';
+import type { Role } from './matrice-roles.ts';
+import type { Scene } from './matrice-scene.ts';
+import type { Ecriture } from './table-des-actes.ts';
 import { mots } from './table-des-droits.ts';
-import { MAINTENANT } from './temps.ts';
-
-/** What the inputs of a try are made of. */
-export interface Essai {
-  scene: Scene;
-  offre: Offre;
-  lue: OffreLue;
-  /** Unlike that of any other try. */
-  rang: number;
-}
-
-interface Entree {
-  /** Where the offer stands that it is done to; absent: it is done to none. */
-  etape?: Etape;
-  /** The same offer can take it several times. */
-  repetable?: true;
-  entree?: (essai: Essai) => object | Promise<object>;
-}
-
-const action = ({ lue }: Essai) => ({ action: lue.action.id, version: lue.action.version });
-const session = ({ lue }: Essai, rang = 0) => ({
-  session: lue.sessions[rang]!.id,
-  version: lue.sessions[rang]!.version,
-});
-const siret = ({ scene, offre }: Essai) => scene.sirets[offre.proprietaire]!;
-const surAction = (etape: Etape, suite: (essai: Essai) => object = () => ({})): Entree => ({
-  etape,
-  entree: (essai) => ({ ...action(essai), ...suite(essai) }),
-});
-const supprimer = (champ: 'sessions' | 'dispositifs'): Entree => ({
-  etape: 'BROUILLON',
-  entree: ({ lue }) => ({ fiche: lue[champ].at(-1)!.id, version: lue[champ].at(-1)!.version }),
-});
-
-const REPETABLE = { etape: 'BROUILLON', repetable: true } as const;
-
-/** For each line of ECRITURES, an input that succeeds for whoever may. */
-export const ENTREES: Readonly<Record<string, Entree>> = {
-  creerFormation: {
-    ...REPETABLE,
-    entree: (essai) => ({ organisme: siret(essai), intitule: 'Nouvelle' }),
-  },
-  modifierFormation: {
-    ...REPETABLE,
-    entree: ({ lue: { formation }, rang }) => ({
-      formation: formation.id,
-      version: formation.version,
-      contenu: `Contenu ${rang}`,
-    }),
-  },
-  creerAction: {
-    ...REPETABLE,
-    entree: (essai) => ({ formation: essai.lue.formation.id, dispensateur: siret(essai) }),
-  },
-  modifierAction: {
-    ...REPETABLE,
-    entree: (essai) => ({ ...action(essai), objectifs: `Objectifs ${essai.rang}` }),
-  },
-  dupliquerAction: { ...REPETABLE, entree: action },
-  creerSession: { ...REPETABLE, entree: ({ lue }) => ({ action: lue.action.id }) },
-  modifierSession: {
-    ...REPETABLE,
-    entree: (essai) => ({ ...session(essai), commentaireDuree: `Durée ${essai.rang}` }),
-  },
-  'modifierSession soeur': {
-    ...REPETABLE,
-    entree: (essai) => ({ ...session(essai, 1), commentaireDuree: `Durée ${essai.rang}` }),
-  },
-  dupliquerSession: {
-    ...REPETABLE,
-    entree: (essai) => ({
-      ...session(essai),
-      periodes: [{ debut: '2027-09-01', fin: '2027-12-01' }],
-    }),
-  },
-  creerDispositif: {
-    ...REPETABLE,
-    entree: ({ lue }) => ({ session: lue.sessions[0]!.id, type: 'CPF' }),
-  },
-  modifierDispositif: {
-    ...REPETABLE,
-    entree: ({ lue: { dispositifs }, rang }) => ({
-      dispositif: dispositifs[0]!.id,
-      version: dispositifs[0]!.version,
-      nombrePlaces: 1 + rang,
-    }),
-  },
-  'supprimerFiche formation': {
-    ...REPETABLE,
-    // One without actions.
-    entree: async ({ scene, offre }) => ({
-      fiche: identifiant(
-        'Formation',
-        await creerFormation(scene.env(offre.proprietaire), { intitule: 'Vide' }),
-      ),
-      version: 1,
-    }),
-  },
-  'supprimerFiche action': {
-    etape: 'BROUILLON',
-    entree: ({ lue }) => ({ fiche: lue.action.id, version: lue.action.version }),
-  },
-  'supprimerFiche session': supprimer('sessions'),
-  'supprimerFiche dispositif': supprimer('dispositifs'),
-  saisirOffre: {
-    ...REPETABLE,
-    entree: (essai) => ({
-      organisme: siret(essai),
-      reference: `R${essai.rang}`,
-      formation: { intitule: 'Saisie' },
-      actions: [
-        {
-          reference: `R${essai.rang}`,
-          sessions: [{ reference: `R${essai.rang}`, dispositifs: [{ type: 'CPF' }] }],
-        },
-      ],
-    }),
-  },
-  creerLieu: {
-    ...REPETABLE,
-    entree: (essai) => ({
-      organisme: siret(essai),
-      lignes: ['1 rue des Essais'],
-      codePostal: '44000',
-      codeInsee: '44109',
-    }),
-  },
-  creerContact: {
-    ...REPETABLE,
-    entree: (essai) => ({ organisme: siret(essai), nom: 'Accueil', telephone: '02 99 00 00 03' }),
-  },
-
-  envoyerEnValidation: surAction('BROUILLON'),
-  rappeler: surAction('ENVOYEE'),
-  repondre: surAction('QUESTIONNEE', ({ lue }) => ({
-    reponses: lue.questions.map((question) => ({ question, texte: 'Oui.' })),
-  })),
-  demanderReponses: surAction('ENVOYEE', () => ({ questions: [{ texte: 'Pourquoi ?' }] })),
-  refuser: surAction('ENVOYEE', () => ({ motif: 'À revoir.' })),
-  valider: surAction('ENVOYEE'),
-  archiver: {
-    etape: 'PUBLIEE',
-    entree: async (essai) => {
-      const { scene, offre } = essai;
-      if (offre.regionale) await accorderRetrait(scene, offre.action, 'Retrait');
-      return action(essai);
-    },
-  },
-  desarchiver: surAction('ARCHIVEE'),
-  abandonnerModifications: surAction('REPRISE'),
-  donnerAccordRegion: {
-    etape: 'PUBLIEE',
-    entree: ({ lue: { dispositifs } }) => ({
-      dispositif: dispositifs[0]!.id,
-      version: dispositifs[0]!.version,
-      date: '2026-11-20',
-      reference: 'Avenant 1',
-      retrait: true,
-    }),
-  },
-  remplacerCertifInfo: surAction('PUBLIEE', () => ({
-    ancien: ANCIEN_CODE,
-    nouveau: NOUVEAU_CODE,
-  })),
-  acquitterCertifInfo: surAction('REMPLACEE'),
-
-  importerProgramme: { entree: ({ scene, rang }) => fichierDuProgramme(scene, rang) },
-
-  reglerAvis: { entree: () => ({ silences: ['VALIDATION'] }) },
-  creerCleApi: { entree: ({ rang }) => ({ nom: `Clé ${rang}` }) },
-  revoquerCleApi: {
-    ...REPETABLE,
-    entree: async ({ scene, offre }) => {
-      const { id } = scene.comptes[offre.proprietaire]!;
-      const [cle] = await lignes<{ id: number }>(
-        scene.base.db,
-        sql`select id from cles_api where utilisateur_id = ${id} order by id desc limit 1`,
-      );
-      return { id: String(cle!.id) };
-    },
-  },
-  seDeconnecter: {},
-  seConnecter: {
-    entree: async ({ scene, rang }) => {
-      const courriel = `connexion${rang}@matrice.test`;
-      const cle = await demanderCle(scene, courriel);
-      await activerCompte(envDeCompte(scene), { cle, motDePasse: MOT_DE_PASSE, nom: null });
-      return { courriel, motDePasse: MOT_DE_PASSE };
-    },
-  },
-  activerCompte: {
-    entree: async ({ scene, rang }) => ({
-      cle: await demanderCle(scene, `activation${rang}@matrice.test`),
-      motDePasse: MOT_DE_PASSE,
-    }),
-  },
-  demanderCleActivation: {
-    entree: ({ scene, rang }) => ({
-      siret: scene.sirets.organisme,
-      courriel: `demande${rang}@matrice.test`,
-    }),
-  },
-  demanderReinitialisation: {
-    entree: ({ scene }) => ({ courriel: scene.comptes.autre!.courriel }),
-  },
-  reinitialiserMotDePasse: {
-    entree: async ({ scene }) => {
-      const { courriel } = scene.comptes.autre!;
-      await demanderReinitialisation(envDeCompte(scene), courriel);
-      return { cle: await cleRecue(scene, courriel), motDePasse: MOT_DE_PASSE };
-    },
-  },
-
-  approuverDemandeDeCompte: { entree: ({ scene, rang }) => demandeEnAttente(scene, rang) },
-  refuserDemandeDeCompte: {
-    entree: async ({ scene, rang }) => ({
-      ...(await demandeEnAttente(scene, rang)),
-      motif: 'Inconnue de l’organisme.',
-    }),
-  },
-  inviterCollegue: {
-    ...REPETABLE,
-    entree: (essai) => ({ organisme: siret(essai), courriel: `invitee${essai.rang}@matrice.test` }),
-  },
-  retirerCollegue: {
-    ...REPETABLE,
-    entree: async (essai) => {
-      const courriel = `retiree${essai.rang}@matrice.test`;
-      await autoriser(essai.scene.base, courriel, siret(essai));
-      return { organisme: siret(essai), courriel };
-    },
-  },
-  attribuerRole: {
-    entree: ({ rang }) => ({ courriel: `role${rang}@matrice.test`, role: 'REGION' }),
-  },
-  retirerRole: {
-    entree: async ({ scene, rang }) => {
-      const courriel = `role${rang}@matrice.test`;
-      await scene.base.db.insert(utilisateurs).values({ courriel, roles: ['REGION'] });
-      return { courriel, role: 'REGION' };
-    },
-  },
-  fermerSession: {
-    ...REPETABLE,
-    entree: async ({ scene, offre }) => ({
-      session: String(await ouvrirSession(scene, scene.comptes[offre.proprietaire]!.id)),
-    }),
-  },
-  changerMotDePasse: {
-    entree: async ({ scene, rang }) => {
-      const courriel = `modele${rang}@matrice.test`;
-      const cle = await demanderCle(scene, courriel);
-      await activerCompte(envDeCompte(scene), { cle, motDePasse: MOT_DE_PASSE, nom: null });
-      // Whoever asks has the password of that account.
-      await scene.base.db.execute(
-        sql`update utilisateurs set mot_de_passe = (select mot_de_passe from utilisateurs where courriel = ${courriel})`,
-      );
-      return { motDePasseActuel: MOT_DE_PASSE, motDePasse: `${MOT_DE_PASSE} ${rang}` };
-    },
-  },
-};
-
-/** A request for an account that nobody has decided on. */
-async function demandeEnAttente(scene: Scene, rang: number): Promise<{ demande: string }> {
-  const [demande] = await scene.base.db
-    .insert(demandesDeCompte)
-    .values({
-      organismeId: scene.organismes.organisme!,
-      courriel: `attente${rang}@matrice.test`,
-      demandeLe: MAINTENANT,
-    })
-    .returning({ id: demandesDeCompte.id });
-  return { demande: identifiantSimple('DemandeDeCompte', demande!.id) };
-}
-
-/** The Région's file with a new lot of a programme, of which another lot that pays a session was stopped before. */
-async function fichierDuProgramme({ base: { db }, sirets }: Scene, rang: number) {
-  const code = `P${rang}`;
-  await db.execute(sql`with programme as (
-      insert into programmes (annee, code, libelle) values (2030, ${code}, 'Programme') returning id),
-    lot as (insert into lots (programme_id, annee, code, libelle, etat, mandataire_id)
-      select p.id, 2030, 'L0', 'Lot 0', 'ARRETE', o.id from programme p, organismes o where o.siret = ${sirets.organisme} returning id, programme_id)
-    update dispositifs set lot_id = lot.id, programme_id = lot.programme_id from lot where numero = (
-      select min(d.numero) from dispositifs d join sessions s on s.vue = d.vue and s.numero = d.session_numero
-      where d.vue = 'PUBLIEE' and d.lot_id is not null and s.fin > '2027-06-01')`);
-  const lignes = [
-    'annee;code_programme;libelle_programme;code_lot;libelle_lot;siret_mandataire;nom_mandataire;commentaire',
-    `2030;${code};Programme;L1;Lot 1;${sirets.organisme};Campus des Métiers de la Confluence;Inconnu`,
-  ];
-  return { nom: 'programme.csv', contenuBase64: Buffer.from(lignes.join('\n')).toString('base64') };
-}
-
-const envDeCompte = ({ base }: Scene) => ({
-  db: base.db,
-  maintenant: MAINTENANT,
-  adresse: 'matrice',
-  reglages: {
-    ...REGLAGES_DE_COMPTE,
-    tentatives: { parCompte: 10_000, parCompteEnTout: 10_000, parAdresse: 10_000, duree: 1000 },
-  },
-});
-
-async function demanderCle(scene: Scene, courriel: string): Promise<string> {
-  await autoriser(scene.base, courriel, scene.sirets.organisme!);
-  await demanderCleActivation(envDeCompte(scene), { siret: scene.sirets.organisme!, courriel });
-  return cleRecue(scene, courriel);
-}
-
-async function cleRecue({ base }: Scene, courriel: string): Promise<string> {
-  const [recu] = await lignes<{ texte: string }>(
-    base.db,
-    sql`select texte from courriels where destinataire = ${courriel} order by id desc limit 1`,
-  );
-  return cleDe(recu);
-}
 
 /** Whether the table lets this role do it to this offer. */
 export function peut(role: Role, { qui }: Ecriture, offre: Offre): boolean {
   if (role === 'cle') return false;
   if (qui.includes('TOUS')) return true;
   if (role === 'anonyme') return false;
-  const siens: Record<Ecriture['qui'][number], boolean> = {
+  const roles: Record<Ecriture['qui'][number], boolean> = {
     ORGANISMES: offre.organismes.includes(role),
     DISPENSATEUR: role === offre.proprietaire,
     TITULAIRE: role === offre.proprietaire,
@@ -349,7 +25,7 @@ export function peut(role: Role, { qui }: Ecriture, offre: Offre): boolean {
     COMPTE: true,
     TOUS: true,
   };
-  return qui.some((mot) => siens[mot]);
+  return qui.some((mot) => roles[mot]);
 }
 
 /** The mutation of a line of the table, with all that it may answer. */
@@ -361,6 +37,13 @@ export function documentDe(ligne: string): string {
   return input
     ? `mutation ($input: ${String(input.type)}) { ${nom}(input: $input) ${reponse} }`
     : `mutation { ${nom} ${reponse} }`;
+}
+
+/** Outcome of an act: SUCCES, or the code of a refusal or an error. */
+export function issueDe({ data, errors }: Json, nom: string): string {
+  if (errors) return errors[0].extensions.code as string;
+  const { __typename: type = 'Success', code } = data[nom];
+  return String(type).endsWith('Success') ? 'SUCCES' : (code as string);
 }
 
 /** Of all that the database holds, journal and mails included. */

@@ -4,8 +4,9 @@ import type { Arguments, Regard } from './matrice.ts';
 import { argumentsDe, champsDe, demande, estFeuille, estNoeud, TYPES_OBJETS } from './matrice.ts';
 import type { Offre } from './matrice-offres.ts';
 import { dispositifsDe, identifiant, identifiantSimple, sessionsDe } from './matrice-offres.ts';
-import type { Role, Scene } from './matrice-scene.ts';
-import { PERSONNES } from './matrice-scene.ts';
+import type { Role } from './matrice-roles.ts';
+import type { Scene } from './matrice-scene.ts';
+import { PERSONNES } from './matrice-roles.ts';
 
 /** A question that is put to every role. */
 export interface Question {
@@ -41,11 +42,29 @@ export const enClair = (id: string) => Buffer.from(id, 'base64').toString('utf8'
 /** Whose dashboards are read. */
 export const TABLEAUX = ['organisme', 'autre'] as const;
 
-export const CARIFOREF: readonly Role[] = ['valideur', 'administrateur'];
+const CARIFOREF: readonly Role[] = ['valideur', 'administrateur'];
 
 /** Sees the drafts of this offer. */
 export const voitOffre = (role: Role, { organismes, regionale }: Offre): boolean =>
   CARIFOREF.includes(role) || organismes.includes(role) || (regionale && role === 'region');
+
+/** The code of the error that refuses a whole question; null when it is answered. */
+export function refusDe(role: Role, { titre, vue }: Question): string | null {
+  const tableau = /^Query\.tableauDeBord (\d)$/.exec(titre)?.[1];
+  if (titre.startsWith('Query.demandesDeCompte ') && !CARIFOREF.includes(role))
+    return role === 'anonyme' ? 'UNAUTHENTICATED' : 'FORBIDDEN';
+  if (titre.startsWith('Query.journalDesComptes ') && role !== 'administrateur')
+    return role === 'anonyme' ? 'UNAUTHENTICATED' : 'FORBIDDEN';
+  if (tableau !== undefined) return refusDuTableau(role, TABLEAUX[Number(tableau)]!);
+  return role === 'anonyme' && vue === 'TRAVAIL' ? 'UNAUTHENTICATED' : null;
+}
+
+/** The same for the dashboard of the organisme of `qui`. */
+export function refusDuTableau(role: Role, qui: (typeof TABLEAUX)[number]): string | null {
+  if (role === 'anonyme') return 'UNAUTHENTICATED';
+  const roles: readonly Role[] = qui === 'organisme' ? ['organisme', 'cle'] : [qui];
+  return [...CARIFOREF, ...roles].includes(role) ? null : 'FORBIDDEN';
+}
 
 /** Sees the account of this number: one's own, a colleague's, any for an administrator. */
 function voitCompte({ comptes, collegue }: Scene, role: Role, id: number): boolean {

@@ -16,7 +16,8 @@ import { lireOffreEnSaisie } from '@sofi/database';
 import { jourAParis, retraitDAction } from '@sofi/domain';
 import { ANCIEN_CODE, NOUVEAU_CODE, offreASaisir } from './matrice-contenu.ts';
 import type { Genre } from './matrice-contenu.ts';
-import type { Role, Scene } from './matrice-scene.ts';
+import type { Role } from './matrice-roles.ts';
+import type { Scene } from './matrice-scene.ts';
 import { MAINTENANT } from './temps.ts';
 
 /** What a try needs of an offer: where it stands is read anew, `lireOffre`. */

@@ -1,9 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import type { Base } from '@sofi/database';
 import {
   contacts,
   demandesDeCompte,
-  jetons,
   journalDesComptes,
   lieux,
   lots,
@@ -14,34 +12,18 @@ import {
   utilisateurs,
   utilisateursOrganismes,
 } from '@sofi/database';
-import type { Acteur, Role as RoleDeCompte } from '@sofi/domain';
-import { ANONYME, REGLAGES_DE_COMPTE, siretFictif } from '@sofi/domain';
-import { DEFAULT_LIMITS } from '@sofi/graphql';
-import { demarrer } from '@sofi/server/serveur';
+import type { Role as RoleDeCompte } from '@sofi/domain';
+import { REGLAGES_DE_COMPTE, siretFictif } from '@sofi/domain';
 import type { EnvDActe } from '@sofi/usecases';
 import { creerCleApi, revoquerCleApi } from '@sofi/usecases';
 import { eq, sql } from 'drizzle-orm';
 import { baseDeTest } from './base.ts';
+import { ouvrirSession } from './matrice-comptes.ts';
+import type { Role } from './matrice-roles.ts';
+import { acteurDe, COMPTES, PERSONNES } from './matrice-roles.ts';
+import { servir } from './matrice-serveurs.ts';
 import type { Reponse } from './serveur.ts';
 import { MAINTENANT } from './temps.ts';
-
-/**
- * Who asks. `organisme` gives the offers, `mandataire` answers for a session of those under its lot, `autre` has its own;
- * `cle` is a key of the organisme's account that may only read.
- */
-export const ROLES = [
-  'anonyme',
-  'organisme',
-  'mandataire',
-  'autre',
-  'valideur',
-  'region',
-  'administrateur',
-  'cle',
-] as const;
-export type Role = (typeof ROLES)[number];
-
-export const PERSONNES = ['organisme', 'mandataire', 'autre'] as const;
 
 export interface Scene {
   base: Base;
@@ -65,15 +47,6 @@ export interface Scene {
   suivre: (role: Role, query: string, variables: object, nombre: number) => Promise<object[]>;
   fermer: () => Promise<void>;
 }
-
-const COMPTES: Partial<Record<Role, RoleDeCompte>> = {
-  organisme: 'ORGANISME',
-  mandataire: 'ORGANISME',
-  autre: 'ORGANISME',
-  valideur: 'VALIDEUR',
-  region: 'REGION',
-  administrateur: 'ADMINISTRATEUR',
-};
 
 /** A database with organismes and accounts of its own, and a server for each role. */
 export async function monterScene(): Promise<Scene> {
@@ -214,22 +187,6 @@ async function ouvrirAcces(scene: Scene): Promise<void> {
   });
 }
 
-/** @returns its number */
-export async function ouvrirSession({ base }: Scene, utilisateurId: number): Promise<number> {
-  const [session] = await base.db
-    .insert(jetons)
-    .values({
-      type: 'CONNEXION',
-      utilisateurId,
-      empreinte: randomBytes(32).toString('hex'),
-      creeLe: MAINTENANT,
-      vuLe: MAINTENANT,
-      expireLe: new Date('2027-12-31T00:00:00Z'),
-    })
-    .returning({ id: jetons.id });
-  return session!.id;
-}
-
 /** Keys of each account, one of them revoked. */
 async function donnerDesCles(scene: Scene): Promise<void> {
   const env = { db: scene.base.db, maintenant: MAINTENANT, reglages: REGLAGES_DE_COMPTE };
@@ -251,78 +208,9 @@ async function donnerDesCles(scene: Scene): Promise<void> {
   }
 }
 
-function acteurDe({ comptes, organismes, sirets }: Scene, role: Role): Acteur {
-  if (role === 'anonyme') return ANONYME;
-  const personne = role === 'cle' ? 'organisme' : role;
-  const id = organismes[personne];
-  return {
-    type: 'UTILISATEUR',
-    utilisateurId: comptes[role]!.id,
-    roles: [COMPTES[personne]!],
-    organismes: id === undefined ? [] : [{ id, siret: sirets[personne]! }],
-    lectureSeule: role === 'cle',
-  };
-}
-
 const envDe = (scene: Scene, role: Role): EnvDActe => ({
   db: scene.base.db,
   acteur: acteurDe(scene, role),
   maintenant: MAINTENANT,
   idempotence: null,
 });
-
-/** A server for each role; a fault that they signal fails the test that caused it. */
-async function servir(scene: Scene): Promise<Pick<Scene, 'demander' | 'suivre' | 'fermer'>> {
-  const serveurs = new Map<Role, Awaited<ReturnType<typeof demarrer>>>();
-  for (const role of ROLES)
-    serveurs.set(
-      role,
-      await demarrer({
-        base: scene.base,
-        acteur: acteurDe(scene, role),
-        hote: '127.0.0.1',
-        port: 0,
-        horloge: () => MAINTENANT,
-        // The matrix asks for every field at once: what it costs is tested elsewhere.
-        limits: { ...DEFAULT_LIMITS, cost: Infinity, fields: Infinity },
-        comptes: {
-          ...REGLAGES_DE_COMPTE,
-          tentatives: {
-            parCompte: 10_000,
-            parCompteEnTout: 10_000,
-            parAdresse: 10_000,
-            duree: 1000,
-          },
-        },
-      }),
-    );
-  const envoyer = (role: Role, demande: object, accept = 'application/json') =>
-    fetch(`${serveurs.get(role)!.origine}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', accept },
-      body: JSON.stringify(demande),
-    });
-  return {
-    async demander(role, query, variables = {}) {
-      const texte = await (await envoyer(role, { query, variables })).text();
-      return { ...(JSON.parse(texte) as Reponse), texte };
-    },
-    async suivre(role, query, variables, nombre) {
-      const reponse = await envoyer(role, { query, variables }, 'text/event-stream');
-      const recus: object[] = [];
-      let reste = '';
-      for await (const morceau of reponse.body!.pipeThrough(new TextDecoderStream())) {
-        const lues = (reste + morceau).split('\n');
-        reste = lues.pop()!;
-        for (const ligne of lues)
-          if (/^data: ?\{/.test(ligne)) recus.push(JSON.parse(ligne.slice(5)) as object);
-        if (recus.length >= nombre) break;
-      }
-      return recus;
-    },
-    async fermer() {
-      await Promise.all([...serveurs.values()].map(({ arreter }) => arreter()));
-      await scene.base.fermer();
-    },
-  };
-}

@@ -8,9 +8,10 @@ import { enClair, lireFiches, questionsDe, regardDe } from './matrice-lectures.t
 import type { Json, Regard } from './matrice.ts';
 import { noter } from './matrice.ts';
 import type { Offre } from './matrice-offres.ts';
-import type { Role, Scene } from './matrice-scene.ts';
-import { ROLES } from './matrice-scene.ts';
-import { ECRITURES } from './table-des-droits.ts';
+import type { Role } from './matrice-roles.ts';
+import type { Scene } from './matrice-scene.ts';
+import { ROLES } from './matrice-roles.ts';
+import { ECRITURES } from './table-des-actes.ts';
 
 export interface Temoignage {
   questions: readonly Question[];
