@@ -49,6 +49,7 @@ const NOMENCLATURES = ['NIVEAU', 'ROME', 'NSF'];
 /** For those who have an account: an anonymous caller is refused them. */
 const NOT_PUBLIC = new Set([
   'demandesDeCompte',
+  'journalDesComptes',
   'tableauDeBord',
   'moi',
   'node',
