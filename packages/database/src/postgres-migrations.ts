@@ -40,7 +40,13 @@ export async function migratePostgres(
   const watch = connect('sofi attente');
   try {
     const db = drizzle({ client });
-    const comparison = await comparerSchema(db, folder);
+    const comparison = await comparerSchema(db, folder).catch((erreur: unknown) => {
+      if (!estDroitRefuse(erreur)) throw erreur;
+      throw new BaseInutilisableError(
+        'Ce rôle n’a pas le droit de lire les tables : donnez-lui ses droits (docs/exploitation/roles.sql), ou restaurez la base au nom du rôle qui les possède.',
+        { cause: erreur },
+      );
+    });
     if (comparison !== 'older') return;
     const [session] = await client<{ pid: number }[]>`select pg_backend_pid() as pid`;
     const end = performance.now() + patience;
