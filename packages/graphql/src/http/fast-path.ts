@@ -19,6 +19,7 @@ import {
   SANS_VALIDATEUR,
   texteDe,
 } from './responses.ts';
+import { parseBody } from '../inputs/json.ts';
 import { findUnstorableText, introspectionIn } from '../inputs/texts.ts';
 import { schema } from '../schema/schema.ts';
 
@@ -156,7 +157,7 @@ const PARAMETRES = new Set(['query', 'variables', 'operationName']);
 function lireDemande(corps: string): Demande | null {
   let lue: unknown;
   try {
-    lue = JSON.parse(corps);
+    lue = parseBody(corps);
   } catch {
     return null;
   }

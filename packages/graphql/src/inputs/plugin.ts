@@ -2,6 +2,7 @@ import type { ASTNode, DocumentNode, ExecutionResult, OperationDefinitionNode } 
 import { getOperationAST, GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { saisieInvalide, ValeurRefuseeError } from '../http/errors.ts';
+import { parseRequest } from './json.ts';
 import { responsePath } from './response-path.ts';
 import { findUnstorableText, introspectionIn, UNSTORABLE } from './texts.ts';
 
@@ -18,7 +19,8 @@ export const refusingBadInputs = ({ introspection, suggestions }: InputOptions):
     errors.map((error) => explain(error, document, { code, suggestions }));
   return {
     onRequestParse({ request, requestParser, setRequestParser }) {
-      if (request.method !== 'GET' || !requestParser) return;
+      if (!requestParser) return;
+      if (request.method === 'POST') return setRequestParser(parseRequest);
       setRequestParser((parsed) => {
         const { searchParams } = new URL(parsed.url, 'http://localhost');
         for (const name of ['variables', 'extensions'] as const) checkJson(name, searchParams);

@@ -7,6 +7,7 @@ import {
   MESURES,
 } from '@sofi/database';
 import { builder } from '../schema/builder.ts';
+import { inSlices } from '../reading/turns.ts';
 import { champsDemandes } from '../reading/requested-fields.ts';
 import { saisieInvalide } from '../http/errors.ts';
 import { DimensionStatistiqueEnum } from './enums.ts';
@@ -76,7 +77,7 @@ const StatistiquesRef = builder
         type: [LigneStatistiqueRef],
         description:
           'Months and years in order, other dimensions by count. A session with several values counts under each.',
-        resolve: ({ lignes, par }) => lignes.map((ligne) => ({ ...ligne, par })),
+        resolve: ({ lignes, par }) => inSlices(lignes.map((ligne) => ({ ...ligne, par }))),
       }),
       total: t.field({
         type: LigneStatistiqueRef,

@@ -6,6 +6,7 @@ import RelayPlugin from '@pothos/plugin-relay';
 import { getTableConfig } from 'drizzle-orm/pg-core';
 import type { Contexte } from './context.ts';
 import LectureDirecte from '../reading/plain-fields.ts';
+import Turns from '../reading/turns.ts';
 
 export interface TypesDuSchema {
   Context: Contexte;
@@ -22,7 +23,7 @@ export interface TypesDuSchema {
 }
 
 export const builder = new SchemaBuilder<TypesDuSchema>({
-  plugins: [LectureDirecte, ErrorsPlugin, RelayPlugin, DrizzlePlugin],
+  plugins: [Turns, LectureDirecte, ErrorsPlugin, RelayPlugin, DrizzlePlugin],
   defaultFieldNullability: false,
   errors: {
     directResult: true,
