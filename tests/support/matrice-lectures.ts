@@ -108,7 +108,7 @@ export function regardDe(
 
 /** How fields are asked that want arguments, or show more with some. */
 function argumentsDeLecture(
-  { sirets }: Scene,
+  { lot, sirets }: Scene,
   offres: readonly Offre[],
   fiches: ReadonlyMap<string, Offre>,
 ): Arguments {
@@ -145,6 +145,7 @@ function argumentsDeLecture(
     'Query.communes': ['(search: "nantes", first: 5)'],
     'Query.formacodes': ['(search: "hygiene", first: 5)'],
     'Query.nomenclature': ['(nom: RYTHME)'],
+    'Query.procedure': [`(lot: ${JSON.stringify(identifiantSimple('Lot', lot))})`],
     'Query.organisme': [`(siret: "${sirets.organisme}")`],
     'Query.organismes': ['(search: "organisme", first: 5)'],
     'Query.programmes': ['(annee: 2027)'],

@@ -41,7 +41,7 @@ const REFUS = 'code message';
 const TYPES: Record<string, Lignes> = {
   Query: {
     PUBLIC:
-      'changements communes formacodes nomenclature offres organisme organismes programmes statistiques',
+      'changements communes formacodes nomenclature offres organisme organismes procedure programmes statistiques',
     FICHE: 'action actions fasd formation formations session sessions node nodes',
     SOI: 'moi',
     TABLEAU: 'tableauDeBord',
@@ -131,6 +131,14 @@ const TYPES: Record<string, Lignes> = {
       heuresCentreMax heuresEntrepriseMax dureeMoisMax publicsImposes champsObligatoires`,
   },
   Nomenclature: { PORTEUR: 'code libelle' },
+  Procedure: { PORTEUR: 'fiches' },
+  FicheDeSaisie: { PORTEUR: 'type libelle champs auMoinsUn ensemble' },
+  ChampDeSaisie: {
+    PORTEUR: `nom libelle aide section ordre type multiple nombreMax longueurMax min max motif unite obligatoire obligatoireSelon seulementSi
+      choix nomenclature reference fiche valeurImposee valeurInitiale modifiableSansValidation protegeParAccord`,
+  },
+  ConditionDeChamp: { PORTEUR: 'champ valeur' },
+  Choix: { PORTEUR: 'valeur libelle libelleCourt obsolete parent' },
   Formacode: { PORTEUR: 'code libelle version' },
   Commune: { PORTEUR: 'code nom departement codesPostaux latitude longitude' },
   Offre: { PORTEUR: 'session action formation extrait distanceKm' },

@@ -138,9 +138,21 @@ export {
   retraitDAction,
   memesValeurs,
 } from './saisie/accord.ts';
+export {
+  type ChampDeSaisie,
+  type Choix,
+  choixDe,
+  decrireFiche,
+  type MomentDObligation,
+} from './saisie/formulaire.ts';
+export { type TypeDeChamp, type TypeReference } from './saisie/controles.ts';
+export { proposer } from './saisie/proposer.ts';
+export { libelleDeValeur } from './valeurs.ts';
 export type { Anomalie } from './saisie/anomalie.ts';
 export { verifierLieu, verifierContact } from './saisie/carnet.ts';
 export {
+  AU_MOINS_UN,
+  ENSEMBLE,
   CHAMPS,
   type FicheDecrite,
   champsDe,

@@ -24,7 +24,7 @@ export {
   synonymesFormacode,
   chercherFormacodes,
 } from './formacode.ts';
-export { nomenclature, entree, libelle, niveauEquivalent } from './nomenclature.ts';
+export { nomenclature, entree, libelle, libelleCourt, niveauEquivalent } from './nomenclature.ts';
 export {
   region,
   departement,

@@ -48,6 +48,22 @@ const RANGS = new Map(
   ].flatMap((codes, rang) => codes.map((code) => [code, rang + 1] as const)),
 );
 
+/** A level as people say it, in few words; null where the label itself is short, and for other tables. */
+export const libelleCourt = (nom: NomNomenclature, code: string): string | null =>
+  nom === 'NIVEAU' ? (NIVEAUX.get(code) ?? null) : null;
+
+/** Of the framework of 2019, whose labels are sentences. */
+const NIVEAUX = new Map([
+  ['11', 'Niveau 1 (savoirs de base)'],
+  ['12', 'Niveau 2 (préqualification)'],
+  ['13', 'Niveau 3 (CAP, BEP)'],
+  ['14', 'Niveau 4 (baccalauréat)'],
+  ['15', 'Niveau 5 (BTS, DUT)'],
+  ['16', 'Niveau 6 (licence, BUT)'],
+  ['17', 'Niveau 7 (master)'],
+  ['18', 'Niveau 8 (doctorat)'],
+]);
+
 interface Table {
   entrees: readonly Entree[];
   parCode: ReadonlyMap<string, Entree>;

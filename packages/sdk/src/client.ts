@@ -195,6 +195,8 @@ export function createClient(options: OptionsDeClient) {
 
     /** Programmes of the Région with their procedure and first 100 lots; of all years without one. */
     programmes: lier(R.lireProgrammes),
+    /** The forms of an offer, with labels, choices and bounds: of a lot, of a programme, or without either. */
+    procedure: lier(R.lireProcedure),
     /** Lots of a programme, by its `id`. */
     lots: (id: string, liste?: OptionsDeListe) => L.listerLots(transport, { id }, liste),
     /** Loads the Région's yearly file, of 750,000 bytes at most: for validators and administrators. */

@@ -108,6 +108,14 @@ export const lireProgrammes = async (
 ): Promise<O.ProgrammesQuery['programmes']> =>
   (await lire(t, D.ProgrammesDocument, { annee: annee ?? null }, appel)).programmes;
 
+/** The forms of an offer: of a lot, of a programme, or without either; null where there is none such. @throws SofiError */
+export const lireProcedure = async (
+  t: Transport,
+  variables: O.ProcedureQueryVariables = {},
+  appel?: Appel,
+): Promise<O.ProcedureQuery['procedure']> =>
+  (await lire(t, D.ProcedureDocument, variables, appel)).procedure;
+
 /** A whole value table. @throws SofiError */
 export const lireNomenclature = async (
   t: Transport,

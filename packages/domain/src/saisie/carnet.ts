@@ -1,7 +1,7 @@
 import { commune } from '@sofi/referentiels';
 import type { ChampInvalide } from '../refus.ts';
 import type { SaisieContact, SaisieLieu } from './champs/carnet.ts';
-import { CONTACT, LIEU } from './champs/carnet.ts';
+import { CONTACT, JOINDRE, LIEU } from './champs/carnet.ts';
 import { objet } from './controles.ts';
 import { normaliser } from './normaliser.ts';
 
@@ -34,7 +34,7 @@ export function verifierLieu(saisie: SaisieLieu): ChampInvalide[] {
 export function verifierContact(saisie: SaisieContact): ChampInvalide[] {
   const propre = normaliser(saisie);
   const fautes = objet(CONTACT).juger(propre, []);
-  if (!propre.telephone && !propre.portable && !propre.courriel)
+  if (JOINDRE.every((nom) => !propre[nom]))
     fautes.push({
       chemin: ['telephone'],
       code: 'REQ',

@@ -17,9 +17,13 @@ export type TypeDeChamp =
   | 'COURRIEL'
   | 'TELEPHONE'
   | 'CODE'
+  | 'SIRET'
+  | 'UAI'
   | 'CHOIX'
   | 'REFERENCE'
   | 'FICHES';
+
+export type TypeReference = 'LIEU' | 'CONTACT' | 'ORGANISME' | 'PROGRAMME' | 'LOT' | 'COMMUNE';
 
 /** What a field takes, as data for forms and as the judge of a save. */
 export interface Controle<Valeur = unknown> {
@@ -41,6 +45,8 @@ export interface Controle<Valeur = unknown> {
   max?: number;
   motif?: RegExp;
   nomenclature?: NomNomenclature;
+  /** What an identifier names; an ORGANISME is named by SIRET, a COMMUNE by its INSEE code. */
+  vers?: TypeReference;
   choix?: readonly string[];
   /** Fields of the objects of a list. */
   champs?: Readonly<Record<string, { controle: Controle }>>;
@@ -55,6 +61,7 @@ const LISTE_MAX = 100;
 export const texte = (max: number): Controle<string> => ({
   type: max > 255 ? 'TEXTE_LONG' : 'TEXTE',
   longueurMax: max,
+  motif: TEXTE_BRUT,
   juger: (valeur, chemin) =>
     typeof valeur === 'string'
       ? [...longueur(valeur, max, chemin), ...texteBrut(valeur, chemin)]
@@ -70,14 +77,21 @@ function longueur(valeur: string, max: number, chemin: string[]): ChampInvalide[
   return [{ chemin, code: 'LEN', message: `${nombre} caractères : ${max} au plus.` }];
 }
 
+/** Without flags, so that a form can use them as they are. */
+const BALISE = /<\/?[a-zA-Z][a-zA-Z\d-]*(\s[^<>]*)?\/?>|<!--/;
+const IMAGE = /\b[dD][aA][tT][aA]:[iI][mM][aA][gG][eE]\//;
+// oxlint-disable-next-line no-control-regex -- control characters are what it looks for
+const INVISIBLE = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/;
+const TEXTE_BRUT = new RegExp(
+  `^(?![\\s\\S]*(?:${[BALISE, IMAGE, INVISIBLE].map(({ source }) => source).join('|')}))[\\s\\S]*$`,
+);
+
 function texteBrut(valeur: string, chemin: string[]): ChampInvalide[] {
   const faute = (message: string): ChampInvalide[] => [{ chemin, code: 'TXT', message }];
-  if (/<\/?[a-z][a-z\d-]*(\s[^<>]*)?\/?>|<!--/i.test(valeur))
+  if (BALISE.test(valeur))
     return faute('Ce texte contient une balise HTML : n’écrivez que le texte.');
-  if (/\bdata:image\//i.test(valeur))
-    return faute('Ce texte contient une image : n’écrivez que le texte.');
-  // oxlint-disable-next-line no-control-regex -- control characters are what it looks for
-  if (/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/.test(valeur))
+  if (IMAGE.test(valeur)) return faute('Ce texte contient une image : n’écrivez que le texte.');
+  if (INVISIBLE.test(valeur))
     return faute(
       'Ce texte contient un caractère invisible qui n’est pas permis : ressaisissez-le.',
     );
@@ -85,11 +99,15 @@ function texteBrut(valeur: string, chemin: string[]): ChampInvalide[] {
 }
 
 const LONGUEUR_URL = 400;
+const ADRESSE = /^[hH][tT][tT][pP][sS]?:\/\/[^\s/]+\S*$/;
+const VIDEO =
+  /^[hH][tT][tT][pP][sS]?:\/\/(([\w-]+\.)*([yY][oO][uU][tT][uU][bB][eE]\.[cC][oO][mM]|[yY][oO][uU][tT][uU]\.[bB][eE])([/?#]\S*)?|[^\s/?#]+\/[^\s?#]*\.[mM][pP]4([?#]\S*)?)$/;
 
 /** An absolute http(s) address of 3 to 400 characters. */
 export const url: Controle<string> = {
   type: 'URL',
   longueurMax: LONGUEUR_URL,
+  motif: ADRESSE,
   juger: (valeur, chemin) => {
     if (typeof valeur !== 'string') return [];
     const trop = longueur(valeur, LONGUEUR_URL, chemin);
@@ -102,17 +120,17 @@ export const url: Controle<string> = {
 /** A film on YouTube, or a file `.mp4`. */
 export const urlVideo: Controle<string> = {
   ...url,
+  motif: VIDEO,
   juger: (valeur, chemin) => {
     const fautes = url.juger(valeur, chemin);
     if (typeof valeur !== 'string' || fautes.length > 0) return fautes;
-    const { hostname, pathname } = new URL(valeur);
-    if (/(^|\.)(youtube\.com|youtu\.be)$/.test(hostname) || /\.mp4$/i.test(pathname)) return [];
+    if (VIDEO.test(valeur)) return [];
     const message = 'Indiquez une vidéo de YouTube, ou un fichier qui se termine par .mp4.';
     return [{ chemin, code: 'URL', message }];
   },
 };
 
-const adresse = (valeur: string) => /^https?:\/\/[^\s/]+\S*$/i.test(valeur) && URL.canParse(valeur);
+const adresse = (valeur: string) => ADRESSE.test(valeur) && URL.canParse(valeur);
 
 /** A day that the calendar has, ISO 8601. */
 export const jour: Controle<string> = {
@@ -232,12 +250,21 @@ export const booleen: Controle<boolean> = { type: 'BOOLEEN', juger: () => [] };
 
 /** What a field refers to, by identifier; an organisme, by SIRET. The use case that loads it says whether it exists. */
 export type Reference<Valeur> = Controle<Valeur> & { type: 'REFERENCE' };
-export const reference: Reference<number> = { type: 'REFERENCE', juger: () => [] };
-export const references: Reference<readonly number[]> = {
+export const reference = (vers: TypeReference): Reference<number> => ({
   type: 'REFERENCE',
+  vers,
+  juger: () => [],
+});
+export const references = (vers: TypeReference): Reference<readonly number[]> => ({
+  type: 'REFERENCE',
+  vers,
   nombreMax: Infinity,
   juger: () => [],
-};
+});
 /** Fiches of their own, which are not written with the one that they hang on. */
 export const fiches: Controle<never> = { type: 'FICHES', nombreMax: Infinity, juger: () => [] };
-export const organismeParSiret: Reference<string> = { type: 'REFERENCE', juger: () => [] };
+export const organismeParSiret: Reference<string> = {
+  type: 'REFERENCE',
+  vers: 'ORGANISME',
+  juger: () => [],
+};

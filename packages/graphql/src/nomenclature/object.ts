@@ -41,7 +41,7 @@ export const Formacode = builder
     }),
   });
 
-const NomNomenclatureEnum = builder.enumType('NomNomenclature', {
+export const NomNomenclatureEnum = builder.enumType('NomNomenclature', {
   description: 'The value tables.',
   values: Object.fromEntries(
     NOMS_NOMENCLATURES.map((nom) => [

@@ -1,22 +1,6 @@
 import type { Dimension, NomDeFacette } from '@sofi/database';
+import { libelleDeValeur } from '@sofi/domain';
 import { commune, departement, formacode, libelle } from '@sofi/referentiels';
-
-/** In the words of the public; LHEO's dictionaries say the same. */
-const VALEURS: Record<string, string> = {
-  PROGRAMME_REGION: 'Programme de la Région',
-  CONTRAT_APPRENTISSAGE: 'Contrat d’apprentissage',
-  CONTRAT_PROFESSIONNALISATION: 'Contrat de professionnalisation',
-  FRANCE_TRAVAIL: 'France Travail',
-  CPF: 'Compte personnel de formation',
-  AUTRE_PUBLIC: 'Autre financement public',
-  PRIVE: 'Financement privé',
-  PRESENTIEL: 'En présentiel',
-  MIXTE: 'En partie à distance',
-  A_DISTANCE: 'Entièrement à distance',
-  OUVERT: 'Recrutement ouvert',
-  FERME: 'Recrutement fermé',
-  SUSPENDU: 'Recrutement suspendu',
-};
 
 const MOIS = new Intl.DateTimeFormat('fr', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
@@ -42,6 +26,6 @@ export function libelleDe(
     case 'PROGRAMME':
       return connu ?? code;
     default:
-      return VALEURS[code] ?? code;
+      return libelleDeValeur(code);
   }
 }

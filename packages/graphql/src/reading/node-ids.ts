@@ -27,8 +27,8 @@ export function lireIdentifiant(id: string): CleDeNoeud | null {
   return { type, vue: vue as Vue | null, numero };
 }
 
-/** The same for what cannot be read again by its identifier. */
+/** The same, written. */
 export const ecrireIdentifiant = (
-  type: 'Contact' | 'Evenement' | 'Question',
+  type: 'Contact' | 'Evenement' | 'Programme' | 'Question',
   numero: number,
 ): string => Buffer.from(`${type}:${numero}`).toString('base64');

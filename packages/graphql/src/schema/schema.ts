@@ -19,6 +19,7 @@ import '../fiche/node.ts';
 import '../organisme/queries.ts';
 import '../nomenclature/communes.ts';
 import '../nomenclature/formacodes.ts';
+import '../formulaire/procedure.ts';
 import '../offres/offre.ts';
 import '../offres/statistiques.ts';
 import '../offres/changements.ts';

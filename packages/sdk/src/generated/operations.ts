@@ -838,6 +838,9 @@ export interface ModifierSessionInput {
   version: number;
 }
 
+/** When a field must be filled in. */
+export type MomentDObligation = 'ENVOI' | 'KAIROS' | 'OFFRE_INFO' | 'OUIFORM' | 'SAISIE' | 'SITES_REGIONAUX';
+
 /** Acts on an action. */
 export type NomActe = 'ABANDONNER_MODIFICATIONS' | 'ACQUITTER_CERTIFINFO' | 'ARCHIVER' | 'DEMANDER_REPONSES' | 'DESARCHIVER' | 'DONNER_ACCORD_REGION' | 'ENVOYER_EN_VALIDATION' | 'MODIFIER' | 'RAPPELER' | 'REFUSER' | 'REMPLACER_CERTIFINFO' | 'REPONDRE' | 'VALIDER';
 
@@ -1199,14 +1202,23 @@ export interface SupprimerFicheInput {
   version: number;
 }
 
+/** Kinds of fields. */
+export type TypeDeChamp = 'BOOLEEN' | 'CHOIX' | 'CODE' | 'COURRIEL' | 'DATE' | 'DECIMAL' | 'ENTIER' | 'FICHES' | 'HEURE' | 'REFERENCE' | 'SIRET' | 'TELEPHONE' | 'TEXTE' | 'TEXTE_LONG' | 'UAI' | 'URL';
+
 /** What a copy of the published offer does with a session. */
 export type TypeDeChangement = 'CREATION' | 'MODIFICATION' | 'RETRAIT';
+
+/** Forms of the entry. */
+export type TypeDeFiche = 'ACTION' | 'BLOC_COMPETENCES' | 'CERTIFICATION' | 'CONTACT' | 'DISPOSITIF' | 'EQUIPEMENT' | 'FORMATION' | 'INFORMATION_COLLECTIVE' | 'LIEU' | 'PERIODE_INSCRIPTION' | 'SESSION';
 
 /** How a session is funded. */
 export type TypeDispositif = 'AUTRE_PUBLIC' | 'CONTRAT_APPRENTISSAGE' | 'CONTRAT_PROFESSIONNALISATION' | 'CPF' | 'FRANCE_TRAVAIL' | 'PRIVE' | 'PROGRAMME_REGION';
 
 /** What happens during an application period. */
 export type TypePeriodeInscription = 'CANDIDATURE_INDIVIDUELLE' | 'INSCRIPTION' | 'RECRUTEMENT';
+
+/** What a field refers to, and what its input takes. */
+export type TypeReference = 'COMMUNE' | 'CONTACT' | 'LIEU' | 'LOT' | 'ORGANISME' | 'PROGRAMME';
 
 /** Input of `valider`. */
 export interface ValiderInput {
@@ -3641,6 +3653,100 @@ export interface ImporterProgrammeImporterProgrammeImporterProgrammeSuccess {
 /** Of `ImporterProgrammeImporterProgramme`. */
 export type ImporterProgrammeImporterProgramme = ImporterProgrammeImporterProgrammeImporterProgrammeSuccess | RefusSaisieInvalideError | RefusInconnu;
 
+/** Of `ProcedureProcedureFichesChampsSeulementSi`. */
+export interface ProcedureProcedureFichesChampsSeulementSi {
+  /** Name of the other field. */
+  champ: string;
+  /** Value that it must have. */
+  valeur: string;
+}
+
+/** Of `ProcedureProcedureFichesChampsChoix`. */
+export interface ProcedureProcedureFichesChampsChoix {
+  /** What the input takes. */
+  valeur: string;
+  /** Label in French. */
+  libelle: string;
+  /** The same in few words: `Niveau 3 (CAP, BEP)`; null where the label is short. */
+  libelleCourt: string | null;
+  /** Whether it is only read any more: a save refuses it. */
+  obsolete: boolean;
+  /** Code of the group that it belongs to; null without one. */
+  parent: string | null;
+}
+
+/** Of `ProcedureProcedureFichesChamps`. */
+export interface ProcedureProcedureFichesChamps {
+  /** Name of the input field. */
+  nom: string;
+  /** Label in French, in SOFI’s words. */
+  libelle: string;
+  /** Help in French; null if none. */
+  aide: string | null;
+  /** Heading in French. */
+  section: string;
+  /** Position on the form, from 1. */
+  ordre: number;
+  /** Kind of value. */
+  type: Open<TypeDeChamp>;
+  /** Whether it takes a list, of which no value is given twice. */
+  multiple: boolean;
+  /** Maximum number of values of a list; null if unlimited. */
+  nombreMax: number | null;
+  /** Maximum length in characters; null if unlimited. */
+  longueurMax: number | null;
+  /** Smallest number; null if none. */
+  min: number | null;
+  /** Greatest number; null if none. */
+  max: number | null;
+  /** Regular expression that the whole value matches, without flags; null if none. */
+  motif: string | null;
+  /** Unit: `HEURES`, `EUROS`, `DEGRES`; null if none. */
+  unite: string | null;
+  /** Moments when it must be filled in. */
+  obligatoire: Array<Open<MomentDObligation>>;
+  /** Moments when it must be filled in or not, depending on the other values. */
+  obligatoireSelon: Array<Open<MomentDObligation>>;
+  /** Condition for it to be given; null if it always may be. */
+  seulementSi: ProcedureProcedureFichesChampsSeulementSi | null;
+  /** Values to choose among; null where any is written, or the table is searched. */
+  choix: ProcedureProcedureFichesChampsChoix[] | null;
+  /** Value table of its codes; null if none. */
+  nomenclature: Open<NomNomenclature> | null;
+  /** What it refers to; null where `type` is not REFERENCE. */
+  reference: Open<TypeReference> | null;
+  /** Form of each of its values; null where `type` is not FICHES. */
+  fiche: Open<TypeDeFiche> | null;
+  /** Value that the offer must have to be sent, written as the input takes it, in a list of one unless `multiple`; null if none. */
+  valeurImposee: string[] | null;
+  /** Value that a new fiche has unless another is given, written as the input takes it, in a list of one unless `multiple`; null if none. */
+  valeurInitiale: string[] | null;
+  /** Whether a change is public at once where the session is published. */
+  modifiableSansValidation: boolean;
+  /** Whether the Région must agree to a change, once published under its programme. */
+  protegeParAccord: boolean;
+}
+
+/** Of `ProcedureProcedureFiches`. */
+export interface ProcedureProcedureFiches {
+  /** What is entered. */
+  type: Open<TypeDeFiche>;
+  /** Title in French. */
+  libelle: string;
+  /** Names of fields of which at least one must be given. */
+  auMoinsUn: string[];
+  /** Names of fields that are given together or not at all. */
+  ensemble: string[];
+  /** Fields in the procedure’s order; those of one section follow each other. */
+  champs: ProcedureProcedureFichesChamps[];
+}
+
+/** Of `ProcedureProcedure`. */
+export interface ProcedureProcedure {
+  /** Forms, the formation first. */
+  fiches: ProcedureProcedureFiches[];
+}
+
 /** Of `CreerFormationCreerFormationCreerFormationSuccess`. */
 export interface CreerFormationCreerFormationCreerFormationSuccess {
   __typename: 'CreerFormationSuccess';
@@ -5569,6 +5675,20 @@ export interface ImporterProgrammeMutationVariables {
 export interface ImporterProgrammeMutation {
   /** Loads the Région’s yearly file: programmes, lots, organismes, and the addresses that may open accounts for them. For validators and administrators. Lots that the file no longer names are stopped; a file that would stop more than 20 % of them is refused (DISPARITION) unless `forcer`. */
   importerProgramme: ImporterProgrammeImporterProgramme;
+}
+
+/** What `Procedure` takes. */
+export interface ProcedureQueryVariables {
+  /** `id` of the lot; its programme’s rules apply. */
+  lot?: string | number | null | undefined;
+  /** `id` of the programme; ignored with a lot. */
+  programme?: string | number | null | undefined;
+}
+
+/** What `Procedure` answers. */
+export interface ProcedureQuery {
+  /** Forms of the entry, with labels, choices and bounds: what they forbid a save refuses, and what they allow it takes. Of a lot, of a programme, or of an offer without either; null where the lot or the programme does not exist. */
+  procedure: ProcedureProcedure | null;
 }
 
 /** What `CreerFormation` takes. */

@@ -16,6 +16,7 @@ import {
   IntrouvableError,
   normaliserAction,
   peutSaisirPour,
+  proposer,
   verifierAction,
 } from '@sofi/domain';
 import { sql } from 'drizzle-orm';
@@ -68,12 +69,9 @@ export async function creerActionDans(
   });
   if (!vue || !(await verrouillerFormation(tx, formation)))
     throw new IntrouvableError('Cette formation n’existe pas, ou vous ne pouvez pas la voir.');
-  const procedure =
-    lot == null
-      ? {}
-      : (retenir(await lotDe(tx, lot, dispensateurId, ['lot']), fautes)?.programme.procedure ?? {});
-  const proposee =
-    procedure.publicsImposes === undefined ? {} : { publics: procedure.publicsImposes };
+  const trouve =
+    lot == null ? null : retenir(await lotDe(tx, lot, dispensateurId, ['lot']), fautes);
+  const proposee = proposer(trouve?.programme ?? null).action;
   const propre = normaliserAction({ ...proposee, ...sansAbsents(saisie) });
   fautes.push(...verifierAction(propre));
   const siens = await lireContacts(tx, contacts, dispensateurId, fautes);

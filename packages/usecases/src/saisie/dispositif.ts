@@ -9,6 +9,7 @@ import {
   exigerValide,
   exigerVersion,
   normaliser,
+  proposer,
   sansFinancementRegional,
   verifierDispositif,
 } from '@sofi/domain';
@@ -92,15 +93,7 @@ async function lire(
   const { dispensateur } = offre.action;
   const trouve =
     lot == null ? lot : retenir(await lotDe(tx, lot, dispensateur.id, ['lot']), fautes);
-  const propose = trouve
-    ? {
-        type: 'PROGRAMME_REGION' as const,
-        financeur: trouve.programme.financeur,
-        ...(trouve.programme.procedure.priseEnChargeImposee === undefined
-          ? {}
-          : { priseEnChargeFraisPedagogiques: trouve.programme.procedure.priseEnChargeImposee }),
-      }
-    : {};
+  const propose = proposer(trouve?.programme ?? null).dispositif;
   const propre = normaliser({ ...propose, ...sansAbsents(saisie) });
   fautes.push(...verifierDispositif(propre));
   const programmeId = trouve

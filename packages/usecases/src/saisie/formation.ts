@@ -18,6 +18,7 @@ import {
   LIBELLES_ETATS,
   normaliserFormation,
   peutSaisirPour,
+  proposer,
   verifierFormation,
 } from '@sofi/domain';
 import type { ChampInvalide } from '@sofi/domain';
@@ -47,16 +48,8 @@ export async function creerFormationDans(
   const organismeId = await auNomDe(tx, env, organisme ?? null, fautes);
   if (organismeId !== undefined && !peutSaisirPour(env.acteur, [organismeId]))
     throw new InterditError('Vous ne pouvez pas saisir au nom de cet organisme.');
-  const procedure =
-    lot == null
-      ? {}
-      : (retenir(await lotDe(tx, lot, organismeId, ['lot']), fautes)?.programme.procedure ?? {});
-  const proposee = {
-    ...(procedure.intitule === undefined ? {} : { intitule: procedure.intitule }),
-    ...(procedure.formacodesImposes === undefined
-      ? {}
-      : { formacodes: procedure.formacodesImposes }),
-  };
+  const trouve = lot == null ? null : retenir(await lotDe(tx, lot, organismeId, ['lot']), fautes);
+  const proposee = proposer(trouve?.programme ?? null).formation;
   const { source, numeroSource, ...donnee } = saisie;
   const propre = normaliserFormation({ ...proposee, ...sansAbsents(donnee) });
   fautes.push(...verifierFormation({ ...propre, intitule: propre.intitule ?? null }));

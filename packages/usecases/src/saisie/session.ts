@@ -6,7 +6,7 @@ import type {
   SaisieInformationCollective,
   SaisieSession,
 } from '@sofi/domain';
-import { exigerValide, exigerVersion, normaliser, verifierSession } from '@sofi/domain';
+import { exigerValide, exigerVersion, normaliser, proposer, verifierSession } from '@sofi/domain';
 import { exigerPlaceDeBrouillon } from './brouillons.ts';
 import { creerDispositifDans } from './dispositif.ts';
 import type { ActionTenue, EnvDActe } from './acte.ts';
@@ -68,8 +68,7 @@ export async function creerSessionDans(
     tx,
     'SESSION',
     {
-      // A session is open until somebody says otherwise.
-      etatRecrutement: 'OUVERT',
+      ...proposer(null).session,
       ...lue.colonnes,
       responsableId: lue.colonnes.responsableId ?? lot?.mandataireId ?? dispensateur.id,
       actionNumero: offre.action.numero,

@@ -15,11 +15,12 @@ import {
   url,
   urlVideo,
 } from '../controles.ts';
+import type { Controle } from '../controles.ts';
 import type { ActionEnSaisie, Numerotee } from '../offre.ts';
 import type { Champ, ChampSaisi, ObjetDe, ReferencesDe, SaisieDe } from './champ.ts';
 
 /** Fields of a piece of equipment. */
-const EQUIPEMENT = {
+export const EQUIPEMENT = {
   type: {
     libelle: 'Type d’équipement',
     section: 'Équipement',
@@ -28,6 +29,7 @@ const EQUIPEMENT = {
   coutIndicatif: {
     libelle: 'Coût indicatif',
     section: 'Équipement',
+    unite: 'EUROS',
     controle: entier(0, 99_999),
   },
   commentaire: {
@@ -39,7 +41,7 @@ const EQUIPEMENT = {
 export type SaisieEquipement = ObjetDe<typeof EQUIPEMENT>;
 
 /** Fields of a block of a certification. */
-const BLOC = {
+export const BLOC = {
   code: {
     libelle: 'Code du bloc',
     section: 'Bloc de compétences',
@@ -55,10 +57,14 @@ const BLOC = {
 } as const satisfies Record<Exclude<keyof BlocCompetences, 'validation'>, ChampSaisi>;
 export type SaisieBloc = ObjetDe<typeof BLOC>;
 
-const langue = forme(
-  new RegExp(`^(${LANGUES.join('|')})$`),
-  'le code ISO 639-1 d’une langue, comme FR',
-);
+const langue: Controle<string> = {
+  ...forme(
+    new RegExp(`^(${LANGUES.join('|')})$`),
+    'le code ISO 639-1 d’une langue, comme FR',
+    'CHOIX',
+  ),
+  choix: LANGUES,
+};
 
 /** docs/domain.md 4.2. */
 export const ACTION = {
@@ -170,7 +176,7 @@ export const ACTION = {
   contacts: {
     libelle: 'Contacts de l’offre',
     section: 'Contacts',
-    controle: references,
+    controle: references('CONTACT'),
     requis: { OFFRE_INFO: true, KAIROS: true, OUIFORM: true },
   },
 } as const satisfies Record<Exclude<keyof ActionEnSaisie, keyof Numerotee>, Champ<ActionEnSaisie>>;

@@ -5,8 +5,8 @@ import { booleen, codeDe, forme, liste, nombre, rempli, texte, url } from '../co
 import type { ChampSaisi, ObjetDe } from './champ.ts';
 
 const siret: Controle<string> = {
-  type: 'CODE',
-  longueurMax: 14,
+  type: 'SIRET',
+  motif: /^\d{14}$/,
   juger: (valeur, chemin) =>
     valeur === null || siretValide(valeur as string)
       ? []
@@ -14,8 +14,8 @@ const siret: Controle<string> = {
 };
 
 const uai: Controle<string> = {
-  type: 'CODE',
-  longueurMax: 8,
+  type: 'UAI',
+  motif: /^\d{7}[A-Za-z]$/,
   juger: (valeur, chemin) => {
     if (valeur === null || uaiValide(valeur as string)) return [];
     const message = 'Un code UAI a 7 chiffres et une lettre, qui est sa clé.';
@@ -34,6 +34,11 @@ const lignes: Rempli<string[]> = {
       : [{ chemin, code: 'REQ', message: 'Donnez au moins une ligne d’adresse.' }],
 };
 
+const codeInsee: Controle<string> = {
+  ...forme(/^(\d{2}|2[AB])\d{3}$/, 'le code INSEE d’une commune, comme 44109', 'REFERENCE'),
+  vers: 'COMMUNE',
+};
+
 /** A place of an organisme. docs/domain.md 4.6. */
 export const LIEU = {
   nom: { libelle: 'Nom', section: 'Lieu', controle: texte(LIMITES_ADRESSE.denomination) },
@@ -41,19 +46,30 @@ export const LIEU = {
   codePostal: {
     libelle: 'Code postal',
     section: 'Lieu',
+    aide: 'Un des codes postaux de la commune.',
     controle: rempli(forme(/^\d{5}$/, 'cinq chiffres')),
   },
   /** INSEE's code: says the town, the département and the région. */
   codeInsee: {
     libelle: 'Commune',
     section: 'Lieu',
-    controle: rempli(forme(/^(\d{2}|2[AB])\d{3}$/, 'le code INSEE d’une commune, comme 44109')),
+    controle: rempli(codeInsee),
   },
   siret: { libelle: 'SIRET', section: 'Établissement', controle: siret },
   uai: { libelle: 'UAI', section: 'Établissement', controle: uai },
   /** Degrees, WGS 84, with `longitude`; the town's centre when absent. */
-  latitude: { libelle: 'Latitude', section: 'Position', controle: nombre(-90, 90) },
-  longitude: { libelle: 'Longitude', section: 'Position', controle: nombre(-180, 180) },
+  latitude: {
+    libelle: 'Latitude',
+    section: 'Position',
+    unite: 'DEGRES',
+    controle: nombre(-90, 90),
+  },
+  longitude: {
+    libelle: 'Longitude',
+    section: 'Position',
+    unite: 'DEGRES',
+    controle: nombre(-180, 180),
+  },
   /** Training takes place there; true when absent. */
   estSite: { libelle: 'Lieu de formation', section: 'Usage', controle: booleen },
 } as const satisfies Record<string, ChampSaisi>;
@@ -84,4 +100,6 @@ export const CONTACT = {
   },
   urls: { libelle: 'Pages', section: 'Coordonnées', controle: liste(url, 3) },
 } as const satisfies Record<string, ChampSaisi>;
+/** One of them at least is given. */
+export const JOINDRE = ['telephone', 'portable', 'courriel'] as const;
 export interface SaisieContact extends ObjetDe<typeof CONTACT> {}

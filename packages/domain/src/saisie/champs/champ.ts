@@ -13,7 +13,12 @@ export interface ChampSaisi<Fiche = never> {
   libelle: string;
   /** Heading that it stands under; fields of one section follow each other. */
   section: string;
+  /** What a form says beside it, in French. */
+  aide?: string;
+  unite?: 'EUROS' | 'HEURES' | 'DEGRES';
   controle: Controle;
+  /** Given only where another field has this value. */
+  seulementSi?: { champ: string; valeur: string };
   requis?: Readonly<Partial<Record<Moment, Condition<Fiche>>>>;
   /** Of a published session: public as soon as it is written, without a new validation. docs/domain.md section 5. */
   immediat?: true;

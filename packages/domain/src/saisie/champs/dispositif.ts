@@ -4,6 +4,9 @@ import type { DispositifEnSaisie, Numerotee } from '../offre.ts';
 import { estRegional } from '../offre.ts';
 import type { Champ, ReferencesDe, SaisieDe } from './champ.ts';
 
+/** Rule P03. */
+const REGIONAL = { champ: 'type', valeur: 'PROGRAMME_REGION' } as const;
+
 /** docs/domain.md 4.4. */
 export const DISPOSITIF = {
   type: {
@@ -16,14 +19,16 @@ export const DISPOSITIF = {
   programme: {
     libelle: 'Programme',
     section: 'Financement',
-    controle: reference,
+    seulementSi: REGIONAL,
+    controle: reference('PROGRAMME'),
     requis: { ENVOI: estRegional },
     protege: true,
   },
   lot: {
     libelle: 'Lot',
     section: 'Financement',
-    controle: reference,
+    seulementSi: REGIONAL,
+    controle: reference('LOT'),
     requis: { ENVOI: estRegional },
     protege: true,
   },
@@ -62,6 +67,7 @@ export const DISPOSITIF = {
   heuresConventionnees: {
     libelle: 'Heures conventionnées',
     section: 'Convention',
+    unite: 'HEURES',
     controle: entier(0, 99_999),
   },
 } as const satisfies Record<

@@ -5,7 +5,7 @@ import type { CertificationEnSaisie, FormationEnSaisie, Numerotee } from '../off
 import type { ChampSaisi, ObjetDe, SaisieDe } from './champ.ts';
 
 /** Fields of a certification. */
-const CERTIFICATION = {
+export const CERTIFICATION = {
   codeRncp: {
     libelle: 'Code RNCP',
     section: 'Certification',

@@ -1,10 +1,10 @@
 import type { ChampInvalide } from '../../refus.ts';
 import type { Noeud, TypeDeFiche } from '../offre.ts';
-import { ACTION } from './action.ts';
-import { CONTACT, LIEU } from './carnet.ts';
+import { ACTION, BLOC, EQUIPEMENT } from './action.ts';
+import { CONTACT, JOINDRE, LIEU } from './carnet.ts';
 import type { Champ, ChampsAvec, Moment } from './champ.ts';
 import { DISPOSITIF } from './dispositif.ts';
-import { FORMATION } from './formation.ts';
+import { CERTIFICATION, FORMATION } from './formation.ts';
 import { INFORMATION_COLLECTIVE, PERIODE_INSCRIPTION } from './rendez-vous.ts';
 import { SESSION } from './session.ts';
 
@@ -25,8 +25,21 @@ export const CHAMPS = {
   periodeInscription: PERIODE_INSCRIPTION,
   contact: CONTACT,
   lieu: LIEU,
+  certification: CERTIFICATION,
+  equipement: EQUIPEMENT,
+  blocCompetences: BLOC,
 } as const;
 export type FicheDecrite = keyof typeof CHAMPS;
+
+/** Fields of which one at least is given, whichever. */
+export const AU_MOINS_UN: Readonly<Partial<Record<FicheDecrite, readonly string[]>>> = {
+  certification: Object.keys(CERTIFICATION),
+  contact: JOINDRE,
+};
+/** Fields that are given together or not at all. */
+export const ENSEMBLE: Readonly<Partial<Record<FicheDecrite, readonly string[]>>> = {
+  lieu: ['latitude', 'longitude'],
+};
 
 /** In reading order. */
 export const champsDe = (fiche: FicheDecrite): [nom: string, champ: Champ][] =>

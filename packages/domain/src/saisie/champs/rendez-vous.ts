@@ -38,7 +38,7 @@ export const INFORMATION_COLLECTIVE = {
   lieu: {
     libelle: 'Lieu',
     section: 'Lieu ou lien',
-    controle: reference,
+    controle: reference('LIEU'),
     requis: { KAIROS: ({ url }) => url === null, OUIFORM: ({ url }) => url === null },
   },
   url: {

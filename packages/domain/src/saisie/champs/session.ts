@@ -38,7 +38,7 @@ export const SESSION = {
   lieu: {
     libelle: 'Site lieu',
     section: 'Lieu et dates',
-    controle: reference,
+    controle: reference('LIEU'),
     requis: { ENVOI: true },
     protege: true,
   },
@@ -100,6 +100,7 @@ export const SESSION = {
   dureeCentreHeures: {
     libelle: 'Durée en centre',
     section: 'Durée',
+    unite: 'HEURES',
     controle: heures,
     requis: { ENVOI: true },
     protege: true,
@@ -107,6 +108,7 @@ export const SESSION = {
   dureeEntrepriseHeures: {
     libelle: 'Durée en entreprise',
     section: 'Durée',
+    unite: 'HEURES',
     controle: heures,
     protege: true,
   },
@@ -114,6 +116,7 @@ export const SESSION = {
   dureeHebdomadaireHeures: {
     libelle: 'Durée hebdomadaire',
     section: 'Durée',
+    unite: 'HEURES',
     controle: nombre(0, 100),
     protege: true,
   },
@@ -174,7 +177,7 @@ export const SESSION = {
   lieuInscription: {
     libelle: 'Adresse d’inscription',
     section: 'Inscription',
-    controle: reference,
+    controle: reference('LIEU'),
     requis: {
       OFFRE_INFO: ({ lieu }) => lieu === null,
       KAIROS: ({ lieu }) => lieu === null,
@@ -194,7 +197,7 @@ export const SESSION = {
   contacts: {
     libelle: 'Contacts référents',
     section: 'Contacts et liens',
-    controle: references,
+    controle: references('CONTACT'),
     requis: { OFFRE_INFO: true, KAIROS: true, OUIFORM: true },
     immediat: true,
   },
@@ -222,11 +225,13 @@ export const SESSION = {
   prixHoraireTtc: {
     libelle: 'Prix horaire TTC',
     section: 'Effectifs et prix',
+    unite: 'EUROS',
     controle: prix(LIMITES_SESSION.prixHoraireTtc),
   },
   prixTotalTtc: {
     libelle: 'Prix total TTC',
     section: 'Effectifs et prix',
+    unite: 'EUROS',
     controle: prix(LIMITES_SESSION.prixTotalTtc),
   },
   /** Fiches of their own. */
