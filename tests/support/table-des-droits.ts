@@ -144,6 +144,7 @@ const TYPES: Record<string, Lignes> = {
   Offre: { PORTEUR: 'session action formation extrait distanceKm' },
   Changement: { PORTEUR: 'type code survenuLe champs session' },
   Facet: { PORTEUR: 'name values' },
+  Interpretation: { PORTEUR: 'mots filtre valeur libelle autres' },
   FacetValue: { PORTEUR: 'code libelle count selected' },
   Statistiques: { PORTEUR: 'lignes total tronque' },
   LigneStatistique: { PORTEUR: 'valeurs sessions actions formations organismes places' },
@@ -205,7 +206,8 @@ export const LECTURES: Readonly<Record<string, Readonly<Record<string, MotDeLect
         ]),
       ),
       OffreConnection: {
-        PORTEUR: 'edges nodes pageInfo totalCount facets rechercheCorrigee motsIgnores',
+        PORTEUR:
+          'edges nodes pageInfo totalCount facets rechercheCorrigee rechercheElargie motsIgnores interpretation',
       },
       ...Object.fromEntries(
         Object.entries(SUCCES).flatMap(([champs, actes]) =>

@@ -14,7 +14,7 @@ BEGIN
 
   WITH fiches AS MATERIALIZED (
     SELECT a.numero, a.formation_numero, a.dispensateur_id, o.siret, f.intitule, f.formacodes, f.voie, f.certifiante,
-      f.niveau_sortie, greatest(a.modifie_le, f.modifie_le) AS modifie_le,
+      f.niveau_sortie, a.publics, greatest(a.modifie_le, f.modifie_le) AS modifie_le,
       f.objectif_general IS NOT NULL AND EXISTS (
         SELECT FROM actions_contacts c WHERE c.vue = 'PUBLIEE' AND c.action_numero = a.numero) AS complete,
       t.seconds, t.longs, o.nom,
@@ -77,7 +77,9 @@ BEGIN
         SELECT FROM sessions_contacts c WHERE c.vue = 'PUBLIEE' AND c.session_numero = s.numero) AS offre_info,
       i.derniere AS derniere_information,
       n.autres,
+      v.libelles,
       a.mots
+        || setweight(racines(v.libelles) || mots_entiers(v.libelles), 'B')
         || setweight(racines(n.autres) || mots_entiers(n.autres), 'C')
         || array_to_tsvector(array_remove(a.etiquettes || array[
           's:' || s.numero, 'siret:' || r.siret, 'dep:' || l.departement, 'region:' || l.region,
@@ -93,6 +95,7 @@ BEGIN
     CROSS JOIN LATERAL (
       SELECT array_agg(DISTINCT d.type ORDER BY d.type) AS types,
         array_agg(DISTINCT p.code ORDER BY p.code) FILTER (WHERE p.code IS NOT NULL) AS programmes,
+        string_agg(DISTINCT coalesce(p.libelle, d.programme_source), ' ') AS libelles,
         sum(d.nombre_places) AS places, count(*) AS nombre,
         bool_or(coalesce((p.procedure ->> 'informationCollectiveObligatoire')::boolean, d.type = 'PROGRAMME_REGION'))
           AS information_exigee
@@ -107,12 +110,21 @@ BEGIN
     CROSS JOIN LATERAL (
       SELECT concat_ws(' ', l.commune, CASE WHEN s.responsable_id = a.dispensateur_id THEN NULL ELSE r.nom END) AS autres
     ) n
+    CROSS JOIN LATERAL (
+      SELECT concat_ws(' ', d.libelles, string_agg(x.mots, ' ' ORDER BY x.nomenclature, x.code)) AS libelles
+      FROM descripteurs x
+      WHERE (x.nomenclature = 'TYPE_DISPOSITIF' AND x.code = ANY (d.types::text[]))
+        OR (x.nomenclature = 'MODALITE_ENSEIGNEMENT' AND x.code = s.modalite_enseignement::text)
+        OR (x.nomenclature = 'NIVEAU' AND x.code = a.niveau_sortie)
+        OR (x.nomenclature = 'PUBLIC' AND x.code = ANY (a.publics))
+    ) v
   ),
   nouveaux_mots AS (
     INSERT INTO vocabulaire
       SELECT DISTINCT mot FROM (
           SELECT entiers FROM par_action WHERE numero IN (SELECT action FROM par_session)
           UNION ALL SELECT mots_entiers(autres) FROM (SELECT DISTINCT autres FROM par_session) distincts
+          UNION ALL SELECT mots_entiers(libelles) FROM (SELECT DISTINCT libelles FROM par_session) distincts
         ) v
         CROSS JOIN LATERAL unnest(tsvector_to_array(v.entiers)) mot
       WHERE mot ~ '^[a-z]{4,40}$' ORDER BY 1

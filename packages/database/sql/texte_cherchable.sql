@@ -6,12 +6,13 @@ LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT regexp_replace(
     regexp_replace(
       regexp_replace(
-        lower(
+        regexp_replace(lower(
           replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(
             regexp_replace(normalize(coalesce(texte, ''), NFKD), '[\u0300-\u036f]+', '', 'g'),
             'Œ', 'oe'), 'œ', 'oe'), 'Æ', 'ae'), 'æ', 'ae'), 'ß', 'ss'),
             'Ø', 'o'), 'ø', 'o'), 'Đ', 'd'), 'đ', 'd'), 'Ł', 'l'), 'ł', 'l'), 'ı', 'i')
           COLLATE "C"),
+          '(^|[^a-z0-9])(permis|categorie|niveau) +([a-z0-9])(?![a-z0-9''’])', '\1\2 \2\3', 'g'),
         '(^|[^a-z0-9])c\+\+', '\1cplusplus', 'g'),
       '(^|[^a-z0-9])c#', '\1csharp', 'g'),
     '[^a-z0-9]+', ' ', 'g')

@@ -156,7 +156,7 @@ export {
   republierAction,
   retirerAction,
 } from './stores/saisie/vues.ts';
-export { acheverLeMot, corriger } from './offres/correction.ts';
+export { acheverLeMot, corriger, premiereQuiTrouve } from './offres/correction.ts';
 export { lireExtraits } from './offres/extraits.ts';
 export type { ValeurDeFacette } from './offres/facettes.ts';
 export {

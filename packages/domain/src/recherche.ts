@@ -22,8 +22,10 @@ export const LONGUEUR_RECHERCHE_MAX = 200;
 export function lireRecherche(texte: string): Recherche {
   const siret = lireSiret(texte);
   if (siret !== null) return { mots: [], enCours: false, codes: [[[label('organismes', siret)]]] };
-  const jetons = texte
-    .replace(/\b(rncp|rs)\s*(\d+)/gi, '$1$2')
+  const jetons = reduire(texte)
+    .replace(/\b(rncp|rs)\s*(\d+)/g, '$1$2')
+    .replace(/\btitre pro(fessionnel)?\b/g, 'tp')
+    .replace(/\br[\s.]*(\d{3})\b/g, ' r$1 ')
     .trim()
     .split(/\s+/);
   const codes: CodeCherche[] = [];
@@ -34,18 +36,48 @@ export function lireRecherche(texte: string): Recherche {
     else reste.push(jeton);
   }
   const tous = motsCherchables(reste.join(' '));
-  const mots = tous.filter((mot) => (mot.length > 1 || /\d/.test(mot)) && !MOTS_VIDES.has(mot));
+  const pleins = tous.filter((mot) => (mot.length > 1 || /\d/.test(mot)) && !MOTS_VIDES.has(mot));
+  const utiles = pleins.filter((mot) => !MOTS_DU_METIER.has(mot));
+  const retenus = utiles.length > 0 || codes.length > 0 ? utiles : pleins;
+  // « pro » may be the beginning of a word, unless another stands beside it.
+  const abreges = retenus.filter((mot) => ABREVIATIONS.has(mot) && (mot !== 'pro' || retenus[1]));
+  codes.push(...abreges.map((mot) => ABREVIATIONS.get(mot)!));
+  const mots = retenus.filter((mot) => !abreges.includes(mot));
   return {
     mots: [...new Set(mots)],
-    enCours: mots.length > 0 && mots.at(-1) === tous.at(-1) && !/\s$/.test(texte),
+    enCours:
+      mots.length > 0 &&
+      mots.at(-1) === tous.at(-1) &&
+      !/\s$/.test(texte) &&
+      !ACRONYMES.has(mots.at(-1)!),
     codes,
   };
 }
+
+/** What a search writes short, and all that titles write for it. */
+const ABREVIATIONS: ReadonlyMap<string, CodeCherche> = new Map([
+  ['tp', [['tp'], ['titre', 'professionnel']]],
+  ['st', [['st'], ['saint']]],
+  ['ste', [['ste'], ['sainte']]],
+  ['pro', [['pro'], ['professionnel'], ['professionnelle']]],
+]);
+
+/** Words that never begin another one. */
+const ACRONYMES = new Set(
+  `aes bep bpjeps btm bts caces cap ccp cfa cpf cqp deaes deas dut fco fimo fle fos ifas ifsi irve pao prap
+  psc rqth rsa ssiap sst tig tp vae vtc`.split(/\s+/),
+);
+
+/** What people write around the trade that they look for. */
+const MOTS_DU_METIER = new Set(
+  'apprendre cours devenir faire metier metiers stage stages veux voudrais'.split(' '),
+);
 
 function lireCode(jeton: string): CodeCherche {
   const code = jeton.toUpperCase();
   if (/^RNCP\d{1,6}$/.test(code)) return [[label('codesRncp', code)], motsDuCode(code)];
   if (/^RS\d{1,8}$/.test(code)) return [[label('codesRs', code)], motsDuCode(code)];
+  if (/^R\d{3}$/.test(code)) return [[code.toLowerCase()], ['r', code.slice(1)]];
   if (/^[A-N]\d{2}(\d{2})?$/.test(code))
     return [[label('romeEtPlusLarges', code)], [code.toLowerCase()]];
   const siret = lireSiret(code);
@@ -60,6 +92,7 @@ function lireCode(jeton: string): CodeCherche {
       ? [[label('formacodesEtPlusLarges', code)], [label('codesPostaux', code)]]
       : []),
     ...(code.length <= 10 ? [[label('codesCertifInfo', code)]] : []),
+    ...(code.length >= 3 && code.length <= 6 ? [[label('codesRncp', `RNCP${code}`)]] : []),
     [code],
   ];
 }
@@ -88,15 +121,23 @@ function etiquettesDe(cle: CleFasd): string[] {
  * « C++ » and « C# » are words. The SQL function `texte_cherchable` is its twin: a property compares them.
  */
 export const motsCherchables = (texte: string): string[] =>
+  reduire(texte)
+    .replace(/(^|[^a-z0-9])c\+\+/g, '$1cplusplus')
+    .replace(/(^|[^a-z0-9])c#/g, '$1csharp')
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
+
+/**
+ * Without accents and capitals. A sign beside its kind is a word of its own: « permis D » has the words `permis` and
+ * `permisd`, « permis d’exploiter » has not.
+ */
+const reduire = (texte: string): string =>
   texte
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/[ŒœÆæßØøĐđŁłı]/g, (lettre) => LETTRES[lettre]!)
     .replace(/[A-Z]/g, (lettre) => lettre.toLowerCase())
-    .replace(/(^|[^a-z0-9])c\+\+/g, '$1cplusplus')
-    .replace(/(^|[^a-z0-9])c#/g, '$1csharp')
-    .split(/[^a-z0-9]+/)
-    .filter(Boolean);
+    .replace(/(^|[^a-z0-9])(permis|categorie|niveau) +([a-z0-9])(?![a-z0-9'’])/g, '$1$2 $2$3');
 
 /** What no decomposition takes apart. */
 const LETTRES: Readonly<Record<string, string>> = {

@@ -3,9 +3,15 @@ import fc from 'fast-check';
 import { estFauteDeFrappe, lireRecherche, transpositions } from '../src/index.ts';
 
 test.each([
-  ['Les métiers de la boulangerie à Nantes', ['metiers', 'boulangerie', 'nantes']],
+  ['Les métiers de la boulangerie à Nantes', ['boulangerie', 'nantes']],
   ['l’électricité', ['electricite']],
   ['aide-soignant', ['aide', 'soignant']],
+  ['stage Excel', ['excel']],
+  ['je veux devenir boulanger', ['boulanger']],
+  ['un stage', ['stage']],
+  ['Permis D', ['permis', 'permisd']],
+  ['permis d’exploiter', ['permis', 'exploiter']],
+  ['niveau 4', ['niveau', 'niveau4']],
   ['développeur C++ ou C#', ['developpeur', 'cplusplus', 'csharp']],
   ['BAC+3, A1/A2', ['bac', '3', 'a1', 'a2']],
   ['Node.js et Boulanger/Pâtissier', ['node', 'js', 'boulanger', 'patissier']],
@@ -22,6 +28,10 @@ test.each([
   ['rs6000', [[['rs:RS6000'], ['rs', '6000']]]],
   ['900 000 019 00019', [[['siret:90000001900019']]]],
   ['j1501', [[['rome+:J1501'], ['j1501']]]],
+  ['R 489', [[['r489'], ['r', '489']]]],
+  ['r.489', [[['r489'], ['r', '489']]]],
+  ['titre pro', [[['tp'], ['titre', 'professionnel']]]],
+  ['TP', [[['tp'], ['titre', 'professionnel']]]],
   [
     '19482-89393-143842',
     [
@@ -50,6 +60,19 @@ test('five digits may be a Formacode, a postal code, a number of ours, a Certif 
   );
 });
 
+test('three to six digits may be those of the RNCP', () => {
+  expect(lireRecherche('37674').codes[0]).toContainEqual(['rncp:RNCP37674']);
+  expect(lireRecherche('12').codes[0]).not.toContainEqual(['rncp:RNCP12']);
+});
+
+test('« pro » is short for professionnel beside another word only, where it cannot be a beginning', () => {
+  expect(lireRecherche('pro')).toMatchObject({ mots: ['pro'], enCours: true, codes: [] });
+  expect(lireRecherche('vente pro')).toMatchObject({
+    mots: ['vente'],
+    codes: [[['pro'], ['professionnel'], ['professionnelle']]],
+  });
+});
+
 test('words and codes stand side by side', () => {
   expect(lireRecherche('boulanger 44000 nantes')).toMatchObject({ mots: ['boulanger', 'nantes'] });
   expect(lireRecherche('boulanger 44000 nantes').codes).toHaveLength(1);
@@ -58,6 +81,7 @@ test('words and codes stand side by side', () => {
 test('the last word is being typed, unless a blank or a little word follows it', () => {
   expect(lireRecherche('boulan').enCours).toBe(true);
   expect(lireRecherche('boulan ').enCours).toBe(false);
+  expect(lireRecherche('CAP').enCours).toBe(false);
   expect(lireRecherche('boulanger de').enCours).toBe(false);
 });
 

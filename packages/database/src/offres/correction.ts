@@ -5,6 +5,7 @@ import type { Db } from '../base.ts';
 import { lignes, surMesure, tableau } from '../sql.ts';
 import { offres, vocabulaire } from '../tables/offre.ts';
 import type { Selection } from './filtre.ts';
+import { filtrerOffres } from './filtre.ts';
 import { requeteDeMots } from './mots.ts';
 
 /** Words found in the vocabulary, which forgets none: they are not asked for again. */
@@ -38,8 +39,8 @@ export async function acheverLeMot(db: Db, selection: Selection): Promise<Select
 }
 
 /**
- * The same search with each unknown word replaced by the nearest that one does, a typo away; null where
- * nothing can be corrected. What the vocabulary has was written so by somebody: it is no typo.
+ * The same search with each unknown word replaced by the nearest that one does, a typo away, or by the two that it
+ * is; null where nothing can be corrected. What the vocabulary has was written so by somebody: it is no typo.
  */
 export async function corriger(db: Db, recherche: Recherche): Promise<Recherche | null> {
   const { mots, enCours } = recherche;
@@ -61,18 +62,38 @@ export async function corriger(db: Db, recherche: Recherche): Promise<Recherche 
   const corriges = await Promise.all(
     mots.map(async (mot) => {
       const rang = douteux.indexOf(mot);
-      return rang === -1 || trouves!.connus[rang] ? mot : plusProche(db, mot);
+      return rang === -1 || trouves!.connus[rang] ? [mot] : plusProche(db, mot);
     }),
   );
-  if (corriges.some((mot) => mot === null)) return null;
-  const nouveaux = corriges as string[];
+  if (!corriges.every((un) => un !== null)) return null;
+  const nouveaux = corriges.flat();
   return nouveaux.every((mot, rang) => mot === mots[rang])
     ? null
     : { ...recherche, mots: nouveaux, enCours: enCours && nouveaux.at(-1) === mots.at(-1) };
 }
 
+/** The first of these selections that offers are in, or null. */
+export async function premiereQuiTrouve(
+  db: Db,
+  selections: readonly Selection[],
+): Promise<Selection | null> {
+  const [trouvees] = await lignes<{ rang: number }>(
+    db,
+    surMesure(
+      sql`select case ${sql.join(
+        selections.map((selection, rang) => {
+          const condition = filtrerOffres(selection, { compte: true });
+          return sql`when exists (select from ${offres}${condition ? sql` where ${condition}` : sql``}) then ${rang}::int`;
+        }),
+        sql` `,
+      )} else -1 end as rang`,
+    ),
+  );
+  return selections[trouvees!.rang] ?? null;
+}
+
 /** Trigrams find the neighbours of a word, but for two letters exchanged near its ends: those are named. */
-async function plusProche(db: Db, mot: string): Promise<string | null> {
+async function plusProche(db: Db, mot: string): Promise<string[] | null> {
   const candidats = await lignes<{ mot: string }>(
     db,
     sql`select mot from (
@@ -81,5 +102,16 @@ async function plusProche(db: Db, mot: string): Promise<string | null> {
         select mot, 1 from ${vocabulaire} where mot = any(${tableau(transpositions(mot), 'text')})
       ) voisins order by proche desc, mot`,
   );
-  return candidats.find((candidat) => estFauteDeFrappe(mot, candidat.mot))?.mot ?? null;
+  const voisin = candidats.find((candidat) => estFauteDeFrappe(mot, candidat.mot))?.mot;
+  return voisin === undefined ? couper(db, mot) : [voisin];
+}
+
+/** The two known words that were written as one, or null. */
+async function couper(db: Db, mot: string): Promise<string[] | null> {
+  const paires = Array.from({ length: mot.length - 1 }, (_, rang) => [
+    mot.slice(0, rang + 1),
+    mot.slice(rang + 1),
+  ]);
+  const siens = await vocables(db, paires.flat());
+  return paires.find((paire) => paire.every((un) => siens.has(un))) ?? null;
 }

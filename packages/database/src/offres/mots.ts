@@ -15,13 +15,19 @@ export function requeteDeMots({ mots, enCours }: Recherche, poids: Poids): SQL |
   if (entiers.length > 0)
     parties.push(sql`to_tsquery('fr', ${entiers.map((mot) => `'${mot}':${poids}`).join(' & ')})`);
   if (enCours) {
-    // The stem of a beginning begins other words too (« rempai », « remplacer »): whole or not at all.
     const mot = `'${mots.at(-1)}'`;
-    parties.push(
-      sql`(to_tsquery('fr', ${`${mot}:${poids}`}) || to_tsquery('fr_mots', ${`${mot}:*${poids}`}))`,
-    );
+    // The stem of a beginning begins other words too (« rempai », « remplacer »): whole or not at all.
+    const entier = sql`to_tsquery('fr', ${`${mot}:${poids}`})`;
+    const debuts = poidsDesDebuts(mots.at(-1)!, poids);
+    parties.push(sql`(${entier} || to_tsquery('fr_mots', ${`${mot}:*${debuts}`}))`);
   }
   return parties.length === 0 ? null : sql`(${sql.join(parties, sql` && `)})`;
+}
+
+/** Where a beginning is looked for: never in long texts, and one of few letters in titles and labels only. */
+function poidsDesDebuts(mot: string, poids: Poids): Poids {
+  if (poids === 'A') return poids;
+  return mot.length < 4 || poids === 'AB' ? 'AB' : 'ABC';
 }
 
 /** The text of a tsquery: of each group, any reading, which is all of its labels. */

@@ -131,7 +131,7 @@ export const motsCourants = snakeCase.table('mots_courants', { racine: text().pr
 export const descripteurs = snakeCase.table(
   'descripteurs',
   {
-    /** `FORMACODE` or `ROME`. */
+    /** `FORMACODE`, `ROME`, `PUBLIC`, `TYPE_DISPOSITIF`, `MODALITE_ENSEIGNEMENT` or `NIVEAU`. */
     nomenclature: text().notNull(),
     code: text().notNull(),
     /** Its label, and its other words. */

@@ -1,4 +1,4 @@
-import type { FiltreOffres, Proximite, Selection } from '@sofi/database';
+import type { FiltreOffres, Proximite } from '@sofi/database';
 import type { CanalDiffusion, StatutSession } from '@sofi/domain';
 import { lireCodes, lireRecherche } from '@sofi/domain';
 import { avecArrondissements, centreDeCommune } from '@sofi/referentiels';
@@ -16,6 +16,8 @@ import {
 } from '../schema/enums.ts';
 import { DateRangeInput, LISTES, MODIFIE_DEPUIS, PROGRAMMES } from '../fiche/filters.ts';
 import { OffreOrderField } from './enums.ts';
+import { filtreDuLieu, reconnaitreUnLieu } from './lieux-reconnus.ts';
+import type { SelectionLue } from './recherche.ts';
 
 const ProximiteInput = builder.inputType('ProximiteInput', {
   description: 'A circle: around a point, or around the centre of a commune.',
@@ -104,11 +106,15 @@ export const OffreOrder = builder.inputType('OffreOrder', {
 export const argumentsDeSelection = builder.args((t) => ({
   search: t.string({
     description:
-      'Words and codes of any kind (FASD, RNCP, Formacode with its narrower terms, ROME with its family, Certif Info, SIRET, postal code); all must match. Accents and case are ignored, the last word may be incomplete, and a word that no offer contains is corrected by one letter. Nothing is found by signs and little words (« ? », « de la ») only; all offers when absent or blank. At most 200 characters.',
+      'Words and codes of any kind (FASD, RNCP, Formacode with its narrower terms, ROME with its family, Certif Info, SIRET, postal code); all must match. Accents and case are ignored, the last word may be incomplete, and a word that no offer contains is corrected by one letter. A place among the words is a filter: see `interpretation`. Where nothing matches, one word is left out: see `rechercheElargie`. Nothing is found by signs and little words (« ? », « de la ») only; all offers when absent or blank. At most 200 characters.',
   }),
   filter: t.field({
     type: OffreFilter,
     description: 'Only these; all that the regional sites show today when absent.',
+  }),
+  sansInterpretation: t.stringList({
+    description:
+      'Words of the search, as `interpretation` gives them, that are to be searched as words.',
   }),
 }));
 
@@ -136,15 +142,28 @@ export function lireSelection(
   {
     search,
     filter,
+    sansInterpretation,
   }: {
     search?: string | null | undefined;
     filter?: OffreFilterInput | null | undefined;
+    sansInterpretation?: readonly string[] | null | undefined;
   },
   jour: string,
-): Selection {
+): SelectionLue {
+  const filtre = lireFiltre(filter ?? {}, jour);
+  if (!search?.trim()) return { recherche: null, filtre, lieu: null };
+  const litterale = { recherche: lireRecherche(search), filtre };
+  const situe = [filtre.communes, filtre.departements, filtre.regions, filtre.proximite].some(
+    (valeur) => valeur != null,
+  );
+  const reconnu = situe ? null : reconnaitreUnLieu(search, sansInterpretation ?? []);
+  if (reconnu === null) return { ...litterale, lieu: null };
+  const { reste, lieu } = reconnu;
+  const autres = lireRecherche(reste);
   return {
-    recherche: search?.trim() ? lireRecherche(search) : null,
-    filtre: lireFiltre(filter ?? {}, jour),
+    recherche: autres.mots.length + autres.codes.length > 0 ? autres : null,
+    filtre: { ...filtre, ...filtreDuLieu(lieu) },
+    lieu: { interpretation: lieu, litterale },
   };
 }
 

@@ -10,16 +10,7 @@ import type {
   Selection,
   ValeurDeFacette,
 } from '@sofi/database';
-import {
-  acheverLeMot,
-  corriger,
-  ecarterLesMotsCourants,
-  enTableau,
-  lireExtraits,
-  lireOffres,
-  PLACES,
-  sectionsDe,
-} from '@sofi/database';
+import { enTableau, lireExtraits, lireOffres, PLACES, sectionsDe } from '@sofi/database';
 import { sql } from 'drizzle-orm';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Contexte } from '../schema/context.ts';
@@ -31,6 +22,8 @@ import { unefois } from '../pagination/racine.ts';
 import type { LecturePlanifiee, Partie } from '../reading/plans.ts';
 import { lirePlanifiee, planifierEnPartie } from '../reading/plans.ts';
 import { ecrirePlace, lirePlace } from './curseur.ts';
+import type { RechercheFaite, SelectionLue } from './recherche.ts';
+import { chercher } from './recherche.ts';
 
 /** An offer of a page: its row with all that the document selects, and what the search knows of it. */
 export interface OffreLue {
@@ -43,8 +36,7 @@ export interface OffreLue {
 export interface ListeDOffres extends Connexion<OffreLue> {
   filtre: FiltreOffres;
   facettes: (noms: readonly NomDeFacette[], limite: number) => Promise<ValeurDeFacette[]>;
-  rechercheCorrigee: () => Promise<string | null>;
-  motsIgnores: () => Promise<readonly string[]>;
+  rechercheFaite: () => Promise<RechercheFaite>;
 }
 
 interface Tri {
@@ -57,7 +49,7 @@ interface Tri {
  * selected beneath the offers is part of it or a second one.
  */
 export function listerOffres(
-  selection: Selection,
+  selection: SelectionLue,
   tri: Tri,
   args: ArgumentsDePage & { signature: () => string },
   ctx: Contexte,
@@ -127,11 +119,7 @@ export function listerOffres(
       (await lecture.demander({ facettes: { noms, limite } })).facettes!.filter(({ facette }) =>
         noms.includes(facette),
       ),
-    rechercheCorrigee: async () => {
-      await lecture.demander({ total: true });
-      return lecture.correction();
-    },
-    motsIgnores: lecture.motsIgnores,
+    rechercheFaite: lecture.faite,
   };
 }
 
@@ -145,33 +133,23 @@ interface Demande {
 
 interface Lecture {
   demander: (demande: Demande) => Promise<OffresLues & { bord: boolean | null }>;
-  /** The words that were searched instead of those written, or null. */
-  correction: () => string | null;
   selection: () => Selection;
-  motsIgnores: () => Promise<readonly string[]>;
+  faite: () => Promise<RechercheFaite>;
 }
 
 /** Gathers what the fields of one list ask for in the same tick into one statement. */
-function groupee({ db, columns }: Contexte, demandee: Selection): Lecture {
-  let selection = demandee;
-  let correction: string | null = null;
-  const preparer = unefois(async () => {
-    selection = await ecarterLesMotsCourants(db, await acheverLeMot(db, demandee));
-  });
+function groupee({ db, columns }: Contexte, demandee: SelectionLue): Lecture {
+  let faite: RechercheFaite | null = null;
   let attente: { demandes: Demande[]; lues: Promise<OffresLues> } | undefined;
   let derniere: Promise<unknown> | undefined;
 
-  const lire = (demandes: readonly Demande[]) =>
-    lireOffres(db, selection, partsDe(demandes, selection), columns);
-  const lireEtCorriger = async (demandes: readonly Demande[]): Promise<OffresLues> => {
-    await preparer();
-    const lues = await lire(demandes);
-    if (!estVide(lues) || correction !== null || !demandee.recherche) return lues;
-    const recherche = await corriger(db, demandee.recherche);
-    if (recherche === null) return lues;
-    correction = recherche.mots.join(' ');
-    selection = await ecarterLesMotsCourants(db, { ...demandee, recherche });
-    return lire(demandes);
+  const lire = async (demandes: readonly Demande[]): Promise<OffresLues> => {
+    const selon = (selection: Selection) =>
+      lireOffres(db, selection, partsDe(demandes, selection), columns);
+    if (faite !== null) return selon(faite.selection);
+    const { lues, faite: trouvee } = await chercher(db, demandee, selon, estVide);
+    faite = trouvee;
+    return lues;
   };
   return {
     async demander(demande) {
@@ -179,7 +157,7 @@ function groupee({ db, columns }: Contexte, demandee: Selection): Lecture {
         demandes,
         lues: Promise.resolve().then(() => {
           attente = undefined;
-          return lireEtCorriger(demandes);
+          return lire(demandes);
         }),
       }))([]);
       const { demandes, lues } = attente;
@@ -189,13 +167,12 @@ function groupee({ db, columns }: Contexte, demandee: Selection): Lecture {
       const resultat = await lues;
       return { ...resultat, bord: demande.bord ? resultat.bords![rang]! : null };
     },
-    correction: () => correction,
-    selection: () => selection,
-    async motsIgnores() {
-      // Fields beside this one may be about to ask for what corrects the search.
+    selection: () => faite?.selection ?? demandee,
+    async faite() {
+      // Fields beside this one may be about to ask for what finds out.
       await Promise.resolve();
-      await (derniere ?? preparer());
-      return selection.motsIgnores ?? [];
+      await (derniere ?? this.demander({ total: true }));
+      return faite!;
     },
   };
 }

@@ -7,6 +7,7 @@ import { signer } from '../pagination/curseur.ts';
 import { FacetNameEnum } from './enums.ts';
 import { argumentsDeSelection, lireSelection, OffreOrder } from './filtre.ts';
 import { libelleDe } from './libelles.ts';
+import type { Interpretation } from './lieux-reconnus.ts';
 import type { ListeDOffres, OffreLue } from './liste.ts';
 import { listerOffres } from './liste.ts';
 
@@ -40,6 +41,27 @@ const Offre = builder.drizzleObject('offres', {
 });
 
 const OffreConnection = connexionDe(Offre, 'Offre');
+
+const InterpretationRef = builder.objectRef<Interpretation>('Interpretation').implement({
+  description: 'Words of a search that were taken for a filter.',
+  fields: (t) => ({
+    mots: t.exposeString('mots', { description: 'The words, as they were written.' }),
+    filtre: t.exposeString('filtre', {
+      description: 'The field of OffreFilter: `communes`, `departements` or `regions`.',
+    }),
+    valeur: t.string({
+      description: 'Its value; the codes of communes of one name, with commas between them.',
+      resolve: ({ valeurs }) => valeurs.join(','),
+    }),
+    libelle: t.exposeString('libelle', {
+      description: 'The place and its kind: « Vendée (département) ».',
+    }),
+    autres: t.stringList({
+      description: 'What else the words may mean, likewise.',
+      resolve: ({ autres }) => [...autres],
+    }),
+  }),
+});
 
 interface Facette {
   nom: NomDeFacette;
@@ -114,14 +136,28 @@ builder.objectFields(OffreConnection, (t) => ({
     nullable: true,
     description:
       'The corrected words, when a word that no offer contains differs by one letter from one that offers contain; null otherwise.',
-    resolve: (connexion) => (connexion as unknown as ListeDOffres).rechercheCorrigee(),
+    resolve: async (connexion) => (await faite(connexion)).correction,
   }),
   motsIgnores: t.stringList({
     description:
       'Words of the search that more than a third of the offers contain: they do not select and only affect the rank. Empty in general; where no other word is left, the list is that of an empty search.',
-    resolve: async (connexion) => [...(await (connexion as unknown as ListeDOffres).motsIgnores())],
+    resolve: async (connexion) => [...((await faite(connexion)).selection.motsIgnores ?? [])],
+  }),
+  rechercheElargie: t.string({
+    nullable: true,
+    description:
+      'The words that were searched where all of them find nothing: one less, the last that can be left out; null otherwise.',
+    resolve: async (connexion) => (await faite(connexion)).elargie,
+  }),
+  interpretation: t.field({
+    type: [InterpretationRef],
+    description:
+      'Words that were taken for a filter; each can be taken back by naming it in `sansInterpretation`. Empty where the filter names a place itself, and where the place has no offer that matches.',
+    resolve: async (connexion) => [...(await faite(connexion)).interpretation],
   }),
 }));
+
+const faite = (connexion: unknown) => (connexion as ListeDOffres).rechercheFaite();
 
 builder.queryField('offres', (t) =>
   t.field({
@@ -133,13 +169,20 @@ builder.queryField('offres', (t) =>
       orderBy: t.arg({ type: OffreOrder, description: 'Sort order; defaults to relevance.' }),
       ...argumentsDePage,
     },
-    resolve: (_racine, { search, filter, orderBy, ...args }, ctx, info) => {
-      const selection = lireSelection({ search, filter }, ctx.jour);
+    resolve: (_racine, { search, filter, sansInterpretation, orderBy, ...args }, ctx, info) => {
+      const selection = lireSelection({ search, filter, sansInterpretation }, ctx.jour);
       const champ = orderBy?.field ?? 'PERTINENCE';
       const descendant = orderBy?.direction === 'DESC';
       let signature: string | undefined;
       const signee = () =>
-        (signature ??= signer('offres', search?.trim() || null, filter ?? null, champ, descendant));
+        (signature ??= signer(
+          'offres',
+          search?.trim() || null,
+          filter ?? null,
+          champ,
+          descendant,
+          ...(sansInterpretation?.length ? [sansInterpretation] : []),
+        ));
       return listerOffres(
         selection,
         { champ, descendant },

@@ -1,11 +1,5 @@
 import type { Dimension, LigneStatistique, Mesure, Selection, Statistiques } from '@sofi/database';
-import {
-  acheverLeMot,
-  corriger,
-  ecarterLesMotsCourants,
-  lireStatistiques,
-  MESURES,
-} from '@sofi/database';
+import { lireStatistiques, MESURES } from '@sofi/database';
 import { builder } from '../schema/builder.ts';
 import { inSlices } from '../reading/turns.ts';
 import { champsDemandes } from '../reading/requested-fields.ts';
@@ -13,6 +7,7 @@ import { saisieInvalide } from '../http/errors.ts';
 import { DimensionStatistiqueEnum } from './enums.ts';
 import { argumentsDeSelection, lireSelection } from './filtre.ts';
 import { libelleDe } from './libelles.ts';
+import { chercher } from './recherche.ts';
 
 interface Valeur {
   dimension: Dimension;
@@ -115,7 +110,6 @@ builder.queryField('statistiques', (t) =>
       if (limite < 1 || limite > LIGNES_MAX)
         throw saisieInvalide(`« first » va de 1 à ${LIGNES_MAX} : ${limite} est refusé.`);
       const demandes = champsDemandes(info, 2);
-      const demandee = lireSelection(args, jour);
       const compter = (selection: Selection) =>
         lireStatistiques(
           db,
@@ -127,19 +121,13 @@ builder.queryField('statistiques', (t) =>
           },
           columns,
         );
-      const statistiques = await compter(
-        await ecarterLesMotsCourants(db, await acheverLeMot(db, demandee)),
+      const { lues } = await chercher(
+        db,
+        lireSelection(args, jour),
+        compter,
+        ({ total }) => total.sessions === 0,
       );
-      if (statistiques.total.sessions > 0 || demandee.recherche === null)
-        return { ...statistiques, par };
-      // As `offres` does: what finds nothing may have a typo.
-      const recherche = await corriger(db, demandee.recherche);
-      return {
-        ...(recherche
-          ? await compter(await ecarterLesMotsCourants(db, { ...demandee, recherche }))
-          : statistiques),
-        par,
-      };
+      return { ...lues, par };
     },
   }),
 );

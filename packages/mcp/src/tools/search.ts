@@ -7,6 +7,7 @@ const QUERY = `query ($search: String, $filter: OffreFilter, $first: Int!, $afte
   offres(search: $search, filter: $filter, first: $first, after: $after) {
     totalCount
     rechercheCorrigee
+    rechercheElargie
     pageInfo { hasNextPage endCursor }
     nodes {
       distanceKm
@@ -21,6 +22,7 @@ interface Found {
   offres: {
     totalCount: number;
     rechercheCorrigee: string | null;
+    rechercheElargie: string | null;
     pageInfo: { hasNextPage: boolean; endCursor: string | null };
     nodes: {
       distanceKm: number | null;
@@ -71,6 +73,7 @@ export const registerSearch: Register = (server, context) =>
           total: offres.totalCount,
           lieuCompris,
           rechercheCorrigee: offres.rechercheCorrigee ?? undefined,
+          rechercheElargie: offres.rechercheElargie ?? undefined,
           avertissement: CITATIONS,
           offres: offres.nodes.map(({ distanceKm, session, action, formation }) => ({
             code: session.code,

@@ -5561,7 +5561,7 @@ export interface TableauDeBordQuery {
 
 /** What `Offres` takes. */
 export interface OffresQueryVariables {
-  /** Words and codes of any kind (FASD, RNCP, Formacode with its narrower terms, ROME with its family, Certif Info, SIRET, postal code); all must match. Accents and case are ignored, the last word may be incomplete, and a word that no offer contains is corrected by one letter. Nothing is found by signs and little words (« ? », « de la ») only; all offers when absent or blank. At most 200 characters. */
+  /** Words and codes of any kind (FASD, RNCP, Formacode with its narrower terms, ROME with its family, Certif Info, SIRET, postal code); all must match. Accents and case are ignored, the last word may be incomplete, and a word that no offer contains is corrected by one letter. A place among the words is a filter: see `interpretation`. Where nothing matches, one word is left out: see `rechercheElargie`… */
   search?: string | null | undefined;
   /** Only these; all that the regional sites show today when absent. */
   filter?: OffreFilter | null | undefined;
@@ -5581,7 +5581,7 @@ export interface OffresQuery {
 
 /** What `RechercheDOffres` takes. */
 export interface RechercheDOffresQueryVariables {
-  /** Words and codes of any kind (FASD, RNCP, Formacode with its narrower terms, ROME with its family, Certif Info, SIRET, postal code); all must match. Accents and case are ignored, the last word may be incomplete, and a word that no offer contains is corrected by one letter. Nothing is found by signs and little words (« ? », « de la ») only; all offers when absent or blank. At most 200 characters. */
+  /** Words and codes of any kind (FASD, RNCP, Formacode with its narrower terms, ROME with its family, Certif Info, SIRET, postal code); all must match. Accents and case are ignored, the last word may be incomplete, and a word that no offer contains is corrected by one letter. A place among the words is a filter: see `interpretation`. Where nothing matches, one word is left out: see `rechercheElargie`… */
   search?: string | null | undefined;
   /** Only these; all that the regional sites show today when absent. */
   filter?: OffreFilter | null | undefined;
@@ -5603,7 +5603,7 @@ export interface RechercheDOffresQuery {
 
 /** What `NombreDOffres` takes. */
 export interface NombreDOffresQueryVariables {
-  /** Words and codes of any kind (FASD, RNCP, Formacode with its narrower terms, ROME with its family, Certif Info, SIRET, postal code); all must match. Accents and case are ignored, the last word may be incomplete, and a word that no offer contains is corrected by one letter. Nothing is found by signs and little words (« ? », « de la ») only; all offers when absent or blank. At most 200 characters. */
+  /** Words and codes of any kind (FASD, RNCP, Formacode with its narrower terms, ROME with its family, Certif Info, SIRET, postal code); all must match. Accents and case are ignored, the last word may be incomplete, and a word that no offer contains is corrected by one letter. A place among the words is a filter: see `interpretation`. Where nothing matches, one word is left out: see `rechercheElargie`… */
   search?: string | null | undefined;
   /** Only these; all that the regional sites show today when absent. */
   filter?: OffreFilter | null | undefined;
@@ -5619,7 +5619,7 @@ export interface NombreDOffresQuery {
 export interface StatistiquesQueryVariables {
   /** One to three distinct dimensions. */
   par: readonly DimensionStatistique[];
-  /** Words and codes of any kind (FASD, RNCP, Formacode with its narrower terms, ROME with its family, Certif Info, SIRET, postal code); all must match. Accents and case are ignored, the last word may be incomplete, and a word that no offer contains is corrected by one letter. Nothing is found by signs and little words (« ? », « de la ») only; all offers when absent or blank. At most 200 characters. */
+  /** Words and codes of any kind (FASD, RNCP, Formacode with its narrower terms, ROME with its family, Certif Info, SIRET, postal code); all must match. Accents and case are ignored, the last word may be incomplete, and a word that no offer contains is corrected by one letter. A place among the words is a filter: see `interpretation`. Where nothing matches, one word is left out: see `rechercheElargie`… */
   search?: string | null | undefined;
   /** Only these; all that the regional sites show today when absent. */
   filter?: OffreFilter | null | undefined;

@@ -1,5 +1,5 @@
 import type { Db, Selection } from '@sofi/database';
-import { acheverLeMot, corriger, lireOffres } from '@sofi/database';
+import { lireOffres } from '@sofi/database';
 import type { CanalDiffusion, StatutSession } from '@sofi/domain';
 import { coerceInputValue, GraphQLString, validateInputValue } from 'graphql';
 import type { GraphQLInputObjectType, GraphQLInputType } from 'graphql';
@@ -8,6 +8,7 @@ import { unstorableTexts, UNSTORABLE } from '../../inputs/texts.ts';
 import { checkLengths } from '../../limits/lengths.ts';
 import type { OffreFilterInput } from '../../offres/filtre.ts';
 import { lireSelection } from '../../offres/filtre.ts';
+import { chercher } from '../../offres/recherche.ts';
 import { schema } from '../../schema/schema.ts';
 
 /** Offers as a query string or a command line asks for them: the arguments of `offres`, the filter as JSON. */
@@ -26,7 +27,7 @@ export interface FoundOffers {
 }
 
 /**
- * Reads the arguments as `offres` does, typos repaired. `anyChannel`: the offers of
+ * Reads the arguments as `offres` does. `anyChannel`: the offers of
  * all channels, for an export that judges by itself what goes to the one that is named.
  * @throws BAD_USER_INPUT
  */
@@ -37,20 +38,24 @@ export async function findOffers(
 ): Promise<FoundOffers> {
   check('search', GraphQLString, search);
   const read = readFilter(filter);
-  const { filtre, recherche } = lireSelection({ search, filter: read }, jour);
-  const canal = read?.canal ?? null;
-  const asked = {
-    recherche,
-    filtre: anyChannel ? { ...filtre, canal: null } : filtre,
+  const asked = lireSelection({ search, filter: read }, jour);
+  const inChannel = <S extends Selection>(selection: S): S =>
+    anyChannel ? { ...selection, filtre: { ...selection.filtre, canal: null } } : selection;
+  const { lues: total, faite } = await chercher(
+    db,
+    {
+      ...inChannel(asked),
+      lieu: asked.lieu && { ...asked.lieu, litterale: inChannel(asked.lieu.litterale) },
+    },
+    async (one) => (await lireOffres(db, one, { total: true })).total!,
+    (counted) => counted === 0,
+  );
+  return {
+    selection: faite.selection,
+    total,
+    canal: read?.canal ?? null,
+    statuts: read?.statuts ?? null,
   };
-  const selection = await acheverLeMot(db, asked);
-  const count = async (one: Selection) => (await lireOffres(db, one, { total: true })).total!;
-  const found = { selection, total: await count(selection), canal, statuts: read?.statuts ?? null };
-  if (found.total > 0 || recherche === null) return found;
-  const corrected = await corriger(db, recherche);
-  if (corrected === null) return found;
-  const repaired = { ...asked, recherche: corrected };
-  return { ...found, selection: repaired, total: await count(repaired) };
 }
 
 function readFilter(text: string | null): OffreFilterInput | null {
