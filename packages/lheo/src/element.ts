@@ -57,8 +57,9 @@ export function extraDe(
 
 /** Another tree that says the same: changing one leaves the other as it is. */
 export function copier(element: ElementLheo): ElementLheo {
-  const copie = { ...element, enfants: element.enfants.map(copier) };
-  delete copie.melange;
+  const { nom, attributs, texte, enfants, ligne, colonne } = element;
+  const copie: ElementLheo = { nom, attributs, enfants: enfants.map(copier), ligne, colonne };
+  if (texte !== undefined) copie.texte = texte;
   return copie;
 }
 

@@ -21,7 +21,8 @@ export function fautesDeValeur({ nom, texte = '' }: Pick<ElementLheo, 'nom' | 't
     erreur('VALEUR', `« ${court(texte)} » n’est pas une valeur de « ${nom} ».`);
   if (genre === 'int' && !(/^\d{1,9}$/.test(texte) && Number(texte) >= min && Number(texte) <= max))
     erreur('NOMBRE', `« ${court(texte)} » n’est pas un nombre de ${min} à ${max}.`);
-  if (genre === 'text') {
+  // No text has more characters than UTF-16 units, nor fewer than half as many.
+  if (genre === 'text' && (texte.length > max || texte.length < 2 * min)) {
     const longueur = Array.from(texte).length;
     if (longueur > max || longueur < min)
       erreur('LONGUEUR', `« ${nom} » a ${longueur} signes : de ${min} à ${max} sont admis.`);

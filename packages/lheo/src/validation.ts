@@ -32,15 +32,16 @@ export function valider(formation: ElementLheo, mode: Mode): Anomalie[] {
   function parcourir(element: ElementLheo, chemin: string): void {
     const modele = DEFINITION.enfants[element.nom];
     if (!modele || element.nom === 'extras') return;
-    const rangs = new Map(modele.map(([nom], rang) => [nom, rang]));
+    const rangs = RANGS.get(element.nom)!;
     ordonner(element, rangs, chemin);
-    const nombres = Map.groupBy(element.enfants, ({ nom }) => nom);
+    const nombres = new Map<string, number>();
+    for (const { nom } of element.enfants) nombres.set(nom, (nombres.get(nom) ?? 0) + 1);
     const vus = new Map<string, number>();
     const gardes: ElementLheo[] = [];
     for (const enfant of element.enfants) {
       const place = (vus.get(enfant.nom) ?? 0) + 1;
       vus.set(enfant.nom, place);
-      const sien = `${chemin}/${enfant.nom}${nombres.get(enfant.nom)!.length > 1 ? `[${place}]` : ''}`;
+      const sien = `${chemin}/${enfant.nom}${nombres.get(enfant.nom)! > 1 ? `[${place}]` : ''}`;
       if (!rangs.has(enfant.nom)) {
         noter(repare, 'INCONNU', enfant, sien, inconnu(enfant.nom, modele));
         continue;
@@ -80,10 +81,10 @@ export function valider(formation: ElementLheo, mode: Mode): Anomalie[] {
   }
 
   /** Names the fewest elements that are out of place. */
-  function ordonner(element: ElementLheo, rangs: Map<string, number>, chemin: string): void {
+  function ordonner(element: ElementLheo, rangs: ReadonlyMap<string, number>, chemin: string): void {
+    if (estOrdonne(element.enfants, rangs)) return;
     const connus = element.enfants.filter(({ nom }) => rangs.has(nom));
     const aLeurPlace = plusLongueSuite(connus.map(({ nom }) => rangs.get(nom)!));
-    if (aLeurPlace.size === connus.length) return;
     for (const [place, enfant] of connus.entries())
       if (!aLeurPlace.has(place))
         noter(
@@ -149,6 +150,7 @@ export function valider(formation: ElementLheo, mode: Mode): Anomalie[] {
       const repares = reparer(element);
       // What the schema takes is never refused for having been repaired.
       const gate =
+        repares.length > 0 &&
         fautesDeValeur(element).length > 0 &&
         fautesDeValeur({ ...element, texte: brut }).length === 0;
       if (gate) element.texte = brut;
@@ -182,6 +184,24 @@ export function valider(formation: ElementLheo, mode: Mode): Anomalie[] {
       noter('AVERTISSEMENT', code, element, chemin, message);
     return true;
   }
+}
+
+/** Places of the children of each element. */
+const RANGS: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
+  Object.entries(DEFINITION.enfants).map(([nom, modele]) => [
+    nom,
+    new Map(modele.map(([enfant], rang) => [enfant, rang])),
+  ]),
+);
+
+function estOrdonne(enfants: readonly ElementLheo[], rangs: ReadonlyMap<string, number>): boolean {
+  let dernier = 0;
+  for (const { nom } of enfants) {
+    const rang = rangs.get(nom) ?? dernier;
+    if (rang < dernier) return false;
+    dernier = rang;
+  }
+  return true;
 }
 
 /** Obligatory texts that an offer cannot do without: a dash that the schema takes stays what it is. */
