@@ -64,6 +64,7 @@ export function openLanes(
       }),
       texts: new Map(),
       local: pooled ? localSettings(session) : null,
+      repeats: lane === 'maintenance',
     };
   };
   const pools: Record<PoolName, Pool> = {
@@ -115,6 +116,8 @@ interface Pool {
   texts: Map<string, readonly string[]>;
   /** What each transaction begins with, where a session cannot keep it. */
   local: string | null;
+  /** Its transactions send the same statements again and again: they are kept prepared too. */
+  repeats: boolean;
 }
 
 /** Distinct statements kept on each connection: a client that invents queries does not fill the server. */
@@ -129,10 +132,7 @@ function sendTo(
   parameters: unknown[] | undefined,
   options: { prepare?: boolean } | undefined,
 ): Statement {
-  const known = texts.get(text);
-  const tables = known ?? tablesOf(text);
-  const kept = known !== undefined || texts.size < TEXTS_MAX;
-  if (!known && kept) texts.set(text, tables);
+  const { tables, kept } = keep(texts, text);
   const query = (client: Pick<postgres.Sql, 'unsafe'>) =>
     client.unsafe(text, parameters as never[], { ...options, prepare: local === null && kept });
   return statement(
@@ -154,9 +154,17 @@ function sendTo(
   );
 }
 
+function keep(texts: Pool['texts'], text: string): { tables: readonly string[]; kept: boolean } {
+  const known = texts.get(text);
+  const tables = known ?? tablesOf(text);
+  const kept = known !== undefined || texts.size < TEXTS_MAX;
+  if (!known && kept) texts.set(text, tables);
+  return { tables, kept };
+}
+
 /** A transaction; once it has lost its connection, nothing that is left of it runs. */
 const beginOn = <T>(
-  { connections, local }: Pool,
+  { connections, local, texts, repeats }: Pool,
   signal: AbortSignal | undefined,
   work: (tx: postgres.TransactionSql) => Promise<T>,
 ): Promise<T> =>
@@ -168,22 +176,29 @@ const beginOn = <T>(
     run: (client) =>
       client.begin(async (tx) => {
         if (local !== null) await tx.unsafe(local);
-        return work(within(tx, signal));
+        return work(within(tx, signal, repeats ? texts : null));
       }) as Promise<T>,
   });
 
 function within(
   tx: postgres.TransactionSql,
   signal: AbortSignal | undefined,
+  texts: Pool['texts'] | null,
 ): postgres.TransactionSql {
-  const send: Send = (text, parameters, options) =>
-    statement(text, (sending) => sending(tx.unsafe(text, parameters as never[], options)), signal);
+  const send: Send = (text, parameters, options) => {
+    const prepare = texts ? keep(texts, text).kept : options?.prepare;
+    return statement(
+      text,
+      (sending) => sending(tx.unsafe(text, parameters as never[], { ...options, prepare })),
+      signal,
+    );
+  };
   return new Proxy(tx, {
     get(target, name) {
       if (name === 'unsafe') return send;
       if (name === 'savepoint')
         return (work: (inner: postgres.TransactionSql) => Promise<unknown>) =>
-          target.savepoint((inner) => work(within(inner, signal)));
+          target.savepoint((inner) => work(within(inner, signal, texts)));
       return Reflect.get(target, name) as unknown;
     },
   });

@@ -27,38 +27,59 @@ const DE_LISTES = {
   sessions_contacts: sessionsContacts,
 };
 
-/** Writes what differs between two states: one statement for each table, whatever the number of fiches. */
+/**
+ * Writes what differs between two states: one statement for each table, whatever the number of fiches. They are sent in their
+ * order and not waited for one by one: Postgres goes on by itself.
+ */
 export async function ecrireEtat(tx: Db, avant: Etat, apres: Etat): Promise<void> {
+  const requetes = requetesDEtat(avant, apres);
+  await Promise.all(requetes.map((requete) => tx.execute(requete)));
+}
+
+function requetesDEtat(avant: Etat, apres: Etat): SQL[] {
+  const requetes: SQL[] = [];
   const changees = [...apres].flatMap(([cle, fiche]) => (avant.get(cle) === fiche ? [] : fiche));
   const retirees = [...avant].flatMap(([cle, fiche]) => (apres.has(cle) ? [] : fiche));
   // Children first: what a withdrawn parent leaves would go with it.
   const upserts = NOMS_DE_TABLES.map((table) => changees.filter((une) => une.table === table));
   for (const [rang, table] of NOMS_DE_TABLES.entries())
     if (upserts[rang]!.length > 0)
-      await tx.execute(
+      requetes.push(
         ecrire(
           DE_FICHES[table],
-          upserts[rang]!.map(({ ligne }) => ligne),
+          enUneLigne(upserts[rang]!.map(({ numero, ligne }) => ({ cle: `${numero}`, ligne }))),
         ),
       );
   for (const table of NOMS_DE_TABLES.toReversed()) {
     const deTable = retirees.filter((une) => une.table === table);
     if (deTable.length > 0)
-      await tx.execute(
+      requetes.push(
         sql`delete from ${DE_FICHES[table]} t using ${cles(deTable)} where t.vue = c.vue::vue and t.numero = c.numero`,
       );
   }
   for (const table of NOMS_DE_TABLES)
-    for (const liste of TABLES[table].listes) await ecrireListe(tx, avant, changees, table, liste);
+    for (const liste of TABLES[table].listes)
+      requetes.push(...requetesDeListe(avant, changees, table, liste));
+  return requetes;
 }
 
-async function ecrireListe(
-  tx: Db,
+/** Rows that both views have alike are sent once, without their view. */
+function enUneLigne(rangees: readonly { cle: string; ligne: Ligne }[]): Ligne[] {
+  return [...Map.groupBy(rangees, ({ cle }) => cle).values()].flatMap((vues) => {
+    const [une, autre] = vues.map(({ ligne }) => ligne);
+    return autre && Object.keys(une!).every((nom) => nom === 'vue' || une![nom] === autre[nom])
+      ? [{ ...une, vue: null }]
+      : vues.map(({ ligne }) => ligne);
+  });
+}
+
+function requetesDeListe(
   avant: Etat,
   changees: readonly Fiche[],
   table: keyof typeof DE_FICHES,
   liste: keyof typeof DE_LISTES,
-): Promise<void> {
+): SQL[] {
+  const requetes: SQL[] = [];
   const { cle } = TABLES[table];
   const ancienne = ({ vue, numero }: Fiche) =>
     avant.get(`${table} ${vue} ${numero}`)?.listes[liste];
@@ -67,13 +88,17 @@ async function ecrireListe(
   );
   const remplies = autres.filter((une) => (ancienne(une)?.length ?? 0) > 0);
   if (remplies.length > 0)
-    await tx.execute(
+    requetes.push(
       sql`delete from ${DE_LISTES[liste]} t using ${cles(remplies)} where t.vue = c.vue::vue and t.${sql.identifier(cle)} = c.numero`,
     );
   const rangees = autres.flatMap(({ vue, numero, listes }) =>
-    listes[liste]!.map((rangee, rang) => ({ ...rangee, vue, rang, [cle]: numero })),
+    listes[liste]!.map((rangee, rang) => ({
+      cle: `${numero} ${rang}`,
+      ligne: { ...rangee, vue, rang, [cle]: numero },
+    })),
   );
-  if (rangees.length > 0) await tx.execute(ecrire(DE_LISTES[liste], rangees));
+  if (rangees.length > 0) requetes.push(ecrire(DE_LISTES[liste], enUneLigne(rangees)));
+  return requetes;
 }
 
 const cles = (fiches: readonly Fiche[]): SQL =>
@@ -84,7 +109,7 @@ export const json = (valeur: unknown): SQL => sql`cast(${JSON.stringify(valeur)}
 
 const textes = new Map<PgTable, { debut: SQL; fin: SQL }>();
 
-/** Inserts these rows, or brings those of the same key to their values. */
+/** Inserts these rows, or brings those of the same key to their values. A row whose view is null goes to both. */
 export function ecrire(table: PgTable, rangees: readonly Ligne[]): SQL {
   let texte = textes.get(table);
   if (!texte) {
@@ -100,9 +125,14 @@ export function ecrire(table: PgTable, rangees: readonly Ligne[]): SQL {
         sql`, `,
       );
     const autres = noms.filter((nom) => !cle.includes(nom) && nom !== 'cree_le');
+    const deVue = noms.includes('vue');
+    const valeurs = sql.join(
+      noms.map((nom) => (nom === 'vue' ? sql`v.vue` : sql`r.${sql.identifier(nom)}`)),
+      sql`, `,
+    );
     texte = {
-      debut: sql`insert into ${table} (${liste(noms)})${identifiant ? sql` overriding system value` : sql``} select ${liste(noms)} from jsonb_populate_recordset(null::${table}, `,
-      fin: sql`) on conflict (${liste(cle)}) do update set ${sql.join(
+      debut: sql`insert into ${table} (${liste(noms)})${identifiant ? sql` overriding system value` : sql``} select ${valeurs} from jsonb_populate_recordset(null::${table}, `,
+      fin: sql`) r${deVue ? sql` join (values ('PUBLIEE'::vue), ('TRAVAIL')) v (vue) on r.vue is null or r.vue = v.vue` : sql``} on conflict (${liste(cle)}) do update set ${sql.join(
         autres.map((nom) => sql`${sql.identifier(nom)} = excluded.${sql.identifier(nom)}`),
         sql`, `,
       )}`,

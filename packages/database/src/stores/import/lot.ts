@@ -93,11 +93,14 @@ export async function ecrireLot(
       comment,
     );
   retirerAbsentes(composition, places, contexte);
-  await ecrireEtat(tx, avant, composition.apres);
-  await retenir(tx, composition, places, annuaire, contexte);
-  await ecrireOffres(tx, actionsTouchees(composition));
-  for (const id of annuaire.renommes) await ecrireOffresDOrganisme(tx, id);
-  const parFormation = await journaliserImport(tx, composition, contexte);
+  // Sent in this order; Postgres works through them while the next group is read.
+  const [parFormation] = await Promise.all([
+    journaliserImport(tx, composition, contexte),
+    ecrireEtat(tx, avant, composition.apres),
+    retenir(tx, composition, places, annuaire, contexte),
+    ecrireOffres(tx, actionsTouchees(composition)),
+    ...annuaire.renommes.map((id) => ecrireOffresDOrganisme(tx, id)),
+  ]);
   await oublierAnciennes(tx, composition, places, precedentes, contexte);
 
   for (const [rang, place] of places.entries()) {

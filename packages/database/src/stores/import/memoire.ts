@@ -56,17 +56,20 @@ export async function retenir(
     };
   });
   const formations = places.map(({ formation }) => formation);
-  await tx.execute(sql`with nouvelles as (select numero_source from jsonb_to_recordset(${json(
+  const deplacer = sql`with nouvelles as (select numero_source from jsonb_to_recordset(${json(
     rangees.map(({ numero_source }) => ({ numero_source })),
   )}) as n (numero_source text)),
     anciennes as (select f.* from formations_importees f where f.source = ${source}
       and (f.numero_source in (select numero_source from nouvelles) or f.formation_numero = any(${tableau(formations, 'integer')}))),
     gardees as (insert into imports_formations (import_id, numero_source, avant)
       select ${importId}::integer, coalesce(n.numero_source, a.numero_source), to_jsonb(a) from nouvelles n full join anciennes a using (numero_source))
-    delete from formations_importees f using anciennes a where f.source = a.source and f.numero_source = a.numero_source`);
-  await tx.execute(
-    sql`insert into formations_importees select * from jsonb_populate_recordset(null::formations_importees, ${json(rangees)})`,
-  );
+    delete from formations_importees f using anciennes a where f.source = a.source and f.numero_source = a.numero_source`;
+  await Promise.all([
+    tx.execute(deplacer),
+    tx.execute(
+      sql`insert into formations_importees select * from jsonb_populate_recordset(null::formations_importees, ${json(rangees)})`,
+    ),
+  ]);
 }
 
 /** Contacts and places of the fiches that changed: what nothing uses any more goes. */
