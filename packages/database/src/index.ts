@@ -72,7 +72,6 @@ export { sessionsRetenues, lireChangements } from './stores/export/changements.t
 export {
   type ContexteDImport,
   type Recensement,
-  cleDeSession,
   lireLots,
 } from './stores/import/contexte.ts';
 export type { EcritureDImport } from './stores/import/journal.ts';

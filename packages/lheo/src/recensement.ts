@@ -26,7 +26,7 @@ export async function recenser(
   parser.on('opentag', ({ name, attributes }) => {
     const rang = NIVEAUX.indexOf(name.slice(name.indexOf(':') + 1));
     if (++profondeur !== rang + 3 || rang < 0) return;
-    const numero = detacher(attributes['numero']?.trim() ?? '');
+    const numero = attributes['numero']?.trim() ?? '';
     if (rang === 0) {
       formation = numero;
       action = '';

@@ -49,6 +49,9 @@ export const annulerImport = (base: Base, run: number, maintenant: Date): Promis
       throw new ImportInannulableError(
         `L’import n° ${run} n’a rien écrit, ou est trop ancien pour être annulé.`,
       );
+    const formations = new Set(
+      toutes.flatMap(({ contenu, numeroSource }) => (contenu === null ? [] : numeroSource)),
+    );
     const contexte: ContexteDImport & { importId: number } = {
       source,
       maintenant,
@@ -60,10 +63,10 @@ export const annulerImport = (base: Base, run: number, maintenant: Date): Promis
       }),
       commencer: () => Promise.reject(new Error('The run has begun.')),
       recensement: {
-        formations: new Set(
-          toutes.flatMap(({ contenu, numeroSource }) => (contenu === null ? [] : numeroSource)),
-        ),
-        actions: new Map(),
+        formation: (numero) => formations.has(numero),
+        action: () => false,
+        actionSous: () => false,
+        actionAilleurs: () => false,
       },
       entendus: new Map(),
       lots: await lireLots(db),

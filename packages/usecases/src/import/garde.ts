@@ -1,5 +1,5 @@
 import type { Db } from '@sofi/database';
-import { cleDeSession, formationsDe, sessionsVivantes } from '@sofi/database';
+import { formationsDe, sessionsVivantes } from '@sofi/database';
 import { jourAParis } from '@sofi/domain';
 import type { RecensementDImport } from './recensement.ts';
 
@@ -29,8 +29,8 @@ export async function disparition(
     jourAParis(maintenant),
   )) {
     vivantes++;
-    const concernee = complet || recensement.formations.has(formation);
-    if (concernee && !recensement.sessions.has(cleDeSession(action, session))) disparues++;
+    const concernee = complet || recensement.formation(formation);
+    if (concernee && !recensement.session(session, action)) disparues++;
   }
   return {
     vivantes,
@@ -43,6 +43,5 @@ export async function disparition(
 export const absentes = async (
   db: Db,
   source: string,
-  { formations }: RecensementDImport,
-): Promise<string[]> =>
-  (await formationsDe(db, source)).filter((numero) => !formations.has(numero));
+  { formation }: RecensementDImport,
+): Promise<string[]> => (await formationsDe(db, source)).filter((numero) => !formation(numero));

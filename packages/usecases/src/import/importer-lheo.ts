@@ -16,6 +16,7 @@ import { avecRelisibles } from './fichier.ts';
 import { absentes, disparition } from './garde.ts';
 import type { Issue, NumerosVus } from './lot.ts';
 import { Ecrivain } from './lot.ts';
+import { Numeros } from './numeros.ts';
 import type { RecensementDImport } from './recensement.ts';
 import { recenserTout } from './recensement.ts';
 import { ecrireOuEssayer, runDe } from './transaction.ts';
@@ -113,7 +114,7 @@ async function importer(
   };
   let fini = false;
   try {
-    const vues: NumerosVus = { formations: new Set(), actions: new Set() };
+    const vues: NumerosVus = { formations: new Numeros(), actions: new Numeros() };
     for (const fichier of fichiers)
       await importerFichier(base, fichier, contexte, options, rapport, vues);
     if (rapport.creees + rapport.modifiees + rapport.inchangees + rapport.refusees === 0)

@@ -4,6 +4,7 @@ import type { OffreImportee } from '@sofi/domain';
 import type { Anomalie, LectureDeFormation } from '@sofi/lheo';
 import { detacher } from '@sofi/lheo';
 import { enRefus } from './anomalies.ts';
+import type { Numeros } from './numeros.ts';
 import { ecrireOuEssayer } from './transaction.ts';
 
 export type Issue = 'creees' | 'modifiees' | 'inchangees' | 'refusees';
@@ -18,8 +19,8 @@ export interface Sort {
 
 /** Numbers that earlier files of the run had, of formations that were not refused. */
 export interface NumerosVus {
-  formations: Set<string>;
-  actions: Set<string>;
+  formations: Numeros;
+  actions: Numeros;
 }
 
 interface OptionsDEcriture {
@@ -47,8 +48,8 @@ export class Ecrivain {
   readonly #contexte: ContexteDImport;
   readonly #essai: boolean;
   readonly #surSort: (sort: Sort) => Promise<void> | void;
-  readonly #formations: Set<string>;
-  readonly #actions: Set<string>;
+  readonly #formations: Numeros;
+  readonly #actions: Numeros;
   #attente: EnAttente[] = [];
   /** The group that is being written while the next one is read. */
   #enCours: Promise<void> = Promise.resolve();
@@ -68,7 +69,7 @@ export class Ecrivain {
     if (offre === null) return this.#dire({ lecture, issue: 'refusees' });
     if ([numero!, ...actionsDe(offre)].some((un) => this.#numerosEnAttente.has(un)))
       await this.ecrire();
-    if (this.#formations.has(numero!))
+    if (this.#formations.contient(numero!))
       return this.#dire({
         lecture,
         issue: 'refusees',
@@ -82,7 +83,7 @@ export class Ecrivain {
           },
         ],
       });
-    const doubles = actionsDe(offre).filter((action) => this.#actions.has(action));
+    const doubles = actionsDe(offre).filter((action) => this.#actions.contient(action));
     const anomalies = this.#ecartees(
       lecture,
       doubles,
@@ -198,9 +199,9 @@ export class Ecrivain {
         issue: 'refusees',
         anomalies: [...anomalies, sansAction(un.lecture)],
       });
-    this.#formations.add(detacher(un.lecture.numero!));
+    this.#formations.ajouter(un.lecture.numero!);
     for (const action of actionsDe(un.offre))
-      if (!ecartees.includes(action)) this.#actions.add(detacher(action));
+      if (!ecartees.includes(action)) this.#actions.ajouter(action);
     await this.#dire({
       lecture: un.lecture,
       issue: ISSUES[issue],

@@ -1,12 +1,11 @@
 import type { Recensement } from '@sofi/database';
-import { cleDeSession } from '@sofi/database';
-import { detacher, recenser } from '@sofi/lheo';
+import { recenser } from '@sofi/lheo';
 import type { FichierRelisible } from './fichier.ts';
+import { Numeros } from './numeros.ts';
 
 /** All numbers of the files of a run. */
 export interface RecensementDImport extends Recensement {
-  /** By `action|session`. */
-  sessions: ReadonlySet<string>;
+  session: (numero: string, action: string) => boolean;
   /** False where a file could not be read to its end: what it does not name may well be there. */
   entier: boolean;
 }
@@ -14,23 +13,31 @@ export interface RecensementDImport extends Recensement {
 export async function recenserTout(
   fichiers: readonly FichierRelisible[],
 ): Promise<RecensementDImport> {
-  const formations = new Set<string>();
-  const actions = new Map<string, readonly string[]>();
-  const sessions = new Set<string>();
+  const formations = new Numeros();
+  const actions = new Numeros();
+  const sessions = new Numeros();
+  const parFormation = new Numeros();
+  const partagees = new Numeros();
   let entier = true;
-  // Millions of numbers: actions of a formation share the list that names it, and no string holds on to two others.
-  let seule: readonly string[] = [''];
   for (const { ouvrir } of fichiers) {
     const lu = await recenser(ouvrir(), {
-      formation: (numero) => void formations.add(numero),
+      formation: (numero) => void formations.ajouter(numero),
       action(numero, formation) {
-        if (seule[0] !== formation) seule = [formation];
-        const autres = actions.get(numero);
-        actions.set(numero, autres ? [...autres, formation] : seule);
+        if (parFormation.ajouter(numero, formation) && !actions.ajouter(numero))
+          partagees.ajouter(numero);
       },
-      session: (numero, action) => void sessions.add(detacher(cleDeSession(action, numero))),
+      session: (numero, action) => void sessions.ajouter(action, numero),
     });
     entier &&= lu;
   }
-  return { formations, actions, sessions, entier };
+  return {
+    formation: (numero) => formations.contient(numero),
+    action: (numero) => actions.contient(numero),
+    actionSous: (numero, formation) => parFormation.contient(numero, formation),
+    actionAilleurs: (numero, formation) =>
+      partagees.contient(numero) ||
+      (actions.contient(numero) && !parFormation.contient(numero, formation)),
+    session: (numero, action) => sessions.contient(action, numero),
+    entier,
+  };
 }

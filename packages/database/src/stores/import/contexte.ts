@@ -13,18 +13,21 @@ export interface ContexteDImport {
   importId: number | null;
   commencer: () => Promise<number>;
   /** What the files of the run name: an action that its formation still names does not leave it. */
-  recensement: Pick<Recensement, 'formations' | 'actions'>;
+  recensement: Recensement;
   entendus: Entendus;
   lots: Lots;
   /** Whose value stands where both the source and somebody here changed it. */
   priorite: 'SOURCE' | 'ICI';
 }
 
-/** All numbers of the files of a run, read before anything is written. */
+/** Whether the files of a run name these numbers: they are read before anything is written. */
 export interface Recensement {
-  formations: ReadonlySet<string>;
-  /** By number of action, the formations that name it. */
-  actions: ReadonlyMap<string, readonly string[]>;
+  formation: (numero: string) => boolean;
+  action: (numero: string) => boolean;
+  /** Under this formation. */
+  actionSous: (numero: string, formation: string) => boolean;
+  /** Under another one. */
+  actionAilleurs: (numero: string, formation: string) => boolean;
 }
 
 /** An offer as a source gives it, with what is kept of it. */

@@ -146,7 +146,7 @@ async function placer(
         (session) =>
           parentDe(session) !== action ||
           cles.has(session.numero) ||
-          !contexte.recensement.actions.has(session.ligne['action_source'] as string),
+          !contexte.recensement.action(session.ligne['action_source'] as string),
       );
     };
     return {

@@ -97,7 +97,7 @@ export function ecarter(
       if (
         connue &&
         connue.formationSource !== offre.provenance.numeroSource &&
-        recensement.actions.get(provenance.actionSource)?.includes(connue.formationSource)
+        recensement.actionSous(provenance.actionSource, connue.formationSource)
       )
         ecartees.add(provenance.actionSource);
     }
@@ -125,7 +125,7 @@ export function formationDe(
   if (precedente) return precedente.formation;
   const voix = new Map<number, number>();
   for (const connue of sessionsConnues(offre, connues))
-    if (!recensement.formations.has(connue.formationSource) && !prises.has(connue.formation))
+    if (!recensement.formation(connue.formationSource) && !prises.has(connue.formation))
       voix.set(connue.formation, (voix.get(connue.formation) ?? 0) + 1);
   return elu(voix) ?? numeros?.formation ?? null;
 }

@@ -26,8 +26,8 @@ export function retirerAbsentes(
     const numero = formation === undefined ? undefined : numeros.get(formation);
     if (numero === undefined) continue;
     // Another formation of the run takes it: it is not gone.
-    const reclament = contexte.recensement.actions.get(fiche.ligne['action_source'] as string);
-    if (reclament?.some((autre) => autre !== numero)) continue;
+    if (contexte.recensement.actionAilleurs(fiche.ligne['action_source'] as string, numero))
+      continue;
     retirerSession(composition, fiche);
   }
   retirerVides(composition, places, contexte);
@@ -91,7 +91,7 @@ function retirerVides(
     for (const fiche of fichesDe(composition.avant, 'formations')) {
       if (fiche.vue !== vue || fiche.ligne['source'] !== source) continue;
       if (propres.has(fiche.numero) || avecActions.has(fiche.numero)) continue;
-      if (!toutes && recensement.formations.has(fiche.ligne['numero_source'] as string)) continue;
+      if (!toutes && recensement.formation(fiche.ligne['numero_source'] as string)) continue;
       composition.apres.delete(cleDe('formations', vue, fiche.numero));
       if (vue === 'TRAVAIL')
         composition.ecritures.push({ fiche, acte: 'RETRAIT', changements: [] });
