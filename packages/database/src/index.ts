@@ -69,11 +69,7 @@ export {
 } from './stores/export/lignes.ts';
 export { lireSessionsTrouvees } from './stores/export/sessions.ts';
 export { sessionsRetenues, lireChangements } from './stores/export/changements.ts';
-export {
-  type ContexteDImport,
-  type Recensement,
-  lireLots,
-} from './stores/import/contexte.ts';
+export { type ContexteDImport, type Recensement, lireLots } from './stores/import/contexte.ts';
 export type { EcritureDImport } from './stores/import/journal.ts';
 export { type OffreEcrite, ecrireLot } from './stores/import/lot.ts';
 export {

@@ -81,7 +81,11 @@ export function valider(formation: ElementLheo, mode: Mode): Anomalie[] {
   }
 
   /** Names the fewest elements that are out of place. */
-  function ordonner(element: ElementLheo, rangs: ReadonlyMap<string, number>, chemin: string): void {
+  function ordonner(
+    element: ElementLheo,
+    rangs: ReadonlyMap<string, number>,
+    chemin: string,
+  ): void {
     if (estOrdonne(element.enfants, rangs)) return;
     const connus = element.enfants.filter(({ nom }) => rangs.has(nom));
     const aLeurPlace = plusLongueSuite(connus.map(({ nom }) => rangs.get(nom)!));
