@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { FASD, importer as importerDans } from '../support/lheo.ts';
 import { serveurDeTest } from '../support/serveur.ts';
@@ -209,4 +210,34 @@ test('an integrator finds its offers by the numbers of its file, and reads them'
       'sessions'
     ],
   ).toEqual(trouve('143842'));
+});
+
+/** A file of `tests/fixtures/lheo/cas`. */
+const cas = (nom: string) =>
+  readFileSync(new URL(`../fixtures/lheo/cas/${nom}`, import.meta.url), 'utf8');
+
+test('17: a file that differs in the stamps of its export is unchanged', async () => {
+  const texte = cas('17-horodatage-attributes.xml');
+  expect((await importer(texte, { source: 'cas-17' })).rapport).toMatchObject({ creees: 1 });
+  const demain = texte.replaceAll('2025-11-03T06', '2025-11-04T06');
+  expect(demain).not.toBe(texte);
+  expect((await importer(demain, { source: 'cas-17' })).rapport).toMatchObject({
+    creees: 0,
+    modifiees: 0,
+    inchangees: 1,
+  });
+});
+
+test('38: of a formation that is twice in a file the first is kept, and the second is reported', async () => {
+  const { rapport, anomalies } = await importer(cas('38-twice-in-file-second-differs.xml'), {
+    source: 'cas-38',
+  });
+  expect(rapport).toMatchObject({ creees: 1, refusees: 1 });
+  expect(anomalies).toMatchObject([
+    { gravite: 'ERREUR', code: 'DOUBLON_FORMATION', formation: 'F1', valeur: 'F1', ligne: 40 },
+  ]);
+  const ecrites = await serveur.base.db.query.formations.findMany({
+    where: { source: 'cas-38', vue: 'PUBLIEE' },
+  });
+  expect(ecrites).toMatchObject([{ intitule: 'Premier' }]);
 });
