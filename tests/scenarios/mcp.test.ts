@@ -1,9 +1,10 @@
 import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
+import { lignes } from '@sofi/database';
 import { plain } from '@sofi/mcp/nearest';
+import { sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { reussi, serveurDeComptes } from '../support/comptes.ts';
-import { lireConnues, retient } from '../support/hierarchie.ts';
-import { QUESTIONS_MCP } from '../support/questions-mcp.ts';
+import { countSql, QUESTIONS_MCP } from '../support/questions-mcp.ts';
 import type { Qui } from '../support/serveur.ts';
 import { serveurDeTest } from '../support/serveur.ts';
 
@@ -53,13 +54,13 @@ test('seven tools are described in French and English, in less than 3,000 tokens
   expect(JSON.stringify(tools).length / 3).toBeLessThan(3000);
 });
 
-test('sixty questions find and count what the hierarchy holds', async () => {
+test('sixty questions find and count what SQL over the fiches counts', async () => {
   const client = await connect();
-  const known = await lireConnues(s.demander);
   expect(QUESTIONS_MCP).toHaveLength(60);
   let found = 0;
-  for (const { phrases, criteria, filter } of QUESTIONS_MCP) {
-    const expected = known.filter((session) => retient(filter, session)).length;
+  for (const { phrases, criteria, conditions } of QUESTIONS_MCP) {
+    const rows = await lignes<{ sessions: number }>(s.base.db, sql.raw(countSql(conditions)));
+    const expected = rows[0]!.sessions;
     const search = await call(client, 'chercher_offres', criteria);
     expect(search, phrases[0]).toMatchObject({ refusal: null, value: { total: expected } });
     const count = await call(client, 'compter_offres', { ...criteria, par: ['ANNEE_DEBUT'] });

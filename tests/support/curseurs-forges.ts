@@ -20,7 +20,9 @@ export interface ListeSousCurseur {
   nom: string;
   qui: Qui;
   /** Its first item; with an argument, the one on that side of `$curseur`. */
-  query: (argument?: 'after' | 'before') => string;
+  query: (argument?: string) => string;
+  /** Those of its arguments that take a cursor. */
+  curseurs: string[];
 }
 
 const schema = buildSchema(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'));
@@ -105,6 +107,9 @@ export const listesSousCurseur = (): ListeSousCurseur[] =>
               qui: ['collegues', 'journalDesComptes'].includes(champ.name)
                 ? 'administrateur'
                 : 'valideur',
+              curseurs: champ.args
+                .map(({ name }) => name)
+                .filter((name) => ['after', 'before', 'depuis'].includes(name)),
               query: (argument) =>
                 `${argument ? 'query ($curseur: String!) ' : ''}{ ${acces} ${champ.name}(${[...args, 'first: 1', ...(argument ? [`${argument}: $curseur`] : [])].join(', ')}) { totalCount edges { cursor } pageInfo { hasNextPage hasPreviousPage } } ${'}'.repeat(acces.split('{').length - 1)} }`,
             };

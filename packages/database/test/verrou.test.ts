@@ -84,7 +84,7 @@ test('a dead process does not hold the folder, though nobody has reaped it', asy
     process.kill(Number(pid), 'SIGKILL');
     // Its last thread gives the folder back: the first may be a zombie before.
     await expect.poll(() => verrouiller(dossier)).toBeTypeOf('function');
-    expect(readFileSync(`/proc/${pid}/stat`, 'utf8')).toContain(') Z ');
+    await expect.poll(() => readFileSync(`/proc/${pid}/stat`, 'utf8')).toContain(') Z ');
   } finally {
     parent.kill('SIGKILL');
     parent.stdout.destroy();

@@ -28,6 +28,7 @@ test('without any setting: port 4000 of this machine, the embedded database of .
     suggestions: true,
     drainage: 0,
     exportTimeout: 1_800_000,
+    mcpName: 'SOFI',
     metricsAddress: undefined,
     logFormat: 'text',
     demonstration: true,

@@ -254,7 +254,7 @@ function montrer(erreur: unknown, signaler: OptionsDApi['signaler']): GraphQLErr
     const refus = enErreur(cause);
     if (refus) return avecExtensions(erreur, refus.extensions);
     if ((!cause || cause instanceof GraphQLError) && estDuRequerant(erreur))
-      return avecExtensions(erreur, { code: 'BAD_USER_INPUT', ...montrables(erreur.extensions) });
+      return avecExtensions(erreur, { code: 'BAD_USER_INPUT', ...montrables(erreur) });
   }
   const service = serviceError(erreur);
   if (service) return service;
@@ -270,11 +270,14 @@ function montrer(erreur: unknown, signaler: OptionsDApi['signaler']): GraphQLErr
 const estDuRequerant = ({ path, message, extensions }: GraphQLError): boolean =>
   extensions['code'] !== undefined || path === undefined || message.startsWith('Argument "');
 
-/** Yoga repeats what it could not read, which may be a password, and has text that is no document answered with 200. */
-const montrables = ({ originalError, ...extensions }: GraphQLError['extensions']) =>
-  originalError === undefined && extensions['code'] !== 'GRAPHQL_PARSE_FAILED'
-    ? extensions
-    : { ...extensions, http: { status: 400 } };
+/**
+ * Yoga repeats what it could not read, which may be a password. A document that is not read to its end (no position is
+ * named, as for an error of syntax) has status 400 under any media type.
+ */
+const montrables = ({ extensions: { originalError, ...extensions }, positions }: GraphQLError) =>
+  originalError !== undefined || (extensions['code'] === 'GRAPHQL_PARSE_FAILED' && !positions)
+    ? { ...extensions, http: { status: 400 } }
+    : extensions;
 
 const avecExtensions = (
   { message, nodes, source, positions, path }: GraphQLError,
