@@ -5,7 +5,9 @@ import {
   getNamedType,
   isAbstractType,
   isObjectType,
+  Kind,
   parse,
+  print,
   TypeInfo,
   visit,
   visitWithTypeInfo,
@@ -18,10 +20,14 @@ const documents = globSync(`${racine}/packages/sdk/documents/*.graphql`).map((fi
   parse(readFileSync(fichier, 'utf8')),
 );
 
+/** What it takes to read on. */
+const PAGE = ['pageInfo', 'hasNextPage', 'endCursor'];
+
 /** Fields that some document selects, by type: `Session.code`. */
 const lus = new Set<string>();
-/** Connections that are read without a way to read on. */
-const coupees: string[] = [];
+/** Connections that are read from the start only, and those that some verb reads on: `Formation.actions`. */
+const premieres: { champ: string; choix: string[] }[] = [];
+const lisibles = new Set<string>();
 /** Mutations whose refusals newer than the client have neither code nor message. */
 const muettes: string[] = [];
 for (const document of documents) {
@@ -35,11 +41,15 @@ for (const document of documents) {
           lus.add(`${parent.name}.${name.value}`);
           const type = getNamedType(info.getType()!);
           if (!isObjectType(type) || !type.name.endsWith('Connection')) return;
-          const noms = selectionSet!.selections.map((une) => ('name' in une ? une.name.value : ''));
-          if (!noms.includes('nodes')) return;
-          const reprise = args?.some((un) => ['after', 'depuis'].includes(un.name.value)) ?? false;
-          if (!noms.includes('pageInfo') || !(reprise || noms.includes('totalCount')))
-            coupees.push(`${parent.name}.${name.value}`);
+          const choix = print(selectionSet!).match(/\w+/g)!;
+          if (!choix.includes('nodes')) return;
+          const champ = `${parent.name}.${name.value}`;
+          const reprise = args?.some(
+            ({ name: { value }, value: { kind } }) =>
+              ['after', 'depuis'].includes(value) && kind === Kind.VARIABLE,
+          );
+          if (reprise && PAGE.every((un) => choix.includes(un))) lisibles.add(champ);
+          else premieres.push({ champ, choix });
         },
       },
       OperationDefinition({ operation, selectionSet }) {
@@ -88,8 +98,16 @@ test('every query and mutation of the schema has a verb', () => {
     ).toEqual([]);
 });
 
-test('no nested list is cut without its total and a way to read on', () => {
-  expect(coupees).toEqual([]);
+test('each list that is read from its start only gives its total, says whether it is cut, and has a verb that reads on', () => {
+  expect(premieres.length).toBeGreaterThan(3);
+  expect(
+    premieres
+      .filter(
+        ({ champ, choix }) =>
+          !lisibles.has(champ) || ![...PAGE, 'totalCount'].every((un) => choix.includes(un)),
+      )
+      .map(({ champ }) => champ),
+  ).toEqual([]);
 });
 
 test('every mutation reads code and message of refusals newer than the client', () => {
