@@ -3,19 +3,28 @@ import { expect, test } from 'vitest';
 import { serveurDeTest } from '../support/serveur.ts';
 
 const { origine } = serveurDeTest();
+/** Any question there costs more than a caller has. */
+const avare = serveurDeTest(undefined, { budgets: { anonymous: 1, account: 1 } });
 
 /** One answer as it travels: `fetch` would unpack it. */
-const demander = (query: string, headers: Record<string, string> = {}, longueur?: number) =>
+const demander = (
+  query: string,
+  headers: Record<string, string> = {},
+  longueur?: number,
+  chez = origine(),
+) =>
   new Promise<{ statut: number; entetes: Record<string, string | undefined>; octets: number }>(
     (repondu, echec) => {
       const body = JSON.stringify({ query });
       const requete = request(
-        `${origine()}/graphql`,
+        `${chez}/graphql`,
         {
           method: 'POST',
           headers: {
             'content-type': 'application/json',
-            'content-length': longueur ?? Buffer.byteLength(body),
+            ...(!headers['transfer-encoding'] && {
+              'content-length': longueur ?? Buffer.byteLength(body),
+            }),
             ...headers,
           },
         },
@@ -81,16 +90,28 @@ test('browsers keep the preflight’s answer for two hours', async () => {
   expect(reponse.headers.get('access-control-allow-headers')).toContain('idempotency-key');
 });
 
-test('pages of other origins read the name of the request, the validator and the time to wait, on refusals too', async () => {
-  for (const reponse of [
-    await demander(COURTE, { 'x-request-id': 'essai-1' }),
-    await demander('{ nulle_part }', { 'x-request-id': 'essai-1' }),
-    await demander('', { 'x-request-id': 'essai-1' }, 2 ** 21),
-  ]) {
+test.each([
+  [200, COURTE, {}],
+  [400, '{ nulle_part }', {}],
+  [411, COURTE, { 'transfer-encoding': 'chunked' }],
+  [413, '', {}, 2 ** 21],
+  [429, COURTE, {}],
+] as const)(
+  'pages of other origins read the name of the request, the validator and the time to wait of an answer %i',
+  async (statut, query, headers, longueur?: number) => {
+    const chez = statut === 429 ? avare.origine() : origine();
+    const reponse = await demander(
+      query,
+      { ...headers, 'x-request-id': 'essai-1', accept: 'application/graphql-response+json' },
+      longueur,
+      chez,
+    );
+    expect(reponse.statut).toBe(statut);
     expect(reponse.entetes).toMatchObject({
       'access-control-allow-origin': '*',
       'access-control-expose-headers': 'ETag, Retry-After, X-Request-Id',
       'x-request-id': 'essai-1',
     });
-  }
-});
+    if (statut === 429) expect(Number(reponse.entetes['retry-after'])).toBeGreaterThan(0);
+  },
+);
