@@ -3,6 +3,8 @@ import type { Document } from './document.ts';
 import type { SessionCle } from './generated/operations.ts';
 import type { OptionsDeClient } from './options.ts';
 
+export { createFakeClock, type FakeClock } from './clock.ts';
+
 /** What a mocked operation answers: data, or a function of the variables that gives them or throws. */
 export type Reponse<Resultat, Variables> =
   | Resultat
