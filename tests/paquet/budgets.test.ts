@@ -42,6 +42,16 @@ test('the TanStack helpers weigh next to nothing', () => {
   ).toBeLessThanOrEqual(budgets.tanstackGzip);
 });
 
+test('warnings of deprecations are left out of what is built for production', () => {
+  const garde = (avertir: string) =>
+    `import { createTransport, lireMoi } from '@sofi/sdk'; ${avertir ? "import { warnOfDeprecations } from '@sofi/sdk/deprecations';" : ''} console.log(await lireMoi(createTransport({ url${avertir} })));`;
+  const production = '--define:process.env.NODE_ENV="production"';
+  const avertir = ", ...(process.env.NODE_ENV !== 'production' && { fetch: warnOfDeprecations() })";
+  const sans = peser('sans avertissements', garde(''), production);
+  expect(peser('avertissements en developpement', garde(avertir))).toBeGreaterThan(sans + 5000);
+  expect(peser('avertissements en production', garde(avertir), production)).toBeLessThan(sans + 30);
+});
+
 /** What a compiler says that a check took. */
 function diagnostiquer(compilateur: string, nom: string, code: string) {
   const fichier = join(essais, `${nom}.ts`);
@@ -112,7 +122,9 @@ const fichiersDeTypes = globSync(join(dossier, 'node_modules/@sofi/sdk/dist/**/*
 const nomDe = (fichier: string) => fichier.split('/dist/')[1]!;
 
 /** Exports of a file, and members of its interfaces, classes and of the client, each with the comment right before it. */
-function declarations(fichier: string): { nom: string; verbe: boolean; texte: string }[] {
+function declarations(
+  fichier: string,
+): { nom: string; verbe: boolean; methode: boolean; texte: string }[] {
   const trouvees: ReturnType<typeof declarations> = [];
   const lignes = readFileSync(fichier, 'utf8').split('\n');
   let membres = false;
@@ -132,6 +144,7 @@ function declarations(fichier: string): { nom: string; verbe: boolean; texte: st
     trouvees.push({
       nom,
       verbe: exporte !== undefined && /const|function/.test(sorte!),
+      methode: !exporte && /\w: [(<]/.test(ligne),
       texte: texte
         .replaceAll(/^\s*\/?\*+\/?|\*\/$/gm, '')
         .replaceAll(/\s+/g, ' ')
@@ -174,8 +187,22 @@ test('verbs say what they throw, entries have an example, and what is deprecated
   expect(verbes.filter(({ texte }) => !texte.includes('@throws')).map(({ nom }) => nom)).toEqual(
     [],
   );
+  const membres = fichiersDeTypes
+    .filter((un) => un.endsWith('/client.d.ts'))
+    .flatMap((un) => declarations(un).filter(({ methode }) => methode));
+  expect(membres.length).toBeGreaterThan(80);
+  expect(membres.filter(({ texte }) => !texte.includes('@throws')).map(({ nom }) => nom)).toEqual(
+    [],
+  );
   expect(exemples.toSorted()).toEqual(
-    ['createClient', 'createMockClient', 'createTransport', 'match'].toSorted(),
+    [
+      'createClient',
+      'createFakeClock',
+      'createMockClient',
+      'createTransport',
+      'match',
+      'warnOfDeprecations',
+    ].toSorted(),
   );
   const schema = readFileSync(join(dossier, 'node_modules/@sofi/sdk/dist/schema.graphql'), 'utf8');
   const operations = readFileSync(

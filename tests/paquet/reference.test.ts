@@ -2,7 +2,9 @@ import { spawn } from 'node:child_process';
 import { cpSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { createClient } from '@sofi/sdk';
 import { expect, inject, test } from 'vitest';
+import { attendre } from '../support/abonnements.ts';
 import { duPaquet, type Sdk } from '../support/paquet.ts';
 import { serveurDeTest } from '../support/serveur.ts';
 
@@ -50,17 +52,45 @@ globalThis.fetch = (url, init = {}) => {
   return envoyer(String(url).replace('https://api.example.org', '${origine}'), { ...init, headers });
 };
 `;
-const EXEMPLES = [...readFileSync(join(paquet, 'README.md'), 'utf8').matchAll(/```ts\n([^]*?)```/g)]
-  .map(([, code]) => code!)
-  // A stream has no end: tests/scenarios/abonnements-du-client.test.ts follows it.
-  .filter((code) => !code.includes('abonnements.evenements('));
+const EXEMPLES = [
+  ...readFileSync(join(paquet, 'README.md'), 'utf8').matchAll(/```ts\n([^]*?)```/g),
+].map(([, code]) => code!);
+/** A stream has no end. */
+const sansFin = (code: string) => code.includes('abonnements.evenements(');
 
-test.each(EXEMPLES.map((code, rang) => [rang, code] as const))(
-  'sample %i of the README runs against a server',
-  async (rang, code) => {
-    const fichier = join(dossier, `lisezmoi-${rang}.ts`);
-    writeFileSync(join(dossier, 'avant.mjs'), AVANT(s.origine('organisme')));
-    writeFileSync(fichier, code);
-    expect(await lancer(dossier, '--import', './avant.mjs', fichier)).toMatchObject({ code: 0 });
-  },
-);
+const preparer = (nom: string, code: string) => {
+  const fichier = join(dossier, `lisezmoi-${nom}.ts`);
+  writeFileSync(join(dossier, 'avant.mjs'), AVANT(s.origine('organisme')));
+  writeFileSync(fichier, code);
+  return ['--import', './avant.mjs', fichier] as const;
+};
+
+test.each(
+  EXEMPLES.filter((code) => !sansFin(code)).map((code, rang) => [String(rang), code] as const),
+)('sample %s of the README runs against a server', async (rang, code) => {
+  expect(await lancer(dossier, ...preparer(rang, code))).toMatchObject({ code: 0 });
+});
+
+test('the sample of subscriptions prints what happens while it runs', async () => {
+  const [code] = EXEMPLES.filter(sansFin);
+  const programme = spawn(process.execPath, preparer('flux', code!), { cwd: dossier });
+  let sortie = '';
+  for (const flux of [programme.stdout, programme.stderr])
+    flux.on('data', (texte: Buffer) => (sortie += texte.toString()));
+  const sofi = createClient({ url: `${s.origine('organisme')}/graphql` });
+  try {
+    await attendre(async () => {
+      expect(programme.exitCode, sortie).toBeNull();
+      const reponse = await sofi.offres.saisir(offre(`L-${Math.random()}`));
+      expect(reponse.__typename).toBe('SaisirOffreSuccess');
+      expect(sortie).toMatch(/^CONNEXION\nOUVERTE\n[\w=]+ \S+ CREATION$/m);
+    });
+  } finally {
+    programme.kill();
+  }
+});
+const offre = (reference: string) => ({
+  reference,
+  formation: { intitule: 'À suivre' },
+  actions: [{ reference: `${reference}-A`, objectifs: 'Suivre.', sessions: [] }],
+});

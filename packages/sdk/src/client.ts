@@ -33,239 +33,239 @@ export function createClient(options: OptionsDeClient) {
   return {
     /** For functions of this package that take a transport. */
     transport,
-    /** Any operation of your own, typed by its document. Retried when it only reads, or has a key. */
+    /** Any operation of your own, typed by its document. Retried when it only reads, or has a key. @throws SofiError */
     executer: <Result = unknown, Variables = Record<string, unknown>>(
       document: AnyDocument<Result, Variables>,
       ...rest: VariablesArgument<Variables, OptionsDExecution>
     ): Promise<Result> => executer(transport, document, ...rest),
 
-    /** The formation, action or session of a code in any of its forms; null where there is none. */
+    /** The formation, action or session of a code in any of its forms; null where there is none. @throws SofiError */
     fasd: lier(R.lireFasd),
-    /** Anything by its `id`, whole; null where there is none. */
+    /** Anything by its `id`, whole; null where there is none. @throws SofiError */
     node: lier(R.lireNode),
-    /** Up to 100 things by their `id`, in the order of `ids`; null for each that there is not. */
+    /** Up to 100 things by their `id`, in the order of `ids`; null for each that there is not. @throws SofiError */
     nodes: lier(R.lireNodes),
 
     /** Formations. */
     formations: {
-      /** Whole, with its first 100 actions and their first 20 sessions; null where there is none. */
+      /** Whole, with its first 100 actions and their first 20 sessions; null where there is none. @throws SofiError */
       lire: lier(R.lireFormation),
-      /** By their keys. */
+      /** By their keys. @throws SofiError */
       lister: lier(L.listerFormations),
-      /** With all their fields: to copy the offer. */
+      /** With all their fields: to copy the offer. @throws SofiError */
       listerEntieres: lier(L.listerFormationsEntieres),
-      /** Actions of one: what `actions` holds beyond its first page. */
+      /** Actions of one: what `actions` holds beyond its first page. @throws SofiError */
       actions: lier(L.listerActionsDeFormation),
-      /** How many there are. */
+      /** How many there are. @throws SofiError */
       compter: lier(R.compterFormations),
-      /** A draft: a title is enough. With a lot, filled in from its programme. */
+      /** A draft: a title is enough. With a lot, filled in from its programme. @throws SofiError */
       creer: lier(E.creerFormation),
-      /** Absent fields stay as they are. */
+      /** Absent fields stay as they are. @throws SofiError */
       modifier: lier(E.modifierFormation),
     },
 
     /** Actions, and what is done to them: each named by its `id` in the view TRAVAIL and the `version` that was read. */
     actions: {
-      /** Whole, with its first 100 sessions; null where there is none. */
+      /** Whole, with its first 100 sessions; null where there is none. @throws SofiError */
       lire: lier(R.lireAction),
-      /** By their keys. */
+      /** By their keys. @throws SofiError */
       lister: lier(L.listerActions),
-      /** With all their fields: to copy the offer. */
+      /** With all their fields: to copy the offer. @throws SofiError */
       listerEntieres: lier(L.listerActionsEntieres),
-      /** Sessions of one: what `sessions` holds beyond its first page. */
+      /** Sessions of one: what `sessions` holds beyond its first page. @throws SofiError */
       sessions: lier(L.listerSessionsDAction),
-      /** How many there are. */
+      /** How many there are. @throws SofiError */
       compter: lier(R.compterActions),
-      /** Working view: what is missing, what changed, which acts are possible, questions, sessions; null where it may not be seen. */
+      /** Working view: what is missing, what changed, which acts are possible, questions, sessions; null where it may not be seen. @throws SofiError */
       suivre: lier(R.suivreAction),
-      /** Everything that happened to it, oldest first; nothing where it may not be seen. */
+      /** Everything that happened to it, oldest first; nothing where it may not be seen. @throws SofiError */
       historique: (numero: number, liste?: OptionsDeListe) =>
         L.listerHistorique(transport, { numero }, liste),
-      /** Questions of the validators with their answers; nothing where it may not be seen. */
+      /** Questions of the validators with their answers; nothing where it may not be seen. @throws SofiError */
       questions: (numero: number, liste?: OptionsDeListe) =>
         L.listerQuestions(transport, { numero }, liste),
-      /** A draft under a formation whose working view one may see. */
+      /** A draft under a formation whose working view one may see. @throws SofiError */
       creer: lier(E.creerAction),
-      /** Absent fields stay as they are. */
+      /** Absent fields stay as they are. @throws SofiError */
       modifier: lier(E.modifierAction),
-      /** Another draft like it, with its sessions and dispositifs. */
+      /** Another draft like it, with its sessions and dispositifs. @throws SofiError */
       dupliquer: lier(E.dupliquerAction),
-      /** To the CARIF-OREF; refused with `anomalies` while something blocking is left. */
+      /** To the CARIF-OREF; refused with `anomalies` while something blocking is left. @throws SofiError */
       envoyerEnValidation: lier(E.envoyerEnValidation),
-      /** Back from the CARIF-OREF, to go on writing. */
+      /** Back from the CARIF-OREF, to go on writing. @throws SofiError */
       rappeler: lier(E.rappeler),
-      /** A validator asks; the organisme has to answer. */
+      /** A validator asks; the organisme has to answer. @throws SofiError */
       demanderReponses: lier(E.demanderReponses),
-      /** Answers all open questions at once. */
+      /** Answers all open questions at once. @throws SofiError */
       repondre: lier(E.repondre),
-      /** A validator sends it back, with the reason. */
+      /** A validator sends it back, with the reason. @throws SofiError */
       refuser: lier(E.refuser),
-      /** A validator publishes it. */
+      /** A validator publishes it. @throws SofiError */
       valider: lier(E.valider),
-      /** Withdraws it from publication. */
+      /** Withdraws it from publication. @throws SofiError */
       archiver: lier(E.archiver),
-      /** Publishes an archived action again. */
+      /** Publishes an archived action again. @throws SofiError */
       desarchiver: lier(E.desarchiver),
-      /** Back to what is published. */
+      /** Back to what is published. @throws SofiError */
       abandonnerModifications: lier(E.abandonnerModifications),
-      /** A validator replaces a Certif Info code by another. */
+      /** A validator replaces a Certif Info code by another. @throws SofiError */
       remplacerCertifInfo: lier(E.remplacerCertifInfo),
-      /** The organisme acknowledges replaced Certif Info codes. */
+      /** The organisme acknowledges replaced Certif Info codes. @throws SofiError */
       acquitterCertifInfo: lier(E.acquitterCertifInfo),
     },
 
     /** Sessions. */
     sessions: {
-      /** Whole, with its action and formation; null where there is none. */
+      /** Whole, with its action and formation; null where there is none. @throws SofiError */
       lire: lier(R.lireSession),
-      /** By their keys. */
+      /** By their keys. @throws SofiError */
       lister: lier(L.listerSessions),
-      /** With all their fields: to copy the offer. */
+      /** With all their fields: to copy the offer. @throws SofiError */
       listerEntieres: lier(L.listerSessionsEntieres),
-      /** How many there are. */
+      /** How many there are. @throws SofiError */
       compter: lier(R.compterSessions),
-      /** A draft under an action. With a lot, its dispositif is created too. */
+      /** A draft under an action. With a lot, its dispositif is created too. @throws SofiError */
       creer: lier(E.creerSession),
-      /** Absent fields stay as they are. */
+      /** Absent fields stay as they are. @throws SofiError */
       modifier: lier(E.modifierSession),
-      /** To n dates and m places at once. */
+      /** To n dates and m places at once. @throws SofiError */
       dupliquer: lier(E.dupliquerSession),
     },
 
     /** How sessions are paid. */
     dispositifs: {
-      /** A dispositif of a session. */
+      /** A dispositif of a session. @throws SofiError */
       creer: lier(E.creerDispositif),
-      /** Absent fields stay as they are. */
+      /** Absent fields stay as they are. @throws SofiError */
       modifier: lier(E.modifierDispositif),
-      /** The Région agrees to a change of what it pays for. */
+      /** The Région agrees to a change of what it pays for. @throws SofiError */
       donnerAccordRegion: lier(E.donnerAccordRegion),
     },
     /** Places of an organisme. */
     lieux: {
-      /** A place. */
+      /** A place. @throws SofiError */
       creer: lier(E.creerLieu),
     },
     /** Address book of an organisme: read it with `organismes.carnet`. */
     contacts: {
-      /** A person. */
+      /** A person. @throws SofiError */
       creer: lier(E.creerContact),
     },
-    /** Removes a draft: a formation, an action, a session or a dispositif. */
+    /** Removes a draft: a formation, an action, a session or a dispositif. @throws SofiError */
     supprimerFiche: lier(E.supprimerFiche),
 
     /** The public search over published sessions. */
     offres: {
-      /** One page with its total, and the facets that are named: a search screen in one request. */
+      /** One page with its total, and the facets that are named: a search screen in one request. @throws SofiError */
       chercher: lier(R.chercherOffres),
-      /** All that it finds. */
+      /** All that it finds. @throws SofiError */
       lister: lier(L.listerOffres),
-      /** How many it finds. */
+      /** How many it finds. @throws SofiError */
       compter: lier(R.compterOffres),
-      /** A whole offer, created or brought to what is given, matched on your own references: again, it writes nothing. */
+      /** A whole offer, created or brought to what is given, matched on your own references: again, it writes nothing. @throws SofiError */
       saisir: lier(E.saisirOffre),
     },
 
-    /** Five measures of the published offer by one to three dimensions, under the filter of `offres`. */
+    /** Five measures of the published offer by one to three dimensions, under the filter of `offres`. @throws SofiError */
     statistiques: lier(R.lireStatistiques),
-    /** Created, changed and withdrawn published sessions in order, to keep a copy: resume with `{ after: curseur }` of the last page. */
+    /** Created, changed and withdrawn published sessions in order, to keep a copy: resume with `{ after: curseur }` of the last page. @throws SofiError */
     changements: (variables?: Parameters<typeof L.listerChangements>[1], liste?: OptionsDeListe) =>
       L.listerChangements(transport, variables ?? {}, liste),
-    /** Communes whose name or postal code begins with a text, whole names first. */
+    /** Communes whose name or postal code begins with a text, whole names first. @throws SofiError */
     communes: (search: string, liste?: OptionsDeListe) =>
       L.listerCommunes(transport, { search }, liste),
 
     /** Organismes. */
     organismes: {
-      /** Whole, by SIRET, with its first 100 places; null where there is none. */
+      /** Whole, by SIRET, with its first 100 places; null where there is none. @throws SofiError */
       lire: lier(R.lireOrganisme),
-      /** Those whose name holds every word, or whose SIRET begins with it; all without a text. */
+      /** Those whose name holds every word, or whose SIRET begins with it; all without a text. @throws SofiError */
       chercher: (search?: string, liste?: OptionsDeListe) =>
         L.listerOrganismes(transport, { search: search ?? null }, liste),
-      /** Address book of one's organisme; nothing for others. */
+      /** Address book of one's organisme; nothing for others. @throws SofiError */
       carnet: (siret: string, liste?: OptionsDeListe) =>
         L.listerCarnet(transport, { siret }, liste),
-      /** Its places. */
+      /** Its places. @throws SofiError */
       lieux: (siret: string, liste?: OptionsDeListe) => L.listerLieux(transport, { siret }, liste),
-      /** Its actions. */
+      /** Its actions. @throws SofiError */
       actions: lier(L.listerActionsDOrganisme),
-      /** Its sessions. */
+      /** Its sessions. @throws SofiError */
       sessions: lier(L.listerSessionsDOrganisme),
     },
 
-    /** Programmes of the Région with their procedure and first 100 lots; of all years without one. */
+    /** Programmes of the Région with their procedure and first 100 lots; of all years without one. @throws SofiError */
     programmes: lier(R.lireProgrammes),
-    /** The forms of an offer, with labels, choices and bounds: of a lot, of a programme, or without either. */
+    /** The forms of an offer, with labels, choices and bounds: of a lot, of a programme, or without either. @throws SofiError */
     procedure: lier(R.lireProcedure),
-    /** Lots of a programme, by its `id`. */
+    /** Lots of a programme, by its `id`. @throws SofiError */
     lots: (id: string, liste?: OptionsDeListe) => L.listerLots(transport, { id }, liste),
-    /** Loads the Région's yearly file, of 750,000 bytes at most: for validators and administrators. */
+    /** Loads the Région's yearly file, of 750,000 bytes at most: for validators and administrators. @throws SofiError */
     importerProgramme: lier(E.importerProgramme),
-    /** A whole value table. */
+    /** A whole value table. @throws SofiError */
     nomenclature: lier(R.lireNomenclature),
-    /** Formacodes whose label holds words that begin with a text; all without one. */
+    /** Formacodes whose label holds words that begin with a text; all without one. @throws SofiError */
     formacodes: (search?: string, liste?: OptionsDeListe) =>
       L.listerFormacodes(transport, { search: search ?? null }, liste),
 
     /** Accounts. Each mutation is sent once. */
     comptes: {
-      /** A token for `createClient({ token })`; the client itself keeps nothing. */
+      /** A token for `createClient({ token })`; the client itself keeps nothing. @throws SofiError */
       seConnecter: lier(C.seConnecter),
-      /** Ends the session of the client's token; false where that is a key or another's token. */
+      /** Ends the session of the client's token; false where that is a key or another's token. @throws SofiError */
       seDeconnecter: lier(C.seDeconnecter),
-      /** Has a key sent by mail, if the organisme is known: the answer does not say so. */
+      /** Has a key sent by mail, if the organisme is known: the answer does not say so. @throws SofiError */
       demanderCleActivation: lier(C.demanderCleActivation),
-      /** Opens the account of such a key, or adds its organisme to the account that exists; signs in. */
+      /** Opens the account of such a key, or adds its organisme to the account that exists; signs in. @throws SofiError */
       activer: lier(C.activerCompte),
-      /** Has a key sent by mail, if the account exists: the answer does not say so. */
+      /** Has a key sent by mail, if the account exists: the answer does not say so. @throws SofiError */
       demanderReinitialisation: lier(C.demanderReinitialisation),
-      /** Another password by such a key; ends all sessions of the account. */
+      /** Another password by such a key; ends all sessions of the account. @throws SofiError */
       reinitialiserMotDePasse: lier(C.reinitialiserMotDePasse),
-      /** Which mails the signed-in account does not want; it gets the others. */
+      /** Which mails the signed-in account does not want; it gets the others. @throws SofiError */
       reglerAvis: lier(C.reglerAvis),
-      /** A key for programs; `cle` is shown this once. */
+      /** A key for programs; `cle` is shown this once. @throws SofiError */
       creerCle: lier(C.creerCleApi),
-      /** Revokes a key for programs, by its `id`. */
+      /** Revokes a key for programs, by its `id`. @throws SofiError */
       revoquerCle: lier(C.revoquerCleApi),
-      /** The newest 100 of the signed-in user; none without one. */
+      /** The newest 100 of the signed-in user; none without one. @throws SofiError */
       cles: lier(C.lireClesApi),
-      /** Open sessions of the signed-in account. */
+      /** Open sessions of the signed-in account. @throws SofiError */
       sessions: lier(C.lireSessionsOuvertes),
-      /** Ends one of them. */
+      /** Ends one of them. @throws SofiError */
       fermerSession: lier(C.fermerSession),
-      /** Changes the password of the signed-in account; its other sessions end. */
+      /** Changes the password of the signed-in account; its other sessions end. @throws SofiError */
       changerMotDePasse: lier(C.changerMotDePasse),
-      /** What was done to accounts: for administrators. */
+      /** What was done to accounts: for administrators. @throws SofiError */
       journal: lier(C.lireJournalDesComptes),
-      /** People of an organisme. */
+      /** People of an organisme. @throws SofiError */
       collegues: lier(C.lireCollegues),
-      /** Invites somebody to an organisme. */
+      /** Invites somebody to an organisme. @throws SofiError */
       inviterCollegue: lier(C.inviterCollegue),
-      /** Takes the organisme from somebody. */
+      /** Takes the organisme from somebody. @throws SofiError */
       retirerCollegue: lier(C.retirerCollegue),
-      /** Accounts that wait for approval. */
+      /** Accounts that wait for approval. @throws SofiError */
       demandes: lier(C.lireDemandesDeCompte),
-      /** Approves an account that waits. */
+      /** Approves an account that waits. @throws SofiError */
       approuverDemande: lier(C.approuverDemandeDeCompte),
-      /** Refuses an account that waits. */
+      /** Refuses an account that waits. @throws SofiError */
       refuserDemande: lier(C.refuserDemandeDeCompte),
-      /** Gives a role to an account. */
+      /** Gives a role to an account. @throws SofiError */
       attribuerRole: lier(C.attribuerRole),
-      /** Takes a role from an account. */
+      /** Takes a role from an account. @throws SofiError */
       retirerRole: lier(C.retirerRole),
     },
 
     /** What happens, as it happens: `for await`, and `break` to stop. */
     abonnements: {
-      /** Every step of the actions that the viewer may see, each once; `apres` begins after an event that you kept. */
+      /** Every step of the actions that the viewer may see, each once; `apres` begins after an event that you kept. @throws SofiError */
       evenements: lier(A.suivreEvenements),
-      /** The counters of an organisme, one's own without a SIRET: at once, then each time one has changed. */
+      /** The counters of an organisme, one's own without a SIRET: at once, then each time one has changed. @throws SofiError */
       tableauDeBord: lier(A.suivreTableauDeBord),
     },
 
-    /** The signed-in user; null without one. */
+    /** The signed-in user; null without one. @throws SofiError */
     moi: lier(R.lireMoi),
-    /** The counters of an organisme, one's own without a SIRET. */
+    /** The counters of an organisme, one's own without a SIRET. @throws SofiError */
     tableauDeBord: lier(R.lireTableauDeBord),
   };
 }

@@ -55,5 +55,5 @@ export const remplacerCertifInfo = /* @__PURE__ */ ecriture(D.RemplacerCertifInf
 export const acquitterCertifInfo = /* @__PURE__ */ ecriture(D.AcquitterCertifInfoDocument);
 /** The Région agrees to a change of what it pays for. @throws SofiError */
 export const donnerAccordRegion = /* @__PURE__ */ ecriture(D.DonnerAccordRegionDocument);
-/** Loads the Région's yearly file, of 750,000 bytes at most: for validators and administrators. */
+/** Loads the Région's yearly file, of 750,000 bytes at most: for validators and administrators. @throws SofiError */
 export const importerProgramme = /* @__PURE__ */ ecriture(D.ImporterProgrammeDocument);
