@@ -90,15 +90,15 @@ test('browsers keep the preflight’s answer for two hours', async () => {
   expect(reponse.headers.get('access-control-allow-headers')).toContain('idempotency-key');
 });
 
-test.each([
-  [200, COURTE, {}],
-  [400, '{ nulle_part }', {}],
-  [411, COURTE, { 'transfer-encoding': 'chunked' }],
+test.each<[number, string, Record<string, string>, number | undefined]>([
+  [200, COURTE, {}, undefined],
+  [400, '{ nulle_part }', {}, undefined],
+  [411, COURTE, { 'transfer-encoding': 'chunked' }, undefined],
   [413, '', {}, 2 ** 21],
-  [429, COURTE, {}],
-] as const)(
+  [429, COURTE, {}, undefined],
+])(
   'pages of other origins read the name of the request, the validator and the time to wait of an answer %i',
-  async (statut, query, headers, longueur?: number) => {
+  async (statut, query, headers, longueur) => {
     const chez = statut === 429 ? avare.origine() : origine();
     const reponse = await demander(
       query,
