@@ -95,7 +95,7 @@ test.each<[number, string, Record<string, string>, number | undefined]>([
   [400, '{ nulle_part }', {}, undefined],
   [411, COURTE, { 'transfer-encoding': 'chunked' }, undefined],
   [413, '', {}, 2 ** 21],
-  [429, COURTE, {}, undefined],
+  [429, LONGUE, {}, undefined],
 ])(
   'pages of other origins read the name of the request, the validator and the time to wait of an answer %i',
   async (statut, query, headers, longueur) => {
