@@ -154,6 +154,8 @@ function argumentsDeLecture(
       '(first: 5, search: "soins", filter: { proximite: { commune: "44109", rayonKm: 50 } })',
       '(first: 5, search: "soinz objectifs")',
       '(first: 5, search: "soins courante")',
+      '(first: 5, search: "soins mayenne")',
+      '(first: 5, search: "soins plomberie")',
     ],
     'OffreConnection.facets': ['(names: [ORGANISME, FORMACODE])'],
     'Query.tableauDeBord': TABLEAUX.map((role) => `(siret: "${sirets[role]}")`),
