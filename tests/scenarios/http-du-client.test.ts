@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { serveurDeTest } from '../support/serveur.ts';
 
 const { origine } = serveurDeTest();
-/** Any question there costs more than a caller has. */
+/** One question there spends a caller’s minute. */
 const avare = serveurDeTest(undefined, { budgets: { anonymous: 1, account: 1 } });
 
 /** One answer as it travels: `fetch` would unpack it. */
@@ -100,6 +100,7 @@ test.each<[number, string, Record<string, string>, number | undefined]>([
   'pages of other origins read the name of the request, the validator and the time to wait of an answer %i',
   async (statut, query, headers, longueur) => {
     const chez = statut === 429 ? avare.origine() : origine();
+    if (statut === 429) await demander(LONGUE, {}, undefined, chez);
     const reponse = await demander(
       query,
       { ...headers, 'x-request-id': 'essai-1', accept: 'application/graphql-response+json' },
