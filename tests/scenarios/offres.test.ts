@@ -245,3 +245,12 @@ test('communes are found by the beginning of their name or postal code, whole na
   expect(await noms('44000')).toEqual(['Nantes']);
   expect(await noms('zzz')).toEqual([]);
 });
+
+test.each(['rechercheCorrigee', 'rechercheElargie', 'motsIgnores', 'interpretation { mots }'])(
+  '%s can be the only field of a search',
+  async (champ) => {
+    const { data, errors } = await demander(`{ offres(search: "soudure") { ${champ} } }`);
+    expect(errors).toBeUndefined();
+    expect(Object.keys(data['offres'] as object)).toHaveLength(1);
+  },
+);

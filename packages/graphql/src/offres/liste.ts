@@ -151,27 +151,28 @@ function groupee({ db, columns }: Contexte, demandee: SelectionLue): Lecture {
     faite = trouvee;
     return lues;
   };
+  const demander = async (demande: Demande) => {
+    attente ??= ((demandes: Demande[]) => ({
+      demandes,
+      lues: Promise.resolve().then(() => {
+        attente = undefined;
+        return lire(demandes);
+      }),
+    }))([]);
+    const { demandes, lues } = attente;
+    derniere = lues;
+    demandes.push(demande);
+    const rang = demandes.filter(({ bord }) => bord).indexOf(demande);
+    const resultat = await lues;
+    return { ...resultat, bord: demande.bord ? resultat.bords![rang]! : null };
+  };
   return {
-    async demander(demande) {
-      attente ??= ((demandes: Demande[]) => ({
-        demandes,
-        lues: Promise.resolve().then(() => {
-          attente = undefined;
-          return lire(demandes);
-        }),
-      }))([]);
-      const { demandes, lues } = attente;
-      derniere = lues;
-      demandes.push(demande);
-      const rang = demandes.filter(({ bord }) => bord).indexOf(demande);
-      const resultat = await lues;
-      return { ...resultat, bord: demande.bord ? resultat.bords![rang]! : null };
-    },
+    demander,
     selection: () => faite?.selection ?? demandee,
     async faite() {
       // Fields beside this one may be about to ask for what finds out.
       await Promise.resolve();
-      await (derniere ?? this.demander({ total: true }));
+      await (derniere ?? demander({ total: true }));
       return faite!;
     },
   };
