@@ -92,7 +92,7 @@ test.each(CANAUX_DIFFUSION)('%s finds what is eligible there, on any day', async
   expect(Math.max(...comptes)).toBeLessThan(sessions().length);
 });
 
-// Regional sites read no LHEO: what the language demands besides is none of their conditions.
+// Regional sites read no LHEO: they do not ask for what the language demands besides.
 const NATIONAUX = CANAUX_DIFFUSION.filter((canal) => canal !== 'SITES_REGIONAUX');
 
 test.each(NATIONAUX)(

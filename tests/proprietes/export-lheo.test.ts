@@ -64,7 +64,7 @@ test.each(FICHIERS)(
   },
 );
 
-/** Few here; `EXPORT_FICHIERS=5000` for whoever changes the export. */
+/** Few here; `EXPORT_FICHIERS=5000` after a change of the export. */
 const ESSAIS = Number(process.env['EXPORT_FICHIERS'] ?? 25);
 
 const texte = fc.constantFrom(

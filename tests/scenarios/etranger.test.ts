@@ -217,7 +217,7 @@ test('asking for resets keeps the owner from none, and fills no mailbox', async 
   reussi(await s.seConnecter(PROPRIETAIRE, motDePasse));
 });
 
-test('an address in another guise is the same account, or is none', async () => {
+test('an address in another guise is the same account, or no address', async () => {
   s.avancer(8 * HEURE);
   const { comptes } = depuis('198.51.100.77');
   const avant = await s.base.db.$count(demandesDeCompte);

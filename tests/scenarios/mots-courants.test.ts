@@ -57,7 +57,7 @@ test('the stems that a third of the offers have are words, and no labels', async
   expect(courantes.filter((racine) => /[:@]/.test(racine))).toEqual([]);
 });
 
-test('a common word alone, whole or while it is typed, gives the empty search and is named', async () => {
+test('a common word by itself, whole or while it is typed, gives the empty search and is named', async () => {
   for (const search of ['formation ', 'formations', 'format'])
     expect(await chercher(search)).toEqual({ ...sansMots, motsIgnores: [search.trim()] });
 });

@@ -138,7 +138,7 @@ const ecrire = (contenu: string) => Buffer.from(contenu).toString('base64url');
 const CLES = ['-1', '2147483648', '9007199254740993', '1e999', '1.5', 'null', '"1"', '[1]', ''];
 /** What is no sort value of any list, as JSON. */
 const VALEURS = ['null', '3', '{}', '"a\\u0000"', '"\\ud800"', '["x"]'];
-/** By what the sort value of the real cursor looks like: what is none of its type. */
+/** By what the sort value of the real cursor looks like: values of other types. */
 const PAR_FORME: readonly (readonly [RegExp, readonly string[]])[] = [
   [
     /^\d{4}-\d{2}-\d{2}T/,

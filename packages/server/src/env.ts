@@ -56,13 +56,13 @@ export interface Reglages {
   /** Where Prometheus reads metrics; absent: nowhere. */
   metricsAddress: { hote: string; port: number } | undefined;
   logFormat: 'json' | 'text';
-  /** An empty database gets the demo region. */
   /** What requests may ask for. */
   limits: Limits;
   /** Points that a caller may spend in a minute; absent: any number. */
   budgets: Budgets | undefined;
   /** What an account or organisme may have at a time. */
   quotas: Quotas;
+  /** Whether an empty database gets the demo region. */
   demonstration: boolean;
 }
 

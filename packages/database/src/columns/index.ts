@@ -102,7 +102,7 @@ export function openColumnIndex(
   };
   const bringUpToDate = (): Promise<void> => {
     announced = true;
-    // Whoever asks first may leave before the others: the update is nobody's request.
+    // The first caller may leave before the others: the update is nobody's request.
     updating ??= inScope({ lane: 'maintenance' }, update).finally(() => {
       updating = null;
     });

@@ -175,7 +175,7 @@ export const journaliserProgramme = (
       from jsonb_to_recordset(${json(changements)}) as x(objet objet_de_programme, cle text, avant jsonb, apres jsonb)`,
   );
 
-/** What a run of the Région's file changed, in its order; empty where it is none. */
+/** What a run of the Région's file changed, in its order; empty for any other run. */
 export const lireJournalDuProgramme = (db: Db, importId: number): Promise<LigneDuJournal[]> =>
   lignes<LigneDuJournal>(
     db,

@@ -171,8 +171,8 @@ export const publications = snakeCase.table('publications', {
 });
 
 /**
- * Every change of the published sessions in the order of commits, for those who keep a copy. Written by the SQL function
- * `suivre_offre` alone, once a session and transaction.
+ * Every change of the published sessions in the order of commits, for those who keep a copy. Written only by the SQL function
+ * `suivre_offre`, once a session and transaction.
  */
 export const changements = snakeCase.table(
   'changements',

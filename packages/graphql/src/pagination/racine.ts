@@ -72,7 +72,7 @@ export function lireListe<Table>(
   return { page: lirePage, totalCount: () => ctx.db.$count(source, condition(source)) };
 }
 
-/** The tables' finders differ in type alone. */
+/** The tables' finders differ only in their types. */
 const lireLignes = (ctx: Contexte, table: NomDeTable, requete: object): Promise<object[]> =>
   (ctx.db.query[table] as { findMany: (requete: object) => Promise<object[]> }).findMany(requete);
 

@@ -28,7 +28,7 @@ export interface AnnulationDeProgramme {
 
 /**
  * Undoes a run of the Région's file as a whole. What people have used or changed since stays, and accounts that were opened do.
- * @returns null where the run is none of the Région's file. @throws ImportInannulableError
+ * @returns null if the run did not read the Région's file. @throws ImportInannulableError
  */
 export const annulerProgramme = (
   db: Db,

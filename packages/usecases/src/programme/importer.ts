@@ -65,7 +65,7 @@ export function importerProgramme(
   return chargerProgramme(env, fichier, options);
 }
 
-/** The same by right of whoever runs the command. A file that says what is already here writes nothing. docs/decisions/025 */
+/** The same with the rights of the person who runs the command. A file that says what is already here writes nothing. docs/decisions/025 */
 export async function chargerProgramme(
   env: EnvDActe,
   fichier: Fichier,
