@@ -102,12 +102,14 @@ test('a refused request is answered with its reason, once, and sends no key', as
   });
   reussi(await comptes.refuserDemande({ demande, motif: 'Inconnu de cet organisme.' }));
   expect((await recus(ETRANGER)).at(-1)?.texte).toContain('Inconnu de cet organisme.');
-  for (const acte of [
-    comptes.refuserDemande({ demande, motif: 'Encore.' }),
-    comptes.approuverDemande(demande),
-    comptes.approuverDemande('RGVtYW5kZURlQ29tcHRlOjk5OTk5OQ=='),
-  ])
-    expect(await acte).toMatchObject({ __typename: 'IntrouvableError' });
+  const introuvable = { __typename: 'IntrouvableError' };
+  expect(
+    await Promise.all([
+      comptes.refuserDemande({ demande, motif: 'Encore.' }),
+      comptes.approuverDemande(demande),
+      comptes.approuverDemande('RGVtYW5kZURlQ29tcHRlOjk5OTk5OQ=='),
+    ]),
+  ).toMatchObject([introuvable, introuvable, introuvable]);
   expect((await comptes.demandes()).totalCount).toBe(0);
   expect((await recus(ETRANGER)).some(({ texte }) => texte.includes('sofi_'))).toBe(false);
 });

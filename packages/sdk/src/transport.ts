@@ -7,8 +7,8 @@ import { interpreter, masqueDe } from './reponse.ts';
 
 /** What `executer` may be given. */
 export interface OptionsDExecution extends Omit<OptionsDEcriture, 'cle'> {
-  /** Null: the server keeps no answers here. */
-  cle?: string | null | undefined;
+  /** True: a new one, under which the call may be sent again. Null: the server keeps no answers here. */
+  cle?: string | true | null | undefined;
   /** Sends no token: an expired one would keep its holder from signing in. */
   anonyme?: boolean;
 }
@@ -90,7 +90,9 @@ export function createTransport(options: OptionsDeClient): Transport {
     { signal, operationName, anonyme, delaiMs = reglages.delaiMs, ...appel } = {},
   ) => {
     checkDelays({ delaiMs });
-    const cle = appel.cle === undefined && !lecture ? nouvelleCle() : (appel.cle ?? undefined);
+    const recue = typeof appel.cle === 'string' ? appel.cle : undefined;
+    const cle =
+      appel.cle || (appel.cle === undefined && !lecture) ? (recue ?? nouvelleCle()) : recue;
     if (cle !== undefined) checkText('cle', cle, 200);
     const reprises = lecture || appel.cle ? reglages.reprises : 0;
     const suivi = {
@@ -182,8 +184,7 @@ export function createTransport(options: OptionsDeClient): Transport {
         }
         // A refusal under a key of the caller's may be that of a repetition.
         inconnue ||=
-          !nonFaite ||
-          (appel.cle !== undefined && (erreur as { path?: unknown }).path !== undefined);
+          !nonFaite || (recue !== undefined && (erreur as { path?: unknown }).path !== undefined);
         const pause = (attenteMs ?? 0) + backoff(reprise, attenteMs ? 100 : 250, 5000);
         if (!passager || reprise++ >= reprises || Date.now() + pause >= fin) throw erreur;
         await sleep(pause, arret);
@@ -204,7 +205,7 @@ export function createTransport(options: OptionsDeClient): Transport {
         const douteuse = inconnue || enVol;
         Object.assign(erreur, suivi, !lecture && { ecriture: douteuse ? 'INCONNUE' : 'NON_FAITE' });
         if (!lecture && douteuse && (erreur as { code?: string }).code !== 'IDEMPOTENCY_KEY_USED')
-          erreur.message += ' Écriture peut-être faite : rappeler avec la même cle le dira.';
+          erreur.message += ` Écriture peut-être faite${cle ? ' : rappeler avec la même cle le dira' : ''}.`;
       }
       throw erreur;
     }

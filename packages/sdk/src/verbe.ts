@@ -3,7 +3,7 @@ import { executer } from './executer.ts';
 import type { ConnectionPage, Liste, OptionsDeListe } from './liste.ts';
 import { lister } from './liste.ts';
 import type { OptionsDAppel, OptionsDEcriture } from './options.ts';
-import { nouvelleCle, type OptionsDExecution, type Transport } from './transport.ts';
+import type { OptionsDExecution, Transport } from './transport.ts';
 
 /** A mutation: answers its success or a refusal, distinguished by `__typename` or `match`. @throws SofiError */
 export type Ecriture<Resultat, Input> = (
@@ -49,7 +49,7 @@ export const ecriture =
   ): Ecriture<Resultat, Input> =>
   async (transport, input, appel) =>
     only<Resultat>(
-      await ecrire(transport, document, { input }, { ...appel, cle: appel?.cle ?? nouvelleCle() }),
+      await ecrire(transport, document, { input }, { ...appel, cle: appel?.cle ?? true }),
     );
 
 /** `anonyme`: an expired token would keep its holder from signing in. */
