@@ -22,7 +22,7 @@ let maintenant = MAINTENANT;
 beforeAll(async () => {
   await creerBase(NOM);
   base = await ouvrirPostgres(urlDe(NOM), {
-    surRequete: (texte, parametres) => requetes.push({ texte, parametres }),
+    surRequete: (texte, parametres, plans) => requetes.push({ texte, parametres, plans }),
   });
   await migrer(base);
   await chargerRegion(base, france(SESSIONS));

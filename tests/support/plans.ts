@@ -1,4 +1,4 @@
-import { estSurMesure } from '@sofi/database';
+import type { Plans } from '@sofi/database';
 import type postgres from 'postgres';
 
 /** A node of EXPLAIN (ANALYZE, FORMAT JSON). */
@@ -14,6 +14,7 @@ interface Noeud {
 export interface Requete {
   texte: string;
   parametres: unknown[];
+  plans: Plans;
 }
 
 /** What a statement does that would not stay flat. */
@@ -34,9 +35,9 @@ export interface Plan {
  */
 export async function lirePlan(
   client: postgres.Sql,
-  { texte, parametres }: Requete,
+  { texte, parametres, plans }: Requete,
 ): Promise<Plan> {
-  const mode = estSurMesure(texte) ? 'force_custom_plan' : 'force_generic_plan';
+  const mode = `force_${plans}_plan`;
   const valeurs = parametres.map((valeur) => {
     const ecrite = typeof valeur === 'string' ? valeur : JSON.stringify(valeur);
     return valeur === null ? 'null' : `'${ecrite.replaceAll("'", "''")}'`;

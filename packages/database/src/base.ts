@@ -2,8 +2,20 @@ import type { PgAsyncDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
 import type { PostgresSettings } from './postgres-settings.ts';
 import type { relations } from './relations.ts';
 
-/** Drizzle over either database; a transaction is one too. */
-export type Db = PgAsyncDatabase<PgQueryResultHKT, typeof relations>;
+/** Drizzle over some connections. */
+export type Connections = PgAsyncDatabase<PgQueryResultHKT, typeof relations>;
+
+/** How Postgres plans a prepared statement: once for any parameters, or each time for those that it is given. */
+export type Plans = 'generic' | 'custom';
+
+/** Drizzle over either database, with generic plans; a transaction is one too. */
+export interface Db extends Connections {
+  /** The same database with custom plans; absent in a transaction, which has one connection, and in the embedded database. */
+  readonly custom?: Connections;
+}
+
+/** The database for a statement whose best index depends on its parameters. */
+export const withCustomPlans = (db: Db): Connections => db.custom ?? db;
 
 /** What one process at a time does: bringing tables up to date and loading (by default), or importing. */
 export type Verrou = 'MISE_A_JOUR' | 'IMPORT';
@@ -52,7 +64,7 @@ export interface CopieDeTable {
 
 export interface OptionsDOuverture {
   /** Called with the text of each statement that Drizzle sends. */
-  surRequete?: (texte: string, parametres: unknown[]) => void;
+  surRequete?: (texte: string, parametres: unknown[], plans: Plans) => void;
   /** How Postgres is used; defaults where they are absent. */
   postgres?: Partial<PostgresSettings> | undefined;
   /** For long work: no time limits. */

@@ -41,7 +41,9 @@ export async function ouvrirEmbarquee(
   const db = drizzle({
     client,
     relations,
-    logger: surRequete ? { logQuery: surRequete } : false,
+    logger: surRequete && {
+      logQuery: (texte, parametres) => surRequete(texte, parametres, 'generic'),
+    },
   });
   const precedents = new Map<Verrou, Promise<unknown>>();
   return {

@@ -1,4 +1,4 @@
-export type { Db, Base, PoolState, CopieDeTable } from './base.ts';
+export type { Db, Connections, Plans, Base, PoolState, CopieDeTable } from './base.ts';
 export {
   BaseInutilisableError,
   IndisponibleError,
@@ -14,7 +14,7 @@ export { ouvrirBase } from './ouvrir.ts';
 export { type PostgresSettings, POSTGRES_SETTINGS } from './postgres-settings.ts';
 export { type RequestScope, inScope, inLane, currentScope } from './request-scope.ts';
 export { relations } from './relations.ts';
-export { lignes, tableau, enTableau, PLAN_SUR_MESURE, estSurMesure } from './sql.ts';
+export { lignes, tableau, enTableau } from './sql.ts';
 export { SQL_FOLDER } from './sql-sources.ts';
 export {
   adressesAutorisees,
@@ -51,6 +51,7 @@ export { type FiltreActions, filtrerActions } from './filtres/action.ts';
 export { type FiltreFormations, filtrerFormations, contientLesMots } from './filtres/formation.ts';
 export { type FiltreSessions, filtrerSessions } from './filtres/session.ts';
 export { type Compteurs, compterRubriques } from './tableau-de-bord.ts';
+export { connectionsForList } from './filtres/commun.ts';
 export { visible } from './visibilite.ts';
 export { designe } from './filtres/code-fasd.ts';
 export { dansUnInstantane } from './stores/export/instantane.ts';

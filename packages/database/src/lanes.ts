@@ -1,5 +1,5 @@
 import postgres from 'postgres';
-import type { PoolState } from './base.ts';
+import type { Plans, PoolState } from './base.ts';
 import type { OpenClient } from './connection-pool.ts';
 import { ConnectionPool } from './connection-pool.ts';
 import type { PostgresSettings } from './postgres-settings.ts';
@@ -13,14 +13,13 @@ import {
 } from './postgres-settings.ts';
 import type { Lane, RequestScope } from './request-scope.ts';
 import { currentScope } from './request-scope.ts';
-import { estSurMesure } from './sql.ts';
 import type { Send, Statement } from './statements.ts';
 import { statement } from './statements.ts';
 
 /** Statements and transactions, each on the connections that it may take. */
 export interface Lanes {
-  /** What Drizzle calls. */
-  client: postgres.Sql;
+  /** What Drizzle calls, for reads of either plan. */
+  clients: Record<Plans, postgres.Sql>;
   /** Runs on a connection of its own. */
   begin: <T>(work: (tx: postgres.TransactionSql) => Promise<T>) => Promise<T>;
   /** A client of Postgres itself, for what a session must keep. */
@@ -39,7 +38,7 @@ export function openLanes(
 ): Lanes {
   // Drizzle sets how days and instants are read and written on the client that it is given.
   const options = { parsers: {}, serializers: {} };
-  const openPool = (lane: Lane, size: number, plans: 'generic' | 'custom'): Pool => {
+  const openPool = (lane: Lane, size: number, plans: Plans): Pool => {
     const session = sessionSettings(lane, settings, `force_${plans}_plan`);
     const pooled = settings.pooler === 'transaction' && lane !== 'maintenance';
     const open: OpenClient = (onclose) =>
@@ -77,20 +76,24 @@ export function openLanes(
   };
   const laneOf = (scope: RequestScope | undefined): Lane | undefined => scope?.lane ?? defaultLane;
 
-  const send: Send = (text, parameters, sendOptions) => {
-    const scope = currentScope();
-    const lane = laneOf(scope) ?? (READ.test(text) ? 'read' : 'write');
-    const pool = pools[lane === 'read' && estSurMesure(text) ? 'custom read' : lane];
-    return sendTo(pool, scope?.signal, text, parameters, sendOptions);
-  };
+  const sendWith =
+    (plans: Plans): Send =>
+    (text, parameters, sendOptions) => {
+      const scope = currentScope();
+      const lane = laneOf(scope) ?? (READ.test(text) ? 'read' : 'write');
+      const pool = pools[lane === 'read' && plans === 'custom' ? 'custom read' : lane];
+      return sendTo(pool, scope?.signal, text, parameters, sendOptions);
+    };
   const begin: Lanes['begin'] = (work) => {
     const scope = currentScope();
     const lane = laneOf(scope);
     const pool = pools[lane === undefined || lane === 'read' ? 'write' : lane];
     return beginOn(pool, scope?.signal, work);
   };
+  const client = (plans: Plans) =>
+    ({ options, unsafe: sendWith(plans), begin }) as unknown as postgres.Sql;
   return {
-    client: { options, unsafe: send, begin } as unknown as postgres.Sql,
+    clients: { generic: client('generic'), custom: client('custom') },
     begin,
     openDirect: (direct) =>
       postgres(settings.directUrl ?? url, {
@@ -123,7 +126,7 @@ interface Pool {
 /** Distinct statements kept on each connection: a client that invents queries does not fill the server. */
 const TEXTS_MAX = 400;
 
-const READ = /^\s*(?:\/\*.*?\*\/\s*)?[(\s]*(?:select|with)\b/i;
+const READ = /^[(\s]*(?:select|with)\b/i;
 
 function sendTo(
   { connections, texts, local }: Pool,

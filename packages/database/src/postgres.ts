@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import type postgres from 'postgres';
-import type { Base, OptionsDOuverture, Verrou } from './base.ts';
+import type { Base, Db, OptionsDOuverture, Plans, Verrou } from './base.ts';
 import { BaseInutilisableError } from './erreurs.ts';
 import type { Lanes } from './lanes.ts';
 import { openLanes } from './lanes.ts';
@@ -39,11 +39,15 @@ export async function ouvrirPostgres(
     await Promise.all([direct.end({ timeout: 1 }), lanes.end()]);
     throw erreur;
   }
-  const db = drizzle({
-    client: lanes.client,
-    relations,
-    logger: surRequete ? { logQuery: surRequete } : false,
-  });
+  const connections = (plans: Plans) =>
+    drizzle({
+      client: lanes.clients[plans],
+      relations,
+      logger: surRequete && {
+        logQuery: (texte, parametres) => surRequete(texte, parametres, plans),
+      },
+    });
+  const db: Db = Object.assign(connections('generic'), { custom: connections('custom') });
   return {
     db,
     genre: 'postgres',

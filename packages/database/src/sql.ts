@@ -18,13 +18,3 @@ export const enTableau = (valeurs: readonly (string | number)[]): string =>
 
 const citer = (valeur: string | number) =>
   typeof valeur === 'number' ? valeur : `"${valeur.replace(/["\\]/g, '\\$&')}"`;
-
-const SUR_MESURE = '/* plan sur mesure */';
-
-/** The statement, planned each time for its own parameters: postgres.ts plans the others once. */
-export const surMesure = (requete: SQL): SQL => sql`${sql.raw(SUR_MESURE)} ${requete}`;
-
-/** A condition that is always met, and makes the whole statement one that is planned for its own parameters. */
-export const PLAN_SUR_MESURE: SQL = sql.raw(`${SUR_MESURE} true`);
-
-export const estSurMesure = (texte: string): boolean => texte.includes(SUR_MESURE);

@@ -1,11 +1,12 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from '../base.ts';
+import { withCustomPlans } from '../base.ts';
 import type { FiltreOffres, Selection } from '../offres/filtre.ts';
 import { filtrerOffres } from '../offres/filtre.ts';
 import { pointDe } from '../offres/globe.ts';
 import type { EtatDePublication } from '../publication.ts';
 import { ETAT_DE_PUBLICATION } from '../publication.ts';
-import { lignes, surMesure } from '../sql.ts';
+import { lignes } from '../sql.ts';
 import { offres, publication } from '../tables/offre.ts';
 import { pointOf } from './select.ts';
 import type { Found } from './select.ts';
@@ -30,13 +31,13 @@ export function findOffers(
     [...UNHELD, ...NARROW.filter(kept)].map((field) => [field, filtre[field]]),
   );
   const condition = filtrerOffres({ recherche, filtre: narrowed }, { compte: true });
-  const requete = surMesure(sql`select ${ETAT_DE_PUBLICATION},
+  const requete = sql`select ${ETAT_DE_PUBLICATION},
     ${bySearch ? sql`(select coalesce(json_agg(${offres.session}), '[]') from ${offres} where ${condition})` : sql`null::json`} as sessions,
-    ${proximite ? sql`${pointDe(proximite)}::text` : sql`null`} as centre from ${publication}`);
+    ${proximite ? sql`${pointDe(proximite)}::text` : sql`null`} as centre from ${publication}`;
   return async (db) => {
     const [found] = await lignes<
       EtatDePublication & { sessions: number[] | null; centre: string | null }
-    >(db, requete);
+    >(withCustomPlans(db), requete);
     const { sessions, centre, ...state } = found!;
     return {
       state,

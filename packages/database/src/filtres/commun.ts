@@ -1,6 +1,9 @@
+import type { Vue } from '@sofi/domain';
 import type { SQL } from 'drizzle-orm';
 import { and, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
+import type { Connections, Db } from '../base.ts';
+import { withCustomPlans } from '../base.ts';
 import { tableau } from '../sql.ts';
 import { dispositifs } from '../tables/dispositif.ts';
 import { organismes } from '../tables/organisme.ts';
@@ -14,6 +17,20 @@ export interface IntervalleDeJours {
 
 /** Every filter field: absent or null does not filter, an empty list matches nothing. */
 export type Liste<T> = readonly T[] | null | undefined;
+
+/**
+ * Where a list is read under this filter: which index serves best depends on the values of its fields, but not on those of
+ * published fiches and numbers.
+ */
+export const connectionsForList = (
+  db: Db,
+  filtre: object | null | undefined,
+  vue: Vue = 'PUBLIEE',
+): Connections =>
+  vue === 'TRAVAIL' ||
+  Object.entries(filtre ?? {}).some(([champ, valeur]) => champ !== 'numeros' && valeur != null)
+    ? withCustomPlans(db)
+    : db;
 
 /** `column = any($1)`, or nothing when there is no list. */
 export const parmi = (

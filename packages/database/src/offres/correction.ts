@@ -2,7 +2,8 @@ import type { Recherche } from '@sofi/domain';
 import { estFauteDeFrappe, transpositions } from '@sofi/domain';
 import { sql } from 'drizzle-orm';
 import type { Db } from '../base.ts';
-import { lignes, surMesure, tableau } from '../sql.ts';
+import { withCustomPlans } from '../base.ts';
+import { lignes, tableau } from '../sql.ts';
 import { offres, vocabulaire } from '../tables/offre.ts';
 import type { Selection } from './filtre.ts';
 import { filtrerOffres } from './filtre.ts';
@@ -48,16 +49,14 @@ export async function corriger(db: Db, recherche: Recherche): Promise<Recherche 
   const douteux = mots.filter((mot) => !ecrits.has(mot));
   if (douteux.length === 0) return null;
   const [trouves] = await lignes<{ connus: boolean[] }>(
-    db,
-    surMesure(
-      sql`select json_build_array(${sql.join(
-        douteux.map((mot) => {
-          const seul = { mots: [mot], enCours: enCours && mot === mots.at(-1), codes: [] };
-          return sql`exists (select from ${offres} where ${offres.recherche} @@ ${requeteDeMots(seul, '')})`;
-        }),
-        sql`, `,
-      )}) as connus`,
-    ),
+    withCustomPlans(db),
+    sql`select json_build_array(${sql.join(
+      douteux.map((mot) => {
+        const seul = { mots: [mot], enCours: enCours && mot === mots.at(-1), codes: [] };
+        return sql`exists (select from ${offres} where ${offres.recherche} @@ ${requeteDeMots(seul, '')})`;
+      }),
+      sql`, `,
+    )}) as connus`,
   );
   const corriges = await Promise.all(
     mots.map(async (mot) => {
@@ -78,16 +77,14 @@ export async function premiereQuiTrouve(
   selections: readonly Selection[],
 ): Promise<Selection | null> {
   const [trouvees] = await lignes<{ rang: number }>(
-    db,
-    surMesure(
-      sql`select case ${sql.join(
-        selections.map((selection, rang) => {
-          const condition = filtrerOffres(selection, { compte: true });
-          return sql`when exists (select from ${offres}${condition ? sql` where ${condition}` : sql``}) then ${rang}::int`;
-        }),
-        sql` `,
-      )} else -1 end as rang`,
-    ),
+    withCustomPlans(db),
+    sql`select case ${sql.join(
+      selections.map((selection, rang) => {
+        const condition = filtrerOffres(selection, { compte: true });
+        return sql`when exists (select from ${offres}${condition ? sql` where ${condition}` : sql``}) then ${rang}::int`;
+      }),
+      sql` `,
+    )} else -1 end as rang`,
   );
   return selections[trouvees!.rang] ?? null;
 }

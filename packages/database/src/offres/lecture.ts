@@ -1,8 +1,9 @@
 import type { SQL, SQLWrapper } from 'drizzle-orm';
 import { and, sql } from 'drizzle-orm';
 import type { Db } from '../base.ts';
+import { withCustomPlans } from '../base.ts';
 import type { ColumnIndex } from '../columns/index.ts';
-import { lignes, surMesure } from '../sql.ts';
+import { lignes } from '../sql.ts';
 import { offres } from '../tables/offre.ts';
 import { compteursAu, jourDesCompteurs } from './compteurs.ts';
 import type { ValeurDeFacette } from './facettes.ts';
@@ -134,7 +135,7 @@ async function lireEnBase(
       } as bords,
       ${total ? sql`(${compter(selection, compte ?? null)})` : sql`null::int`} as total,
       ${parFacette ? sql`(select json_agg(f) from (${parFacette.requete}) f)` : nul} as facettes`;
-  const [lues] = await lignes<OffresLues>(db, toujoursLeMeme ? requete : surMesure(requete));
+  const [lues] = await lignes<OffresLues>(toujoursLeMeme ? db : withCustomPlans(db), requete);
   return {
     page: page ? (lues!.page ?? []) : null,
     fiches: siennes ? (lues!.fiches ?? []) : null,

@@ -1,8 +1,9 @@
 import type { SQL } from 'drizzle-orm';
 import { sql } from 'drizzle-orm';
 import type { Db } from '../base.ts';
+import { withCustomPlans } from '../base.ts';
 import type { ColumnIndex } from '../columns/index.ts';
-import { lignes, surMesure } from '../sql.ts';
+import { lignes } from '../sql.ts';
 import { offres } from '../tables/offre.ts';
 import { FACETTES } from './facettes.ts';
 import type { Selection } from './filtre.ts';
@@ -38,8 +39,8 @@ export async function lireStatistiques(
   if (counted) return counted;
   const { par, limite } = options;
   const brutes = await lignes<Record<string, string | number | null>>(
-    db,
-    surMesure(requeteDeStatistiques(selection, options)),
+    withCustomPlans(db),
+    requeteDeStatistiques(selection, options),
   );
   const lues = brutes.map((ligne) => ({
     rang: ligne['rang'],

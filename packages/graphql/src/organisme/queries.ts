@@ -1,6 +1,6 @@
 import type { organismes } from '@sofi/database';
-import { contientLesMots, PLAN_SUR_MESURE } from '@sofi/database';
-import { and, or, like } from 'drizzle-orm';
+import { connectionsForList, contientLesMots } from '@sofi/database';
+import { or, like } from 'drizzle-orm';
 import { builder } from '../schema/builder.ts';
 import { ORDRE_PAR_NOM } from '../reading/orders.ts';
 import { argumentsDePage } from '../pagination/connexions.ts';
@@ -31,7 +31,8 @@ builder.queryFields((t) => ({
       lireListe<typeof organismes>(
         {
           table: 'organismes',
-          condition: (t) => (search == null ? undefined : and(PLAN_SUR_MESURE, trouver(t, search))),
+          connections: connectionsForList(ctx.db, { search }),
+          condition: (t) => (search == null ? undefined : trouver(t, search)),
           ordre: ORDRE_PAR_NOM,
           signature: () => signer('organismes', search ?? null),
         },

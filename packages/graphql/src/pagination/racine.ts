@@ -1,3 +1,4 @@
+import type { Connections } from '@sofi/database';
 import { relations } from '@sofi/database';
 import { getSchemaConfig, queryFromInfo } from '@pothos/plugin-drizzle';
 import type { SQL } from 'drizzle-orm';
@@ -22,6 +23,8 @@ type NomDeTable =
 
 export interface ListeRacine<Table> {
   table: NomDeTable;
+  /** Where it is read; absent: as all else. */
+  connections?: Connections;
   /** Filter and rights together: rows, total and both flags take the same. */
   condition: (t: Table) => SQL | undefined;
   ordre: Ordre<Table>;
@@ -33,17 +36,18 @@ export interface ListeRacine<Table> {
  * read when they are asked for: a total alone reads no row, a page alone counts nothing.
  */
 export function lireListe<Table>(
-  { table, condition, ordre, signature }: ListeRacine<Table>,
+  { table, connections, condition, ordre, signature }: ListeRacine<Table>,
   args: ArgumentsDePage,
   ctx: Contexte,
   info: GraphQLResolveInfo,
 ): Connexion<object> {
+  const db = connections ?? ctx.db;
   const page = paginer(args, ordre, signature);
   const source = relations[table].table as unknown as PgTable & Table;
 
   const existe = async (autre: ((t: Table) => SQL) | null) => {
     if (autre === null) return false;
-    const [trouve] = await ctx.db
+    const [trouve] = await db
       .select({ un: sql<number>`1` })
       .from(source)
       .where(and(condition(source), autre(source)))
@@ -62,19 +66,19 @@ export function lireListe<Table>(
       orderBy: page.tri as never,
       where: { RAW: (t: Table) => and(condition(t), page.borne(t)) } as never,
     });
-    const lignes = await lireLignes(ctx, table, requete);
+    const lignes = await lireLignes(db, table, requete);
     return page.couper(lignes, {
       encore: () => lignes.length > page.taille,
       avant: () => existe(page.avant),
       apres: () => existe(page.apres),
     });
   });
-  return { page: lirePage, totalCount: () => ctx.db.$count(source, condition(source)) };
+  return { page: lirePage, totalCount: () => db.$count(source, condition(source)) };
 }
 
 /** The tables' finders differ only in their types. */
-const lireLignes = (ctx: Contexte, table: NomDeTable, requete: object): Promise<object[]> =>
-  (ctx.db.query[table] as { findMany: (requete: object) => Promise<object[]> }).findMany(requete);
+const lireLignes = (db: Connections, table: NomDeTable, requete: object): Promise<object[]> =>
+  (db.query[table] as { findMany: (requete: object) => Promise<object[]> }).findMany(requete);
 
 export function unefois<T>(lire: () => Promise<T>): () => Promise<T> {
   let lu: Promise<T> | undefined;

@@ -10,8 +10,8 @@ import type {
 import {
   filtrerActions,
   filtrerFormations,
+  connectionsForList,
   filtrerSessions,
-  PLAN_SUR_MESURE,
   visible,
 } from '@sofi/database';
 import type { SQL } from 'drizzle-orm';
@@ -102,7 +102,6 @@ function liste<Table extends { vue: AnyPgColumn }, Filtre extends object, Champ 
       verifier(args, ctx);
       const { vue, filter } = args;
       return and(
-        vue && choisit(vue, filter) ? PLAN_SUR_MESURE : undefined,
         vue ? eq(t.vue, vue) : undefined,
         vue === 'PUBLIEE' ? undefined : visible(ctx.acteur, t),
         filter ? filtrer(t, filter, ctx) : undefined,
@@ -114,11 +113,6 @@ function liste<Table extends { vue: AnyPgColumn }, Filtre extends object, Champ 
   };
 }
 
-/** Which index serves best depends on the values: of published fiches and numbers, it never does. */
-const choisit = (vue: Vue, filter: object | null | undefined): boolean =>
-  vue === 'TRAVAIL' ||
-  Object.entries(filter ?? {}).some(([champ, valeur]) => champ !== 'numeros' && valeur != null);
-
 type Arguments<Filtre, Champ extends string> = ArgumentsDeListe<Filtre, Champ> & ArgumentsDePage;
 
 /** Root lists of each kind, with the arguments of their fields. */
@@ -126,7 +120,7 @@ export const listerFormations = lister('formations', LISTE_FORMATIONS);
 export const listerActions = lister('actions', LISTE_ACTIONS);
 export const listerSessions = lister('sessions', LISTE_SESSIONS);
 
-function lister<Table, Filtre, Champ extends string>(
+function lister<Table, Filtre extends object, Champ extends string>(
   table: 'formations' | 'actions' | 'sessions',
   liste: Liste<Table, Filtre, Champ>,
 ) {
@@ -135,6 +129,7 @@ function lister<Table, Filtre, Champ extends string>(
     return lireListe<Table>(
       {
         table,
+        connections: args.vue ? connectionsForList(ctx.db, args.filter, args.vue) : ctx.db,
         condition: (t) => liste.condition(t, args, ctx),
         ordre: liste.ordre(args),
         signature: () => liste.signature(args),
