@@ -243,7 +243,7 @@ function panne({ origin }: URL, cause: unknown, masque: (texte: string) => strin
 }
 
 /** 128 random bits. Not `crypto.randomUUID`, which pages without TLS do not have. */
-export const nouvelleCle = (): string =>
+const nouvelleCle = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(16)), (octet) =>
     octet.toString(16).padStart(2, '0'),
   ).join('');
