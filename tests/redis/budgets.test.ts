@@ -19,7 +19,7 @@ const QUESTION = '{ formations(first: 100) { nodes { numero actions { nodes { nu
 async function servers(redisUrl: string, count: number) {
   const started = await Promise.all(
     Array.from({ length: count }, async () => {
-      const redis = ouvrirRedis(redisUrl, () => {});
+      const redis = ouvrirRedis(redisUrl, () => {}, 10_000);
       const { origine, arreter } = await demarrer({
         base,
         acteur: ANONYME,

@@ -41,7 +41,7 @@ async function servir(url: string) {
   };
 }
 
-const REPONSE = { type: 'application/json', etag: '"a"', corps: '{}' };
+const REPONSE = { type: 'application/json', etag: '"a"', corps: Buffer.from('{}') };
 const url = process.env['TEST_REDIS_URL']!;
 
 test('what one server computed another answers, until something is published', async () => {
@@ -69,7 +69,7 @@ test('what one server computed another answers, until something is published', a
 test('an answer of more than 256 KB, and what is no answer, are not had from Redis', async () => {
   const un = await servir(url);
   const [petite, grande] = [crypto.randomUUID(), crypto.randomUUID()];
-  const longue = { ...REPONSE, corps: 'é'.repeat(200 * 1024) };
+  const longue = { ...REPONSE, corps: Buffer.from('é'.repeat(200 * 1024)) };
   await vi.waitFor(async () => {
     // One after the other over one connection: where the second is there, so would the first be.
     un.redis.garder(grande, longue);

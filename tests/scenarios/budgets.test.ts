@@ -52,7 +52,11 @@ async function ask(
           handover,
         );
   if (direct)
-    return { status: 200, headers: new Headers(direct.entetes), ...JSON.parse(direct.corps) };
+    return {
+      status: 200,
+      headers: new Headers(direct.entetes),
+      ...JSON.parse(String(direct.corps)),
+    };
   const response = await api.fetch(
     new Request('http://sofi/graphql', {
       method: 'POST',

@@ -92,7 +92,7 @@ export async function measurePrices(
       measures.failed.push({ document, answer: await answer.text() });
       continue;
     }
-    const { data } = JSON.parse(body) as { data: unknown };
+    const { data } = JSON.parse(String(body)) as { data: unknown };
     const { points: requested } = admission;
     const used = admission.priceOfAnswer(data);
     measures.answered.push({ document, requested, used, processor, parts: partsOf(parsed, data) });

@@ -12,8 +12,8 @@ export function ouvrirCache(
 ): CacheDeReponses {
   const memoire = new LRUCache<string, ReponseGardee>({
     maxSize: octets,
-    // Two bytes a character at most, and what the entry itself takes.
-    sizeCalculation: ({ corps }) => corps.length * 2 + 500,
+    // With what the entry itself takes.
+    sizeCalculation: ({ corps }) => corps.length + 500,
   });
   return {
     etat: () => suivi.etat(),

@@ -23,8 +23,12 @@ export interface Redis extends Magasin, SharedCounter {
   fermer(): void;
 }
 
-/** Connects in the background, and again whenever it is cut. `signaler` gets the first failure of each cut. */
-export function ouvrirRedis(url: string, signaler: (erreur: Error) => void): Redis {
+/** Connects in the background, and again whenever it is cut. `signaler` gets the first failure of each cut; `patience` is in milliseconds. */
+export function ouvrirRedis(
+  url: string,
+  signaler: (erreur: Error) => void,
+  patience = PATIENCE,
+): Redis {
   const client = createClient({
     url,
     disableOfflineQueue: true,
@@ -53,7 +57,7 @@ export function ouvrirRedis(url: string, signaler: (erreur: Error) => void): Red
     async lire(cle) {
       if (!repond()) return undefined;
       try {
-        const texte = await avantTerme(client.get(prefixe + cle), prendrePatience);
+        const texte = await avantTerme(client.get(prefixe + cle), patience, prendrePatience);
         return texte === null ? undefined : lireReponse(texte);
       } catch {
         return undefined;
@@ -61,7 +65,7 @@ export function ouvrirRedis(url: string, signaler: (erreur: Error) => void): Red
     },
     garder(cle, reponse) {
       if (!repond()) return;
-      const texte = JSON.stringify(reponse);
+      const texte = JSON.stringify({ ...reponse, corps: reponse.corps.toString() });
       if (Buffer.byteLength(texte) > OCTETS_MAX) return;
       client
         .set(prefixe + cle, texte, { expiration: { type: 'EX', value: DUREE } })
@@ -72,7 +76,7 @@ export function ouvrirRedis(url: string, signaler: (erreur: Error) => void): Red
       const nom = `sofi:budget:${cle}`;
       try {
         const ecrits = client.multi().incrBy(nom, points).pExpire(nom, lifetime).exec();
-        const [somme] = (await avantTerme<unknown[]>(ecrits, prendrePatience)) ?? [];
+        const [somme] = (await avantTerme<unknown[]>(ecrits, patience, prendrePatience)) ?? [];
         return typeof somme === 'number' ? somme : undefined;
       } catch {
         return undefined;
@@ -86,18 +90,22 @@ export function ouvrirRedis(url: string, signaler: (erreur: Error) => void): Red
 function lireReponse(texte: string): ReponseGardee | undefined {
   const { type, etag, corps } = JSON.parse(texte) as Record<string, unknown>;
   return typeof type === 'string' && typeof etag === 'string' && typeof corps === 'string'
-    ? { type, etag, corps }
+    ? { type, etag, corps: Buffer.from(corps) }
     : undefined;
 }
 
 /** Null where it takes too long, which `surRetard` hears of. */
-async function avantTerme<T>(promesse: Promise<T>, surRetard: () => void): Promise<T | null> {
+async function avantTerme<T>(
+  promesse: Promise<T>,
+  patience: number,
+  surRetard: () => void,
+): Promise<T | null> {
   let minuterie: NodeJS.Timeout;
   const terme = new Promise<null>((fini) => {
     minuterie = setTimeout(() => {
       surRetard();
       fini(null);
-    }, PATIENCE);
+    }, patience);
   });
   return Promise.race([promesse, terme]).finally(() => clearTimeout(minuterie));
 }

@@ -168,7 +168,7 @@ export async function demarrer({
       corps: JSON.stringify({ query }),
       adresse: hote,
     });
-    return answer && (JSON.parse(answer.corps) as { data: unknown }).data;
+    return answer && (JSON.parse(String(answer.corps)) as { data: unknown }).data;
   };
   const answerMcp =
     mcpName === undefined

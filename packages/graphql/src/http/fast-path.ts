@@ -36,7 +36,8 @@ export interface Question {
 /** To be sent with status 200. */
 export interface Reponse {
   entetes: Record<string, string>;
-  corps: string;
+  /** As UTF-8 when it was kept. */
+  corps: string | Buffer;
 }
 
 /** @returns null for what it leaves to `fetch`, which goes on with what `handover` then holds. */
@@ -135,12 +136,16 @@ export function repondeurDirect({
     if (cle === null) return deTous(type, texte, { ...SANS_VALIDATEUR, ...passage.headers });
     const nouvelle = etiqueter(type, texte);
     cache!.garder(cle, nouvelle);
-    return deTous(type, texte, { ...entetesPublics(nouvelle.etag), ...passage.headers });
+    return deTous(type, nouvelle.corps, { ...entetesPublics(nouvelle.etag), ...passage.headers });
   };
 }
 
 /** Pages of any origin may read it. */
-const deTous = (type: string, corps: string, entetes: Record<string, string>): Reponse => ({
+const deTous = (
+  type: string,
+  corps: string | Buffer,
+  entetes: Record<string, string>,
+): Reponse => ({
   entetes: { 'content-type': type, 'access-control-allow-origin': '*', ...entetes },
   corps,
 });

@@ -10,7 +10,8 @@ export interface ReponseGardee {
   type: string;
   /** RFC 9110, 8.8.3, quotes included. */
   etag: string;
-  corps: string;
+  /** UTF-8: a long text would be encoded anew for each reader. */
+  corps: Buffer<ArrayBuffer>;
 }
 
 /** Keeps answers. It may lose any, and answers at once: what fails is as if it were lost. */
@@ -131,7 +132,7 @@ export const texteDe = (question: {
 export const etiqueter = (type: string, corps: string): ReponseGardee => ({
   type,
   etag: `"${hacher(`${type} ${corps}`)}"`,
-  corps,
+  corps: Buffer.from(corps),
 });
 
 const VARIE = 'Accept, Authorization';
