@@ -22,7 +22,7 @@ test('a server sees what another process published', async () => {
     reponses: { octets: 2 ** 20 },
   });
   try {
-    const avant = { data: { sessions: { totalCount: 1606 } } };
+    const avant = { data: { sessions: { totalCount: 1666 } } };
     expect(await compter(serveur.origine)).toEqual(avant);
     requetes.length = 0;
     expect(await compter(serveur.origine)).toEqual(avant);
@@ -30,10 +30,10 @@ test('a server sees what another process published', async () => {
 
     expect((await importer(autre, FASD)).rapport.creees).toBe(1);
     await vi.waitFor(async () =>
-      expect(await compter(serveur.origine)).toEqual({ data: { sessions: { totalCount: 1607 } } }),
+      expect(await compter(serveur.origine)).toEqual({ data: { sessions: { totalCount: 1667 } } }),
     );
     requetes.length = 0;
-    expect(await compter(serveur.origine)).toEqual({ data: { sessions: { totalCount: 1607 } } });
+    expect(await compter(serveur.origine)).toEqual({ data: { sessions: { totalCount: 1667 } } });
     expect(requetes).toEqual([]);
   } finally {
     await serveur.arreter();

@@ -184,7 +184,7 @@ test('the program fills an empty database through the pooler, and serves it', as
     DATABASE_DIRECT_URL: urlDe(empty),
     DEMO: '1',
   });
-  expect(await compter(await pret)).toEqual({ data: { sessions: { totalCount: 1606 } } });
+  expect(await compter(await pret)).toEqual({ data: { sessions: { totalCount: 1666 } } });
   enfant.kill('SIGTERM');
   expect((await fin).code).toBe(0);
   await supprimerBase(empty);

@@ -40,7 +40,7 @@ test('an organisme lists only its own drafts, a validator all of them', async ()
   const total = async (qui: 'organisme' | 'valideur') =>
     (await demander('{ actions(vue: TRAVAIL) { totalCount } }', {}, qui)).data['actions']
       .totalCount;
-  expect(await total('valideur')).toBe(1200);
+  expect(await total('valideur')).toBe(1260);
   const { data } = await demander(
     '{ actions(vue: TRAVAIL, first: 100) { totalCount nodes { dispensateur { siret } } } }',
     {},

@@ -31,11 +31,11 @@ const lancer = (reglages: Record<string, string> = {}, args: string[] = []) =>
 
 test('a first start loads the region and serves; killed at once, the next start has lost nothing', async () => {
   const premier = lancer();
-  expect(await compter(await premier.pret)).toEqual({ data: { sessions: { totalCount: 1606 } } });
+  expect(await compter(await premier.pret)).toEqual({ data: { sessions: { totalCount: 1666 } } });
   premier.enfant.kill('SIGKILL');
   await premier.fin;
   const second = lancer();
-  expect(await compter(await second.pret)).toEqual({ data: { sessions: { totalCount: 1606 } } });
+  expect(await compter(await second.pret)).toEqual({ data: { sessions: { totalCount: 1666 } } });
   second.enfant.kill('SIGTERM');
   const { code, dit } = await second.fin;
   expect(code).toBe(0);
@@ -74,7 +74,7 @@ test('the embedded database is for one process at a time, Postgres for several',
   await premier.pret;
   const second = lancer();
   if (surPostgres) {
-    expect(await compter(await second.pret)).toEqual({ data: { sessions: { totalCount: 1606 } } });
+    expect(await compter(await second.pret)).toEqual({ data: { sessions: { totalCount: 1666 } } });
     second.enfant.kill('SIGTERM');
   }
   const { code, dit } = await second.fin;

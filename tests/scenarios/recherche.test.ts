@@ -1,16 +1,8 @@
-import { beforeAll, expect, test } from 'vitest';
-import { importer } from '../support/lheo.ts';
-import { FICHIER_DES_OFFRES_REELLES, OFFRES_REELLES } from '../support/offres-reelles.ts';
+import { EXEMPLES } from '@sofi/demo';
+import { expect, test } from 'vitest';
 import { serveurDeTest } from '../support/serveur.ts';
 
-const serveur = serveurDeTest();
-const { demander } = serveur;
-
-beforeAll(async () => {
-  const { rapport, anomalies } = await importer(serveur.base, FICHIER_DES_OFFRES_REELLES);
-  if (rapport.creees !== OFFRES_REELLES.length)
-    throw new Error(JSON.stringify([rapport, anomalies.slice(0, 5)]));
-});
+const { demander } = serveurDeTest();
 
 interface Trouvee {
   formation: { intitule: string };
@@ -84,6 +76,13 @@ const PREMIERS: readonly (readonly [search: string, titres: readonly string[], t
     2,
   ],
   ['vae', ['VAE - accompagnement'], 1],
+  ['ssiap', ['SSIAP 1 - Agent de sécurité incendie'], 1],
+  ['permis ce', ['Permis CE - super lourd'], 1],
+  ['titre professionnel secrétaire', ['TP Secrétaire assistant'], 1],
+  ['cours excel debutant', ['Excel débutant'], 1],
+  ['rncp 37873', ['Concepteur développeur d’applications'], 1],
+  ['bac pro menuisier', ['Bac pro Technicien menuisier agenceur'], 1],
+  ['CACES R489', ['CACES R489 catégories 1, 3 et 5', 'CACES R.489 chariots élévateurs'], 2],
   [
     'bts apprentissage',
     ['BTS Comptabilité et gestion', 'BTS Management commercial opérationnel (MCO)'],
@@ -154,6 +153,14 @@ test.each([
   ['plombier 44', '44', 'departements', '44', 'Loire-Atlantique (département)'],
   ['boulangerie vendée', 'vendée', 'departements', '85', 'Vendée (département)'],
   ['Vendée boulangerie', 'Vendée', 'departements', '85', 'Vendée (département)'],
+  [
+    'aide-soignant maine et loire',
+    'maine et loire',
+    'departements',
+    '49',
+    'Maine-et-Loire (département)',
+  ],
+  ['excel 53', '53', 'departements', '53', 'Mayenne (département)'],
 ])(
   'in « %s », « %s » is the filter %s %s, shown as « %s »',
   async (search, mots, filtre, valeur, libelle) => {
@@ -219,10 +226,10 @@ test('a page beyond the last one is empty, not the first of a wider search', asy
 });
 
 test('a beginning is looked for in no long text, and one of three letters in titles and labels only', async () => {
-  const reelles = new Set(OFFRES_REELLES.map(({ titre }) => titre));
+  const reelles = new Set(EXEMPLES.map(({ titre }) => titre));
   const parTexte = async (search: string) =>
     titresDe((await chercher(search)).nodes).filter((titre) => reelles.has(titre)).length;
-  // « Pratique et théorie. »
+  // « Ateliers pratiques, apports théoriques »
   expect(await parTexte('pratique ')).toBeGreaterThan(40);
   expect(await parTexte('pratiq')).toBe(0);
   for (const titre of titresDe((await chercher('exc')).nodes)) expect(titre).toMatch(/\bexc/i);

@@ -93,7 +93,7 @@ test('every verb answers', async () => {
   expect(await Array.fromAsync(sofi.organismes.chercher('démonstration'))).toHaveLength(1);
   expect(await sofi.moi()).toBeNull();
   expect((await client('organisme').moi())?.organismes[0]?.siret).toBe('90000001900019');
-  expect(await sofi.formations.compter()).toBe(291);
+  expect(await sofi.formations.compter()).toBe(351);
   expect(await sofi.actions.compter({ organismes: ['90000001900019'] })).toBe(13);
   expect((await client('organisme').tableauDeBord()).sessions[0]).toMatchObject({
     code: 'ACTIVES',

@@ -13,6 +13,7 @@ import { tablesDesActions } from './tables-actions.ts';
 import { SIRET_DE_DEMONSTRATION, tablesDesOrganismes } from './tables-organismes.ts';
 import { tablesDesSessions } from './tables-sessions.ts';
 
+export { EXEMPLES } from './exemples.ts';
 export { actionsPrevues } from './plan.ts';
 export { SIRET_DE_DEMONSTRATION, TAILLES_DE_DEMO, type OptionsDeRegion };
 
@@ -22,6 +23,7 @@ export const regionDeDemo = (jour: string): OptionsDeRegion => ({
   jour,
   tailles: TAILLES_DE_DEMO,
   etendue: 'region',
+  avecExemples: true,
 });
 
 /** Every table of a region, in the order of the foreign keys, line by line. */

@@ -1,6 +1,7 @@
 import type { EtatSaisie, ModaliteEnseignement, TypeDispositif, Voie } from '@sofi/domain';
 import { ajouterJours } from '@sofi/domain';
 import { demonstration } from './demonstration.ts';
+import { actionsDesExemples, exempleDe, voieDeLExemple } from './exemples.ts';
 import { hasard } from './hasard.ts';
 import type { ActionPrevue, OptionsDeRegion, SessionPrevue, Tailles } from './prevision.ts';
 
@@ -15,10 +16,12 @@ export const TAILLES_DE_DEMO: Tailles = {
 const FORMATIONS_RESERVEES = 12;
 
 /** A formation out of thirty-three is a draft: nothing of it is published. */
-export const estBrouillon = (formation: number): boolean =>
-  formation >= FORMATIONS_RESERVEES && formation % 33 === 16;
+export const estBrouillon = (formation: number, { tailles }: OptionsDeRegion): boolean =>
+  formation >= FORMATIONS_RESERVEES && formation < tailles.formations && formation % 33 === 16;
 
-export const voieDe = (formation: number): Voie => {
+export const voieDe = (formation: number, options: OptionsDeRegion): Voie => {
+  const exemple = exempleDe(formation, options);
+  if (exemple) return voieDeLExemple(exemple);
   if (formation < FORMATIONS_RESERVEES) return 'FORMATION_CONTINUE';
   if (formation % 11 === 3) return 'FORMATION_INITIALE';
   return formation % 13 === 5 ? 'APPRENTISSAGE' : 'FORMATION_CONTINUE';
@@ -28,39 +31,35 @@ export const voieDe = (formation: number): Voie => {
 export function* actionsPrevues(options: OptionsDeRegion): Generator<ActionPrevue> {
   let rang = 0;
   let rangDeSession = 0;
-  for (const { sessions, ...action } of demonstration(options.jour)) {
-    yield {
-      ...action,
-      rang: rang++,
-      sessions: sessions.map((session) => ({ ...session, rang: rangDeSession++ })),
-    };
-  }
+  const numeroter = ({ sessions, ...action }: SansRangs): ActionPrevue => ({
+    ...action,
+    rang: rang++,
+    sessions: sessions.map((session) => ({ ...session, rang: rangDeSession++ })),
+  });
+  yield* demonstration(options.jour).map(numeroter);
   const { tailles } = options;
   const autres = tailles.actions - rang;
   const sessionsParAction = (tailles.sessions - rangDeSession) / autres;
-  for (let indice = 0; indice < autres; indice++, rang++) {
-    const { sessions, ...action } = actionPrevue(indice, sessionsParAction, options);
-    yield {
-      ...action,
-      rang,
-      sessions: sessions.map((session) => ({ ...session, rang: rangDeSession++ })),
-    };
-  }
+  for (let indice = 0; indice < autres; indice++)
+    yield numeroter(actionPrevue(indice, sessionsParAction, options));
+  yield* actionsDesExemples(options).map(numeroter);
 }
 
 type SansRang<T> = Omit<T, 'rang'>;
+type SansRangs = SansRang<Omit<ActionPrevue, 'sessions'>> & { sessions: SansRang<SessionPrevue>[] };
 
 function actionPrevue(
   indice: number,
   sessionsParAction: number,
-  { graine, jour, tailles, etendue }: OptionsDeRegion,
-): SansRang<Omit<ActionPrevue, 'sessions'>> & { sessions: SansRang<SessionPrevue>[] } {
+  options: OptionsDeRegion,
+): SansRangs {
+  const { graine, jour, tailles, etendue } = options;
   const alea = hasard(graine, 'action', indice);
   const libres = tailles.formations - FORMATIONS_RESERVEES;
   // The first actions give each formation one; the others pile up on some.
   const tiree = indice < libres ? indice : Math.floor(libres * alea.reel() ** 2);
   const formation = FORMATIONS_RESERVEES + tiree;
-  const brouillon = estBrouillon(formation);
+  const brouillon = estBrouillon(formation, options);
   const etat = brouillon
     ? alea.choix(['EN_COURS_DE_SAISIE', 'EN_ATTENTE_DE_VALIDATION'] as const)
     : indice < libres

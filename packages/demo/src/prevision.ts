@@ -16,6 +16,8 @@ export interface OptionsDeRegion {
   tailles: Tailles;
   /** Where the places are: `france` spreads them over every département, and the work over more organismes. */
   etendue: 'region' | 'france';
+  /** Besides, the offers with real-life titles of `data/exemples.json`. */
+  avecExemples?: boolean;
 }
 
 /** An action as the tables will hold it, once by view. */

@@ -1,5 +1,6 @@
 import type { ProcedureDeSaisie } from '@sofi/domain';
 import { ORGANISME_DE_DEMONSTRATION } from './demonstration.ts';
+import { communesDesExemples, exempleDe } from './exemples.ts';
 import type { OptionsDeRegion } from './prevision.ts';
 
 /** The Région's programmes. docs/domain.md section 1. */
@@ -78,6 +79,10 @@ const nombreDeGroupes = ({ tailles }: OptionsDeRegion) =>
 const groupeDe = (organisme: number, options: OptionsDeRegion): number =>
   organisme === ORGANISME_DE_DEMONSTRATION ? 0 : 1 + ((organisme - 1) % nombreDeGroupes(options));
 
+/** With those that give the real-life titles. */
+export const nombreDOrganismes = (options: OptionsDeRegion): number =>
+  options.tailles.organismes + communesDesExemples(options).length;
+
 /** Holder of the lots of this organisme: the first of its group. */
 export const mandataireDe = (organisme: number, options: OptionsDeRegion): number =>
   groupeDe(organisme, options);
@@ -98,7 +103,7 @@ export function programmesPrevus(options: OptionsDeRegion): ProgrammePrevu[] {
 export function lotsPrevus(options: OptionsDeRegion): LotPrevu[] {
   const groupes = nombreDeGroupes(options) + 1;
   const membres = Map.groupBy(
-    Array.from({ length: options.tailles.organismes }, (_, rang) => rang),
+    Array.from({ length: nombreDOrganismes(options) }, (_, rang) => rang),
     (organisme) => groupeDe(organisme, options),
   );
   return programmesPrevus(options).flatMap(({ id: programmeId, annee, code, libelle }) =>
@@ -123,11 +128,16 @@ export function lotDe(
   debut: string,
   options: OptionsDeRegion,
 ): { programmeId: number; lotId: number } {
-  // The PREPA Sanitaire et social imposes its Formacodes: the example alone has them.
-  const programme =
-    formation === 0 ? PREPA_SANITAIRE_ET_SOCIAL : 1 + (formation % (PROGRAMMES.length - 1));
+  const programme = rangDeProgramme(formation, options);
   const annee = Number(debut.slice(0, 4)) - premiereAnnee(options);
   const programmeId = 1 + annee * PROGRAMMES.length + programme;
   const groupes = nombreDeGroupes(options) + 1;
   return { programmeId, lotId: (programmeId - 1) * groupes + groupeDe(organisme, options) + 1 };
+}
+
+/** The PREPA Sanitaire et social imposes its Formacodes: only the procedure's example and what names it have them. */
+function rangDeProgramme(formation: number, options: OptionsDeRegion): number {
+  const exemple = exempleDe(formation, options);
+  if (exemple) return PROGRAMMES.findIndex(([code]) => code === exemple.programme);
+  return formation === 0 ? PREPA_SANITAIRE_ET_SOCIAL : 1 + (formation % (PROGRAMMES.length - 1));
 }

@@ -3,6 +3,7 @@ import { ajouterJours } from '@sofi/domain';
 import type { CopieDeTable } from '@sofi/database';
 import type { Valeur } from './copie.ts';
 import { ligneDeCopie, noms } from './copie.ts';
+import { contenuDeLExemple, exempleDe, exemplesDe } from './exemples.ts';
 import { hasard } from './hasard.ts';
 import type { ActionPrevue, OptionsDeRegion } from './prevision.ts';
 import { actionsPrevues, estBrouillon, voieDe } from './plan.ts';
@@ -25,7 +26,7 @@ export function* tablesDesActions(options: OptionsDeRegion): Generator<CopieDeTa
         niveau_sortie voie
       `),
     lignes: formations(options).flatMap((rang) =>
-      vuesDe(!estBrouillon(rang)).map((vue) => ligneDeFormation(rang, vue, options)),
+      vuesDe(!estBrouillon(rang, options)).map((vue) => ligneDeFormation(rang, vue, options)),
     ),
   };
   yield {
@@ -35,9 +36,9 @@ export function* tablesDesActions(options: OptionsDeRegion): Generator<CopieDeTa
         remplace_le acquitte_le
       `),
     lignes: formations(options)
-      .filter(estCertifiante)
+      .filter((rang) => estCertifiante(rang, options))
       .flatMap((rang) =>
-        vuesDe(!estBrouillon(rang)).map((vue) => ligneDeCertification(rang, vue, options)),
+        vuesDe(!estBrouillon(rang, options)).map((vue) => ligneDeCertification(rang, vue, options)),
       ),
   };
   yield {
@@ -83,8 +84,9 @@ export function* tablesDesActions(options: OptionsDeRegion): Generator<CopieDeTa
 
 export const vuesDe = (publiee: boolean): Vue[] => (publiee ? ['PUBLIEE', 'TRAVAIL'] : ['TRAVAIL']);
 
-function* formations({ tailles }: OptionsDeRegion) {
-  for (let rang = 0; rang < tailles.formations; rang++) yield rang;
+function* formations(options: OptionsDeRegion) {
+  const nombre = options.tailles.formations + exemplesDe(options).length;
+  for (let rang = 0; rang < nombre; rang++) yield rang;
 }
 
 /** Created and last changed some time before the day of loading. */
@@ -109,7 +111,22 @@ function ligneDeFormation(rang: number, vue: Vue, options: OptionsDeRegion): str
       'Remise à niveau contextualisée ; découverte des métiers du soin ; module gériatrie ; stages d’observation.',
       false,
       null,
-      voieDe(rang),
+      voieDe(rang, options),
+    ]);
+  const exemple = exempleDe(rang, options);
+  if (exemple)
+    return ligneDeCopie([
+      ...debut,
+      exemple.titre,
+      [exemple.formacode],
+      ['V14'],
+      [],
+      [],
+      '6',
+      contenuDeLExemple(exemple),
+      exemple.rncp !== undefined,
+      null,
+      voieDe(rang, options),
     ]);
   const alea = hasard(options.graine, 'formation', rang);
   const theme = alea.choix(THEMES);
@@ -128,15 +145,22 @@ function ligneDeFormation(rang: number, vue: Vue, options: OptionsDeRegion): str
     [theme.rome],
     alea.choix(['6', '7', '8', '5', '9', '2']),
     contenu,
-    estCertifiante(rang),
-    estCertifiante(rang) ? theme.niveau : null,
-    voieDe(rang),
+    estCertifiante(rang, options),
+    estCertifiante(rang, options) ? theme.niveau : null,
+    voieDe(rang, options),
   ]);
 }
 
-const estCertifiante = (rang: number) => rang % 3 === 1;
+const estCertifiante = (rang: number, options: OptionsDeRegion): boolean => {
+  const exemple = exempleDe(rang, options);
+  return exemple ? exemple.rncp !== undefined : rang % 3 === 1;
+};
 
-function ligneDeCertification(rang: number, vue: Vue, { jour }: OptionsDeRegion): string {
+function ligneDeCertification(rang: number, vue: Vue, options: OptionsDeRegion): string {
+  const { jour } = options;
+  const exemple = exempleDe(rang, options);
+  if (exemple)
+    return ligneDeCopie([vue, numeroFormation(rang), 0, exemple.rncp!, null, null, null, null]);
   const code = 90_000 + rang;
   const remplacee = rang % 27 === 16;
   return ligneDeCopie([

@@ -3,9 +3,10 @@ import type { CopieDeTable } from '@sofi/database';
 import { commune, departement } from '@sofi/referentiels';
 import { ligneDeCopie, noms } from './copie.ts';
 import { ORGANISME_DE_DEMONSTRATION } from './demonstration.ts';
+import { communesDesExemples } from './exemples.ts';
 import { hasard } from './hasard.ts';
 import type { OptionsDeRegion } from './prevision.ts';
-import { lotsPrevus, programmesPrevus } from './programmes.ts';
+import { lotsPrevus, nombreDOrganismes, programmesPrevus } from './programmes.ts';
 import {
   communesDe,
   NOMS,
@@ -26,8 +27,8 @@ export const idContact = (organisme: number, personne: boolean): number =>
 const siretDe = (rang: number) =>
   rang === ORGANISME_DE_DEMONSTRATION ? SIRET_DE_DEMONSTRATION : siretFictif(90_000_100 + rang, 1);
 
-function* rangs({ tailles }: OptionsDeRegion) {
-  for (let rang = 0; rang < tailles.organismes; rang++) yield rang;
+function* rangs(options: OptionsDeRegion) {
+  for (let rang = 0; rang < nombreDOrganismes(options); rang++) yield rang;
 }
 
 /** Organismes, their sites, contacts, lots and users. */
@@ -148,10 +149,13 @@ function nomDe(rang: number, { graine }: OptionsDeRegion): string {
 }
 
 /** Rank of the town of a site; the demonstration's are in Nantes. */
-const communeDe = (organisme: number, site: number, options: OptionsDeRegion): number =>
-  organisme === ORGANISME_DE_DEMONSTRATION
-    ? 0
+function communeDe(organisme: number, site: number, options: OptionsDeRegion): number {
+  if (organisme === ORGANISME_DE_DEMONSTRATION) return 0;
+  const sienne = communesDesExemples(options)[organisme - options.tailles.organismes];
+  return sienne !== undefined
+    ? communesDe(options).findIndex(([insee]) => insee === sienne)
     : hasard(options.graine, 'lieu', organisme, site).entier(0, communesDe(options).length - 1);
+}
 
 function ligneDeLieu(organisme: number, site: number, options: OptionsDeRegion): string {
   const [insee, latitude, longitude] = communesDe(options)[communeDe(organisme, site, options)]!;

@@ -3,7 +3,7 @@ import { ajouterMois, siretValide } from '@sofi/domain';
 import { commune, entree, formacode } from '@sofi/referentiels';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { actionsPrevues, regionDeDemo, tablesDeRegion } from '../src/index.ts';
+import { actionsPrevues, EXEMPLES, regionDeDemo, tablesDeRegion } from '../src/index.ts';
 import { voieDe } from '../src/plan.ts';
 import { COMMUNES, THEMES } from '../src/themes.ts';
 
@@ -42,8 +42,12 @@ test('on any day of loading the demonstration counts 42, 0, 29, 7, 35, 3, 2, 6 a
         const compter = (predicat: (session: (typeof actives)[number]) => boolean) =>
           actives.filter(predicat).length;
         expect([
-          compter(({ formation }) => voieDe(formation) !== 'FORMATION_INITIALE'),
-          compter(({ formation }) => voieDe(formation) === 'FORMATION_INITIALE'),
+          compter(
+            ({ formation }) => voieDe(formation, regionDeDemo(jour)) !== 'FORMATION_INITIALE',
+          ),
+          compter(
+            ({ formation }) => voieDe(formation, regionDeDemo(jour)) === 'FORMATION_INITIALE',
+          ),
           compter(({ fin }) => fin !== null && fin < ajouterMois(jour, 1)),
           publiees.length - actives.length,
           ...(
@@ -81,5 +85,20 @@ test('organismes bear right SIRETs, and telephones are of the ranges kept for fi
     const numeros = champs.filter((champ) => /^0\d( \d\d){4}$/.test(champ));
     expect(numeros).toHaveLength(1);
     expect(numeros[0]).toMatch(/^(02 61 91|06 39 98) /);
+  }
+});
+
+test('a region holds sixty offers with real-life titles beside its invented ones, which they do not change', () => {
+  const region = regionDeDemo('2026-11-23');
+  const sans = [...actionsPrevues({ ...region, avecExemples: false })];
+  const toutes = [...actionsPrevues(region)];
+  expect(toutes.slice(0, sans.length)).toEqual(sans);
+  expect(
+    toutes.slice(sans.length).map(({ sessions, publiee }) => [sessions.length, publiee]),
+  ).toEqual(EXEMPLES.map(() => [1, true]));
+  expect(EXEMPLES).toHaveLength(60);
+  for (const { formacode: code, commune: insee } of EXEMPLES) {
+    expect(formacode(code), code).not.toBeNull();
+    expect(COMMUNES.map(([connue]) => connue)).toContain(insee);
   }
 });
