@@ -12,7 +12,8 @@ LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
             'Œ', 'oe'), 'œ', 'oe'), 'Æ', 'ae'), 'æ', 'ae'), 'ß', 'ss'),
             'Ø', 'o'), 'ø', 'o'), 'Đ', 'd'), 'đ', 'd'), 'Ł', 'l'), 'ł', 'l'), 'ı', 'i')
           COLLATE "C"),
-          '(^|[^a-z0-9])(permis|categorie|niveau) +([a-z0-9])(?![a-z0-9''’])', '\1\2 \2\3', 'g'),
+          '(^|[^a-z0-9])(?:(permis|categorie|niveau) +([a-z0-9])|(permis) +([abc]1?e|d1e|[a-d][12]))(?![a-z0-9''’])',
+          '\1\2\4 \3\5\2\4', 'g'),
         '(^|[^a-z0-9])c\+\+', '\1cplusplus', 'g'),
       '(^|[^a-z0-9])c#', '\1csharp', 'g'),
     '[^a-z0-9]+', ' ', 'g')

@@ -129,7 +129,7 @@ export const motsCherchables = (texte: string): string[] =>
 
 /**
  * Without accents and capitals. A sign beside its kind is a word of its own: « permis D » has the words `permis` and
- * `permisd`, « permis d’exploiter » has not.
+ * `dpermis`, « permis d’exploiter » has not.
  */
 const reduire = (texte: string): string =>
   texte
@@ -137,7 +137,11 @@ const reduire = (texte: string): string =>
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/[ŒœÆæßØøĐđŁłı]/g, (lettre) => LETTRES[lettre]!)
     .replace(/[A-Z]/g, (lettre) => lettre.toLowerCase())
-    .replace(/(^|[^a-z0-9])(permis|categorie|niveau) +([a-z0-9])(?![a-z0-9'’])/g, '$1$2 $2$3');
+    .replace(SIGNES_DE_SORTES, '$1$2$4 $3$5$2$4');
+
+/** A sign beside its kind; a driving licence's may have two or three, but « permis de conduire » names none. */
+const SIGNES_DE_SORTES =
+  /(^|[^a-z0-9])(?:(permis|categorie|niveau) +([a-z0-9])|(permis) +([abc]1?e|d1e|[a-d][12]))(?![a-z0-9'’])/g;
 
 /** What no decomposition takes apart. */
 const LETTRES: Readonly<Record<string, string>> = {
