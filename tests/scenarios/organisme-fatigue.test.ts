@@ -48,7 +48,7 @@ test('a lot or a programme goes with no type but the Région’s, at creation as
   const { lot, programme } = s.siennes;
   const creer = (champs: object) =>
     sofi.dispositifs.creer({ session: session.id, nombrePlaces: 2, ...champs });
-  expect(chemins(await creer({ type: 'CPF', lot }))).toEqual(['programme', 'lot']);
+  expect(chemins(await creer({ type: 'CPF', lot }))).toEqual(['lot']);
   expect(chemins(await creer({ type: 'PRIVE', programme: programme.id }))).toEqual(['programme']);
   const { id, version } = dispositif;
   expect(

@@ -142,6 +142,7 @@ export {
   type ChampDeSaisie,
   type Choix,
   choixDe,
+  chercherChoix,
   decrireFiche,
   type MomentDObligation,
 } from './saisie/formulaire.ts';
@@ -149,7 +150,7 @@ export { type TypeDeChamp, type TypeReference } from './saisie/controles.ts';
 export { proposer } from './saisie/proposer.ts';
 export { libelleDeValeur } from './valeurs.ts';
 export type { Anomalie } from './saisie/anomalie.ts';
-export { verifierLieu, verifierContact } from './saisie/carnet.ts';
+export { normaliserLieu, verifierLieu, verifierContact } from './saisie/carnet.ts';
 export {
   AU_MOINS_UN,
   ENSEMBLE,
@@ -159,6 +160,7 @@ export {
   type ChampImmediat,
   champsRequis,
 } from './saisie/champs/index.ts';
+export { type ChampSitue, type Racine, champDuChemin } from './saisie/champs/chemin.ts';
 export type {
   ReferencesDAction,
   SaisieAction,

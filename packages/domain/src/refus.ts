@@ -1,4 +1,5 @@
 import type { EtatSaisie } from './fiche.ts';
+import type { ChampSitue } from './saisie/champs/chemin.ts';
 import type { Anomalie } from './saisie/anomalie.ts';
 import type { Consequence } from './saisie/immediat.ts';
 
@@ -15,6 +16,8 @@ export interface ChampInvalide {
   chemin: readonly string[];
   code: string;
   message: string;
+  /** Set by who knows which form the input is; null where it is none. */
+  champ?: ChampSitue | null;
 }
 
 /** Bad values, all of them. */

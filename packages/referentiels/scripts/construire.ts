@@ -2,8 +2,8 @@
  * Makes `data/` anew: `node scripts/construire.ts LISTES DECOUPAGE`.
  *
  * LISTES: folder of CSV files (UTF-8, commas, first line `code,label[,parent...]`), named as `fichier` in
- * `src/catalogue.ts`, with `formacode-v8.csv`, `offreinfo-prefixes-carif.csv` and
- * `rncp-apprentissage.csv` beside them.
+ * `src/catalogue.ts`, with `formacode-v8.csv` and `offreinfo-prefixes-carif.csv`
+ * beside them.
  * DECOUPAGE: the unpacked npm package `@etalab/decoupage-administratif`.
  * A new version: change `version` in `src/catalogue.ts`, run, read the difference, run the tests.
  * Also writes `data/sources.json`: version, source and number of lines of each file.
@@ -26,10 +26,6 @@ nomenclatures();
 formacodes();
 territoires();
 communes();
-ecrire(
-  'rncp',
-  lireCsv('rncp-apprentissage').map((ligne) => [ligne('code'), Number(ligne('actif'))]),
-);
 copyFileSync(join(decoupage, 'LICENSE'), new URL('LICENSE-decoupage-administratif.txt', DATA));
 sources();
 
@@ -154,7 +150,9 @@ function entreeDe(ligne: Ligne): Entree {
     code: ligne('code'),
     libelle: ligne('label'),
     ...(parent ? { parent } : {}),
-    ...(ligne('label') === 'Code(s) obsolète(s)' ? { obsolete: true } : {}),
+    ...(ligne('label') === 'Code(s) obsolète(s)' || ligne('actif') === '0'
+      ? { obsolete: true }
+      : {}),
     ...(aliasDe ? { aliasDe } : {}),
   };
 }

@@ -28,6 +28,8 @@ export const NOMS_NOMENCLATURES = [
   'MODALITE_PEDAGOGIQUE',
   'PERIODE_FORMATION',
   'RYTHME',
+  'RNCP',
+  'CERTIF_INFO',
   'REGION',
   'DEPARTEMENT',
   'PAYS',
@@ -137,6 +139,20 @@ export const CATALOGUE: Readonly<Record<NomNomenclature, FicheNomenclature>> = {
     version: '1',
     source: 'SOFI, domain vocabulary of the entry screens',
   },
+  RNCP: {
+    fichier: 'rncp-apprentissage',
+    description:
+      'Certifications of the RNCP that are open to apprenticeship: a code that is not listed may exist.',
+    version: '31 January 2025',
+    source:
+      'France compétences, public kit of certifications open to apprenticeship: a part of the RNCP',
+  },
+  CERTIF_INFO: {
+    fichier: 'certifinfo-2018',
+    description: 'Certifications by Certif Info code: a code that is not listed may exist.',
+    version: '2018',
+    source: 'Réseau des Carif-Oref, labels as carried by trefle (StartupsPoleEmploi)',
+  },
   REGION: { fichier: 'regions', description: 'Regions and overseas collectivities.', ...COG },
   DEPARTEMENT: {
     fichier: 'departements',
@@ -183,12 +199,6 @@ export const ANNEXES: readonly Origine[] = [
     fichier: 'formacode-modalites-pedagogiques-v10',
     version: 'V10',
     source: 'Centre Inffo, as carried by the LHEO sources',
-  },
-  {
-    fichier: 'rncp',
-    version: '31 January 2025',
-    source:
-      'France compétences, public kit of certifications open to apprenticeship: a part of the RNCP',
   },
 ];
 

@@ -1,10 +1,8 @@
-import { texteDe, uneFois } from './donnees.ts';
+import { uneFois } from './donnees.ts';
+import { nomenclature } from './nomenclature.ts';
 
-/**
- * Known RNCP codes, true while registered. A part of the RNCP (see data/sources.json): a code that is not here may exist, so
- * that it is worth a warning and no refusal.
- */
-export const certificationsRncp = uneFois((): ReadonlyMap<string, boolean> => {
-  const lignes: [code: string, actif: 0 | 1][] = JSON.parse(texteDe('rncp'));
-  return new Map(lignes.map(([code, actif]) => [code, actif === 1]));
-});
+/** Known RNCP codes, true while registered. A code that is not here may exist: it is worth a warning and no refusal. */
+export const certificationsRncp = uneFois(
+  (): ReadonlyMap<string, boolean> =>
+    new Map(nomenclature('RNCP').map(({ code, obsolete }) => [code, obsolete !== true])),
+);

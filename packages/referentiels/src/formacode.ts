@@ -1,7 +1,7 @@
 import { texteDe, uneFois } from './donnees.ts';
 import type { Entree } from './nomenclature.ts';
 import { nomenclature } from './nomenclature.ts';
-import { motsDe } from './texte.ts';
+import { chercherEntrees } from './recherche.ts';
 
 /**
  * The version that SOFI writes. Our list of domains is the V13 with what is known of the V14: the whole V14 is
@@ -49,24 +49,9 @@ export const nsfDuFormacode = (code: string): string | null => formacode(code)?.
 /** Other words for a descriptor whose label has not changed since the 8th edition; empty for the others. */
 export const synonymesFormacode = (code: string): readonly string[] => synonymes().get(code) ?? [];
 
-/**
- * Descriptors of domains where every word of the text begins a word of the label, or whose code begins with
- * the text; accents and case do not matter. First those whose code begins so or whose label is the text, then
- * those whose label begins with it, then the others; by code within each. A blank text gives them all, a text
- * without a word none.
- */
-export function chercherFormacodes(texte: string): readonly DescripteurFormacode[] {
-  if (texte.trim() === '') return domaines();
-  const mots = motsDe(texte);
-  if (mots.length === 0) return [];
-  const phrase = mots.join(' ');
-  const parRang: DescripteurFormacode[][] = [[], [], []];
-  for (const { descripteur, phrase: sienne, mots: siens } of indexDeRecherche())
-    if (descripteur.code.startsWith(phrase)) parRang[0]!.push(descripteur);
-    else if (mots.every((mot) => siens.some((sien) => sien.startsWith(mot))))
-      parRang[sienne === phrase ? 0 : sienne.startsWith(phrase) ? 1 : 2]!.push(descripteur);
-  return parRang.flat();
-}
+/** Descriptors of domains: see `chercherEntrees`; by code within each rank. */
+export const chercherFormacodes = (texte: string): readonly DescripteurFormacode[] =>
+  chercherEntrees('FORMACODE', texte).map(({ code }) => formacode(code)!);
 
 type Lien = [
   code: string,
@@ -124,10 +109,3 @@ const connus = uneFois(() => {
     }),
   ]);
 });
-
-const indexDeRecherche = uneFois(() =>
-  domaines().map((descripteur) => {
-    const mots = motsDe(descripteur.libelle);
-    return { descripteur, mots, phrase: mots.join(' ') };
-  }),
-);

@@ -25,6 +25,7 @@ export {
   chercherFormacodes,
 } from './formacode.ts';
 export { nomenclature, entree, libelle, libelleCourt, niveauEquivalent } from './nomenclature.ts';
+export { chercherEntrees } from './recherche.ts';
 export {
   region,
   departement,

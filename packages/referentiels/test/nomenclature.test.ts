@@ -5,6 +5,8 @@ import {
   CATALOGUE,
   DESCRIPTIONS_NOMENCLATURES,
   NOMS_NOMENCLATURES,
+  certificationsRncp,
+  chercherEntrees,
   entree,
   libelle,
   niveauEquivalent,
@@ -40,6 +42,8 @@ const TAILLES: Record<NomNomenclature, number> = {
   MODALITE_PEDAGOGIQUE: 17,
   PERIODE_FORMATION: 4,
   RYTHME: 5,
+  RNCP: 4587,
+  CERTIF_INFO: 12429,
   REGION: 26,
   DEPARTEMENT: 109,
   PAYS: 245,
@@ -137,7 +141,7 @@ test('the order is that of the source, not that of the codes', () => {
 });
 
 test('obsolete codes and aliases are marked, and nothing else', () => {
-  const marquees = NOMS_NOMENCLATURES.flatMap((nom) =>
+  const marquees = NOMS_NOMENCLATURES.filter((nom) => nom !== 'RNCP').flatMap((nom) =>
     nomenclature(nom)
       .filter(({ obsolete, aliasDe }) => obsolete !== undefined || aliasDe !== undefined)
       .map(({ code, obsolete, aliasDe }) => ({ nom, code, obsolete, aliasDe })),
@@ -147,6 +151,17 @@ test('obsolete codes and aliases are marked, and nothing else', () => {
     { nom: 'OBJECTIF_GENERAL', code: '3', obsolete: undefined, aliasDe: '2' },
     { nom: 'FINANCEUR', code: '1', obsolete: true, aliasDe: undefined },
   ]);
+});
+
+test('a certification that is no longer registered is marked, and found by its label', () => {
+  const marquees = nomenclature('RNCP').filter(({ obsolete }) => obsolete);
+  expect(marquees).toHaveLength(1757);
+  expect(certificationsRncp().get('RNCP229')).toBe(false);
+  expect(chercherEntrees('RNCP', 'de aide soignant')).toContainEqual(
+    expect.objectContaining({ code: 'RNCP35830' }),
+  );
+  expect(chercherEntrees('CERTIF_INFO', '5491').map(({ code }) => code)).toContain('54913');
+  expect(chercherEntrees('ROME', 'j15').map(({ code }) => code)).toContain('J1501');
 });
 
 /** Any text, and those that plain objects answer to. */

@@ -4,6 +4,7 @@ import type { AnyDocument, VariablesArgument } from './document.ts';
 import { executer } from './executer.ts';
 import * as E from './ecritures.ts';
 import * as R from './lectures.ts';
+import type { NomNomenclature } from './generated/operations.ts';
 import type { OptionsDeListe } from './liste.ts';
 import * as L from './listes.ts';
 import type { OptionsDeClient } from './options.ts';
@@ -197,6 +198,9 @@ export function createClient(options: OptionsDeClient) {
     programmes: lier(R.lireProgrammes),
     /** The forms of an offer, with labels, choices and bounds: of a lot, of a programme, or without either. @throws SofiError */
     procedure: lier(R.lireProcedure),
+    /** Values of a table that a form searches (ROME, Formacode, RNCP, Certif Info), those in use first. @throws SofiError */
+    choix: (nomenclature: NomNomenclature, search?: string, liste?: OptionsDeListe) =>
+      L.listerChoix(transport, { nomenclature, search: search ?? null }, liste),
     /** Lots of a programme, by its `id`. @throws SofiError */
     lots: (id: string, liste?: OptionsDeListe) => L.listerLots(transport, { id }, liste),
     /** Loads the Région's yearly file, of 750,000 bytes at most: for validators and administrators. @throws SofiError */

@@ -71,6 +71,8 @@ export const listerLots = /* @__PURE__ */ liste(D.LotsDeProgrammeDocument, ({ no
 );
 /** Formacodes whose label holds words that begin with a text; all without one. @throws SofiError */
 export const listerFormacodes = /* @__PURE__ */ liste(D.FormacodesDocument, (r) => r.formacodes);
+/** Values of a table that a form searches, those in use first. @throws SofiError */
+export const listerChoix = /* @__PURE__ */ liste(D.ChoixDocument, (r) => r.choix);
 /**
  * Created, changed and withdrawn sessions in order, to keep a copy of the offer: `pages()` gives the cursor to keep with each page
  * that was copied, and `{ after: curseur }` resumes from there. @throws SofiError

@@ -1,13 +1,24 @@
 import { commune } from '@sofi/referentiels';
+import { lireSiret } from '../identifiants.ts';
 import type { ChampInvalide } from '../refus.ts';
 import type { SaisieContact, SaisieLieu } from './champs/carnet.ts';
 import { CONTACT, JOINDRE, LIEU } from './champs/carnet.ts';
 import { objet } from './controles.ts';
 import { normaliser } from './normaliser.ts';
 
+/** Also writes a SIRET without blanks, and a UAI in capitals. */
+export function normaliserLieu(saisie: SaisieLieu): SaisieLieu {
+  const { siret, uai, ...propre } = normaliser(saisie);
+  return {
+    ...propre,
+    ...(siret === undefined ? {} : { siret: siret && (lireSiret(siret) ?? siret) }),
+    ...(uai === undefined ? {} : { uai: uai && uai.toUpperCase() }),
+  };
+}
+
 /** Rules E of a place, ADR among them: the postal code is one of the town's. */
 export function verifierLieu(saisie: SaisieLieu): ChampInvalide[] {
-  const propre = normaliser(saisie);
+  const propre = normaliserLieu(saisie);
   const fautes = objet(LIEU).juger(propre, []);
   const ville = commune(propre.codeInsee ?? '');
   if (propre.codeInsee && !ville)

@@ -1,10 +1,12 @@
 import type { NomNomenclature } from '@sofi/referentiels';
-import { libelleCourt, nomenclature } from '@sofi/referentiels';
+import { chercherEntrees, libelleCourt, nomenclature } from '@sofi/referentiels';
 import type { ProcedureDeSaisie } from '../programme.ts';
 import { libelleDeValeur } from '../valeurs.ts';
 import type { Moment } from './champs/champ.ts';
 import type { FicheDecrite } from './champs/index.ts';
-import { CHAMPS, champsDe } from './champs/index.ts';
+import { AIDES } from './champs/aides.ts';
+import { sousFiche } from './champs/chemin.ts';
+import { champsDe } from './champs/index.ts';
 import type { Controle } from './controles.ts';
 import { CANAUX_DIFFUSION } from './diffusion.ts';
 import { IMPOSES } from './proposer.ts';
@@ -46,7 +48,7 @@ export function decrireFiche(
   ];
   return champsDe(fiche).flatMap(([nom, champ], rang) => {
     if ('importe' in champ) return [];
-    const { libelle, section, aide, unite, controle, seulementSi, requis = {} } = champ;
+    const { libelle, section, unite, controle, seulementSi, requis = {} } = champ;
     const demande = demandes.includes(`${fiche}.${nom}`);
     const toujours = (moment: MomentDObligation) =>
       moment === 'SAISIE'
@@ -60,12 +62,12 @@ export function decrireFiche(
         nom,
         libelle,
         section,
-        aide: aide ?? null,
+        aide: aideDe(fiche, nom),
         unite: unite ?? null,
         ordre: rang + 1,
         seulementSi: seulementSi ?? null,
         controle,
-        fiche: ficheDe(fiche, nom, controle),
+        fiche: sousFiche(fiche, nom, champ),
         obligatoire: MOMENTS_D_OBLIGATION.filter(toujours),
         obligatoireSelon: MOMENTS_D_OBLIGATION.filter(
           (moment) => moment !== 'SAISIE' && requis[moment] !== undefined && !toujours(moment),
@@ -79,14 +81,8 @@ export function decrireFiche(
   });
 }
 
-const FICHES_DECRITES = Object.keys(CHAMPS) as FicheDecrite[];
-
-const ficheDe = (fiche: FicheDecrite, nom: string, { type, champs }: Controle) => {
-  if (type !== 'FICHES') return null;
-  return fiche === 'session' && nom === 'dispositifs'
-    ? 'dispositif'
-    : FICHES_DECRITES.find((une) => CHAMPS[une] === champs)!;
-};
+const aideDe = (fiche: FicheDecrite, nom: string): string | null =>
+  (AIDES[fiche] as Readonly<Record<string, string | null>>)[nom] ?? null;
 
 /** A value that a field takes. */
 export interface Choix {
@@ -102,7 +98,7 @@ export interface Choix {
 const CHOIX_MAX = 150;
 
 /** The values to choose among; null where any is written, or searched. */
-export function choixDe({ choix, nomenclature: nom }: Controle): Choix[] | null {
+export function choixDe({ type, choix, nomenclature: nom }: Controle): Choix[] | null {
   if (choix)
     return choix.map((valeur) => ({
       valeur,
@@ -111,14 +107,26 @@ export function choixDe({ choix, nomenclature: nom }: Controle): Choix[] | null 
       obsolete: false,
       parent: null,
     }));
-  return nom === undefined || nomenclature(nom).length > CHOIX_MAX ? null : entreesDe(nom);
+  if (type !== 'CHOIX' || nom === undefined || nomenclature(nom).length > CHOIX_MAX) return null;
+  return nomenclature(nom).map((une) => choixDEntree(nom, une));
 }
 
-const entreesDe = (nom: NomNomenclature): Choix[] =>
-  nomenclature(nom).map(({ code, libelle, obsolete, parent }) => ({
-    valeur: code,
-    libelle,
-    libelleCourt: libelleCourt(nom, code),
-    obsolete: obsolete ?? false,
-    parent: parent ?? null,
-  }));
+/** Values of a table whose label or code has these words: see `chercherEntrees`. Those in use come first. */
+export function chercherChoix(nom: NomNomenclature, texte: string): Choix[] {
+  const trouvees = chercherEntrees(nom, texte).map((une) => choixDEntree(nom, une));
+  return [
+    ...trouvees.filter(({ obsolete }) => !obsolete),
+    ...trouvees.filter(({ obsolete }) => obsolete),
+  ];
+}
+
+const choixDEntree = (
+  nom: NomNomenclature,
+  { code, libelle, obsolete, parent }: ReturnType<typeof nomenclature>[number],
+): Choix => ({
+  valeur: code,
+  libelle,
+  libelleCourt: libelleCourt(nom, code),
+  obsolete: obsolete ?? false,
+  parent: parent ?? null,
+});

@@ -17,16 +17,19 @@ export interface Proposition {
 export function proposer(
   programme: { financeur: string; procedure: ProcedureDeSaisie } | null,
 ): Proposition {
+  const formation = { voie: 'FORMATION_CONTINUE', certifiante: false } as const;
+  const action = { niveauEntreeObligatoire: false, prerequis: false };
   // A session is open until somebody says otherwise.
   const session = { etatRecrutement: 'OUVERT' } as const;
-  if (!programme) return { formation: {}, action: {}, session, dispositif: {} };
+  if (!programme) return { formation, action, session, dispositif: {} };
   const { intitule, formacodesImposes, publicsImposes, priseEnChargeImposee } = programme.procedure;
   return {
     formation: {
+      ...formation,
       ...(intitule === undefined ? {} : { intitule }),
       ...(formacodesImposes === undefined ? {} : { formacodes: formacodesImposes }),
     },
-    action: publicsImposes === undefined ? {} : { publics: publicsImposes },
+    action: { ...action, ...(publicsImposes === undefined ? {} : { publics: publicsImposes }) },
     session,
     dispositif: {
       type: 'PROGRAMME_REGION',

@@ -86,6 +86,7 @@ export const actionSaisie = <
 }: Saisie) => ({ ...saisie, contacts: numerosDe('Contact', contacts) });
 
 mutation('creerAction', {
+  formulaire: 'action',
   description:
     'Creates a draft action, however incomplete, under a formation whose working view the viewer may see.',
   entree: (t) => ({
@@ -109,6 +110,7 @@ mutation('creerAction', {
 });
 
 acteSurAction('modifierAction', {
+  formulaire: 'action',
   description: `Changes an action. ${CHAMPS_CHANGES} A validated action returns to EN_COURS_DE_SAISIE; its published view stays until it is validated again.`,
   entree: champsDAction,
   agir: (env, cible, saisie) => modifierAction(env, { ...actionSaisie(saisie), ...cible }),

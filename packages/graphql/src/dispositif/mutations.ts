@@ -46,6 +46,7 @@ export const dispositifSaisi = <
 });
 
 mutation('creerDispositif', {
+  formulaire: 'dispositif',
   description: 'Adds a dispositif to a session. A validated action returns to EN_COURS_DE_SAISIE.',
   entree: (t) => ({
     session: t.id({ required: true, description: '`id` of the session, in either view.' }),
@@ -65,6 +66,7 @@ mutation('creerDispositif', {
 });
 
 mutation('modifierDispositif', {
+  formulaire: 'dispositif',
   description: `Changes a dispositif. ${CHAMPS_CHANGES} A validated action returns to EN_COURS_DE_SAISIE.`,
   entree: (t) => ({
     dispositif: t.id({ required: true, description: '`id` of the dispositif’s working view.' }),

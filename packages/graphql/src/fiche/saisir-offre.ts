@@ -7,7 +7,7 @@ import { mutation } from '../writing/mutation.ts';
 import { numeroDe } from '../writing/references.ts';
 import { Formation } from '../formation/object.ts';
 import { actionSaisie, champsDAction } from '../action/mutations.ts';
-import { lot, organisme } from './inputs.ts';
+import { lot, organisme, siret } from './inputs.ts';
 import { champsDeDispositif, dispositifSaisi } from '../dispositif/mutations.ts';
 import { champsDeFormation } from '../formation/mutations.ts';
 import { champsDeSession, sessionSaisie } from '../session/mutations.ts';
@@ -47,10 +47,7 @@ const ActionInput = builder.inputType('ActionInput', {
       required: true,
       description: `The caller’s reference of the action: ${REFERENCE}`,
     }),
-    dispensateur: t.field({
-      type: 'Siret',
-      description: 'Organisme that delivers the course; defaults to the organisme itself.',
-    }),
+    dispensateur: siret(t, 'Organisme that delivers the course; defaults to the organisme itself'),
     lot: lot(t, 'at creation, values that its programme imposes are filled in unless given.'),
     ...champsDAction(t),
     sessions: t.field({
@@ -62,6 +59,7 @@ const ActionInput = builder.inputType('ActionInput', {
 });
 
 mutation('saisirOffre', {
+  formulaire: 'offre',
   description:
     'Creates a whole offer, or updates it to match the input, all or nothing, by the caller’s own references; repeating the call writes nothing. Absent fields are kept, null clears one; sessions and dispositifs that are not listed are removed, actions are kept. For integrators whose catalogue is elsewhere.',
   entree: (t) => ({

@@ -39,6 +39,7 @@ export const champsDeFormation = (t: ChampsDEntree) =>
   }) satisfies InputsOf<SaisieFormation>;
 
 mutation('creerFormation', {
+  formulaire: 'formation',
   description:
     'Creates a draft formation, however incomplete: only the title is required, and defaults to the programme’s when a lot is named.',
   entree: (t) => ({
@@ -57,6 +58,7 @@ mutation('creerFormation', {
 });
 
 mutation('modifierFormation', {
+  formulaire: 'formation',
   description: `Changes a formation. ${CHAMPS_CHANGES} Validated actions of the same organismes return to EN_COURS_DE_SAISIE; the published view stays until one of its actions is validated. Refused while one of its actions waits for validation (ETAT_INTERDIT).`,
   entree: (t) => ({
     formation: t.id({ required: true, description: '`id` of the formation’s working view.' }),

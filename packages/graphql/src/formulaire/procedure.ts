@@ -1,10 +1,10 @@
 import type { Db } from '@sofi/database';
-import type { ChampDeSaisie, Choix, FicheDecrite, ProcedureDeSaisie } from '@sofi/domain';
+import type { ChampDeSaisie, FicheDecrite, ProcedureDeSaisie } from '@sofi/domain';
 import { AU_MOINS_UN, CHAMPS, choixDe, decrireFiche, ENSEMBLE, proposer } from '@sofi/domain';
 import { NomNomenclatureEnum } from '../nomenclature/object.ts';
 import { ecrireIdentifiant } from '../reading/node-ids.ts';
 import { builder } from '../schema/builder.ts';
-
+import { ChoixDeChamp } from './choix.ts';
 import { numeroDe } from '../writing/references.ts';
 import {
   libelleDeFiche,
@@ -18,25 +18,6 @@ interface FicheDeSaisie {
   type: FicheDecrite;
   champs: ChampDeSaisie[];
 }
-
-const ChoixDeChamp = builder.objectRef<Choix>('Choix').implement({
-  description: 'A value to choose.',
-  fields: (t) => ({
-    valeur: t.exposeString('valeur', { description: 'What the input takes.' }),
-    libelle: t.exposeString('libelle', { description: 'Label in French.' }),
-    libelleCourt: t.exposeString('libelleCourt', {
-      nullable: true,
-      description: 'The same in few words: `Niveau 3 (CAP, BEP)`; null where the label is short.',
-    }),
-    obsolete: t.exposeBoolean('obsolete', {
-      description: 'Whether it is only read any more: a save refuses it.',
-    }),
-    parent: t.exposeString('parent', {
-      nullable: true,
-      description: 'Code of the group that it belongs to; null without one.',
-    }),
-  }),
-});
 
 const Condition = builder
   .objectRef<NonNullable<ChampDeSaisie['seulementSi']>>('ConditionDeChamp')
@@ -128,7 +109,8 @@ const Champ = builder.objectRef<ChampDeSaisie>('ChampDeSaisie').implement({
     nomenclature: t.field({
       type: NomNomenclatureEnum,
       nullable: true,
-      description: 'Value table of its codes; null if none.',
+      description:
+        'Value table of its codes, to search with `choix`; null if none. Where `type` is CODE, codes that it does not list may be written too.',
       resolve: ({ controle }) => controle.nomenclature ?? null,
     }),
     reference: t.field({

@@ -28,6 +28,13 @@ export const pageSize = ({ first, last }: Readonly<Record<string, unknown>>): nu
 
 const LIST: PriceRule = { parts: () => ({ list: 1 }) };
 const ENTRY: PriceRule = { parts: () => ({ entry: 1 }), objects: () => 10 };
+/** Long value tables, in entries. */
+const LONGUES: Readonly<Record<string, number>> = {
+  ROME: 1600,
+  FORMACODE: 2700,
+  RNCP: 4600,
+  CERTIF_INFO: 12_500,
+};
 const COMPLETION: PriceRule = { parts: () => ({ completion: 1 }), inMemory: true };
 const searched = ({ search }: Readonly<Record<string, unknown>>) => (search ? 2 : 1);
 
@@ -60,7 +67,8 @@ const RULES: Record<string, PriceRule> = {
   'ChangementConnection.totalCount': LIST,
   'Query.communes': COMPLETION,
   'Query.formacodes': COMPLETION,
-  'Query.nomenclature': { ...COMPLETION, objects: ({ nom }) => (nom === 'ROME' ? 1600 : 100) },
+  'Query.choix': COMPLETION,
+  'Query.nomenclature': { ...COMPLETION, objects: ({ nom }) => LONGUES[String(nom)] ?? 100 },
   'Query.procedure': { parts: () => ({ completion: 1 }), objects: () => 1, inMemory: true },
   'Procedure.fiches': { objects: () => 11, inMemory: true },
   'FicheDeSaisie.champs': { objects: () => 10, inMemory: true },

@@ -43,6 +43,11 @@ builder.queryField('communes', (t) =>
       ...argumentsDePage,
     },
     resolve: (_racine, { search, ...args }) =>
-      paginerEnMemoire(chercherCommunes(search), args, signer('communes', search)),
+      paginerEnMemoire(
+        chercherCommunes(search),
+        args,
+        signer('communes', search),
+        ({ code }) => code,
+      ),
   }),
 );

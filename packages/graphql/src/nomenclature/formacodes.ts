@@ -19,6 +19,11 @@ builder.queryField('formacodes', (t) =>
       ...argumentsDePage,
     },
     resolve: (_racine, { search, ...args }) =>
-      paginerEnMemoire(chercherFormacodes(search ?? ''), args, signer('formacodes', search ?? '')),
+      paginerEnMemoire(
+        chercherFormacodes(search ?? ''),
+        args,
+        signer('formacodes', search ?? ''),
+        ({ code }) => code,
+      ),
   }),
 );

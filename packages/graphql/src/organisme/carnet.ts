@@ -6,9 +6,10 @@ import type { InputsOf } from '../writing/mutation.ts';
 import { mutation } from '../writing/mutation.ts';
 import { Contact } from './contact.ts';
 import { Lieu } from './lieu.ts';
-import { code, organisme, texte } from '../fiche/inputs.ts';
+import { code, organisme, siret, texte } from '../fiche/inputs.ts';
 
 mutation('creerLieu', {
+  formulaire: 'lieu',
   description:
     'Adds a place to an organisme for use in its offers. Town, département and region follow from `codeInsee`.',
   entree: (t) =>
@@ -24,7 +25,7 @@ mutation('creerLieu', {
         description: 'Postal code: five digits, one of the commune’s.',
       }),
       codeInsee: t.string({ required: true, description: 'INSEE code of the commune: `44109`.' }),
-      siret: t.field({ type: 'Siret', description: 'SIRET of the establishment at this place.' }),
+      siret: siret(t, 'Establishment at this place'),
       uai: t.string({ description: 'UAI of the school at this place: 7 digits and a letter.' }),
       latitude: t.float({
         description:
@@ -50,6 +51,7 @@ mutation('creerLieu', {
 });
 
 mutation('creerContact', {
+  formulaire: 'contact',
   description:
     'Adds a contact to the address book of an organisme, shown only with the offers that name it. A telephone number or an email address is required.',
   entree: (t) =>

@@ -2,14 +2,15 @@ import { dupliquerSession } from '@sofi/usecases';
 import { builder } from '../schema/builder.ts';
 import { champVersion, envDActe, REFUS } from '../writing/act.ts';
 import { fichesRelues } from '../writing/read-again.ts';
+import { jourObligatoire } from '../fiche/inputs.ts';
 import { mutation } from '../writing/mutation.ts';
 import { ficheDeTravail, numerosDe } from '../writing/references.ts';
 
 const PeriodeInput = builder.inputType('PeriodeInput', {
   description: 'Dates of a session.',
   fields: (t) => ({
-    debut: t.field({ type: 'Date', required: true, description: 'First day.' }),
-    fin: t.field({ type: 'Date', required: true, description: 'Last day, included.' }),
+    debut: jourObligatoire(t, 'First day'),
+    fin: jourObligatoire(t, 'Last day, included'),
   }),
 });
 

@@ -23,13 +23,23 @@ import {
   ModaliteEnseignementEnum,
   TypePeriodeInscriptionEnum,
 } from '../schema/enums.ts';
-import { CHAMPS_CHANGES, code, codes, lot, texte, url } from '../fiche/inputs.ts';
+import {
+  CHAMPS_CHANGES,
+  code,
+  codes,
+  jour,
+  jourObligatoire,
+  lot,
+  siret,
+  texte,
+  url,
+} from '../fiche/inputs.ts';
 
 const InformationCollectiveInput = builder.inputType('InformationCollectiveInput', {
   description: 'Meeting that presents a session.',
   fields: (t) =>
     ({
-      date: t.field({ type: 'Date', required: true, description: 'Day of the meeting.' }),
+      date: jourObligatoire(t, 'Day of the meeting'),
       heureDebut: t.string({ description: '`HHhMM`: `09h30`.' }),
       heureFin: t.string({ description: '`HHhMM`.' }),
       aDistance: t.boolean({
@@ -51,8 +61,8 @@ const PeriodeInscriptionInput = builder.inputType('PeriodeInscriptionInput', {
         required: true,
         description: 'What happens during the period.',
       }),
-      debut: t.field({ type: 'Date', required: true, description: 'First day.' }),
-      fin: t.field({ type: 'Date', required: true, description: 'Last day, included.' }),
+      debut: jourObligatoire(t, 'First day'),
+      fin: jourObligatoire(t, 'Last day, included'),
     }) satisfies InputsOf<SaisiePeriodeInscription>,
 });
 
@@ -61,8 +71,8 @@ export const champsDeSession = (t: ChampsDEntree) =>
     lieu: t.id({
       description: 'Place of training: a place of the dispensateur or of the responsable.',
     }),
-    debut: t.field({ type: 'Date', description: 'First day.' }),
-    fin: t.field({ type: 'Date', description: 'Last day, included.' }),
+    debut: jour(t, 'First day'),
+    fin: jour(t, 'Last day, included'),
     entreesSorties: t.field({
       type: EntreesSortiesEnum,
       description: 'Fixed dates or permanent entries.',
@@ -84,11 +94,10 @@ export const champsDeSession = (t: ChampsDEntree) =>
     dureeEntrepriseHeures: t.int({ description: 'Hours in a company, 0 to 99999.' }),
     dureeHebdomadaireHeures: t.float({ description: 'Hours per week, 0 to 100.' }),
     commentaireDuree: texte(t, 'Comment on the duration', LIMITES_SESSION.commentaireDuree),
-    responsable: t.field({
-      type: 'Siret',
-      description:
-        'Organisme responsable: the lot’s mandataire when a lot is named at creation, else the dispensateur.',
-    }),
+    responsable: siret(
+      t,
+      'Organisme responsable, the lot’s mandataire when a lot is named at creation, else the dispensateur',
+    ),
     etatRecrutement: t.field({
       type: EtatRecrutementEnum,
       description: 'State of recruitment; OUVERT at creation. Public at once.',
@@ -158,6 +167,7 @@ export const sessionSaisie = <
 });
 
 mutation('creerSession', {
+  formulaire: 'session',
   description:
     'Creates a draft session, however incomplete, under an action. A validated action returns to EN_COURS_DE_SAISIE; its published view stays.',
   entree: (t) => ({
@@ -180,6 +190,7 @@ mutation('creerSession', {
 });
 
 mutation('modifierSession', {
+  formulaire: 'session',
   description: `Changes a session. ${CHAMPS_CHANGES} On a published session, the state of recruitment, informations collectives, contacts and URLs become public at once, and are refused if they break a rule of the published view; other changes return a validated action to EN_COURS_DE_SAISIE.`,
   entree: (t) => ({
     session: t.id({ required: true, description: '`id` of the session’s working view.' }),

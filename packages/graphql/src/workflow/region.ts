@@ -2,6 +2,7 @@ import { LIMITES_ACCORD_REGION } from '@sofi/domain';
 import { donnerAccordRegion } from '@sofi/usecases';
 import { champVersion, envDActe, REFUS } from '../writing/act.ts';
 import { ficheRelue } from '../writing/read-again.ts';
+import { jourObligatoire } from '../fiche/inputs.ts';
 import { mutation } from '../writing/mutation.ts';
 import { numeroDeFiche } from '../writing/references.ts';
 
@@ -15,11 +16,7 @@ mutation('donnerAccordRegion', {
         'The dispositif: its `id` in either view; the published one’s where it was taken away.',
     }),
     version: champVersion(t),
-    date: t.field({
-      type: 'Date',
-      required: true,
-      description: 'Day of the agreement, today at the latest (Europe/Paris).',
-    }),
+    date: jourObligatoire(t, 'Day of the agreement, today at the latest (Europe/Paris)'),
     reference: t.string({
       required: true,
       description: `The Région’s reference of the agreement, 1 to ${LIMITES_ACCORD_REGION.reference} characters.`,

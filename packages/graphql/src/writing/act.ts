@@ -6,6 +6,7 @@ import {
   SaisieInvalideError,
   VersionPerimeeError,
 } from '@sofi/domain';
+import type { Racine } from '@sofi/domain';
 import type { EnvDActe } from '@sofi/usecases';
 import type { Contexte } from '../schema/context.ts';
 import { oublier } from '../reading/offre-loader.ts';
@@ -45,6 +46,7 @@ interface ActeSurAction<Entree extends InputFieldMap> {
   description: string;
   /** Fields of `input` beside the action and its version. */
   entree: (t: ChampsDEntree) => Entree;
+  formulaire?: Racine;
   /** @returns the number of the action to read again */
   agir: (
     env: EnvDActe,
@@ -57,7 +59,7 @@ interface ActeSurAction<Entree extends InputFieldMap> {
 /** A mutation that is done to one action, and answers with it. */
 export function acteSurAction<Entree extends InputFieldMap>(
   nom: string,
-  { description, entree, agir, succes }: ActeSurAction<Entree>,
+  { description, entree, formulaire, agir, succes }: ActeSurAction<Entree>,
 ): void {
   mutation(nom, {
     description,
@@ -67,6 +69,7 @@ export function acteSurAction<Entree extends InputFieldMap>(
       ...entree(t),
     }),
     refus: REFUS,
+    ...(formulaire ? { formulaire } : {}),
     agir: async (recue, ctx, champ) => {
       const env = envDActe(ctx, champ);
       const { action, version, ...reste } = recue as { action: string; version: number };

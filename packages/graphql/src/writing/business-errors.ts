@@ -1,5 +1,6 @@
-import type { Anomalie as UneAnomalie, ChampInvalide as Champ } from '@sofi/domain';
+import type { Anomalie as UneAnomalie, ChampInvalide as Champ, ChampSitue } from '@sofi/domain';
 import {
+  champDuChemin,
   EtatInterditError,
   IntrouvableError,
   SaisieInvalideError,
@@ -7,6 +8,8 @@ import {
 } from '@sofi/domain';
 import { builder } from '../schema/builder.ts';
 import { enumeration, EtatSaisieEnum } from '../schema/enums.ts';
+import { TypeDeFicheEnum } from '../formulaire/enums.ts';
+import type { ChampsSur } from './mutation.ts';
 
 /** What every refusal has: enough for a client that meets one newer than itself. */
 export const BusinessError = builder
@@ -20,6 +23,32 @@ export const BusinessError = builder
     }),
   });
 
+/** Fiche that a FASD code of one, two or three numbers names. */
+const FICHES_DU_CODE = ['formation', 'action', 'session'] as const;
+
+/** The field as its form names it, whatever says what is wrong with it. */
+const champsDeSituation = <Valeur>(
+  t: ChampsSur<Valeur>,
+  situer: (valeur: Valeur) => ChampSitue | null,
+) => ({
+  type: t.field({
+    type: TypeDeFicheEnum,
+    nullable: true,
+    description: 'Form that the field is on: see `procedure`; null where it is on none.',
+    resolve: (valeur) => situer(valeur)?.type ?? null,
+  }),
+  nom: t.string({
+    nullable: true,
+    description: 'Name of the field: `ChampDeSaisie.nom`; null where it is no field.',
+    resolve: (valeur) => situer(valeur)?.nom ?? null,
+  }),
+  libelle: t.string({
+    nullable: true,
+    description: 'Label of the field in French; null where it is no field.',
+    resolve: (valeur) => situer(valeur)?.libelle ?? null,
+  }),
+});
+
 const ChampInvalide = builder.objectRef<Champ>('ChampInvalide').implement({
   description: 'An invalid value.',
   fields: (t) => ({
@@ -29,6 +58,7 @@ const ChampInvalide = builder.objectRef<Champ>('ChampInvalide').implement({
     }),
     code: t.exposeString('code', { description: 'Stable code, in capitals.' }),
     message: t.exposeString('message', { description: 'Message in French, to display.' }),
+    ...champsDeSituation(t, ({ champ }) => champ ?? null),
   }),
 });
 
@@ -52,6 +82,14 @@ export const Anomalie = builder.objectRef<UneAnomalie>('Anomalie').implement({
     fiche: t.expose('fiche', { type: 'CodeFasd', description: 'The fiche concerned.' }),
     champ: t.exposeString('champ', { description: 'Path of the field.' }),
     message: t.exposeString('message', { description: 'Message in French, to display.' }),
+    chemin: t.stringList({
+      description:
+        'Path of the field in the input of its fiche, as refusals write it: `champ` in its parts.',
+      resolve: ({ champ }) => champ.split('.'),
+    }),
+    ...champsDeSituation(t, ({ fiche, champ }) =>
+      champDuChemin(FICHES_DU_CODE[fiche.split('-').length - 1]!, champ.split('.')),
+    ),
   }),
 });
 

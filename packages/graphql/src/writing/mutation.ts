@@ -1,6 +1,6 @@
 import type { FieldMap, InputFieldMap, InputShapeFromFields } from '@pothos/core';
-import type { RefusError } from '@sofi/domain';
-import { SaisieInvalideError } from '@sofi/domain';
+import type { Racine, RefusError } from '@sofi/domain';
+import { champDuChemin, SaisieInvalideError } from '@sofi/domain';
 import type { TypesDuSchema } from '../schema/builder.ts';
 import { builder, nomDeMutation } from '../schema/builder.ts';
 import type { Contexte } from '../schema/context.ts';
@@ -33,6 +33,8 @@ interface Mutation<Entree extends InputFieldMap, Valeur extends object> {
     contexte: Contexte,
     champ: string,
   ) => Promise<Valeur> | Valeur;
+  /** Form that the input is, or the whole offer: its refusals name the fields by it. */
+  formulaire?: Racine;
   /** It concerns an account: the log says who asked and what became of it, and it is done once under a key. */
   audit?: true;
   /** Description of the success. */
@@ -44,7 +46,7 @@ interface Mutation<Entree extends InputFieldMap, Valeur extends object> {
 /** `nom(input: NomInput!): NomResult!`, whose members are NomSuccess and the refusals. */
 export function mutation<Entree extends InputFieldMap, Valeur extends object>(
   nom: string,
-  { description, entree, refus, agir, audit, succes, champs }: Mutation<Entree, Valeur>,
+  { description, entree, refus, agir, formulaire, audit, succes, champs }: Mutation<Entree, Valeur>,
 ): void {
   // Read as any fields: Pothos cannot tell the shape of fields that are still a parameter.
   const fields: Mutation<InputFieldMap, Valeur>['entree'] = entree;
@@ -64,8 +66,11 @@ export function mutation<Entree extends InputFieldMap, Valeur extends object>(
       },
       errors: { types: refus as never },
       resolve: (_racine, { input }, contexte, { path }) => {
-        verifierTextes(input, { parChamp: refus.includes(SaisieInvalideError) });
-        const run = () => agir(input as InputShapeFromFields<Entree>, contexte, String(path.key));
+        const run = () =>
+          situer(formulaire ?? null, async () => {
+            verifierTextes(input, { parChamp: refus.includes(SaisieInvalideError) });
+            return agir(input as InputShapeFromFields<Entree>, contexte, String(path.key));
+          });
         return (
           audit
             ? audited(nom, contexte, () => onceUnderKey(contexte, String(path.key), run))
@@ -74,6 +79,21 @@ export function mutation<Entree extends InputFieldMap, Valeur extends object>(
       },
     }),
   );
+}
+
+/** Says of each bad value which field of the form it is. */
+async function situer<T>(formulaire: Racine | null, agir: () => Promise<T>): Promise<T> {
+  try {
+    return await agir();
+  } catch (erreur) {
+    if (!(erreur instanceof SaisieInvalideError)) throw erreur;
+    const { champs, message, code } = erreur;
+    throw new SaisieInvalideError(
+      champs.map((une) => ({ ...une, champ: champDuChemin(formulaire, une.chemin) })),
+      message,
+      code,
+    );
+  }
 }
 
 /**

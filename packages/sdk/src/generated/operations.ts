@@ -56,7 +56,7 @@ export interface ActionInput {
   complementProgramme?: string | null | undefined;
   /** `id` of contacts of the dispensateur, in order. */
   contacts?: readonly (string | number)[] | null | undefined;
-  /** Organisme that delivers the course; defaults to the organisme itself. */
+  /** Organisme that delivers the course; defaults to the organisme itself: SIRET, 14 digits with its key; blanks are ignored. */
   dispensateur?: string | null | undefined;
   /** Equipment that the learner pays for. */
   equipements?: readonly EquipementInput[] | null | undefined;
@@ -192,7 +192,7 @@ export interface CreerActionInput {
   complementProgramme?: string | null | undefined;
   /** `id` of contacts of the dispensateur, in order. */
   contacts?: readonly (string | number)[] | null | undefined;
-  /** Organisme that delivers the course; defaults to the viewer’s own when they act for exactly one. */
+  /** Organisme that delivers the course; defaults to the viewer’s own when they act for exactly one: SIRET, 14 digits with its key; blanks are ignored. */
   dispensateur?: string | null | undefined;
   /** Equipment that the learner pays for. */
   equipements?: readonly EquipementInput[] | null | undefined;
@@ -250,7 +250,7 @@ export interface CreerContactInput {
   courriel?: string | null | undefined;
   /** Family name, or name of a service, at most 50 characters. */
   nom: string;
-  /** Organisme of the contact; defaults to the viewer’s own when they act for exactly one. */
+  /** Organisme of the contact; defaults to the viewer’s own when they act for exactly one: SIRET, 14 digits with its key; blanks are ignored. */
   organisme?: string | null | undefined;
   /** Mobile number, at most 25 characters. */
   portable?: string | null | undefined;
@@ -310,7 +310,7 @@ export interface CreerFormationInput {
   nsf?: readonly string[] | null | undefined;
   /** General objective: a code of the nomenclature OBJECTIF_GENERAL. */
   objectifGeneral?: string | null | undefined;
-  /** Organisme in whose name the offer is entered; defaults to the viewer’s own when they act for exactly one. */
+  /** Organisme in whose name the offer is entered; defaults to the viewer’s own when they act for exactly one: SIRET, 14 digits with its key; blanks are ignored. */
   organisme?: string | null | undefined;
   /** Target jobs: codes of the nomenclature ROME, at most 5. */
   rome?: readonly string[] | null | undefined;
@@ -334,9 +334,9 @@ export interface CreerLieuInput {
   longitude?: number | null | undefined;
   /** Name of the place, defaults to the town’s: plain text, at most 255 characters. */
   nom?: string | null | undefined;
-  /** Organisme of the place; defaults to the viewer’s own when they act for exactly one. */
+  /** Organisme of the place; defaults to the viewer’s own when they act for exactly one: SIRET, 14 digits with its key; blanks are ignored. */
   organisme?: string | null | undefined;
-  /** SIRET of the establishment at this place. */
+  /** Establishment at this place: SIRET, 14 digits with its key; blanks are ignored. */
   siret?: string | null | undefined;
   /** UAI of the school at this place: 7 digits and a letter. */
   uai?: string | null | undefined;
@@ -354,7 +354,7 @@ export interface CreerSessionInput {
   commentaireDuree?: string | null | undefined;
   /** `id` of contacts of the dispensateur or of the responsable, in order. Public at once. */
   contacts?: readonly (string | number)[] | null | undefined;
-  /** First day. */
+  /** First day: ISO 8601 (`2026-09-01`). */
   debut?: string | null | undefined;
   /** Hours in the training centre, 0 to 99999. */
   dureeCentreHeures?: number | null | undefined;
@@ -368,7 +368,7 @@ export interface CreerSessionInput {
   entreesSorties?: EntreesSorties | null | undefined;
   /** State of recruitment; OUVERT at creation. Public at once. */
   etatRecrutement?: EtatRecrutement | null | undefined;
-  /** Last day, included. */
+  /** Last day, included: ISO 8601 (`2026-09-01`). */
   fin?: string | null | undefined;
   /** Informations collectives. Public at once. */
   informationsCollectives?: readonly InformationCollectiveInput[] | null | undefined;
@@ -400,7 +400,7 @@ export interface CreerSessionInput {
   prixHoraireTtc?: string | null | undefined;
   /** Total price in euros, taxes included, at most 10 characters. */
   prixTotalTtc?: string | null | undefined;
-  /** Organisme responsable: the lot’s mandataire when a lot is named at creation, else the dispensateur. */
+  /** Organisme responsable, the lot’s mandataire when a lot is named at creation, else the dispensateur: SIRET, 14 digits with its key; blanks are ignored. */
   responsable?: string | null | undefined;
   /** Rhythm in words: plain text, at most 3000 characters. */
   rythmeTexte?: string | null | undefined;
@@ -484,7 +484,7 @@ export interface DispositifInput {
 
 /** Input of `donnerAccordRegion`. */
 export interface DonnerAccordRegionInput {
-  /** Day of the agreement, today at the latest (Europe/Paris). */
+  /** Day of the agreement, today at the latest (Europe/Paris): ISO 8601 (`2026-09-01`). */
   date: string;
   /** The dispositif: its `id` in either view; the published one’s where it was taken away. */
   dispositif: string | number;
@@ -633,7 +633,7 @@ export interface InformationCollectiveInput {
   aDistance?: boolean | null | undefined;
   /** Comment: plain text, at most 500 characters. */
   commentaire?: string | null | undefined;
-  /** Day of the meeting. */
+  /** Day of the meeting: ISO 8601 (`2026-09-01`). */
   date: string;
   /** `HHhMM`: `09h30`. */
   heureDebut?: string | null | undefined;
@@ -778,7 +778,7 @@ export interface ModifierSessionInput {
   confirmer?: boolean | null | undefined;
   /** `id` of contacts of the dispensateur or of the responsable, in order. Public at once. */
   contacts?: readonly (string | number)[] | null | undefined;
-  /** First day. */
+  /** First day: ISO 8601 (`2026-09-01`). */
   debut?: string | null | undefined;
   /** Hours in the training centre, 0 to 99999. */
   dureeCentreHeures?: number | null | undefined;
@@ -792,7 +792,7 @@ export interface ModifierSessionInput {
   entreesSorties?: EntreesSorties | null | undefined;
   /** State of recruitment; OUVERT at creation. Public at once. */
   etatRecrutement?: EtatRecrutement | null | undefined;
-  /** Last day, included. */
+  /** Last day, included: ISO 8601 (`2026-09-01`). */
   fin?: string | null | undefined;
   /** Informations collectives. Public at once. */
   informationsCollectives?: readonly InformationCollectiveInput[] | null | undefined;
@@ -822,7 +822,7 @@ export interface ModifierSessionInput {
   prixHoraireTtc?: string | null | undefined;
   /** Total price in euros, taxes included, at most 10 characters. */
   prixTotalTtc?: string | null | undefined;
-  /** Organisme responsable: the lot’s mandataire when a lot is named at creation, else the dispensateur. */
+  /** Organisme responsable, the lot’s mandataire when a lot is named at creation, else the dispensateur: SIRET, 14 digits with its key; blanks are ignored. */
   responsable?: string | null | undefined;
   /** Rhythm in words: plain text, at most 3000 characters. */
   rythmeTexte?: string | null | undefined;
@@ -848,7 +848,7 @@ export type NomActe = 'ABANDONNER_MODIFICATIONS' | 'ACQUITTER_CERTIFINFO' | 'ARC
 export type NomAvis = 'ATTENTE' | 'QUESTIONS' | 'REFUS' | 'VALIDATION';
 
 /** The value tables. */
-export type NomNomenclature = 'BOOLEEN' | 'DEPARTEMENT' | 'ETAT_RECRUTEMENT' | 'FINANCEUR' | 'FORMACODE' | 'FORMACODE_CHAMP' | 'MODALITE_ENSEIGNEMENT' | 'MODALITE_ENTREES_SORTIES' | 'MODALITE_PEDAGOGIQUE' | 'MODALITE_RECRUTEMENT' | 'NIVEAU' | 'NSF' | 'OBJECTIF_GENERAL' | 'PAYS' | 'PERIMETRE_RECRUTEMENT' | 'PERIODE_FORMATION' | 'PUBLIC' | 'REGION' | 'ROME' | 'ROME_GRAND_DOMAINE' | 'RYTHME' | 'TYPE_ALTERNANCE' | 'TYPE_CONTACT' | 'TYPE_CYCLE' | 'TYPE_ENSEIGNEMENT' | 'TYPE_EQUIPEMENT' | 'TYPE_MODULE' | 'TYPE_PARCOURS' | 'TYPE_POSITIONNEMENT' | 'TYPE_VALIDATION_BLOCS' | 'UNITE_RYTHME';
+export type NomNomenclature = 'BOOLEEN' | 'CERTIF_INFO' | 'DEPARTEMENT' | 'ETAT_RECRUTEMENT' | 'FINANCEUR' | 'FORMACODE' | 'FORMACODE_CHAMP' | 'MODALITE_ENSEIGNEMENT' | 'MODALITE_ENTREES_SORTIES' | 'MODALITE_PEDAGOGIQUE' | 'MODALITE_RECRUTEMENT' | 'NIVEAU' | 'NSF' | 'OBJECTIF_GENERAL' | 'PAYS' | 'PERIMETRE_RECRUTEMENT' | 'PERIODE_FORMATION' | 'PUBLIC' | 'REGION' | 'RNCP' | 'ROME' | 'ROME_GRAND_DOMAINE' | 'RYTHME' | 'TYPE_ALTERNANCE' | 'TYPE_CONTACT' | 'TYPE_CYCLE' | 'TYPE_ENSEIGNEMENT' | 'TYPE_EQUIPEMENT' | 'TYPE_MODULE' | 'TYPE_PARCOURS' | 'TYPE_POSITIONNEMENT' | 'TYPE_VALIDATION_BLOCS' | 'UNITE_RYTHME';
 
 /** Kind of thing that the Région’s file describes. */
 export type ObjetDeProgramme = 'ADRESSE' | 'LOT' | 'ORGANISME' | 'PROGRAMME';
@@ -914,17 +914,17 @@ export type OffreOrderField = 'DEBUT' | 'DISTANCE' | 'INTITULE' | 'MODIFIE_LE' |
 
 /** Dates of a session. */
 export interface PeriodeInput {
-  /** First day. */
+  /** First day: ISO 8601 (`2026-09-01`). */
   debut: string;
-  /** Last day, included. */
+  /** Last day, included: ISO 8601 (`2026-09-01`). */
   fin: string;
 }
 
 /** Application periods. */
 export interface PeriodeInscriptionInput {
-  /** First day. */
+  /** First day: ISO 8601 (`2026-09-01`). */
   debut: string;
-  /** Last day, included. */
+  /** Last day, included: ISO 8601 (`2026-09-01`). */
   fin: string;
   /** What happens during the period. */
   type: TypePeriodeInscription;
@@ -1064,7 +1064,7 @@ export interface SaisirOffreInput {
   confirmer?: boolean | null | undefined;
   /** Fields of the formation. */
   formation: FormationInput;
-  /** Organisme in whose name the offer is entered; defaults to the viewer’s own when they act for exactly one. */
+  /** Organisme in whose name the offer is entered; defaults to the viewer’s own when they act for exactly one: SIRET, 14 digits with its key; blanks are ignored. */
   organisme?: string | null | undefined;
   /** The caller’s reference of the formation: 1 to 100 characters, unique within the organisme. */
   reference: string;
@@ -1120,7 +1120,7 @@ export interface SessionInput {
   commentaireDuree?: string | null | undefined;
   /** `id` of contacts of the dispensateur or of the responsable, in order. Public at once. */
   contacts?: readonly (string | number)[] | null | undefined;
-  /** First day. */
+  /** First day: ISO 8601 (`2026-09-01`). */
   debut?: string | null | undefined;
   /** Dispositifs, matched by position; extra existing ones are removed. */
   dispositifs: readonly DispositifInput[];
@@ -1136,7 +1136,7 @@ export interface SessionInput {
   entreesSorties?: EntreesSorties | null | undefined;
   /** State of recruitment; OUVERT at creation. Public at once. */
   etatRecrutement?: EtatRecrutement | null | undefined;
-  /** Last day, included. */
+  /** Last day, included: ISO 8601 (`2026-09-01`). */
   fin?: string | null | undefined;
   /** Informations collectives. Public at once. */
   informationsCollectives?: readonly InformationCollectiveInput[] | null | undefined;
@@ -1168,7 +1168,7 @@ export interface SessionInput {
   prixTotalTtc?: string | null | undefined;
   /** The caller’s reference of the session: 1 to 100 characters, unique within the organisme. */
   reference: string;
-  /** Organisme responsable: the lot’s mandataire when a lot is named at creation, else the dispensateur. */
+  /** Organisme responsable, the lot’s mandataire when a lot is named at creation, else the dispensateur: SIRET, 14 digits with its key; blanks are ignored. */
   responsable?: string | null | undefined;
   /** Rhythm in words: plain text, at most 3000 characters. */
   rythmeTexte?: string | null | undefined;
@@ -2214,6 +2214,12 @@ export interface RefusSaisieInvalideErrorChamps {
   code: string;
   /** Message in French, to display. */
   message: string;
+  /** Form that the field is on: see `procedure`; null where it is on none. */
+  type: Open<TypeDeFiche> | null;
+  /** Name of the field: `ChampDeSaisie.nom`; null where it is no field. */
+  nom: string | null;
+  /** Label of the field in French; null where it is no field. */
+  libelle: string | null;
 }
 
 /** Of `RefusSaisieInvalideError`. */
@@ -3653,26 +3659,28 @@ export interface ImporterProgrammeImporterProgrammeImporterProgrammeSuccess {
 /** Of `ImporterProgrammeImporterProgramme`. */
 export type ImporterProgrammeImporterProgramme = ImporterProgrammeImporterProgrammeImporterProgrammeSuccess | RefusSaisieInvalideError | RefusInconnu;
 
+/** Of `ChoixChoixPageInfo`. */
+export interface ChoixChoixPageInfo {
+  /** Whether items follow the page. */
+  hasNextPage: boolean;
+  /** Cursor of the last item; null on an empty page. */
+  endCursor: string | null;
+}
+
+/** Of `ChoixChoix`. */
+export interface ChoixChoix {
+  /** Position of the page in the list. */
+  pageInfo: ChoixChoixPageInfo;
+  /** The items. */
+  nodes: ChoixDeChamp[];
+}
+
 /** Of `ProcedureProcedureFichesChampsSeulementSi`. */
 export interface ProcedureProcedureFichesChampsSeulementSi {
   /** Name of the other field. */
   champ: string;
   /** Value that it must have. */
   valeur: string;
-}
-
-/** Of `ProcedureProcedureFichesChampsChoix`. */
-export interface ProcedureProcedureFichesChampsChoix {
-  /** What the input takes. */
-  valeur: string;
-  /** Label in French. */
-  libelle: string;
-  /** The same in few words: `Niveau 3 (CAP, BEP)`; null where the label is short. */
-  libelleCourt: string | null;
-  /** Whether it is only read any more: a save refuses it. */
-  obsolete: boolean;
-  /** Code of the group that it belongs to; null without one. */
-  parent: string | null;
 }
 
 /** Of `ProcedureProcedureFichesChamps`. */
@@ -3710,8 +3718,8 @@ export interface ProcedureProcedureFichesChamps {
   /** Condition for it to be given; null if it always may be. */
   seulementSi: ProcedureProcedureFichesChampsSeulementSi | null;
   /** Values to choose among; null where any is written, or the table is searched. */
-  choix: ProcedureProcedureFichesChampsChoix[] | null;
-  /** Value table of its codes; null if none. */
+  choix: ChoixDeChamp[] | null;
+  /** Value table of its codes, to search with `choix`; null if none. Where `type` is CODE, codes that it does not list may be written too. */
   nomenclature: Open<NomNomenclature> | null;
   /** What it refers to; null where `type` is not REFERENCE. */
   reference: Open<TypeReference> | null;
@@ -4815,6 +4823,20 @@ export type OffreTrouvee = {
   formation: FormationCle;
 };
 
+/** A value to choose. */
+export type ChoixDeChamp = {
+  /** What the input takes. */
+  valeur: string;
+  /** Label in French. */
+  libelle: string;
+  /** The same in few words: `Niveau 3 (CAP, BEP)`; null where the label is short. */
+  libelleCourt: string | null;
+  /** Whether it is no longer in use. A field of the type CHOIX refuses it at a save; a certification is only warned of. */
+  obsolete: boolean;
+  /** Code of the group that it belongs to; null without one. */
+  parent: string | null;
+};
+
 
 
 /** A problem in a fiche, for the person who enters it. */
@@ -4829,6 +4851,14 @@ export type AnomalieASignaler = {
   champ: string;
   /** Message in French, to display. */
   message: string;
+  /** Path of the field in the input of its fiche, as refusals write it: `champ` in its parts. */
+  chemin: string[];
+  /** Form that the field is on: see `procedure`; null where it is on none. */
+  type: Open<TypeDeFiche> | null;
+  /** Name of the field: `ChampDeSaisie.nom`; null where it is no field. */
+  nom: string | null;
+  /** Label of the field in French; null where it is no field. */
+  libelle: string | null;
 };
 
 /** A formation as one organisme delivers it; with its sessions and dispositifs, the unit of validation. LHEO: `action`. */
@@ -5675,6 +5705,24 @@ export interface ImporterProgrammeMutationVariables {
 export interface ImporterProgrammeMutation {
   /** Loads the Région’s yearly file: programmes, lots, organismes, and the addresses that may open accounts for them. For validators and administrators. Lots that the file no longer names are stopped; a file that would stop more than 20 % of them is refused (DISPARITION) unless `forcer`. */
   importerProgramme: ImporterProgrammeImporterProgramme;
+}
+
+/** What `Choix` takes. */
+export interface ChoixQueryVariables {
+  /** The table: `ChampDeSaisie.nomenclature`. */
+  nomenclature: NomNomenclature;
+  /** Beginnings of words of the label, or of the code; accents and case are ignored. All values when absent or blank. */
+  search?: string | null | undefined;
+  /** Number of items from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given. */
+  first?: number | null | undefined;
+  /** Items after this cursor. */
+  after?: string | null | undefined;
+}
+
+/** What `Choix` answers. */
+export interface ChoixQuery {
+  /** Values of a table for autocompletion, those in use first, then labels that begin with the text. */
+  choix: ChoixChoix;
 }
 
 /** What `Procedure` takes. */

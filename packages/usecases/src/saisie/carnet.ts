@@ -5,6 +5,7 @@ import {
   exigerValide,
   InterditError,
   normaliser,
+  normaliserLieu,
   peutSaisirPour,
   verifierContact,
   verifierLieu,
@@ -25,7 +26,7 @@ export const creerLieu = (
   { organisme, ...saisie }: SaisieLieu & PourOrganisme,
 ): Promise<number> =>
   enTransaction(env, async (tx) => {
-    const { nom, estSite, ...propre } = normaliser(saisie);
+    const { nom, estSite, ...propre } = normaliserLieu(saisie);
     const organismeId = await exiger(tx, env, organisme, verifierLieu(saisie));
     const ville = commune(propre.codeInsee)!;
     const centre = centreDeCommune(ville.code);

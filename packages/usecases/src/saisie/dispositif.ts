@@ -96,13 +96,16 @@ async function lire(
   const propose = proposer(trouve?.programme ?? null).dispositif;
   const propre = normaliser({ ...propose, ...sansAbsents(saisie) });
   fautes.push(...verifierDispositif(propre));
-  const programmeId = trouve
-    ? trouve.programme.id
-    : programme == null
+  const nomme =
+    programme == null
       ? programme
       : retenir(await programmeDe(tx, programme, ['programme']), fautes);
+  const programmeId = trouve ? trouve.programme.id : nomme;
   const colonnes = { ...colonnesDeDispositif(propre), lotId: trouve && trouve.id, programmeId };
-  fautes.push(...fautesDeFinancement(avant, colonnes));
+  fautes.push(
+    // What was not given but follows from the lot is not to be taken back by itself.
+    ...fautesDeFinancement(avant, trouve ? { ...colonnes, programmeId: nomme } : colonnes),
+  );
   return colonnes;
 }
 

@@ -1,5 +1,6 @@
 import type { Db } from '@sofi/database';
 import type { ChampInvalide, ProcedureDeSaisie } from '@sofi/domain';
+import { lireSiret } from '@sofi/domain';
 
 /** Something that the input names, found or not. */
 type Reference<T> = { valeur: T; faute?: undefined } | { valeur?: undefined; faute: ChampInvalide };
@@ -20,13 +21,18 @@ export async function organismeDeSiret(
   siret: string,
   chemin: readonly string[],
 ): Promise<Reference<number>> {
+  const lu = lireSiret(siret);
+  if (lu === null) {
+    const message = `« ${siret.slice(0, 60)} » n’est pas un SIRET : 14 chiffres, clé comprise.`;
+    return { faute: { chemin, code: 'CODE', message } };
+  }
   const organisme = await tx.query.organismes.findFirst({
     columns: { id: true },
-    where: { siret },
+    where: { siret: lu },
   });
   return organisme
     ? { valeur: organisme.id }
-    : absente(chemin, `Aucun organisme ne porte le SIRET ${siret}.`);
+    : absente(chemin, `Aucun organisme ne porte le SIRET ${lu}.`);
 }
 
 /** A place of one of these organismes. `site`: it must be one where they train. */

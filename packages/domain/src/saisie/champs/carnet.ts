@@ -46,7 +46,6 @@ export const LIEU = {
   codePostal: {
     libelle: 'Code postal',
     section: 'Lieu',
-    aide: 'Un des codes postaux de la commune.',
     controle: rempli(forme(/^\d{5}$/, 'cinq chiffres')),
   },
   /** INSEE's code: says the town, the département and the région. */

@@ -13,8 +13,6 @@ export interface ChampSaisi<Fiche = never> {
   libelle: string;
   /** Heading that it stands under; fields of one section follow each other. */
   section: string;
-  /** What a form says beside it, in French. */
-  aide?: string;
   unite?: 'EUROS' | 'HEURES' | 'DEGRES';
   controle: Controle;
   /** Given only where another field has this value. */

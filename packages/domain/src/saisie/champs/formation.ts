@@ -9,12 +9,15 @@ export const CERTIFICATION = {
   codeRncp: {
     libelle: 'Code RNCP',
     section: 'Certification',
-    controle: forme(/^RNCP\d{1,6}$/, 'RNCP suivi de 1 à 6 chiffres'),
+    controle: {
+      ...forme(/^RNCP\d{1,6}$/, 'RNCP suivi de 1 à 6 chiffres'),
+      nomenclature: 'RNCP',
+    },
   },
   codeCertifInfo: {
     libelle: 'Code Certif Info',
     section: 'Certification',
-    controle: forme(/^\d{1,10}$/, '1 à 10 chiffres'),
+    controle: { ...forme(/^\d{1,10}$/, '1 à 10 chiffres'), nomenclature: 'CERTIF_INFO' },
   },
   codeRs: {
     libelle: 'Code RS',
