@@ -63,15 +63,17 @@ export async function lireProgramme(octets: Uint8Array): Promise<ProgrammeLu> {
       lu.anomalies.push(erreurDe(0, null, 'VIDE', 'Le fichier est vide.'));
     return lu;
   }
-  const colonnes = lireEntete(entete, lu.anomalies);
-  if (!colonnes) return lu;
+  const { colonnes, anomalies } = lireEntete(entete);
+  lu.anomalies.push(...anomalies);
+  if (anomalies.some(estErreur)) return lu;
   const memoire = new Memoire();
   for (const rangee of lignes) {
     lu.lues++;
-    const { valeurs, fautes } = lireRangee(rangee, colonnes);
-    if (fautes.length === 0) fautes.push(...memoire.contredire(valeurs as LigneDeProgramme));
+    const { valeurs, ...lecture } = lireRangee(rangee, colonnes);
+    const fautes =
+      lecture.fautes.length > 0 ? lecture.fautes : memoire.contredire(valeurs as LigneDeProgramme);
     lu.anomalies.push(...fautes.map((faute) => ({ ...faute, colonne: enteteDe(faute, colonnes) })));
-    if (fautes.every(({ gravite }) => gravite === 'AVERTISSEMENT')) {
+    if (!fautes.some(estErreur)) {
       lu.lignes.push(valeurs as LigneDeProgramme);
       continue;
     }
@@ -91,10 +93,12 @@ type Colonnes = ReadonlyMap<NomDeColonne, { rang: number; entete: string }>;
 const enteteDe = ({ colonne }: AnomalieDeProgramme, colonnes: Colonnes): string | null =>
   colonne === null ? null : (colonnes.get(colonne as NomDeColonne)?.entete ?? colonne);
 
-/** Null where a column lacks. */
-function lireEntete({ ligne, cellules }: Rangee, anomalies: AnomalieDeProgramme[]) {
+const estErreur = ({ gravite }: AnomalieDeProgramme): boolean => gravite === 'ERREUR';
+
+/** An error among the anomalies means that lines cannot be read by these columns. */
+function lireEntete({ ligne, cellules }: Rangee) {
   const colonnes = new Map<NomDeColonne, { rang: number; entete: string }>();
-  let bonne = true;
+  const anomalies: AnomalieDeProgramme[] = [];
   for (const [rang, entete] of cellules.entries()) {
     const nom = nommer(entete);
     if (!Object.hasOwn(COLONNES, nom)) {
@@ -103,17 +107,14 @@ function lireEntete({ ligne, cellules }: Rangee, anomalies: AnomalieDeProgramme[
           ...erreurDe(ligne, entete, 'COLONNE_INCONNUE', 'Cette colonne n’est pas lue.'),
           gravite: 'AVERTISSEMENT',
         });
-    } else if (colonnes.has(nom as NomDeColonne)) {
-      bonne = false;
+    } else if (colonnes.has(nom as NomDeColonne))
       anomalies.push(erreurDe(ligne, entete, 'COLONNE_DOUBLE', 'Cette colonne est là deux fois.'));
-    } else colonnes.set(nom as NomDeColonne, { rang, entete });
+    else colonnes.set(nom as NomDeColonne, { rang, entete });
   }
   for (const [nom, { obligatoire }] of Object.entries(COLONNES))
-    if (obligatoire && !colonnes.has(nom as NomDeColonne)) {
-      bonne = false;
+    if (obligatoire && !colonnes.has(nom as NomDeColonne))
       anomalies.push(erreurDe(ligne, nom, 'COLONNE_ABSENTE', 'Cette colonne manque.'));
-    }
-  return bonne ? colonnes : null;
+  return { colonnes, anomalies };
 }
 
 function lireRangee({ ligne, cellules }: Rangee, colonnes: Colonnes) {

@@ -8,7 +8,13 @@ import {
 } from '@sofi/database';
 import type { LotDuProgramme } from '@sofi/domain';
 import { compteDe, jourAParis, peutImporterProgramme } from '@sofi/domain';
-import type { Changement, DifferenceDeProgramme, Plan, ProgrammeLu } from '@sofi/programme';
+import type {
+  AnomalieDeProgramme,
+  Changement,
+  DifferenceDeProgramme,
+  Plan,
+  ProgrammeLu,
+} from '@sofi/programme';
 import { assembler, comparer, differences, estArret, lireProgramme } from '@sofi/programme';
 import { sql } from 'drizzle-orm';
 import type { EnvDeGestion } from '../comptes/gestion.ts';
@@ -92,7 +98,9 @@ export async function chargerProgramme(
     await tx.execute(sql`lock table imports_programme in share row exclusive mode`);
     const changements = await comparerAvecIci(tx, plan, lu);
     rapport.differences = changements.flatMap(differences);
-    const disparition = await examinerArrets(tx, plan, changements, rapport, maintenant);
+    const { sessions, disparition } = await examinerArrets(tx, plan, changements, maintenant);
+    rapport.sessions = sessions;
+    if (disparition) rapport.anomalies.push(disparition);
     if (fautive && options.politique === 'TOUT_REFUSER') rapport.refus = 'ERREURS';
     else if (disparition && !options.forcer) rapport.refus = 'DISPARITION';
     if (rapport.refus !== null || options.essai || changements.length === 0) return rapport;
@@ -136,14 +144,13 @@ const NOMBRE_MIN = 3;
 const excessif = (arretes: number, tous: number) =>
   arretes >= NOMBRE_MIN && arretes > tous * PART_MAX;
 
-/** Reports sessions under stopped lots. @returns whether too much would be stopped. */
+/** @returns the sessions under stopped lots, and an anomaly if the file stops too much. */
 async function examinerArrets(
   tx: Db,
   plan: Plan,
   changements: readonly Changement[],
-  rapport: RapportDeProgramme,
   maintenant: Date,
-): Promise<boolean> {
+): Promise<{ sessions: SessionDeLot[]; disparition: AnomalieDeProgramme | null }> {
   const annees = anneesDe(plan);
   const { lots } = await lireEtatDesProgrammes(tx, { sirets: [], annees });
   const apres = new Map(lots);
@@ -152,17 +159,18 @@ async function examinerArrets(
   const arretes = new Set(changements.filter(estArret).map(({ cle }) => cle));
   const actifs = [...lots.values()].filter(({ etat }) => etat === 'ACTIF').length;
   const sessions = await sessionsDeLots(tx, annees, jourAParis(maintenant));
-  rapport.sessions = sessions.filter(({ lot }) => apres.get(lot)?.etat === 'ARRETE');
+  const arretees = sessions.filter(({ lot }) => apres.get(lot)?.etat === 'ARRETE');
   const vivantes = sessions.filter(({ publiee }) => publiee);
   const disparues = vivantes.filter(({ lot }) => arretes.has(lot)).length;
-  if (!excessif(arretes.size, actifs) && !excessif(disparues, vivantes.length)) return false;
-  rapport.anomalies.push({
+  if (!excessif(arretes.size, actifs) && !excessif(disparues, vivantes.length))
+    return { sessions: arretees, disparition: null };
+  const disparition = {
     gravite: 'AVERTISSEMENT',
     ligne: 0,
     colonne: null,
     code: 'DISPARITION',
     valeur: null,
     message: `Ce fichier arrête ${arretes.size} des ${actifs} lots actifs, avec ${disparues} sessions publiées : plus de 20 %.`,
-  });
-  return true;
+  } as const;
+  return { sessions: arretees, disparition };
 }

@@ -8,7 +8,7 @@ import {
   verrouillerFormation,
   visible,
 } from '@sofi/database';
-import type { ChampInvalide, ReferencesDAction, SaisieAction } from '@sofi/domain';
+import type { ReferencesDAction, SaisieAction } from '@sofi/domain';
 import {
   exigerValide,
   exigerVersion,
@@ -23,8 +23,9 @@ import { sql } from 'drizzle-orm';
 import { exigerPlaceDeBrouillon } from './brouillons.ts';
 import type { ActionTenue, EnvDActe } from './acte.ts';
 import { auteurDe, enTransaction, saisirSurAction } from './acte.ts';
-import { auNomDe, sansAbsents } from './formation.ts';
-import { contactsDe, lotDe, retenir } from './references.ts';
+import { sansAbsents } from './formation.ts';
+import type { Reference } from './references.ts';
+import { auNomDe, contactsDe, enLignes, lotDe, siNomme } from './references.ts';
 
 /** Fields of an action, with the entries of the dispensateur's address book that answer for it. */
 export interface ChampsDAction extends SaisieAction, ReferencesDAction {}
@@ -54,8 +55,7 @@ export async function creerActionDans(
     ...saisie
   }: CreationDAction & { source?: string; numeroSource?: string },
 ): Promise<number> {
-  const fautes: ChampInvalide[] = [];
-  const dispensateurId = await auNomDe(tx, env, dispensateur ?? null, fautes, 'dispensateur');
+  const { valeur: dispensateurId, fautes } = await auNomDe(tx, env, dispensateur, 'dispensateur');
   if (dispensateurId !== undefined && !peutSaisirPour(env.acteur, [dispensateurId]))
     throw new InterditError('Vous ne pouvez pas saisir au nom de cet organisme.');
   // An action of one's own shows what is being written of its formation: under another's, the Cariforef puts it.
@@ -69,13 +69,16 @@ export async function creerActionDans(
   });
   if (!vue || !(await verrouillerFormation(tx, formation)))
     throw new IntrouvableError('Cette formation n’existe pas, ou vous ne pouvez pas la voir.');
-  const trouve =
-    lot == null ? null : retenir(await lotDe(tx, lot, dispensateurId, ['lot']), fautes);
-  const proposee = proposer(trouve?.programme ?? null).action;
+  const lotNomme = await siNomme(lot, (id) => lotDe(tx, id, dispensateurId, ['lot']));
+  const proposee = proposer(lotNomme.valeur?.programme ?? null).action;
   const propre = normaliserAction({ ...proposee, ...sansAbsents(saisie) });
-  fautes.push(...verifierAction(propre));
-  const siens = await lireContacts(tx, contacts, dispensateurId, fautes);
-  exigerValide(fautes);
+  const contactsNommes = await lireContacts(tx, contacts, dispensateurId);
+  exigerValide([
+    ...fautes,
+    ...lotNomme.fautes,
+    ...verifierAction(propre),
+    ...contactsNommes.fautes,
+  ]);
   await exigerPlaceDeBrouillon(tx, env, dispensateurId!);
   const numero = await creerFiche(
     tx,
@@ -89,7 +92,7 @@ export async function creerActionDans(
     },
     env.maintenant,
   );
-  await ecrireListes(tx, env, numero, propre, siens);
+  await ecrireListes(tx, env, numero, propre, contactsNommes.valeur);
   await journaliser(tx, auteurDe(env), [
     { type: 'CREATION', fiche: 'ACTION', numero, actionNumero: numero },
   ]);
@@ -117,35 +120,31 @@ export async function ecrireAction(
   { contacts, ...saisie }: ChampsDAction,
 ): Promise<void> {
   const propre = normaliserAction(saisie);
-  const fautes = verifierAction(propre);
-  const siens = await lireContacts(tx, contacts, action.dispensateur.id, fautes);
-  exigerValide(fautes);
+  const contactsNommes = await lireContacts(tx, contacts, action.dispensateur.id);
+  exigerValide([...verifierAction(propre), ...contactsNommes.fautes]);
   const cle = { fiche: 'ACTION' as const, numero: action.numero };
   await modifierFiche(tx, cle, colonnesDAction(propre), env.maintenant);
-  await ecrireListes(tx, env, action.numero, propre, siens);
+  await ecrireListes(tx, env, action.numero, propre, contactsNommes.valeur);
 }
 
-async function lireContacts(
+/** `organisme`: absent if the one that the input names does not exist, which is a fault of its own. */
+const lireContacts = (
   tx: Db,
   contacts: readonly number[] | null | undefined,
   organisme: number | undefined,
-  fautes: ChampInvalide[],
-): Promise<{ contactId: number }[] | null | undefined> {
-  if (!contacts || organisme === undefined) return contacts === null ? null : undefined;
-  return (await contactsDe(tx, [organisme], contacts, ['contacts'])).flatMap((reference) => {
-    const contactId = retenir(reference, fautes);
-    return contactId === undefined ? [] : [{ contactId }];
-  });
-}
+): Promise<Reference<number[] | null>> =>
+  siNomme(organisme === undefined ? undefined : contacts, (ids) =>
+    contactsDe(tx, [organisme!], ids, ['contacts']),
+  );
 
 async function ecrireListes(
   tx: Db,
   { maintenant }: EnvDActe,
   numero: number,
   { equipements, blocsCompetences }: SaisieAction,
-  contacts: readonly { contactId: number }[] | null | undefined,
+  contacts: readonly number[] | null | undefined,
 ): Promise<void> {
   await remplacerListe(tx, 'equipements', numero, equipements, maintenant);
   await remplacerListe(tx, 'blocsCompetences', numero, blocsCompetences, maintenant);
-  await remplacerListe(tx, 'contactsDAction', numero, contacts, maintenant);
+  await remplacerListe(tx, 'contactsDAction', numero, enLignes(contacts), maintenant);
 }

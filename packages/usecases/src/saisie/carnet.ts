@@ -13,7 +13,7 @@ import {
 import { centreDeCommune, commune, regionDuDepartement } from '@sofi/referentiels';
 import type { EnvDActe } from './acte.ts';
 import { enTransaction } from './acte.ts';
-import { auNomDe } from './formation.ts';
+import { auNomDe } from './references.ts';
 
 /** SIRET of the organisme; the actor's own when absent and they have one. */
 interface PourOrganisme {
@@ -67,11 +67,12 @@ async function exiger(
   tx: Db,
   env: EnvDActe,
   organisme: string | null | undefined,
-  fautes: ChampInvalide[],
+  fautes: readonly ChampInvalide[],
 ): Promise<number> {
-  const organismeId = await auNomDe(tx, env, organisme ?? null, fautes);
-  exigerValide(fautes);
-  if (!peutSaisirPour(env.acteur, [organismeId!]))
+  const nomme = await auNomDe(tx, env, organisme);
+  exigerValide([...fautes, ...nomme.fautes]);
+  const organismeId = nomme.valeur!;
+  if (!peutSaisirPour(env.acteur, [organismeId]))
     throw new InterditError('Vous ne pouvez pas saisir au nom de cet organisme.');
-  return organismeId!;
+  return organismeId;
 }

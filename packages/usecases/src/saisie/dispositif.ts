@@ -17,7 +17,7 @@ import { exigerPlaceDeBrouillon } from './brouillons.ts';
 import type { ActionTenue, EnvDActe } from './acte.ts';
 import { saisirSurAction } from './acte.ts';
 import { sansAbsents } from './formation.ts';
-import { lotDe, programmeDe, retenir } from './references.ts';
+import { lotDe, programmeDe, siNomme } from './references.ts';
 
 /** Fields of a dispositif, with the programme and lot that it names; the lot's programme comes first. */
 export interface ChampsDeDispositif extends SaisieDispositif, ReferencesDeDispositif {}
@@ -40,11 +40,14 @@ export async function creerDispositifDans(
   env: EnvDActe,
   { session, ...champs }: CreationDeDispositif,
 ): Promise<number> {
-  const fautes: ChampInvalide[] = [];
-  const colonnes = await lire(tenue, null, champs, fautes);
-  if (colonnes.type == null && champs.lot == null)
-    fautes.push({ chemin: ['type'], code: 'REQ', message: 'Indiquez le type de dispositif.' });
-  exigerValide(fautes);
+  const { colonnes, fautes } = await lire(tenue, null, champs);
+  const sansType = colonnes.type == null && champs.lot == null;
+  exigerValide([
+    ...fautes,
+    ...(sansType
+      ? [{ chemin: ['type'], code: 'REQ', message: 'Indiquez le type de dispositif.' }]
+      : []),
+  ]);
   await exigerPlaceDeBrouillon(tenue.tx, env, tenue.offre.action.dispensateur.id);
   return creerFiche(
     tenue.tx,
@@ -72,8 +75,7 @@ export async function ecrireDispositif(
   numero: number,
   champs: ChampsDeDispositif,
 ): Promise<void> {
-  const fautes: ChampInvalide[] = [];
-  const colonnes = await lire(tenue, dispositifDe(tenue, numero), champs, fautes);
+  const { colonnes, fautes } = await lire(tenue, dispositifDe(tenue, numero), champs);
   exigerValide(fautes);
   await modifierFiche(tenue.tx, { fiche: 'DISPOSITIF', numero }, colonnes, env.maintenant);
 }
@@ -83,30 +85,33 @@ const dispositifDe = ({ offre }: ActionTenue, numero: number): DispositifEnSaisi
     .flatMap(({ dispositifs }) => dispositifs)
     .find((dispositif) => dispositif.numero === numero)!;
 
-/** The fields as columns, their faults beside the others. `avant`: what they change; null for a new dispositif. */
+/** The fields as columns, with their faults. `avant`: what they change; null for a new dispositif. */
 async function lire(
   { tx, offre }: ActionTenue,
   avant: DispositifEnSaisie | null,
   { programme, lot, ...saisie }: ChampsDeDispositif,
-  fautes: ChampInvalide[],
 ) {
   const { dispensateur } = offre.action;
-  const trouve =
-    lot == null ? lot : retenir(await lotDe(tx, lot, dispensateur.id, ['lot']), fautes);
+  const lotNomme = await siNomme(lot, (id) => lotDe(tx, id, dispensateur.id, ['lot']));
+  const trouve = lotNomme.valeur;
   const propose = proposer(trouve?.programme ?? null).dispositif;
   const propre = normaliser({ ...propose, ...sansAbsents(saisie) });
-  fautes.push(...verifierDispositif(propre));
-  const nomme =
-    programme == null
-      ? programme
-      : retenir(await programmeDe(tx, programme, ['programme']), fautes);
-  const programmeId = trouve ? trouve.programme.id : nomme;
-  const colonnes = { ...colonnesDeDispositif(propre), lotId: trouve && trouve.id, programmeId };
-  fautes.push(
-    // What was not given but follows from the lot is not to be taken back by itself.
-    ...fautesDeFinancement(avant, trouve ? { ...colonnes, programmeId: nomme } : colonnes),
-  );
-  return colonnes;
+  const programmeNomme = await siNomme(programme, (id) => programmeDe(tx, id, ['programme']));
+  const colonnes = {
+    ...colonnesDeDispositif(propre),
+    lotId: trouve && trouve.id,
+    programmeId: trouve ? trouve.programme.id : programmeNomme.valeur,
+  };
+  return {
+    colonnes,
+    fautes: [
+      ...lotNomme.fautes,
+      ...verifierDispositif(propre),
+      ...programmeNomme.fautes,
+      // What was not given but follows from the lot is not to be taken back by itself.
+      ...fautesDeFinancement(avant, { ...colonnes, programmeId: programmeNomme.valeur }),
+    ],
+  };
 }
 
 /** What is kept of the dispositif counts as much as what is given. */

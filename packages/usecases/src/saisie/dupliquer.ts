@@ -10,7 +10,8 @@ import {
 import { exigerPlaceDeBrouillon } from './brouillons.ts';
 import type { EnvDActe } from './acte.ts';
 import { agirSurAction, auteurDe, saisirSurAction } from './acte.ts';
-import { lieuDe, retenir } from './references.ts';
+import type { Reference } from './references.ts';
+import { lieuDe } from './references.ts';
 
 /** Another draft like this action, its sessions and dispositifs included. @returns its number. @throws IntrouvableError, InterditError, VersionPerimeeError */
 export const dupliquerAction = (
@@ -62,30 +63,19 @@ export const dupliquerSession = (
   },
 ): Promise<number[]> =>
   saisirSurAction(env, { fiche: 'SESSION', numero }, async ({ tx, offre }) => {
-    const session = offre.sessions.find((une) => une.numero === numero);
+    const session = offre.sessions.find((candidate) => candidate.numero === numero);
     if (!session) throw new IntrouvableError('Cette session n’existe pas.');
     exigerVersion(session, version);
-    const fautes: ChampInvalide[] = periodes.flatMap((periode, rang) =>
-      verifierSession(periode).map((faute) => ({
-        ...faute,
-        chemin: ['periodes', String(rang), ...faute.chemin],
-      })),
-    );
-    if (periodes.length === 0)
-      fautes.push({ chemin: ['periodes'], code: 'REQ', message: 'Donnez au moins une période.' });
-    if (periodes.length * Math.max(1, lieux.length) > COPIES_MAX)
-      fautes.push({
-        chemin: ['periodes'],
-        code: 'NBR',
-        message: `Une demande crée ${COPIES_MAX} sessions au plus.`,
-      });
     const organismes = [offre.action.dispensateur.id, session.responsable.id];
-    const places: (number | null)[] = lieux.length === 0 ? [session.lieu?.id ?? null] : [];
-    for (const [rang, lieu] of lieux.entries()) {
-      const place = retenir(await lieuDe(tx, organismes, lieu, ['lieux', String(rang)]), fautes);
-      if (place !== undefined) places.push(place);
-    }
-    exigerValide(fautes);
+    const nommes: Reference<number>[] = [];
+    for (const [rang, lieu] of lieux.entries())
+      nommes.push(await lieuDe(tx, organismes, lieu, ['lieux', String(rang)]));
+    exigerValide([
+      ...fautesDePeriodes(periodes, Math.max(1, lieux.length)),
+      ...nommes.flatMap(({ fautes }) => fautes),
+    ]);
+    const places =
+      lieux.length === 0 ? [session.lieu?.id ?? null] : nommes.map(({ valeur }) => valeur!);
     await exigerPlaceDeBrouillon(
       tx,
       env,
@@ -100,3 +90,22 @@ export const dupliquerSession = (
         );
     return numeros;
   });
+
+function fautesDePeriodes(
+  periodes: readonly { debut: string; fin: string }[],
+  copiesDeChacune: number,
+): ChampInvalide[] {
+  const faute = (code: string, message: string) => ({ chemin: ['periodes'], code, message });
+  return [
+    ...periodes.flatMap((periode, rang) =>
+      verifierSession(periode).map(({ chemin, ...reste }) => ({
+        ...reste,
+        chemin: ['periodes', String(rang), ...chemin],
+      })),
+    ),
+    ...(periodes.length === 0 ? [faute('REQ', 'Donnez au moins une période.')] : []),
+    ...(periodes.length * copiesDeChacune > COPIES_MAX
+      ? [faute('NBR', `Une demande crée ${COPIES_MAX} sessions au plus.`)]
+      : []),
+  ];
+}

@@ -21,12 +21,11 @@ import {
   proposer,
   verifierFormation,
 } from '@sofi/domain';
-import type { ChampInvalide } from '@sofi/domain';
 import { exigerPlaceDeBrouillon } from './brouillons.ts';
 import type { EnvDActe } from './acte.ts';
 import { auteurDe, enTransaction } from './acte.ts';
 import { journaliserFormation } from './journal.ts';
-import { lotDe, organismeDeSiret, retenir } from './references.ts';
+import { auNomDe, lotDe, siNomme } from './references.ts';
 
 export interface CreationDeFormation extends SaisieFormation {
   /** In whose name; the actor's own when absent and they have one. */
@@ -44,16 +43,18 @@ export async function creerFormationDans(
   env: EnvDActe,
   { organisme, lot, ...saisie }: CreationDeFormation & { source?: string; numeroSource?: string },
 ): Promise<number> {
-  const fautes: ChampInvalide[] = [];
-  const organismeId = await auNomDe(tx, env, organisme ?? null, fautes);
+  const { valeur: organismeId, fautes } = await auNomDe(tx, env, organisme);
   if (organismeId !== undefined && !peutSaisirPour(env.acteur, [organismeId]))
     throw new InterditError('Vous ne pouvez pas saisir au nom de cet organisme.');
-  const trouve = lot == null ? null : retenir(await lotDe(tx, lot, organismeId, ['lot']), fautes);
-  const proposee = proposer(trouve?.programme ?? null).formation;
+  const lotNomme = await siNomme(lot, (id) => lotDe(tx, id, organismeId, ['lot']));
+  const proposee = proposer(lotNomme.valeur?.programme ?? null).formation;
   const { source, numeroSource, ...donnee } = saisie;
   const propre = normaliserFormation({ ...proposee, ...sansAbsents(donnee) });
-  fautes.push(...verifierFormation({ ...propre, intitule: propre.intitule ?? null }));
-  exigerValide(fautes);
+  exigerValide([
+    ...fautes,
+    ...lotNomme.fautes,
+    ...verifierFormation({ ...propre, intitule: propre.intitule ?? null }),
+  ]);
   await exigerPlaceDeBrouillon(tx, env, organismeId!);
   const numero = await creerFiche(
     tx,
@@ -71,25 +72,6 @@ export async function creerFormationDans(
   await remplacerCertifications(tx, numero, propre.certifications, env.maintenant);
   await journaliser(tx, auteurDe(env), [{ type: 'CREATION', fiche: 'FORMATION', numero }]);
   return numero;
-}
-
-/** The organisme named, or the actor's only one. */
-export async function auNomDe(
-  tx: Db,
-  { acteur }: EnvDActe,
-  siret: string | null,
-  fautes: ChampInvalide[],
-  champ = 'organisme',
-): Promise<number | undefined> {
-  if (siret !== null) return retenir(await organismeDeSiret(tx, siret, [champ]), fautes);
-  const siens = acteur.type === 'UTILISATEUR' ? acteur.organismes : [];
-  if (siens.length === 1) return siens[0]!.id;
-  fautes.push({
-    chemin: [champ],
-    code: 'REQ',
-    message: 'Nommez l’organisme : vous n’agissez pas pour un seul.',
-  });
-  return undefined;
 }
 
 /** What a field was given: `undefined` would hide what the procedure proposes. */

@@ -1,14 +1,21 @@
 import type { Db } from '@sofi/database';
 import { lireOffreEnSaisie, supprimerFicheDeTravail, verrouillerFormation } from '@sofi/database';
 import type { ChampInvalide, EtatSaisie, SaisieFormation } from '@sofi/domain';
-import { InterditError, modifications, peutSaisirPour, SaisieInvalideError } from '@sofi/domain';
+import {
+  exigerValide,
+  InterditError,
+  modifications,
+  peutSaisirPour,
+  SaisieInvalideError,
+} from '@sofi/domain';
 import type { ChampsDAction } from './action.ts';
 import { creerActionDans, ecrireAction } from './action.ts';
 import type { ChampsDeDispositif } from './dispositif.ts';
 import { creerDispositifDans, ecrireDispositif } from './dispositif.ts';
 import type { ActionTenue, EnvDActe } from './acte.ts';
-import { auNomDe, creerFormationDans, modifierFormationDans } from './formation.ts';
+import { creerFormationDans, modifierFormationDans } from './formation.ts';
 import { enTransaction, modifierDans, tenir } from './acte.ts';
+import { auNomDe } from './references.ts';
 import type { ChampsDeSession } from './session.ts';
 import { creerSessionDans, ecrireSession } from './session.ts';
 
@@ -51,9 +58,9 @@ export interface OffreSaisie {
  */
 export const saisirOffre = (env: EnvDActe, offre: OffreASaisir): Promise<OffreSaisie> =>
   enTransaction(env, async (tx) => {
-    const fautes: ChampInvalide[] = [];
-    const organismeId = await auNomDe(tx, env, offre.organisme ?? null, fautes);
-    if (organismeId === undefined) throw new SaisieInvalideError(fautes);
+    const nomme = await auNomDe(tx, env, offre.organisme);
+    exigerValide(nomme.fautes);
+    const organismeId = nomme.valeur!;
     if (!peutSaisirPour(env.acteur, [organismeId]))
       throw new InterditError('Vous ne pouvez pas saisir au nom de cet organisme.');
     exigerReferences(offre);
@@ -226,32 +233,31 @@ const REFERENCE_MAX = 100;
 
 /** References are given, short enough, and each once. @throws SaisieInvalideError */
 function exigerReferences({ reference, actions }: OffreASaisir): void {
-  const fautes: ChampInvalide[] = [];
-  const verifier = (une: string, chemin: string[], autres: Set<string>) => {
-    if (une.trim() === '' || une.length > REFERENCE_MAX)
-      fautes.push({
-        chemin,
-        code: 'LEN',
-        message: `Une référence a 1 à ${REFERENCE_MAX} caractères.`,
-      });
-    if (autres.has(une))
-      fautes.push({
-        chemin,
-        code: 'DOUBLON',
-        message: `La référence ${une} est donnée deux fois.`,
-      });
-    autres.add(une);
+  const verifier = (donnee: string, chemin: string[], connues: Set<string>): ChampInvalide[] => {
+    const malFormee = donnee.trim() === '' || donnee.length > REFERENCE_MAX;
+    const doublon = connues.has(donnee);
+    connues.add(donnee);
+    return [
+      ...(malFormee
+        ? [{ chemin, code: 'LEN', message: `Une référence a 1 à ${REFERENCE_MAX} caractères.` }]
+        : []),
+      ...(doublon
+        ? [{ chemin, code: 'DOUBLON', message: `La référence ${donnee} est donnée deux fois.` }]
+        : []),
+    ];
   };
-  verifier(reference, ['reference'], new Set());
-  const [deActions, deSessions] = [new Set<string>(), new Set<string>()];
-  for (const [rang, action] of actions.entries()) {
-    verifier(action.reference, ['actions', String(rang), 'reference'], deActions);
-    for (const [place, session] of action.sessions.entries())
-      verifier(
-        session.reference,
-        ['actions', String(rang), 'sessions', String(place), 'reference'],
-        deSessions,
-      );
-  }
-  if (fautes.length > 0) throw new SaisieInvalideError(fautes);
+  const [desActions, desSessions] = [new Set<string>(), new Set<string>()];
+  exigerValide([
+    ...verifier(reference, ['reference'], new Set()),
+    ...actions.flatMap((action, rang) => [
+      ...verifier(action.reference, ['actions', String(rang), 'reference'], desActions),
+      ...action.sessions.flatMap((session, place) =>
+        verifier(
+          session.reference,
+          ['actions', String(rang), 'sessions', String(place), 'reference'],
+          desSessions,
+        ),
+      ),
+    ]),
+  ]);
 }

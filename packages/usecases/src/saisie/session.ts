@@ -11,7 +11,8 @@ import { exigerPlaceDeBrouillon } from './brouillons.ts';
 import { creerDispositifDans } from './dispositif.ts';
 import type { ActionTenue, EnvDActe } from './acte.ts';
 import { saisirSurAction } from './acte.ts';
-import { contactsDe, lieuDe, lotDe, organismeDeSiret, retenir } from './references.ts';
+import type { Reference } from './references.ts';
+import { contactsDe, enLignes, lieuDe, lotDe, organismeDeSiret, siNomme } from './references.ts';
 
 export interface ReunionSaisie extends SaisieInformationCollective {
   /** A place of the dispensateur or of the responsable. */
@@ -50,19 +51,12 @@ export async function creerSessionDans(
   }: Omit<CreationDeSession, 'action'> & { source?: string; numeroSource?: string },
 ): Promise<number> {
   const { tx, offre } = tenue;
-  const fautes: ChampInvalide[] = [];
   const { dispensateur } = offre.action;
-  const lot =
-    lotNumero == null
-      ? undefined
-      : retenir(await lotDe(tx, lotNumero, dispensateur.id, ['lot']), fautes);
-  const lue = await lire(
-    tx,
-    champs,
-    [dispensateur.id, lot?.mandataireId ?? dispensateur.id],
-    fautes,
+  const { valeur: lot, fautes } = await siNomme(lotNumero, (id) =>
+    lotDe(tx, id, dispensateur.id, ['lot']),
   );
-  exigerValide(fautes);
+  const lue = await lire(tx, champs, [dispensateur.id, lot?.mandataireId ?? dispensateur.id]);
+  exigerValide([...fautes, ...lue.fautes]);
   await exigerPlaceDeBrouillon(tx, env, dispensateur.id);
   const numero = await creerFiche(
     tx,
@@ -102,7 +96,7 @@ export const modifierSession = (
     env,
     { fiche: 'SESSION', numero },
     async (tenue) => {
-      const session = tenue.offre.sessions.find((une) => une.numero === numero)!;
+      const session = tenue.offre.sessions.find((candidate) => candidate.numero === numero)!;
       exigerVersion(session, version);
       await ecrireSession(tenue, env, numero, champs);
       return numero;
@@ -117,15 +111,14 @@ export async function ecrireSession(
   numero: number,
   champs: ChampsDeSession,
 ): Promise<void> {
-  const fautes: ChampInvalide[] = [];
-  const { responsable } = offre.sessions.find((une) => une.numero === numero)!;
-  const lue = await lire(tx, champs, [offre.action.dispensateur.id, responsable.id], fautes);
-  exigerValide(fautes);
+  const { responsable } = offre.sessions.find((session) => session.numero === numero)!;
+  const lue = await lire(tx, champs, [offre.action.dispensateur.id, responsable.id]);
+  exigerValide(lue.fautes);
   await modifierFiche(tx, { fiche: 'SESSION', numero }, lue.colonnes, env.maintenant);
   await ecrireListes(tx, env, numero, lue.listes);
 }
 
-/** The fields as columns and lists, their faults beside the others. `organismes`: whose places and contacts they may name. */
+/** The fields as columns and lists, with their faults. `organismes`: whose places and contacts they may name. */
 async function lire(
   tx: Db,
   {
@@ -137,38 +130,51 @@ async function lire(
     ...saisie
   }: ChampsDeSession,
   organismes: readonly number[],
-  fautes: ChampInvalide[],
 ) {
   const propre = normaliser({ ...saisie, informationsCollectives });
-  fautes.push(...verifierSession(propre));
-  const place = async (id: number | null | undefined, chemin: readonly string[]) =>
-    id == null ? id : retenir(await lieuDe(tx, organismes, id, chemin), fautes);
-  const responsableId =
-    responsable == null
-      ? undefined
-      : retenir(await organismeDeSiret(tx, responsable, ['responsable']), fautes);
-  const reunions: object[] = [];
-  for (const [rang, { lieu: ou, ...reunion }] of (propre.informationsCollectives ?? []).entries())
-    reunions.push({
-      ...reunion,
-      aDistance: reunion.aDistance ?? false,
-      lieuId: await place(ou, ['informationsCollectives', String(rang), 'lieu']),
-    });
-  const siens = contacts && (await contactsDe(tx, organismes, contacts, ['contacts']));
+  const lieuNomme = (numero: number | null | undefined, chemin: readonly string[]) =>
+    siNomme(numero, (id) => lieuDe(tx, organismes, id, chemin));
+  const nommes = {
+    responsable: await siNomme(responsable, (siret) =>
+      organismeDeSiret(tx, siret, ['responsable']),
+    ),
+    reunions: await lireReunions(propre.informationsCollectives ?? [], lieuNomme),
+    lieu: await lieuNomme(lieu, ['lieu']),
+    lieuInscription: await lieuNomme(lieuInscription, ['lieuInscription']),
+    contacts: await siNomme(contacts, (ids) => contactsDe(tx, organismes, ids, ['contacts'])),
+  };
   return {
     colonnes: {
       ...colonnesDeSession(propre),
-      lieuId: await place(lieu, ['lieu']),
-      lieuInscriptionId: await place(lieuInscription, ['lieuInscription']),
-      responsableId,
+      lieuId: nommes.lieu.valeur,
+      lieuInscriptionId: nommes.lieuInscription.valeur,
+      responsableId: nommes.responsable.valeur ?? undefined,
     },
     listes: {
-      informationsCollectives: informationsCollectives && reunions,
+      informationsCollectives: informationsCollectives && nommes.reunions.valeur,
       periodesInscription: propre.periodesInscription,
-      contactsDeSession:
-        siens?.map((contact) => ({ contactId: retenir(contact, fautes) })) ?? siens,
+      contactsDeSession: enLignes(nommes.contacts.valeur),
     },
+    fautes: [...verifierSession(propre), ...Object.values(nommes).flatMap(({ fautes }) => fautes)],
   };
+}
+
+/** Meetings as the rows of their list, with the places that they name. */
+async function lireReunions(
+  reunions: readonly ReunionSaisie[],
+  lieuNomme: (
+    lieu: number | null | undefined,
+    chemin: readonly string[],
+  ) => Promise<Reference<number | null>>,
+): Promise<Reference<object[]>> {
+  const lignes: object[] = [];
+  const fautes: ChampInvalide[] = [];
+  for (const [rang, { lieu, aDistance, ...reunion }] of reunions.entries()) {
+    const nomme = await lieuNomme(lieu, ['informationsCollectives', String(rang), 'lieu']);
+    lignes.push({ ...reunion, aDistance: aDistance ?? false, lieuId: nomme.valeur });
+    fautes.push(...nomme.fautes);
+  }
+  return { valeur: lignes, fautes };
 }
 
 async function ecrireListes(
