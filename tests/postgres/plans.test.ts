@@ -10,6 +10,7 @@ import type { Requete } from '../support/plans.ts';
 import { lirePlan } from '../support/plans.ts';
 import { creerBase, supprimerBase, urlDe } from '../support/postgres.ts';
 import { MAINTENANT } from '../support/temps.ts';
+import { nonEmpty } from '../support/non-empty.ts';
 
 const NOM = `sofi_plans_${process.pid}`;
 const SESSIONS = 30_000;
@@ -202,7 +203,7 @@ test('what counters know is counted without reading an offer, and a day later bu
       requetes.length = 0;
       expect(await demander(query)).not.toHaveProperty('errors');
       expect(requetes).not.toEqual([]);
-      for (const requete of requetes.splice(0)) {
+      for (const requete of nonEmpty(requetes.splice(0))) {
         const { lues } = await lirePlan(client, requete);
         // Each facet reads those that ended.
         expect([query, lues('offres') <= finies * 10]).toEqual([query, true]);

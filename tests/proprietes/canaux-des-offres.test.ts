@@ -22,6 +22,7 @@ import { and, inArray, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { baseDeTest } from '../support/base.ts';
 import { exporterTout } from '../support/export-lheo.ts';
+import { nonEmpty } from '../support/non-empty.ts';
 
 /* One rule for a channel: what the search finds under `canal` is what `diffusion` calls eligible. */
 
@@ -99,7 +100,7 @@ test.each(NATIONAUX)(
   'an export for %s sends what is eligible there, and leaves the rest out for the reasons of `diffusion`',
   async (canal) => {
     const codes = [actions.map((action) => [`a:${action}`])];
-    for (const jour of jours.slice(1, 4)) {
+    for (const jour of nonEmpty(jours.slice(1, 4))) {
       const { xml, ecartees } = await exporterTout(
         base,
         { recherche: { mots: [], enCours: false, codes }, filtre: {} },
@@ -132,7 +133,7 @@ test.each(NATIONAUX)(
 
 test('each status finds its sessions, and all of them together everything', async () => {
   for (const jour of jours)
-    for (const quoi of [...STATUTS_SESSION.map((statut) => [statut]), [], [...STATUTS_SESSION]]) {
+    for (const quoi of [[], [...STATUTS_SESSION], ...STATUTS_SESSION.map((statut) => [statut])]) {
       const attendues = sessions()
         .filter(({ session: { debut, fin } }) =>
           quoi.includes(

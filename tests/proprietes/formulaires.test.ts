@@ -5,6 +5,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { reussi } from '../support/comptes.ts';
 import type { Connus, FicheTiree, Formulaires } from '../support/formulaire-tire.ts';
 import { ficheTiree } from '../support/formulaire-tire.ts';
+import { nonEmpty } from '../support/non-empty.ts';
 import { saisieParClient } from '../support/saisie-par-client.ts';
 
 /** How many forms of each kind: `FICHES=2000 npx vitest run tests/proprietes/formulaires.test.ts`. */
@@ -88,7 +89,7 @@ async function chemins(type: string, { valeurs }: FicheTiree): Promise<string[] 
     reussi(reponse as never);
     return [];
   }
-  for (const { type: fiche, nom, libelle } of reponse.champs!) {
+  for (const { type: fiche, nom, libelle } of nonEmpty(reponse.champs!)) {
     const champ = formulaires.get(fiche ?? '')?.champs.find((un) => un.nom === nom);
     if (champ) expect(libelle).toBe(champ.libelle);
   }

@@ -8,6 +8,7 @@ import type { ActionDeDocument, FormationDeDocument } from '../support/document-
 import { documentLheo } from '../support/document-lheo.ts';
 import { importer } from '../support/lheo.ts';
 import { acteur, env, lotDeDemo, saisirOffreComplete } from '../support/saisie.ts';
+import { nonEmpty } from '../support/non-empty.ts';
 
 /** Few here; `IMPORT_FICHIERS=5000`, `IMPORT_NUITS=30 IMPORT_OFFRES=5000` after a change of the import. */
 const FICHIERS = Number(process.env['IMPORT_FICHIERS'] ?? 60);
@@ -86,6 +87,7 @@ function abimer(texte: string, de: (max: number) => number): string | Uint8Array
 test(
   'no damaged file ends a run, leaves half a formation, or is refused without its place',
   async () => {
+    let erreurs = 0;
     for (let rang = 0; rang < FICHIERS; rang++) {
       const de = hasard(rang + 1);
       let texte: string | Uint8Array = abimer(MODELE, de);
@@ -94,6 +96,7 @@ test(
       const { rapport, anomalies } = await importer(base, texte, { source });
       for (const { gravite, message, ligne, chemin, code } of anomalies)
         if (gravite === 'ERREUR' && code !== 'RIEN') {
+          erreurs++;
           expect([rang, message.length > 10, ligne > 0]).toEqual([rang, true, true]);
           expect([rang, chemin !== '' || rapport.illisibles === 1]).toEqual([rang, true]);
         }
@@ -110,6 +113,7 @@ test(
         rapport.creees,
       ]);
     }
+    expect(erreurs).toBeGreaterThan(0);
   },
   LONGTEMPS,
 );
@@ -173,7 +177,7 @@ test(
       expect(rapport).toMatchObject({ refusees: 1, illisibles: 0 });
       envoyees = offres;
       const vivantes = await publiees(source);
-      for (const { session, code } of vivantes) {
+      for (const { session, code } of nonEmpty(vivantes)) {
         expect([nuit, session, codes.get(session) ?? code]).toEqual([nuit, session, code]);
         codes.set(session, code);
       }

@@ -7,6 +7,7 @@ import { attendre, idsDe, ouvrir, recueillir } from '../support/abonnements.ts';
 import { client, code, HEURE, reussi, serveurDeComptes, siret } from '../support/comptes.ts';
 import { ressources, saisirUneOffre } from '../support/saisie-par-client.ts';
 import { acteur, env } from '../support/saisie.ts';
+import { nonEmpty } from '../support/non-empty.ts';
 
 const s = serveurDeComptes();
 
@@ -62,7 +63,7 @@ test('each step of an action reaches those who may see it, and nobody else', asy
   );
   expect(autres.recus).toEqual([]);
   const compteurs = tableau.recus.map(({ sessions, actions }) => ({ sessions, actions }));
-  for (const [rang, suivant] of compteurs.slice(1).entries())
+  for (const [rang, suivant] of nonEmpty(compteurs.slice(1)).entries())
     expect(suivant).not.toEqual(compteurs[rang]);
 
   // After an event that was kept, what followed it comes first.

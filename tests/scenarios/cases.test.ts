@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
 import { importer } from '../support/lheo.ts';
 import { serveurDeTest } from '../support/serveur.ts';
+import { nonEmpty } from '../support/non-empty.ts';
 
 /* The inputs of fixtures/cases, as they are, with their right answers. Those that want a server of their own stand elsewhere: addresses in limits, DateStyle in postgres/deadlines, pooler in postgres/pgbouncer. */
 
@@ -49,7 +50,7 @@ test.each([
 ])('%s is BAD_USER_INPUT, with a path', async (nom) => {
   const reponse = await poster(lire(nom));
   expect(new Set(codes(reponse))).toEqual(new Set(['BAD_USER_INPUT']));
-  for (const { path } of reponse.errors!) expect(path).toEqual([expect.any(String)]);
+  for (const { path } of nonEmpty(reponse.errors!)) expect(path).toEqual([expect.any(String)]);
 });
 
 test('02: NUL in a reference is refused there', async () => {

@@ -7,6 +7,7 @@ import { sql } from 'drizzle-orm';
 import { inspect } from 'node:util';
 import { expect, test, vi } from 'vitest';
 import { code, HEURE, MOT_DE_PASSE, reussi, serveurDeComptes, siret } from '../support/comptes.ts';
+import { nonEmpty } from '../support/non-empty.ts';
 
 vi.mock('@node-rs/argon2', async (importer) => {
   const vrai = await importer<typeof import('@node-rs/argon2')>();
@@ -84,7 +85,7 @@ test('an unknown address, a wrong password and an account without one are refuse
     },
   });
   expect(cas[0]!.requetes).toHaveLength(3);
-  for (const autre of cas.slice(1)) expect(autre).toEqual({ ...cas[0], leurre: true });
+  for (const autre of nonEmpty(cas.slice(1))) expect(autre).toEqual({ ...cas[0], leurre: true });
 });
 
 test('a lost password of nobody’s costs the same statements, and sends nothing', async () => {

@@ -69,6 +69,7 @@ test('a list of three levels with nested totals is one statement', async () => {
     '{ formations(first: 10) { nodes { numero actions(first: 2) { totalCount nodes { numero sessions(first: 2) { totalCount nodes { numero } } } } } } }',
   );
   expect(requetes).toHaveLength(1);
+  expect(data['formations'].nodes).not.toEqual([]);
   for (const { numero, actions } of data['formations'].nodes) {
     const seule = await demander(
       'query ($n: Int!) { formation(numero: $n) { actions(first: 100) { nodes { numero sessions(first: 100) { nodes { numero } } } } } }',

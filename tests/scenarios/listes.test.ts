@@ -85,6 +85,7 @@ test('organismes come in the order of the dictionary and are found by word or SI
   const noms = data['organismes'].nodes.map((o: { nom: string }) => o.nom);
   expect(noms).toEqual(noms.toSorted(new Intl.Collator('fr').compare));
   expect(data['parSiret'].nodes).toEqual([{ siret: '90000001900019' }]);
+  expect(data['parNom'].nodes).not.toEqual([]);
   for (const { nom } of data['parNom'].nodes) expect(nom).toMatch(/École.*Phare/);
   expect(data['organisme']).toMatchObject({
     lieux: { totalCount: 2 },

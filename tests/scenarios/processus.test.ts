@@ -123,7 +123,7 @@ test('an empty database stays empty in production, and on Postgres unless it is 
   const ailleurs: Record<string, string> = surPostgres
     ? { DATABASE_URL: urlDe(vide) }
     : { DATA_DIR: join(dossier, 'production') };
-  for (const NODE_ENV of surPostgres ? ['production', ''] : ['production']) {
+  for (const NODE_ENV of ['production', ...(surPostgres ? [''] : [])]) {
     const serveur = lancer({ NODE_ENV, ...ailleurs });
     expect(await compter(await serveur.pret)).toEqual({ data: { sessions: { totalCount: 0 } } });
     serveur.enfant.kill('SIGTERM');

@@ -1,6 +1,7 @@
 import { request } from 'node:http';
 import { expect, test } from 'vitest';
 import { serveurDeTest } from '../support/serveur.ts';
+import { nonEmpty } from '../support/non-empty.ts';
 
 /* Requests that no client of ours would write: each is answered in JSON, refused with a code or served, and is no fault of the server. */
 
@@ -96,7 +97,7 @@ const corpsAvec = (champ: string, json: string) =>
   `{${champ === 'query' ? '' : `"query":${JSON.stringify('query Essai { __typename }')},`}"${champ}":${json}}`;
 
 const verifier = async (envois: readonly (Envoi & { nom: string })[]) => {
-  for (const { nom, ...envoi } of envois) {
+  for (const { nom, ...envoi } of nonEmpty(envois)) {
     const recu = await envoyer(envoi);
     expect({ nom, fautes: reproches(recu) }).toEqual({ nom, fautes: [] });
   }
@@ -155,7 +156,7 @@ const SECRETS = [
   .concat([`sofi_connexion_${'A'.repeat(43)}`, '%00', '__proto__', 'Bearer', 'é']);
 
 test('no token or key with odd signs is taken for somebody, or for nobody', async () => {
-  for (const secret of SECRETS.filter((un) => un.trim() !== '')) {
+  for (const secret of nonEmpty(SECRETS.filter((un) => un.trim() !== ''))) {
     const { statut, texte } = await envoyer({
       entetes: { authorization: `Bearer ${secret}` },
       corps: '{"query":"{ moi { courriel } }"}',

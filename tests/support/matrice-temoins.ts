@@ -11,6 +11,7 @@ import type { Offre } from './matrice-offres.ts';
 import type { Role } from './matrice-roles.ts';
 import type { Scene } from './matrice-scene.ts';
 import { ROLES } from './matrice-roles.ts';
+import { nonEmpty } from './non-empty.ts';
 import { ECRITURES } from './table-des-actes.ts';
 
 export interface Temoignage {
@@ -54,7 +55,7 @@ async function lire(
 ): Promise<Json> {
   const deCompte = titre.startsWith('Utilisateur.');
   const reponses: Json[] = [];
-  for (const role of deCompte ? ROLES : (['administrateur'] as const)) {
+  for (const role of nonEmpty<Role>(deCompte ? ROLES : ['administrateur'])) {
     const { data, errors } = await scene.demander(role, query, variables);
     expect(errors, titre).toBeUndefined();
     noter(schema.getQueryType()!, data, vus);
