@@ -1,5 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { packedClient } from './tests/support/packed-client.ts';
+
+/** Stories of the client: those on the embedded database are told by the client that npm installs from its archive. */
+const OF_THE_CLIENT = ['tests/scenarios/*-du-client.test.ts', 'tests/scenarios/sdk.test.ts'];
 
 /**
  * Scenarios and properties run on each database; `tests/postgres` holds what takes several processes on one, or tables of
@@ -17,9 +21,12 @@ const surBase = (name: 'embarquee' | 'postgres') => ({
         ? ['tests/navigateur/**/*.test.ts']
         : []),
     ],
-    exclude: ['pgbouncer', 'nginx']
-      .filter((program) => !process.env[`TEST_${program.toUpperCase()}`])
-      .map((program) => `tests/postgres/${program}.test.ts`),
+    exclude: [
+      ...(name === 'embarquee' ? OF_THE_CLIENT : []),
+      ...['pgbouncer', 'nginx']
+        .filter((program) => !process.env[`TEST_${program.toUpperCase()}`])
+        .map((program) => `tests/postgres/${program}.test.ts`),
+    ],
     globalSetup: [`tests/support/modele-${name}.ts`],
     env: { BASE_DE_TEST: name },
   },
@@ -44,9 +51,12 @@ export default defineConfig({
       },
       {
         extends: true,
+        plugins: [packedClient()],
         test: {
           name: 'paquet',
-          include: ['tests/paquet/**/*.test.ts'],
+          // The client is installed in another folder each time.
+          fsModuleCache: false,
+          include: ['tests/paquet/**/*.test.ts', ...OF_THE_CLIENT],
           globalSetup: ['tests/support/archives.ts', 'tests/support/modele-embarquee.ts'],
           env: { BASE_DE_TEST: 'embarquee' },
         },

@@ -1,12 +1,10 @@
+import { createTransport, listerSessions, ReponseIllisibleError, SofiError } from '@sofi/sdk';
 import { expect, test } from 'vitest';
 import { fauxServeur, hasard, PANNES } from '../support/faux-serveur.ts';
-import { duPaquet, type Sdk } from '../support/paquet.ts';
 
 /** `COPIES=50` for the long run. */
 const COPIES = Number(process.env['COPIES'] ?? 4);
 const LIGNES = 2345;
-const { createTransport, listerSessions, ReponseIllisibleError, SofiError } =
-  await duPaquet<Sdk>('index.js');
 
 const tirage = hasard(7);
 let immobile = false;

@@ -1,11 +1,9 @@
+import { createTransport, creerFormation, executer, SofiError, type Transport } from '@sofi/sdk';
 import { expect, test } from 'vitest';
 import { fauxServeur, hasard, PANNES } from '../support/faux-serveur.ts';
-import { duPaquet, type Sdk } from '../support/paquet.ts';
 
 /** `ECRITURES=10000` for the long run. */
 const ECRITURES = Number(process.env['ECRITURES'] ?? 400);
-const { createTransport, creerFormation, executer, SofiError } = await duPaquet<Sdk>('index.js');
-type Transport = ReturnType<typeof createTransport>;
 
 const tirage = hasard(20_261_126);
 /** How often each was written, and the answers kept under keys. */

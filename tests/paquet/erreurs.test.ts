@@ -1,17 +1,23 @@
+import {
+  ConfigurationError,
+  createTransport,
+  creerFormation,
+  LimiteError,
+  lireMoi,
+  lireNode,
+  type SofiError,
+} from '@sofi/sdk';
 import fc from 'fast-check';
 import { inspect } from 'node:util';
 import { expect, test } from 'vitest';
-import { duPaquet, type Sdk } from '../support/paquet.ts';
 
-const sdk = await duPaquet<Sdk>('index.js');
-const { createTransport, lireMoi, creerFormation, ConfigurationError } = sdk;
 const json = (corps: unknown, init?: ResponseInit) => new Response(JSON.stringify(corps), init);
 const erreurDe = (appel: Promise<unknown>) =>
   appel.then(
     () => {
       throw new Error('expected a failure');
     },
-    (erreur: unknown) => erreur as InstanceType<Sdk['SofiError']>,
+    (erreur: unknown) => erreur as SofiError,
   );
 
 test('no error shows a token, credentials or a query string, whatever fails and however', async () => {
@@ -157,11 +163,9 @@ test('a limit that does not fit into the deadline says when to come back', async
   const erreur = await erreurDe(
     lireMoi(createTransport({ url: 'http://exemple.test/graphql', fetch })),
   );
-  expect(erreur).toBeInstanceOf(sdk.LimiteError);
+  expect(erreur).toBeInstanceOf(LimiteError);
   expect(erreur).toMatchObject({ attendreSecondes: 90, code: 'RATE_LIMITED' });
-  expect((erreur as InstanceType<Sdk['LimiteError']>).reessayerA!.getTime()).toBeGreaterThanOrEqual(
-    avant + 90_000,
-  );
+  expect((erreur as LimiteError).reessayerA!.getTime()).toBeGreaterThanOrEqual(avant + 90_000);
   expect(envois).toHaveLength(1);
 });
 
@@ -266,7 +270,7 @@ test('a small anonymous query goes by GET with safelisted headers, a long or sig
   await lireMoi(createTransport(options));
   await lireMoi(createTransport({ ...options, token: 'jeton-de-test' }));
   await lireMoi(createTransport({ ...options, get: false }));
-  await sdk.lireNode(createTransport(options), 'x');
+  await lireNode(createTransport(options), 'x');
   expect(envois.map(({ url }) => url.includes('?query='))).toEqual([true, false, false, false]);
   expect([...envois[0]!.headers.keys()]).toEqual(['accept']);
   expect(new URL(envois[0]!.url).searchParams.get('query')).toContain('query Moi');

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
+import { INSTALLED_CLIENT } from './packed-client.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -24,6 +25,7 @@ export default function preparer(projet: TestProject) {
   const clone = join(dossier, 'clone');
   cloner(clone);
   const npm = installer('npm', clone, join(dossier, 'npm'));
+  process.env[INSTALLED_CLIENT] = join(npm.dossier, 'node_modules/@sofi/sdk');
   projet.provide('archives', { npm, pnpm: installer('pnpm', clone, join(dossier, 'pnpm')) });
   projet.provide('consommateur', equiper(npm.archive, join(dossier, 'consommateur')));
   return () => rmSync(dossier, { recursive: true });

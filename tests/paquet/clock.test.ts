@@ -1,8 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
-import { createClient } from '../src/client.ts';
-import { DelaiError } from '../src/erreurs.ts';
-import { createFakeClock, createMockClient, type FakeClock } from '../src/testing.ts';
-import { MoiDocument } from '../src/documents.ts';
+import { createClient, DelaiError } from '@sofi/sdk';
+import { MoiDocument } from '@sofi/sdk/documents';
+import { createFakeClock, createMockClient, type FakeClock } from '@sofi/sdk/testing';
 
 const MINUTE = 60_000;
 let clock: FakeClock | undefined;

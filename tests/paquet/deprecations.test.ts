@@ -1,7 +1,7 @@
 import { buildSchema, graphql } from 'graphql';
 import { expect, test } from 'vitest';
-import { createClient } from '../src/client.ts';
-import { warnOfDeprecations } from '../src/deprecations.ts';
+import { createClient } from '@sofi/sdk';
+import { warnOfDeprecations } from '@sofi/sdk/deprecations';
 
 const schema = buildSchema(`
   type Query { session(numero: Int, code: String @deprecated(reason: "numero")): Session! }

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { createTransport } from '../src/transport.ts';
-import { executer } from '../src/executer.ts';
+import { createTransport, executer } from '@sofi/sdk';
 
 /** How a query of so many characters, its address included, is sent. */
 async function envoyer(longueur: number, token?: string) {
