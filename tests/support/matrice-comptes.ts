@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { demandesDeCompte, jetons, lignes } from '@sofi/database';
+import { abonnements, demandesDeCompte, envois, jetons, lignes } from '@sofi/database';
 import { REGLAGES_DE_COMPTE } from '@sofi/domain';
 import { demanderCleActivation } from '@sofi/usecases';
 import { sql } from 'drizzle-orm';
@@ -35,6 +35,39 @@ export async function demandeEnAttente(scene: Scene, rang: number): Promise<{ de
     })
     .returning({ id: demandesDeCompte.id });
   return { demande: identifiantSimple('DemandeDeCompte', demande!.id) };
+}
+
+/** A webhook whose secret was replaced, with a message that waits and a dead one. @returns its number */
+export async function abonner({ base: { db } }: Scene): Promise<number> {
+  const [cree] = await db
+    .insert(abonnements)
+    .values({
+      url: 'https://exemple.test/webhook',
+      evenements: ['CREATION'],
+      secret: 'whsec_bm91dmVhdQ==',
+      ancienSecret: 'whsec_YW5jaWVu',
+      ancienJusqua: MAINTENANT,
+      creeLe: MAINTENANT,
+      curseur: 0,
+      echecs: 2,
+      repriseLe: MAINTENANT,
+    })
+    .returning({ id: abonnements.id });
+  const envoi = {
+    abonnementId: cree!.id,
+    session: 1,
+    action: 1,
+    formation: 1,
+    type: 'CREATION' as const,
+    champs: [],
+    survenuLe: MAINTENANT,
+    prevuLe: MAINTENANT,
+  };
+  await db.insert(envois).values([
+    { ...envoi, rang: 1, mortLe: MAINTENANT, erreur: 'HTTP 500', essais: 10 },
+    { ...envoi, rang: 2 },
+  ]);
+  return cree!.id;
 }
 
 export const envDeCompte = ({ base }: Scene) => ({

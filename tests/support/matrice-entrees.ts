@@ -3,15 +3,17 @@ import { activerCompte, creerFormation, demanderReinitialisation } from '@sofi/u
 import { sql } from 'drizzle-orm';
 import { autoriser, MOT_DE_PASSE } from './comptes.ts';
 import {
+  abonner,
   cleRecue,
   demandeEnAttente,
   demanderCle,
   envDeCompte,
   ouvrirSession,
 } from './matrice-comptes.ts';
+import { fichierDuProgramme } from './matrice-imports.ts';
 import { ANCIEN_CODE, NOUVEAU_CODE } from './matrice-contenu.ts';
 import type { Etape, Offre, OffreLue } from './matrice-offres.ts';
-import { accorderRetrait, identifiant } from './matrice-offres.ts';
+import { accorderRetrait, identifiant, identifiantSimple } from './matrice-offres.ts';
 import type { Scene } from './matrice-scene.ts';
 
 /** What the inputs of a try are made of. */
@@ -44,6 +46,10 @@ const surAction = (etape: Etape, suite: (essai: Essai) => object = () => ({})): 
 const supprimer = (champ: 'sessions' | 'dispositifs'): Entree => ({
   etape: 'BROUILLON',
   entree: ({ lue }) => ({ fiche: lue[champ].at(-1)!.id, version: lue[champ].at(-1)!.version }),
+});
+
+const abonnement = async ({ scene }: Essai) => ({
+  abonnement: identifiantSimple('Abonnement', await abonner(scene)),
 });
 
 const REPETABLE = { etape: 'BROUILLON', repetable: true } as const;
@@ -180,6 +186,11 @@ export const ENTREES: Readonly<Record<string, Entree>> = {
 
   importerProgramme: { entree: ({ scene, rang }) => fichierDuProgramme(scene, rang) },
 
+  creerAbonnement: { entree: ({ rang }) => ({ url: `https://exemple.test/${rang}` }) },
+  renouvelerSecretDAbonnement: { entree: abonnement },
+  rejouerEnvois: { entree: abonnement },
+  supprimerAbonnement: { entree: abonnement },
+
   reglerAvis: { entree: () => ({ silences: ['VALIDATION'] }) },
   creerCleApi: { entree: ({ rang }) => ({ nom: `Clé ${rang}` }) },
   revoquerCleApi: {
@@ -273,20 +284,3 @@ export const ENTREES: Readonly<Record<string, Entree>> = {
     },
   },
 };
-
-/** The Région's file with a new lot of a programme, of which another lot that pays a session was stopped before. */
-async function fichierDuProgramme({ base: { db }, sirets }: Scene, rang: number) {
-  const code = `P${rang}`;
-  await db.execute(sql`with programme as (
-      insert into programmes (annee, code, libelle) values (2030, ${code}, 'Programme') returning id),
-    lot as (insert into lots (programme_id, annee, code, libelle, etat, mandataire_id)
-      select p.id, 2030, 'L0', 'Lot 0', 'ARRETE', o.id from programme p, organismes o where o.siret = ${sirets.organisme} returning id, programme_id)
-    update dispositifs set lot_id = lot.id, programme_id = lot.programme_id from lot where numero = (
-      select min(d.numero) from dispositifs d join sessions s on s.vue = d.vue and s.numero = d.session_numero
-      where d.vue = 'PUBLIEE' and d.lot_id is not null and s.fin > '2027-06-01')`);
-  const lignes = [
-    'annee;code_programme;libelle_programme;code_lot;libelle_lot;siret_mandataire;nom_mandataire;commentaire',
-    `2030;${code};Programme;L1;Lot 1;${sirets.organisme};Campus des Métiers de la Confluence;Inconnu`,
-  ];
-  return { nom: 'programme.csv', contenuBase64: Buffer.from(lignes.join('\n')).toString('base64') };
-}

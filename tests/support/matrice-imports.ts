@@ -73,3 +73,20 @@ export async function ajouterCasRares({ base: { db } }: Scene, offre: Offre): Pr
   await db.execute(sql`update programmes set procedure = procedure ||
     '{"publicsImposes": ["83056"], "dureeMoisMax": 60}'`);
 }
+
+/** The Région's file with a new lot of a programme, of which another lot that pays a session was stopped before. */
+export async function fichierDuProgramme({ base: { db }, sirets }: Scene, rang: number) {
+  const code = `P${rang}`;
+  await db.execute(sql`with programme as (
+      insert into programmes (annee, code, libelle) values (2030, ${code}, 'Programme') returning id),
+    lot as (insert into lots (programme_id, annee, code, libelle, etat, mandataire_id)
+      select p.id, 2030, 'L0', 'Lot 0', 'ARRETE', o.id from programme p, organismes o where o.siret = ${sirets.organisme} returning id, programme_id)
+    update dispositifs set lot_id = lot.id, programme_id = lot.programme_id from lot where numero = (
+      select min(d.numero) from dispositifs d join sessions s on s.vue = d.vue and s.numero = d.session_numero
+      where d.vue = 'PUBLIEE' and d.lot_id is not null and s.fin > '2027-06-01')`);
+  const lignes = [
+    'annee;code_programme;libelle_programme;code_lot;libelle_lot;siret_mandataire;nom_mandataire;commentaire',
+    `2030;${code};Programme;L1;Lot 1;${sirets.organisme};Campus des Métiers de la Confluence;Inconnu`,
+  ];
+  return { nom: 'programme.csv', contenuBase64: Buffer.from(lignes.join('\n')).toString('base64') };
+}

@@ -53,7 +53,7 @@ export function refusDe(role: Role, { titre, vue }: Question): string | null {
   const tableau = /^Query\.tableauDeBord (\d)$/.exec(titre)?.[1];
   if (titre.startsWith('Query.demandesDeCompte ') && !CARIFOREF.includes(role))
     return role === 'anonyme' ? 'UNAUTHENTICATED' : 'FORBIDDEN';
-  if (titre.startsWith('Query.journalDesComptes ') && role !== 'administrateur')
+  if (/^Query\.(abonnements|journalDesComptes) /.test(titre) && role !== 'administrateur')
     return role === 'anonyme' ? 'UNAUTHENTICATED' : 'FORBIDDEN';
   if (tableau !== undefined) return refusDuTableau(role, TABLEAUX[Number(tableau)]!);
   return role === 'anonyme' && vue === 'TRAVAIL' ? 'UNAUTHENTICATED' : null;
@@ -91,6 +91,7 @@ export function regardDe(
   return {
     voit(id) {
       const [type, cle] = enClair(id).split(':') as [string, string];
+      if (type === 'Abonnement') return role === 'administrateur';
       if (type === 'DemandeDeCompte') return CARIFOREF.includes(role);
       if (type === 'Utilisateur') return voitCompte(scene, role, Number(cle));
       return cle.startsWith('["PUBLIEE"') || voitOffre(role, offreDe(id));
@@ -228,7 +229,7 @@ function duNoeud(type: GraphQLObjectType, ids: readonly string[], args: Argument
 
 /** Identifiers of what is read of each type. */
 function sujetsDe(
-  { organismes, comptes, collegue, demandeDeCompte, lieux, lot, programme }: Scene,
+  { organismes, comptes, collegue, demandeDeCompte, abonnement, lieux, lot, programme }: Scene,
   fiches: ReadonlyMap<string, Offre>,
 ): Record<string, string[]> {
   const deFiches = Object.groupBy(fiches.keys(), (id) => enClair(id).split(':', 1)[0]!);
@@ -242,6 +243,7 @@ function sujetsDe(
       identifiantSimple('Utilisateur', id),
     ),
     DemandeDeCompte: [identifiantSimple('DemandeDeCompte', demandeDeCompte)],
+    Abonnement: [identifiantSimple('Abonnement', abonnement)],
     Lot: [identifiantSimple('Lot', lot)],
     Programme: [identifiantSimple('Programme', programme)],
   };

@@ -18,7 +18,7 @@ import type { EnvDActe } from '@sofi/usecases';
 import { creerCleApi, revoquerCleApi } from '@sofi/usecases';
 import { eq, sql } from 'drizzle-orm';
 import { baseDeTest } from './base.ts';
-import { ouvrirSession } from './matrice-comptes.ts';
+import { abonner, ouvrirSession } from './matrice-comptes.ts';
 import type { Role } from './matrice-roles.ts';
 import { acteurDe, COMPTES, PERSONNES } from './matrice-roles.ts';
 import { servir } from './matrice-serveurs.ts';
@@ -36,6 +36,8 @@ export interface Scene {
   collegue: number;
   /** Of a request for an account of the organisme, which waits. */
   demandeDeCompte: number;
+  /** Of a webhook with messages that failed. */
+  abonnement: number;
   organismes: Partial<Record<Role, number>>;
   /** A place of the organisme of a role. */
   lieux: Partial<Record<Role, number>>;
@@ -114,6 +116,7 @@ export async function monterScene(): Promise<Scene> {
   await ouvrirAcces(scene);
   await ouvrirLot(scene);
   await donnerDesCles(scene);
+  scene.abonnement = await abonner(scene);
   return { ...scene, env: (role) => envDe(scene, role), ...(await servir(scene)) };
 }
 

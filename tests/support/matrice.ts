@@ -128,7 +128,7 @@ export function filtrer(type: GraphQLOutputType, valeur: Json, regard: Regard): 
 /** Fiches and accounts are there for those who may see them, and where a field of theirs is for all. */
 function voitObjet({ name }: GraphQLObjectType, valeur: Json, regard: Regard): boolean {
   const lignes = LECTURES[name] ?? {};
-  if (!['FICHE', 'COLLEGUE', 'CARIFOREF'].includes(lignes['id']!)) return true;
+  if (!['FICHE', 'COLLEGUE', 'CARIFOREF', 'ADMINISTRATION'].includes(lignes['id']!)) return true;
   return (
     regard.voit(valeur.id as string) ||
     Object.keys(valeur as object).some((nom) => lignes[nom] === 'PUBLIC')

@@ -30,6 +30,7 @@ const AU_NOM_DE = {
   sinon: 'FORBIDDEN',
 } as const;
 const CARIFOREF = { qui: ['VALIDEUR', 'ADMINISTRATEUR'], sinon: 'FORBIDDEN' } as const;
+const ADMINISTRATION = { qui: ['ADMINISTRATEUR'], sinon: 'FORBIDDEN' } as const;
 const TOUS = { qui: ['TOUS'] } as const;
 
 /** Who does each mutation. Where one has several kinds of inputs, a line for each: `supprimerFiche formation`. */
@@ -68,6 +69,11 @@ export const ECRITURES: Readonly<Record<string, Ecriture>> = {
 
   importerProgramme: CARIFOREF,
 
+  creerAbonnement: ADMINISTRATION,
+  renouvelerSecretDAbonnement: ADMINISTRATION,
+  rejouerEnvois: ADMINISTRATION,
+  supprimerAbonnement: ADMINISTRATION,
+
   reglerAvis: { qui: ['COMPTE'] },
   creerCleApi: { qui: ['COMPTE'] },
   revoquerCleApi: { qui: ['TITULAIRE'], sinon: 'INTROUVABLE' },
@@ -82,8 +88,8 @@ export const ECRITURES: Readonly<Record<string, Ecriture>> = {
   refuserDemandeDeCompte: CARIFOREF,
   inviterCollegue: AU_NOM_DE,
   retirerCollegue: AU_NOM_DE,
-  attribuerRole: { qui: ['ADMINISTRATEUR'], sinon: 'FORBIDDEN' },
-  retirerRole: { qui: ['ADMINISTRATEUR'], sinon: 'FORBIDDEN' },
+  attribuerRole: ADMINISTRATION,
+  retirerRole: ADMINISTRATION,
   fermerSession: { qui: ['TITULAIRE'], sinon: 'INTROUVABLE' },
   changerMotDePasse: { qui: ['COMPTE'] },
 };

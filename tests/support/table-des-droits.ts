@@ -46,7 +46,7 @@ const TYPES: Record<string, Lignes> = {
     SOI: 'moi',
     TABLEAU: 'tableauDeBord',
     CARIFOREF: 'demandesDeCompte',
-    ADMINISTRATION: 'journalDesComptes',
+    ADMINISTRATION: 'abonnements journalDesComptes',
   },
   Formation: {
     FICHE: `${DE_FICHE} actions certifiante certifications code contenu formacodes intitule niveauSortie nsf numero
@@ -85,6 +85,10 @@ const TYPES: Record<string, Lignes> = {
     SOI: 'clesApi collegues sessionsOuvertes silences',
   },
   DemandeDeCompte: { CARIFOREF: 'id organisme courriel demandeLe' },
+  Abonnement: {
+    ADMINISTRATION: 'id url evenements creeLe actif echecs repriseLe ancienSecretJusqua envois',
+  },
+  Envoi: { PORTEUR: 'message code type survenuLe essais prevuLe mortLe erreur' },
   Lieu: { PUBLIC: 'id nom adresse latitude longitude' },
   Programme: { PUBLIC: 'id code libelle annee procedure lots' },
   Lot: {
@@ -168,7 +172,7 @@ const TYPES: Record<string, Lignes> = {
 
 /** Types that have a connection. */
 const CONNEXIONS =
-  'Action Changement Commune Contact DemandeDeCompte Evenement FaitDeCompte Formacode Formation Lieu Lot Offre Organisme Question Session Utilisateur';
+  'Abonnement Action Changement Commune Contact DemandeDeCompte Envoi Evenement FaitDeCompte Formacode Formation Lieu Lot Offre Organisme Question Session Utilisateur';
 /** Fields of successes, and the acts that answer with them. */
 const SUCCES: Record<string, string> = {
   formation: 'CreerFormation ModifierFormation',
@@ -178,7 +182,9 @@ const SUCCES: Record<string, string> = {
   sessions: 'DupliquerSession',
   dispositif: 'CreerDispositif ModifierDispositif',
   'formation actions ecrites': 'SaisirOffre',
-  id: 'SupprimerFiche',
+  id: 'SupprimerFiche SupprimerAbonnement',
+  'secret abonnement': 'CreerAbonnement RenouvelerSecretDAbonnement',
+  'rejoues abonnement': 'RejouerEnvois',
   lieu: 'CreerLieu',
   contact: 'CreerContact',
   'jeton expireLe utilisateur': 'SeConnecter ActiverCompte',

@@ -22,6 +22,7 @@ export {
   adressesConnues,
   journalDesComptes,
 } from './tables/acces.ts';
+export { abonnements, envois } from './tables/abonnement.ts';
 export { actions } from './tables/action.ts';
 export {
   jetons,
@@ -69,6 +70,18 @@ export {
   lireLignesDeStatistiques,
 } from './stores/export/lignes.ts';
 export { lireSessionsTrouvees } from './stores/export/sessions.ts';
+export {
+  type EnvoiPris,
+  type TypeDeChangement,
+  dernierChangement,
+  preparerEnvois,
+  abonnementsAServir,
+  prendreEnvoi,
+  acheverEnvoi,
+  manquerEnvoi,
+  rejouer,
+  supprimerLAbonnement,
+} from './stores/abonnements.ts';
 export { sessionsRetenues, lireChangements } from './stores/export/changements.ts';
 export { type ContexteDImport, type Recensement, lireLots } from './stores/import/contexte.ts';
 export type { EcritureDImport } from './stores/import/journal.ts';

@@ -213,6 +213,9 @@ export const relations = defineRelations(tables, (r) => ({
       optional: false,
     }),
   },
+  abonnements: {
+    envois: r.many.envois({ from: r.abonnements.id, to: r.envois.abonnementId }),
+  },
   journalDesComptes: {
     auteur: r.one.utilisateurs({ from: r.journalDesComptes.auteurId, to: r.utilisateurs.id }),
     organisme: r.one.organismes({ from: r.journalDesComptes.organismeId, to: r.organismes.id }),

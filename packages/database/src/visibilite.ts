@@ -4,6 +4,7 @@ import type { SQL } from 'drizzle-orm';
 import { aliasedTable, and, eq, inArray, or, sql } from 'drizzle-orm';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import { existe } from './existe.ts';
+import type { abonnements } from './tables/abonnement.ts';
 import type { demandesDeCompte } from './tables/acces.ts';
 import { actions } from './tables/action.ts';
 import { dispositifs } from './tables/dispositif.ts';
@@ -89,6 +90,9 @@ export const visible = {
   /** For those who decide on them. */
   demandeDeCompte: (acteur: Acteur, _t: typeof demandesDeCompte): SQL | undefined =>
     voitTout(acteur) ? undefined : sql`false`,
+  /** For those who make them. */
+  abonnement: (acteur: Acteur, _t: typeof abonnements): SQL | undefined =>
+    aRole(acteur, 'ADMINISTRATEUR') ? undefined : sql`false`,
 };
 
 const a = aliasedTable(actions, 'visible_a');

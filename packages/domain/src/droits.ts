@@ -79,6 +79,10 @@ export const peutGererComptes = (acteur: Acteur): boolean =>
 export const peutAttribuerRoles = (acteur: Acteur): boolean =>
   peutEcrire(acteur) && aRole(acteur, 'ADMINISTRATEUR');
 
+/** May have changes sent to addresses. */
+export const peutGererAbonnements = (acteur: Acteur): boolean =>
+  peutEcrire(acteur) && aRole(acteur, 'ADMINISTRATEUR');
+
 const peutEcrire = (acteur: Acteur) => acteur.type === 'UTILISATEUR' && !acteur.lectureSeule;
 
 /** What it pays in the published view counts too: what is being taken away from it is its business. */

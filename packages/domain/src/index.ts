@@ -1,4 +1,10 @@
 export {
+  ABONNEMENTS_MAX,
+  RECOUVREMENT_MAX,
+  defautsDAbonnement,
+  delaiAvantEssai,
+} from './abonnement.ts';
+export {
   type Acteur,
   ANONYME,
   aRole,
@@ -54,6 +60,7 @@ export {
   peutImporterProgramme,
   peutGererComptes,
   peutAttribuerRoles,
+  peutGererAbonnements,
 } from './droits.ts';
 export { PREFIXES, type LabelKind, label, isLabelOf } from './etiquettes.ts';
 export {

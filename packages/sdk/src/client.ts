@@ -10,6 +10,7 @@ import * as L from './listes.ts';
 import type { OptionsDeClient } from './options.ts';
 import { printDocument } from './print.ts';
 import { createTransport, type OptionsDExecution, type Transport } from './transport.ts';
+import * as W from './webhooks.ts';
 
 /** What `createClient` answers: all verbs, by the word that they act on. */
 export type SofiClient = ReturnType<typeof createClient>;
@@ -257,6 +258,22 @@ export function createClient(options: OptionsDeClient) {
       attribuerRole: lier(C.attribuerRole),
       /** Takes a role from an account. @throws SofiError */
       retirerRole: lier(C.retirerRole),
+    },
+
+    /** Addresses that receive the changes of the published offer: for administrators. */
+    webhooks: {
+      /** Each with its state. @throws SofiError */
+      lister: lier(W.listerAbonnements),
+      /** What one has not accepted; with `morts: true` its dead letters only. @throws SofiError */
+      envois: lier(W.listerEnvois),
+      /** A new one; `secret` is shown this once. @throws SofiError */
+      creer: lier(W.creerAbonnement),
+      /** Another secret; both sign for some hours. @throws SofiError */
+      renouvelerSecret: lier(W.renouvelerSecretDAbonnement),
+      /** Sends what it has not accepted again, dead letters included. @throws SofiError */
+      rejouer: lier(W.rejouerEnvois),
+      /** Deletes it with what waits for it. @throws SofiError */
+      supprimer: lier(W.supprimerAbonnement),
     },
 
     /** What happens, as it happens: `for await`, and `break` to stop. */

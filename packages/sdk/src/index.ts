@@ -27,4 +27,5 @@ export type {
 } from './options.ts';
 export { suivre, type EtatDeConnexion, type OptionsDAbonnement } from './suivre.ts';
 export { createTransport, type OptionsDExecution, type Transport } from './transport.ts';
+export * from './webhooks.ts';
 export { listeDe, type Ecriture, type EcritureDeCompte, type Lecteur } from './verbe.ts';

@@ -131,6 +131,31 @@ Les réglages sont des variables d’environnement (README). Code de sortie 1 : 
     .action(async (options) =>
       (await import('./commandes/comptes.ts')).listerComptes(options, reglages()),
     );
+  const webhooks = commande(
+    sofi,
+    'webhooks',
+    'montre les webhooks, et renvoie ce qu’ils ont manqué',
+  );
+  commande(
+    webhooks,
+    'lister',
+    'une ligne par adresse : numéro, état, ce qui attend, lettres mortes',
+  )
+    .option('--json', JSON_PAR_LIGNE, false)
+    .action(async (options) =>
+      (await import('./commandes/webhooks.ts')).listerWebhooks(options, reglages()),
+    );
+  commande(webhooks, 'morts', 'les messages qu’une adresse n’a jamais acceptés, et pourquoi')
+    .argument('<numero>', 'numéro du webhook', entier(9))
+    .option('--json', JSON_PAR_LIGNE, false)
+    .action(async (numero: number, options) =>
+      (await import('./commandes/webhooks.ts')).listerMorts(numero, options, reglages()),
+    );
+  commande(webhooks, 'rejouer', 'renvoie tout ce qui attend une adresse, lettres mortes comprises')
+    .argument('<numero>', 'numéro du webhook', entier(9))
+    .action(async (numero: number) =>
+      (await import('./commandes/webhooks.ts')).rejouerWebhook(numero, reglages()),
+    );
   commande(sofi, 'doctor', 'vérifie ce qu’il faut au serveur, et ne change rien')
     .option('--json', JSON_PAR_LIGNE, false)
     .action(async (options) => (await import('./commandes/doctor.ts')).doctor(options, env));

@@ -49,6 +49,8 @@ export interface Reglages {
   suggestions: boolean;
   /** Name under which agents find the server; absent: they do not. */
   mcpName: string | undefined;
+  /** Whether webhooks may call addresses of the server's own networks. */
+  privateWebhooks: boolean;
   /** Milliseconds for which a stopping server still takes requests. */
   drainage: number;
   /** Milliseconds for an export. */
@@ -114,6 +116,7 @@ export function lireReglages(env: Record<string, string | undefined>): Reglages 
     introspection: lus.INTROSPECTION === '1',
     suggestions: lus.SUGGESTIONS === '1',
     mcpName: lus.MCP === '1' ? lus.MCP_NAME : undefined,
+    privateWebhooks: lus.WEBHOOKS_PRIVATE === '1',
     drainage: lus.DRAIN_SECONDS * SECONDE,
     exportTimeout: lus.EXPORT_MINUTES * MINUTE,
     metricsAddress: lus.METRICS_ADDRESS,
@@ -240,6 +243,7 @@ export const SCHEMA = z.object({
   SUGGESTIONS: ouiOuNon('SUGGESTIONS'),
   MCP: ouiOuNon('MCP'),
   MCP_NAME: z.string().max(100, 'MCP_NAME a cent caractères au plus.').default('SOFI'),
+  WEBHOOKS_PRIVATE: z.enum(['0', '1'], 'WEBHOOKS_PRIVATE vaut 1 ou 0.').default('0'),
   DEMO: z
     .enum(['0', '1'], 'DEMO vaut 1, pour la région de démonstration, ou 0.')
     .transform((valeur) => valeur === '1')

@@ -57,6 +57,8 @@ export interface OptionsDeServeur extends Ecoute {
   sharedCounter?: SharedCounter | undefined;
   /** What an account or organisme may have at a time. */
   quotas?: Quotas | undefined;
+  /** Whether webhooks may call addresses of the server's own networks. */
+  privateWebhooks?: boolean | undefined;
   /** Milliseconds for an answer; as Postgres' own limits when absent. */
   deadlines?: Deadlines | undefined;
   /** Told after each mutation: there may be mails to send. */
@@ -106,6 +108,7 @@ export async function demarrer({
   budgets,
   sharedCounter,
   quotas,
+  privateWebhooks,
   deadlines = { read: POSTGRES_SETTINGS.readTimeout, write: POSTGRES_SETTINGS.writeTimeout },
   apresMutation,
   hote,
@@ -150,6 +153,7 @@ export async function demarrer({
     budgets,
     sharedCounter,
     quotas,
+    privateWebhooks,
     apresMutation() {
       suivi?.oublier();
       apresMutation?.();

@@ -17,6 +17,7 @@ test('without any setting: port 4000 of this machine, the embedded database of .
     identite: null,
     comptes: REGLAGES_DE_COMPTE,
     courriel: { urlSmtp: undefined, dossier: '.data/courriels', de: 'SOFI <sofi@localhost>' },
+    privateWebhooks: false,
     proxys: 0,
     fournisseur: null,
     limits: DEFAULT_LIMITS,

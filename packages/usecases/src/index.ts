@@ -77,3 +77,11 @@ export {
 } from './workflow/actes.ts';
 export { acquitterCertifInfo, remplacerCertifInfo } from './workflow/certif-info.ts';
 export { reglerAvis } from './comptes/regler-avis.ts';
+export {
+  type AbonnementAvecSecret,
+  creerAbonnement,
+  renouvelerSecret,
+  supprimerAbonnement,
+  rejouerEnvois,
+  rejouerTout,
+} from './webhooks/abonnements.ts';

@@ -5,6 +5,7 @@ export {
   adressesConnues,
   journalDesComptes,
 } from './acces.ts';
+export { abonnements, envois } from './abonnement.ts';
 export { accordsRegion } from './accord.ts';
 export {
   actionsNumero,

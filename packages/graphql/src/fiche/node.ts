@@ -34,10 +34,11 @@ builder.queryFields((t) => ({
 
 type Cle = CleDeNoeud<TypeLu>;
 
-/** Accounts are not public either. */
+/** Neither accounts nor subscriptions are public. */
 const PERSONNELS = {
   Utilisateur: visible.utilisateur,
   DemandeDeCompte: visible.demandeDeCompte,
+  Abonnement: visible.abonnement,
 } as const;
 
 /** One statement a type. @throws BAD_USER_INPUT */

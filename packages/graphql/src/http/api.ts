@@ -57,6 +57,8 @@ export interface OptionsDApi {
   sharedCounter?: SharedCounter | undefined;
   /** What an account or organisme may have at a time. */
   quotas?: Quotas | undefined;
+  /** Whether webhooks may call addresses of the server's own networks, without TLS too. */
+  privateWebhooks?: boolean | undefined;
   /** Whether the schema may be asked for; it may when absent. */
   introspection?: boolean | undefined;
   /** Whether near names are proposed for unknown ones; they are when absent. */
@@ -97,6 +99,7 @@ export function createApi({
   budgets,
   sharedCounter,
   quotas = DEFAULT_QUOTAS,
+  privateWebhooks = false,
   introspection = true,
   suggestions = true,
 }: OptionsDApi): Api {
@@ -104,7 +107,7 @@ export function createApi({
   const streams = createStreamQuota(quotas.streams);
   const contexteDe = ({ acteur, autorisation, adresse }: Appel) =>
     contexte(
-      { db, reglages, horloge, evenements, columns, quotas, streams },
+      { db, reglages, horloge, evenements, columns, quotas, privateWebhooks, streams },
       {
         acteur,
         porteur: porteurDe(autorisation),

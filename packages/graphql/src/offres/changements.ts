@@ -12,7 +12,7 @@ import { lireSelection, OffreFilter } from './filtre.ts';
 
 type Type = 'CREATION' | 'MODIFICATION' | 'RETRAIT';
 
-const TypeDeChangement = enumeration<Type>(
+export const TypeDeChangement = enumeration<Type>(
   'TypeDeChangement',
   'What a copy of the published offer does with a session.',
   {

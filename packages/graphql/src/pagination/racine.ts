@@ -18,6 +18,7 @@ type NomDeTable =
   | 'organismes'
   | 'utilisateurs'
   | 'demandesDeCompte'
+  | 'abonnements'
   | 'journalDesComptes'
   | 'changements';
 

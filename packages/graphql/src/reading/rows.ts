@@ -20,6 +20,7 @@ export const TABLES_DES_TYPES = {
   Lot: 'lots',
   Utilisateur: 'utilisateurs',
   DemandeDeCompte: 'demandesDeCompte',
+  Abonnement: 'abonnements',
 } as const;
 export type TypeLu = keyof typeof TABLES_DES_TYPES;
 export type TableDe<Type extends TypeLu> =

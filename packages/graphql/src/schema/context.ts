@@ -30,6 +30,8 @@ interface Service {
   /** Counts offers in memory; absent: the database does. */
   columns?: ColumnIndex | undefined;
   quotas: Quotas;
+  /** Whether webhooks may call addresses of the server's own networks. */
+  privateWebhooks: boolean;
   streams: StreamQuota;
 }
 

@@ -47,6 +47,7 @@ import '../workflow/region.ts';
 import '../workflow/diffusion.ts';
 import '../workflow/suivi.ts';
 import '../workflow/valideur.ts';
+import '../webhooks/abonnement.ts';
 import '../abonnements/index.ts';
 
 export const schema = builder.toSchema({ sortSchema: true });

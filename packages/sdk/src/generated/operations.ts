@@ -178,6 +178,14 @@ export type CodeRubriqueActions = 'CERTIFINFO_REMPLACE' | 'EN_ATTENTE_DE_REPONSE
 /** Dashboard rubriques over published sessions. Active: published and not over. */
 export type CodeRubriqueSessions = 'ACTIVES' | 'APPRENTISSAGE' | 'A_DISTANCE' | 'INACTIVES' | 'INACTIVES_SOUS_UN_MOIS' | 'INITIALES_ACTIVES' | 'PROFESSIONNALISATION' | 'PROGRAMME_REGION';
 
+/** Input of `creerAbonnement`. */
+export interface CreerAbonnementInput {
+  /** Changes to send: at least one. */
+  evenements?: readonly TypeDeChangement[] | undefined;
+  /** Public `https:` address, 2,000 characters at most. */
+  url: string;
+}
+
 /** Input of `creerAction`. */
 export interface CreerActionInput {
   /** Access for disabled people: plain text, at most 250 characters. */
@@ -998,6 +1006,12 @@ export interface ReinitialiserMotDePasseInput {
   motDePasse: string;
 }
 
+/** Input of `rejouerEnvois`. */
+export interface RejouerEnvoisInput {
+  /** The webhook: `Abonnement.id`. */
+  abonnement: string | number;
+}
+
 /** Input of `remplacerCertifInfo`. */
 export interface RemplacerCertifInfoInput {
   /** `id` of the action’s working view. */
@@ -1008,6 +1022,14 @@ export interface RemplacerCertifInfoInput {
   nouveau: string;
   /** Version of the fiche as it was read; nothing is written against any other. */
   version: number;
+}
+
+/** Input of `renouvelerSecretDAbonnement`. */
+export interface RenouvelerSecretDAbonnementInput {
+  /** The webhook: `Abonnement.id`. */
+  abonnement: string | number;
+  /** Hours for which the old secret signs too: 0 to 168. */
+  recouvrementHeures?: number | undefined;
 }
 
 /** Input of `repondre`. */
@@ -1193,6 +1215,12 @@ export type SessionOrderField = 'DEBUT' | 'FIN' | 'MODIFIE_LE' | 'NUMERO';
 
 /** Status of a session today (Europe/Paris). */
 export type StatutSession = 'A_VENIR' | 'EN_COURS' | 'TERMINEE';
+
+/** Input of `supprimerAbonnement`. */
+export interface SupprimerAbonnementInput {
+  /** The webhook: `Abonnement.id`. */
+  abonnement: string | number;
+}
 
 /** Input of `supprimerFiche`. */
 export interface SupprimerFicheInput {
@@ -2611,6 +2639,163 @@ export interface RetirerRoleRetirerRoleRetirerRoleSuccess {
 /** Of `RetirerRoleRetirerRole`. */
 export type RetirerRoleRetirerRole = RefusIntrouvableError | RetirerRoleRetirerRoleRetirerRoleSuccess | RefusSaisieInvalideError | RefusInconnu;
 
+/** Of `AbonnementsAbonnementsPageInfo`. */
+export interface AbonnementsAbonnementsPageInfo {
+  /** Cursor of the last item; null on an empty page. */
+  endCursor: string | null;
+  /** Whether items follow the page. */
+  hasNextPage: boolean;
+}
+
+/** Of `AbonnementsAbonnements`. */
+export interface AbonnementsAbonnements {
+  /** The items. */
+  nodes: Webhook[];
+  /** Position of the page in the list. */
+  pageInfo: AbonnementsAbonnementsPageInfo;
+  /** Number of items in the whole list under its filter; counted only when selected. */
+  totalCount: number;
+}
+
+/** Of `EnvoisNodeAbonnementEnvoisNodes`. */
+export interface EnvoisNodeAbonnementEnvoisNodes {
+  /** Its header `webhook-id`: the same in every attempt. */
+  message: string;
+  /** Code of formation, action and session: `19482-89393-143842`. */
+  code: string;
+  /** What happened to the session. */
+  type: Open<TypeDeChangement>;
+  /** When. UTC. */
+  survenuLe: string;
+  /** Attempts so far. */
+  essais: number;
+  /** Earliest next attempt; null for a dead letter, which `rejouerEnvois` sends again. UTC. */
+  prevuLe: string | null;
+  /** When its last attempt failed; null while attempts are left. UTC. */
+  mortLe: string | null;
+  /** Why the last attempt failed, 500 characters at most; null before the first. */
+  erreur: string | null;
+}
+
+/** Of `EnvoisNodeAbonnementEnvoisPageInfo`. */
+export interface EnvoisNodeAbonnementEnvoisPageInfo {
+  /** Cursor of the last item; null on an empty page. */
+  endCursor: string | null;
+  /** Whether items follow the page. */
+  hasNextPage: boolean;
+}
+
+/** Of `EnvoisNodeAbonnementEnvois`. */
+export interface EnvoisNodeAbonnementEnvois {
+  /** The items. */
+  nodes: EnvoisNodeAbonnementEnvoisNodes[];
+  /** Position of the page in the list. */
+  pageInfo: EnvoisNodeAbonnementEnvoisPageInfo;
+  /** Number of items in the whole list under its filter; counted only when selected. */
+  totalCount: number;
+}
+
+/** Of `EnvoisNodeAbonnement`. */
+export interface EnvoisNodeAbonnement {
+  /** Messages that the address has not accepted, oldest first. */
+  envois: EnvoisNodeAbonnementEnvois;
+}
+
+/** Of `EnvoisNodeAction`. */
+export interface EnvoisNodeAction {
+
+}
+
+/** Of `EnvoisNodeDemandeDeCompte`. */
+export interface EnvoisNodeDemandeDeCompte {
+
+}
+
+/** Of `EnvoisNodeDispositif`. */
+export interface EnvoisNodeDispositif {
+
+}
+
+/** Of `EnvoisNodeFormation`. */
+export interface EnvoisNodeFormation {
+
+}
+
+/** Of `EnvoisNodeLieu`. */
+export interface EnvoisNodeLieu {
+
+}
+
+/** Of `EnvoisNodeLot`. */
+export interface EnvoisNodeLot {
+
+}
+
+/** Of `EnvoisNodeOrganisme`. */
+export interface EnvoisNodeOrganisme {
+
+}
+
+/** Of `EnvoisNodeProgramme`. */
+export interface EnvoisNodeProgramme {
+
+}
+
+/** Of `EnvoisNodeSession`. */
+export interface EnvoisNodeSession {
+
+}
+
+/** Of `EnvoisNodeUtilisateur`. */
+export interface EnvoisNodeUtilisateur {
+
+}
+
+/** Of `EnvoisNode`. */
+export type EnvoisNode = EnvoisNodeAbonnement | EnvoisNodeAction | EnvoisNodeDemandeDeCompte | EnvoisNodeDispositif | EnvoisNodeFormation | EnvoisNodeLieu | EnvoisNodeLot | EnvoisNodeOrganisme | EnvoisNodeProgramme | EnvoisNodeSession | EnvoisNodeUtilisateur | { __typename: Autre };
+
+/** Of `CreerAbonnementCreerAbonnementCreerAbonnementSuccess`. */
+export interface CreerAbonnementCreerAbonnementCreerAbonnementSuccess {
+  __typename: 'CreerAbonnementSuccess';
+  /** Key that verifies signatures, `whsec_` and Base64; shown once. */
+  secret: string;
+  /** The webhook as it is stored. */
+  abonnement: Webhook;
+}
+
+/** Of `CreerAbonnementCreerAbonnement`. */
+export type CreerAbonnementCreerAbonnement = CreerAbonnementCreerAbonnementCreerAbonnementSuccess | RefusSaisieInvalideError | RefusInconnu;
+
+/** Of `RenouvelerSecretDAbonnementRenouvelerSecretDAbonnementRenouvelerSecretDAbonnementSuccess`. */
+export interface RenouvelerSecretDAbonnementRenouvelerSecretDAbonnementRenouvelerSecretDAbonnementSuccess {
+  __typename: 'RenouvelerSecretDAbonnementSuccess';
+  /** Key that verifies signatures, `whsec_` and Base64; shown once. */
+  secret: string;
+}
+
+/** Of `RenouvelerSecretDAbonnementRenouvelerSecretDAbonnement`. */
+export type RenouvelerSecretDAbonnementRenouvelerSecretDAbonnement = RefusIntrouvableError | RenouvelerSecretDAbonnementRenouvelerSecretDAbonnementRenouvelerSecretDAbonnementSuccess | RefusSaisieInvalideError | RefusInconnu;
+
+/** Of `RejouerEnvoisRejouerEnvoisRejouerEnvoisSuccess`. */
+export interface RejouerEnvoisRejouerEnvoisRejouerEnvoisSuccess {
+  __typename: 'RejouerEnvoisSuccess';
+  /** Number of messages. */
+  rejoues: number;
+}
+
+/** Of `RejouerEnvoisRejouerEnvois`. */
+export type RejouerEnvoisRejouerEnvois = RefusIntrouvableError | RejouerEnvoisRejouerEnvoisRejouerEnvoisSuccess | RefusInconnu;
+
+/** Of `SupprimerAbonnementSupprimerAbonnementSupprimerAbonnementSuccess`. */
+export interface SupprimerAbonnementSupprimerAbonnementSupprimerAbonnementSuccess {
+  __typename: 'SupprimerAbonnementSuccess';
+  /** Identifier that the webhook had. */
+  id: string;
+}
+
+/** Of `SupprimerAbonnementSupprimerAbonnement`. */
+export type SupprimerAbonnementSupprimerAbonnement = RefusIntrouvableError | SupprimerAbonnementSupprimerAbonnementSupprimerAbonnementSuccess | RefusInconnu;
+
 /** Of `FasdFasdActionSuite`. */
 export interface FasdFasdActionSuite {
   __typename: 'Action';
@@ -3045,6 +3230,13 @@ export interface SessionsDOrganismeOrganisme {
   sessions: SessionsDOrganismeOrganismeSessions;
 }
 
+/** Of `NoeudAbonnement`. */
+export interface NoeudAbonnement {
+  __typename: 'Abonnement';
+  /** Opaque and permanent; accepted by `node(id:)`. */
+  id: string;
+}
+
 /** Of `NoeudActionSuite`. */
 export interface NoeudActionSuite {
   __typename: 'Action';
@@ -3124,10 +3316,15 @@ export interface NoeudUtilisateur {
 }
 
 /** Of `NodeNode`. */
-export type NodeNode = NoeudAction | NoeudDemandeDeCompte | NoeudDispositif | NoeudFormation | NoeudLieu | NoeudLot | NoeudOrganisme | NoeudProgramme | NoeudSession | NoeudUtilisateur | { __typename: Autre };
+export type NodeNode = NoeudAbonnement | NoeudAction | NoeudDemandeDeCompte | NoeudDispositif | NoeudFormation | NoeudLieu | NoeudLot | NoeudOrganisme | NoeudProgramme | NoeudSession | NoeudUtilisateur | { __typename: Autre };
 
 /** Of `NodesNodes`. */
-export type NodesNodes = NoeudAction | NoeudDemandeDeCompte | NoeudDispositif | NoeudFormation | NoeudLieu | NoeudLot | NoeudOrganisme | NoeudProgramme | NoeudSession | NoeudUtilisateur | { __typename: Autre };
+export type NodesNodes = NoeudAbonnement | NoeudAction | NoeudDemandeDeCompte | NoeudDispositif | NoeudFormation | NoeudLieu | NoeudLot | NoeudOrganisme | NoeudProgramme | NoeudSession | NoeudUtilisateur | { __typename: Autre };
+
+/** Of `LotsDeProgrammeNodeAbonnement`. */
+export interface LotsDeProgrammeNodeAbonnement {
+
+}
 
 /** Of `LotsDeProgrammeNodeAction`. */
 export interface LotsDeProgrammeNodeAction {
@@ -3219,7 +3416,7 @@ export interface LotsDeProgrammeNodeUtilisateur {
 }
 
 /** Of `LotsDeProgrammeNode`. */
-export type LotsDeProgrammeNode = LotsDeProgrammeNodeAction | LotsDeProgrammeNodeDemandeDeCompte | LotsDeProgrammeNodeDispositif | LotsDeProgrammeNodeFormation | LotsDeProgrammeNodeLieu | LotsDeProgrammeNodeLot | LotsDeProgrammeNodeOrganisme | LotsDeProgrammeNodeProgramme | LotsDeProgrammeNodeSession | LotsDeProgrammeNodeUtilisateur | { __typename: Autre };
+export type LotsDeProgrammeNode = LotsDeProgrammeNodeAbonnement | LotsDeProgrammeNodeAction | LotsDeProgrammeNodeDemandeDeCompte | LotsDeProgrammeNodeDispositif | LotsDeProgrammeNodeFormation | LotsDeProgrammeNodeLieu | LotsDeProgrammeNodeLot | LotsDeProgrammeNodeOrganisme | LotsDeProgrammeNodeProgramme | LotsDeProgrammeNodeSession | LotsDeProgrammeNodeUtilisateur | { __typename: Autre };
 
 /** Of `OrganismesOrganismesPageInfo`. */
 export interface OrganismesOrganismesPageInfo {
@@ -4445,6 +4642,26 @@ export type CleDInterface = {
   revoqueeLe: string | null;
 };
 
+/** A webhook: an address that receives the changes of the published offer as they happen, signed after Standard Webhooks 1.0. */
+export type Webhook = {
+  /** Opaque and permanent; accepted by `node(id:)`. */
+  id: string;
+  /** Address that receives POST requests. */
+  url: string;
+  /** Changes that are sent. */
+  evenements: Array<Open<TypeDeChangement>>;
+  /** Creation time: only later changes are sent. UTC. */
+  creeLe: string;
+  /** Whether messages are sent; false once the address answered 410, until `rejouerEnvois`. */
+  actif: boolean;
+  /** Failed attempts since the last success. */
+  echecs: number;
+  /** Earliest next attempt of any message; null unless the last one failed. UTC. */
+  repriseLe: string | null;
+  /** Until when the replaced secret signs too, a past time included; null if none was replaced. UTC. */
+  ancienSecretJusqua: string | null;
+};
+
 /** Title and domain, independent of who gives the course. LHEO: `formation`. */
 export type FormationEntier = {
   /** Whether it leads to a certification. LHEO: `certifiante`. */
@@ -5178,6 +5395,86 @@ export interface RetirerRoleMutationVariables {
 export interface RetirerRoleMutation {
   /** Takes a role back from an account, and ends its sessions. For administrators. The last administrator stays (DERNIER_ADMINISTRATEUR). */
   retirerRole: RetirerRoleRetirerRole;
+}
+
+/** What `Abonnements` takes. */
+export interface AbonnementsQueryVariables {
+  /** Number of items from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given. */
+  first?: number | null | undefined;
+  /** Items after this cursor. */
+  after?: string | null | undefined;
+}
+
+/** What `Abonnements` answers. */
+export interface AbonnementsQuery {
+  /** Webhooks, oldest first. For administrators: UNAUTHENTICATED or FORBIDDEN to others. */
+  abonnements: AbonnementsAbonnements;
+}
+
+/** What `Envois` takes. */
+export interface EnvoisQueryVariables {
+  /** An `id` from this API. */
+  abonnement: string | number;
+  /** Only dead letters, or only the others. */
+  morts?: boolean | null | undefined;
+  /** Number of items from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given. */
+  first?: number | null | undefined;
+  /** Items after this cursor. */
+  after?: string | null | undefined;
+}
+
+/** What `Envois` answers. */
+export interface EnvoisQuery {
+  /** The object with this `id`; null if there is none or the viewer may not see it. */
+  node: EnvoisNode | null;
+}
+
+/** What `CreerAbonnement` takes. */
+export interface CreerAbonnementMutationVariables {
+  /** Arguments of the act. */
+  input: CreerAbonnementInput;
+}
+
+/** What `CreerAbonnement` answers. */
+export interface CreerAbonnementMutation {
+  /** Has the changes of the published offer that follow sent to an address, at most 20 webhooks. Each is a POST with `webhook-id`, `webhook-timestamp` and `webhook-signature` (Standard Webhooks 1.0) and the body `{ type, timestamp, data }`; any 2xx status accepts it, anything else is retried. For administrators, not by API key. */
+  creerAbonnement: CreerAbonnementCreerAbonnement;
+}
+
+/** What `RenouvelerSecretDAbonnement` takes. */
+export interface RenouvelerSecretDAbonnementMutationVariables {
+  /** Arguments of the act. */
+  input: RenouvelerSecretDAbonnementInput;
+}
+
+/** What `RenouvelerSecretDAbonnement` answers. */
+export interface RenouvelerSecretDAbonnementMutation {
+  /** Replaces the secret of a webhook; messages have both signatures for some hours. For administrators, not by API key. */
+  renouvelerSecretDAbonnement: RenouvelerSecretDAbonnementRenouvelerSecretDAbonnement;
+}
+
+/** What `RejouerEnvois` takes. */
+export interface RejouerEnvoisMutationVariables {
+  /** Arguments of the act. */
+  input: RejouerEnvoisInput;
+}
+
+/** What `RejouerEnvois` answers. */
+export interface RejouerEnvoisMutation {
+  /** Sends everything that a webhook has not accepted again at once, dead letters included, and resumes one that answered 410. For administrators, not by API key. */
+  rejouerEnvois: RejouerEnvoisRejouerEnvois;
+}
+
+/** What `SupprimerAbonnement` takes. */
+export interface SupprimerAbonnementMutationVariables {
+  /** Arguments of the act. */
+  input: SupprimerAbonnementInput;
+}
+
+/** What `SupprimerAbonnement` answers. */
+export interface SupprimerAbonnementMutation {
+  /** Deletes a webhook with the messages that it has not accepted. For administrators, not by API key. */
+  supprimerAbonnement: SupprimerAbonnementSupprimerAbonnement;
 }
 
 /** What `Fasd` takes. */

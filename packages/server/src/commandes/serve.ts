@@ -11,6 +11,8 @@ import { acteurDeDeveloppement } from '../identite.ts';
 import { chargerSiVide, ouvrirAJour } from '../preparer.ts';
 import { createLogger } from '../operation/logger.ts';
 import { ouvrirRedis } from '../redis.ts';
+import type { Dispatcher } from '../webhooks/dispatcher.ts';
+import { startDispatcher } from '../webhooks/dispatcher.ts';
 import type { Serveur } from '../serveur.ts';
 import { demarrer } from '../serveur.ts';
 
@@ -35,6 +37,7 @@ export async function serve(reglages: Reglages): Promise<void> {
         );
   let serveur: Serveur;
   let facteur: Facteur | undefined;
+  let webhooks: Dispatcher | undefined;
   try {
     if (reglages.demonstration) await chargerSiVide(base, new Date(), annoncer);
     const acteur = await acteurDeDeveloppement(base.db, reglages.identite);
@@ -50,6 +53,7 @@ export async function serve(reglages: Reglages): Promise<void> {
       budgets: reglages.budgets,
       sharedCounter: redis,
       quotas: reglages.quotas,
+      privateWebhooks: reglages.privateWebhooks,
       sessionPage: reglages.sessionPage,
       hsts: reglages.hsts,
       introspection: reglages.introspection,
@@ -63,7 +67,10 @@ export async function serve(reglages: Reglages): Promise<void> {
       drainage: reglages.drainage,
       metricsAddress: reglages.metricsAddress,
       log,
-      apresMutation: () => facteur?.reveiller(),
+      apresMutation() {
+        facteur?.reveiller();
+        webhooks?.wake();
+      },
       columnIndexFrom: reglages.columnIndexFrom,
       reponses:
         reglages.octetsDeCache > 0 ? { octets: reglages.octetsDeCache, partage: redis } : undefined,
@@ -84,6 +91,18 @@ export async function serve(reglages: Reglages): Promise<void> {
         courriel
           ? `Courriel ${courriel.id}, essai ${courriel.essais} : ${decrire(erreur)}`
           : `Les courriels ne se lisent pas : ${decrire(erreur)}`,
+      ),
+  });
+  webhooks = startDispatcher({
+    db,
+    privateNetwork: reglages.privateWebhooks,
+    clock: () => new Date(),
+    report: (error, webhook) =>
+      log(
+        'warn',
+        webhook
+          ? `Webhook ${webhook.id}, essai ${webhook.essais} : ${decrire(error)}`
+          : `Les webhooks ne se lisent pas : ${decrire(error)}`,
       ),
   });
   const signaler = (erreur: unknown) => log('error', decrire(erreur));
@@ -110,7 +129,7 @@ export async function serve(reglages: Reglages): Promise<void> {
     }, TERME).unref();
     void (async () => {
       clearInterval(menage);
-      await Promise.all([serveur.arreter(), facteur.arreter()]);
+      await Promise.all([serveur.arreter(), facteur.arreter(), webhooks.stop()]);
       redis?.fermer();
       await base.fermer();
       clearTimeout(terme);
