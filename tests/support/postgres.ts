@@ -13,10 +13,16 @@ export const creerBase = (nom: string, modele = 'template0') =>
 export const supprimerBase = (nom: string) =>
   executer(`drop database if exists "${nom}" with (force)`);
 
-async function executer(requete: string): Promise<void> {
+/** Databases whose names begin so, with the comments on them. */
+export const databasesWith = (prefix: string) =>
+  executer<{ name: string; comment: string | null }>(
+    `select datname as name, shobj_description(oid, 'pg_database') as comment from pg_database where starts_with(datname, '${prefix}')`,
+  );
+
+export async function executer<Row>(requete: string): Promise<Row[]> {
   const client = postgres(process.env['TEST_DATABASE_URL']!, { max: 1, onnotice: () => {} });
   try {
-    await client.unsafe(requete);
+    return [...(await client.unsafe<Row[] & object[]>(requete))];
   } finally {
     await client.end();
   }
