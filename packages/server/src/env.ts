@@ -47,6 +47,8 @@ export interface Reglages {
   introspection: boolean;
   /** Whether near names are proposed for unknown ones. */
   suggestions: boolean;
+  /** Whether queries are compiled into plans. */
+  plans: boolean;
   /** Name under which agents find the server; absent: they do not. */
   mcpName: string | undefined;
   /** Whether webhooks may call addresses of the server's own networks. */
@@ -115,6 +117,7 @@ export function lireReglages(env: Record<string, string | undefined>): Reglages 
     hsts: lus.HSTS_DAYS * JOUR_EN_SECONDES,
     introspection: lus.INTROSPECTION === '1',
     suggestions: lus.SUGGESTIONS === '1',
+    plans: lus.QUERY_PLANS === '1',
     mcpName: lus.MCP === '1' ? lus.MCP_NAME : undefined,
     privateWebhooks: lus.WEBHOOKS_PRIVATE === '1',
     drainage: lus.DRAIN_SECONDS * SECONDE,
@@ -241,6 +244,7 @@ export const SCHEMA = z.object({
   HSTS_DAYS: entier('HSTS_DAYS', 0, 730).default(0),
   INTROSPECTION: ouiOuNon('INTROSPECTION'),
   SUGGESTIONS: ouiOuNon('SUGGESTIONS'),
+  QUERY_PLANS: ouiOuNon('QUERY_PLANS'),
   MCP: ouiOuNon('MCP'),
   MCP_NAME: z.string().max(100, 'MCP_NAME a cent caractères au plus.').default('SOFI'),
   WEBHOOKS_PRIVATE: z.enum(['0', '1'], 'WEBHOOKS_PRIVATE vaut 1 ou 0.').default('0'),

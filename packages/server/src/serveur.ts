@@ -76,6 +76,8 @@ export interface OptionsDeServeur extends Ecoute {
   /** Whether the schema may be asked for, and near names are proposed for unknown ones; both when absent. */
   introspection?: boolean;
   suggestions?: boolean;
+  /** Whether queries are compiled into plans; they are when absent. */
+  plans?: boolean;
   /** Name under which agents find the server at `/mcp`; absent: they do not. */
   mcpName?: string | undefined;
   /** Milliseconds for which a stopping server still takes requests, and says that it is not ready for more. */
@@ -120,6 +122,7 @@ export async function demarrer({
   hsts = 0,
   introspection,
   suggestions,
+  plans,
   mcpName,
   drainage = 0,
   metricsAddress,
@@ -163,6 +166,7 @@ export async function demarrer({
     cache: suivi && reponses && ouvrirCache(suivi, reponses),
     introspection,
     suggestions,
+    plans,
   });
   const demander: Demander = async (query) => {
     const answer = await api.repondre({

@@ -27,6 +27,7 @@ test('without any setting: port 4000 of this machine, the embedded database of .
     hsts: 0,
     introspection: true,
     suggestions: true,
+    plans: true,
     drainage: 0,
     exportTimeout: 1_800_000,
     mcpName: 'SOFI',

@@ -61,6 +61,8 @@ export interface OptionsDApi {
   privateWebhooks?: boolean | undefined;
   /** Whether the schema may be asked for; it may when absent. */
   introspection?: boolean | undefined;
+  /** Whether queries are compiled once and written, instead of executed field by field; they are when absent. */
+  plans?: boolean | undefined;
   /** Whether near names are proposed for unknown ones; they are when absent. */
   suggestions?: boolean | undefined;
 }
@@ -101,6 +103,7 @@ export function createApi({
   quotas = DEFAULT_QUOTAS,
   privateWebhooks = false,
   introspection = true,
+  plans = true,
   suggestions = true,
 }: OptionsDApi): Api {
   const gate = createGate(schema, { limits, budgets, sharedCounter, clock: horloge });
@@ -156,7 +159,7 @@ export function createApi({
     fetchAPI: yoga.fetchAPI,
   };
   return {
-    repondre: repondeurDirect({ ...options, contexteDe, gate, introspection }),
+    repondre: repondeurDirect({ ...options, contexteDe, gate, introspection, plans }),
     openExport: exportOpener({ db, identifier, gate, horloge }),
     fetch: async (requete, { adresse, handover = {} } = { adresse: 'inconnue' }) => {
       if (requete.method === 'POST') {

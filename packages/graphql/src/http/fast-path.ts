@@ -6,7 +6,7 @@ import type { Contexte } from '../schema/context.ts';
 import type { Handover } from './handover.ts';
 import type { DocumentReader } from '../limits/documents.ts';
 import type { Gate } from '../limits/gate.ts';
-import { observeOperation } from './observation.ts';
+import { observeOperation, observePlan } from './observation.ts';
 import type { CacheDeReponses, Identifier } from './responses.ts';
 import {
   cleDe,
@@ -19,6 +19,7 @@ import {
   SANS_VALIDATEUR,
   texteDe,
 } from './responses.ts';
+import { planQuery } from '../plan/index.ts';
 import { parseBody } from '../inputs/json.ts';
 import { findUnstorableText, introspectionIn } from '../inputs/texts.ts';
 import { schema } from '../schema/schema.ts';
@@ -61,6 +62,8 @@ export interface OptionsDirectes {
   cache: CacheDeReponses | undefined;
   gate: Gate;
   introspection: boolean;
+  /** Whether queries are planned; the others are executed. */
+  plans: boolean;
 }
 
 /** The media types that answer these values of Accept; `fetch` weighs any other. */
@@ -92,12 +95,14 @@ export function repondeurDirect({
   cache,
   gate,
   introspection,
+  plans,
 }: OptionsDirectes): RepondreDirectement {
   return async ({ accept, contentType, authorization, corps, adresse }, handover = {}) => {
     const demande = lireDemande(corps);
     const document = demande && queryDocument(demande, gate.readDocument);
     if (!document || isRefused(document, demande, introspection)) return null;
-    observeOperation(getOperationAST(document, demande.operationName));
+    const operation = getOperationAST(document, demande.operationName)!;
+    observeOperation(operation);
     const admission = gate.admit({ document, ...demande })!;
     handover.admission = admission;
     if (admission.refusal) return null;
@@ -118,20 +123,27 @@ export function repondeurDirect({
     const passage = await gate.charge(admission, { acteur, adresse });
     handover.passage = passage;
     if (passage.refusal) return null;
-    const executee = (async () =>
-      execute({
-        schema,
-        document,
-        variableValues: demande.variables,
-        operationName: demande.operationName,
-        contextValue: contexteDe({ acteur, autorisation, adresse }),
-      }) as Promise<ExecutionResult>)();
-    handover.result = executee;
-    const resultat = await executee.catch(() => null);
-    if (!resultat || !('data' in resultat) || resultat.errors) return null;
-    if (passage.settle(resultat) !== resultat) return null;
+    const plan = plans
+      ? planQuery(schema, document, { operation, variables: demande.variables })
+      : null;
+    const contexte = { ...contexteDe({ acteur, autorisation, adresse }), answered: new Map() };
+    let texte = plan && (await plan(contexte).catch(() => null));
+    if (texte === null || !passage.settleText(texte)) {
+      const executee = (async () =>
+        execute({
+          schema,
+          document,
+          variableValues: demande.variables,
+          operationName: demande.operationName,
+          contextValue: contexte,
+        }) as Promise<ExecutionResult>)();
+      handover.result = executee;
+      const resultat = await executee.catch(() => null);
+      if (!resultat || !('data' in resultat) || resultat.errors) return null;
+      if (passage.settle(resultat) !== resultat) return null;
+      texte = JSON.stringify(resultat);
+    } else observePlan();
     const type = `${typeDe(accept)!}; charset=utf-8`;
-    const texte = JSON.stringify(resultat);
     if (!publique) return deTous(type, texte, { ...NON_GARDEE, ...passage.headers });
     if (cle === null) return deTous(type, texte, { ...SANS_VALIDATEUR, ...passage.headers });
     const nouvelle = etiqueter(type, texte);

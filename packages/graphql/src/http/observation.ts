@@ -16,6 +16,8 @@ export interface Observation {
   code?: string;
   /** Whether the answer came from the cache of answers; absent: it was not looked for there. */
   cache?: 'hit' | 'miss';
+  /** Whether a plan wrote the answer; absent: it was executed, or kept. */
+  planned?: true;
   audits?: Audit[];
 }
 
@@ -43,6 +45,12 @@ export function observeOperation(operation: OperationDefinitionNode | null | und
   if (!observed || !operation) return;
   observed.operation = operation.name?.value;
   observed.type = operation.operation;
+}
+
+/** Reports that a plan wrote the answer. */
+export function observePlan(): void {
+  const observed = current.getStore();
+  if (observed) observed.planned = true;
 }
 
 /** Reports operations and the errors of their answers, refusals before execution among them. */

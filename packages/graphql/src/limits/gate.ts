@@ -16,6 +16,8 @@ export interface Passage {
   headers: Record<string, string>;
   /** Gives back what the answer did not use, and keeps an answer that is too large from being sent. */
   settle: (result: ExecutionResult) => ExecutionResult;
+  /** The same of the text of an answer without errors: false where it is too large. */
+  settleText: (text: string) => boolean;
 }
 
 /** What every operation passes, whichever way it came: its document read, its price known, its caller charged. */
@@ -26,6 +28,9 @@ export interface Gate {
   /** Takes points for what is no operation. */
   spend: (caller: Caller, points: number) => Promise<Pick<Passage, 'refusal' | 'headers'>>;
 }
+
+/** Bytes around the data of an answer without errors. */
+const WRAPPING = '{"data":}'.length;
 
 export function createGate(
   schema: GraphQLSchema,
@@ -63,15 +68,23 @@ export function createGate(
     async charge(admission, caller) {
       const { allowance, ...entered } = await enter(caller, admission.points);
       let settled = false;
+      const refund = (data: () => unknown) => {
+        if (settled || !allowance) return;
+        settled = true;
+        const unused = admission.points - admission.priceOfAnswer(data());
+        allowance.refund(Math.max(0, unused));
+        passage.headers = balanceHeaders(allowance.balance());
+      };
       const passage: Passage = {
         ...entered,
         settle(result) {
-          if (settled || !allowance) return bounded(result);
-          settled = true;
-          const unused = admission.points - admission.priceOfAnswer(result.data);
-          allowance.refund(Math.max(0, unused));
-          passage.headers = balanceHeaders(allowance.balance());
+          refund(() => result.data);
           return bounded(result);
+        },
+        settleText(text) {
+          if (Buffer.byteLength(text) > limits.answerBytes + WRAPPING) return false;
+          refund(() => (JSON.parse(text) as ExecutionResult).data);
+          return true;
         },
       };
       return passage;

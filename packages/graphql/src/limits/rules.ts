@@ -1,5 +1,6 @@
 import type { GraphQLField, GraphQLNamedType } from 'graphql';
 import { getNamedType, getNullableType, isListType } from 'graphql';
+import { isRowType, rowFieldOf } from '../plan/declared-fields.ts';
 import type { Tariff } from './tariff.ts';
 
 /** How a field is priced. */
@@ -122,6 +123,6 @@ export function ruleOf(parent: GraphQLNamedType, field: GraphQLField<unknown, un
 export const isPage = (field: GraphQLField<unknown, unknown>): boolean =>
   getNamedType(field.type).name.endsWith('Connection');
 
-/** Whether it is read from another table, as the Drizzle plugin plans it. */
+/** Whether it is read from another table with its row. */
 export const isRelation = (field: GraphQLField<unknown, unknown>): boolean =>
-  typeof field.extensions['pothosDrizzleSelect'] === 'function';
+  rowFieldOf(field)?.isLoaded === null && (isRowType(getNamedType(field.type)) || isPage(field));

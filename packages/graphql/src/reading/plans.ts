@@ -1,14 +1,14 @@
 import type { Db, relations } from '@sofi/database';
 import { getSchemaConfig, queryFromInfo } from '@pothos/plugin-drizzle';
-import { getLoaderMapping, setLoaderMappings } from '@pothos/selection-mapper';
 import type { Query, SQL } from 'drizzle-orm';
 import { sql } from 'drizzle-orm';
 import type { GraphQLResolveInfo } from 'graphql';
+import { visit } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { builder } from '../schema/builder.ts';
 import type { Contexte } from '../schema/context.ts';
-import { cheminsDemandes } from './requested-fields.ts';
-import { champDe } from '../http/documents.ts';
+import type { PlannedField } from '../plan/info.ts';
+import { PlannedInfo } from '../plan/info.ts';
 
 /** Rows of a table under a condition, with all that the document selects of them. */
 export interface LecturePlanifiee<Table extends keyof typeof relations> {
@@ -28,8 +28,6 @@ export interface LecturePlanifiee<Table extends keyof typeof relations> {
 
 type Ligne = Record<string, unknown>;
 
-type Charges = Parameters<typeof setLoaderMappings>[2];
-
 /** A statement that has been planned and written. */
 interface Plan {
   requete: {
@@ -40,8 +38,6 @@ interface Plan {
   };
   /** To be part of another statement: written when it is first asked for. */
   partie?: Partie;
-  /** What it loads, as the Drizzle plugin's resolvers ask for it; null where they are not asked. */
-  charges: Charges | null;
 }
 
 /**
@@ -98,7 +94,6 @@ function planDe<Table extends keyof typeof relations>(
 ): Plan {
   const plans = plansDe(ctx.db);
   const garde = cle === null ? undefined : plans.get(cle);
-  if (garde?.charges) setLoaderMappings(ctx, info, garde.charges);
   const plan = garde ?? planifier(lecture, ctx, info);
   if (cle !== null && !garde) plans.set(cle, plan);
   return plan;
@@ -124,25 +119,29 @@ function planifier<Table extends keyof typeof relations>(
       where: { RAW: condition },
     })
     .prepare(table);
-  return { requete, charges: champDe(info).direct ? null : chargesDe(type, chemins, ctx, info) };
+  return { requete };
 }
 
-/** What the plugin has just recorded of its plan: its key names the type, then where the field stands beneath the one that is read. */
-function chargesDe(
-  type: string,
-  chemins: { name: string }[][] | undefined,
-  ctx: Contexte,
-  info: GraphQLResolveInfo,
-): Charges {
-  const profondeur = Math.max(0, ...(chemins ?? []).map(({ length }) => length)) + 1;
-  const charges: Charges = {};
-  for (const chemin of cheminsDemandes(info, profondeur)) {
-    let place = info.path;
-    for (const key of chemin) place = { prev: place, key, typename: undefined };
-    const charge = getLoaderMapping(ctx, place, type, null);
-    if (charge) charges[`${type}@${chemin.join('.')}`] = charge;
-  }
-  return charges;
+/** Those that the operation reads elsewhere than in the field's own arguments. */
+const variables = new WeakMap<PlannedField, readonly string[]>();
+
+function variablesDe(field: PlannedField): readonly string[] {
+  let noms = variables.get(field);
+  if (!noms) variables.set(field, (noms = lireVariables(field)));
+  return noms;
+}
+
+function lireVariables({ fieldNodes, selected }: PlannedField): readonly string[] {
+  const siens = new Set(fieldNodes.flatMap((champ) => champ.arguments ?? []));
+  const noms = new Set<string>();
+  for (const racine of [selected.operation.selectionSet, ...Object.values(selected.fragments)])
+    visit(racine, {
+      Argument: (argument) => (siens.has(argument) ? false : undefined),
+      Variable: ({ name }) => {
+        noms.add(name.value);
+      },
+    });
+  return [...noms];
 }
 
 const PLANS_MAX = 400;
@@ -157,16 +156,16 @@ function plansDe(db: Db): LRUCache<string, Plan> {
 
 /**
  * All that a plan depends on: the field of the document, the variables beneath it, the day, and the condition. Null where it
- * depends on who asks.
+ * depends on who asks, and where the field is executed, whose resolvers ask the Drizzle plugin what each execution has loaded.
  */
 function cleDe(
   { table, nom }: { table: string; nom: string },
   { acteur, jour }: Contexte,
   info: GraphQLResolveInfo,
 ): string | null {
-  if (acteur.type !== 'ANONYME') return null;
-  const { numero, variables } = champDe(info);
-  const { coerced } = info.variableValues;
-  const cle = JSON.stringify([numero, table, nom, jour, variables.map((une) => coerced[une])]);
+  if (acteur.type !== 'ANONYME' || !(info instanceof PlannedInfo)) return null;
+  const { field, variableValues } = info;
+  const valeurs = variablesDe(field).map((une) => variableValues.coerced[une]);
+  const cle = JSON.stringify([field.number, table, nom, jour, valeurs]);
   return cle.length > CLE_MAX ? null : cle;
 }

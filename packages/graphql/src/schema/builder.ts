@@ -5,7 +5,7 @@ import ErrorsPlugin from '@pothos/plugin-errors';
 import RelayPlugin from '@pothos/plugin-relay';
 import { getTableConfig } from 'drizzle-orm/pg-core';
 import type { Contexte } from './context.ts';
-import LectureDirecte from '../reading/plain-fields.ts';
+import DeclaredFields from '../plan/declared-fields.ts';
 import Turns from '../reading/turns.ts';
 
 export interface TypesDuSchema {
@@ -23,7 +23,7 @@ export interface TypesDuSchema {
 }
 
 export const builder = new SchemaBuilder<TypesDuSchema>({
-  plugins: [Turns, LectureDirecte, ErrorsPlugin, RelayPlugin, DrizzlePlugin],
+  plugins: [Turns, DeclaredFields, ErrorsPlugin, RelayPlugin, DrizzlePlugin],
   defaultFieldNullability: false,
   errors: {
     directResult: true,

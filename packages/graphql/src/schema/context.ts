@@ -44,6 +44,8 @@ export interface Contexte extends Appelant, Service {
   /** The caller's name for this request, for mutations that named one: see writing/idempotency.ts. */
   idempotence: Idempotence | null;
   suivi: Suivi;
+  /** Values of the operation's own fields, where a plan and then the execution may ask for them; by response key. */
+  answered: Map<string | number, unknown> | null;
   /** Place of the event that a subscription gives, or where it begins, at first the request’s `Last-Event-ID`: see event-stream.ts. */
   cursor: string | null;
 }
@@ -52,7 +54,16 @@ export function contexte(service: Service, appelant: Appelant): Contexte {
   const maintenant = service.horloge();
   const jour = jourAParis(maintenant);
   const suivi = suivre(service.db, appelant.acteur, jour);
-  return { ...service, ...appelant, maintenant, jour, idempotence: null, suivi, cursor: null };
+  return {
+    ...service,
+    ...appelant,
+    maintenant,
+    jour,
+    idempotence: null,
+    suivi,
+    answered: null,
+    cursor: null,
+  };
 }
 
 /** Brings the context of a subscription to the present instant, and to what the caller may do then. @throws NonIdentifieError */

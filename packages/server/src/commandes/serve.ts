@@ -59,6 +59,7 @@ export async function serve(reglages: Reglages): Promise<void> {
       introspection: reglages.introspection,
       mcpName: reglages.mcpName,
       suggestions: reglages.suggestions,
+      plans: reglages.plans,
       deadlines: {
         read: reglages.postgres.readTimeout,
         write: reglages.postgres.writeTimeout,
