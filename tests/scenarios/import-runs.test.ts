@@ -1,4 +1,4 @@
-import { lignes } from '@sofi/database';
+import { lignes, rafraichirPlans } from '@sofi/database';
 import type { AnomalieSituee, Difference } from '@sofi/usecases';
 import {
   annulerImport,
@@ -189,4 +189,18 @@ test('tables are brought up to date while an import runs', async () => {
     });
   }, 'IMPORT');
   expect(passe).toBe(true);
+});
+
+test('a run that fills tables beyond what the planner knows has them analysed, once', async () => {
+  const analyses = () => base.requetes.filter((requete) => requete.startsWith('analyze')).length;
+  // As if nobody had looked at it since it was created.
+  await base.db.execute(sql`update pg_class set reltuples = -1 where oid = 'formations'::regclass`);
+  const offres = Array.from({ length: 40 }, (_, rang) => ({
+    numero: `P${rang}`,
+    actions: [{ numero: `P${rang}.0` }],
+  }));
+  await importer('plans', offres);
+  expect(analyses()).toBe(1);
+  await rafraichirPlans(base.db, { ecrites: 0 }, 40);
+  expect(analyses()).toBe(1);
 });

@@ -100,6 +100,7 @@ export {
   anterieures,
 } from './stores/import/run.ts';
 export { empreintesDe } from './stores/import/numeros.ts';
+export { rafraichirPlans } from './stores/import/plans.ts';
 export {
   ecrireOffres,
   recompterOffres,

@@ -117,7 +117,7 @@ function analyseur(surDocument: OptionsDeFlux['surDocument']) {
       formation = { elements: 0, taille: 0, tropGrande: false };
     else if (parent && !formation?.tropGrande && horsFormation <= ELEMENTS_MAX)
       ajouter(parent, element);
-    compter(Object.values(element.attributs).reduce((somme, { length }) => somme + length, 0));
+    compter(signesDe(element.attributs));
     pile.push({ element, texte: '', espace: tag.uri });
   });
   const surTexte = (texte: string) => {
@@ -230,11 +230,25 @@ function genreDe(debut: string): Genre {
 
 /** As written, but for the declarations of the document's own namespace. */
 function attributsDe(tag: SaxesTagNS, espaceDuParent: string): Record<string, string> {
+  if (tag.uri === espaceDuParent && sansAttribut(tag)) return SANS_ATTRIBUT;
   const attributs: Record<string, string> = {};
   for (const { name, local, prefix, value } of Object.values(tag.attributes))
     if (name !== 'xmlns') attributs[prefix === '' ? local : name] = value;
   if (tag.uri !== espaceDuParent) attributs['xmlns'] = tag.uri;
   return attributs;
+}
+
+/** Most elements have none: they share this one. */
+const SANS_ATTRIBUT: Record<string, string> = Object.freeze({});
+
+function sansAttribut({ attributes }: SaxesTagNS): boolean {
+  for (const _ in attributes) return false;
+  return true;
+}
+
+function signesDe(attributs: Record<string, string>): number {
+  if (attributs === SANS_ATTRIBUT) return 0;
+  return Object.values(attributs).reduce((somme, { length }) => somme + length, 0);
 }
 
 /** A text that stands before a child goes before it. */

@@ -3,7 +3,7 @@ import type { Anomalie } from './anomalie.ts';
 import { montrer } from './anomalie.ts';
 import { avertir } from './avertissements.ts';
 import type { ElementCompact, ElementLheo } from './element.ts';
-import { compacter, copier, decompacter, enfantsDe } from './element.ts';
+import { compacter, decompacter, enfantsDe } from './element.ts';
 import { empreinte } from './empreinte.ts';
 import { lireFormations } from './flux.ts';
 import { gardesDe } from './gardes.ts';
@@ -67,6 +67,13 @@ export async function* lireLheo(
     const noter = (anomalie: Partial<Anomalie> & Omit<Anomalie, 'gravite'>) =>
       void anomalies.push({ gravite: 'AVERTISSEMENT', ...anomalie });
     const refusee = () => anomalies.some(({ gravite }) => gravite === 'ERREUR');
+    // As read: what follows repairs the tree in place.
+    const lue = {
+      actions: actionsDe(arbre),
+      arbre: compacter(arbre),
+      empreinte: empreinte(arbre),
+      gardes: gardesDe(arbre),
+    };
     let offre: OffreImportee | null = null;
     if (tropGrande)
       noter({
@@ -78,21 +85,17 @@ export async function* lireLheo(
           'Cette formation est trop grande : 2 000 000 de signes et 50 000 éléments au plus.',
       });
     else {
-      const lue = copier(arbre);
-      anomalies.push(...valider(lue, mode));
-      exigerNumeros(lue, noter);
-      if (!refusee()) offre = offreDe(lue, { source, noter });
-      if (offre) avertir(lue, offre, noter);
+      anomalies.push(...valider(arbre, mode));
+      exigerNumeros(arbre, noter);
+      if (!refusee()) offre = offreDe(arbre, { source, noter });
+      if (offre) avertir(arbre, offre, noter);
     }
     yield {
       rang: ++rang,
       numero,
       lieu,
-      actions: actionsDe(arbre),
-      arbre: compacter(arbre),
-      empreinte: empreinte(arbre),
+      ...lue,
       offre: refusee() ? null : offre,
-      gardes: gardesDe(arbre),
       anomalies,
     };
   }

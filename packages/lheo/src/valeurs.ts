@@ -37,17 +37,21 @@ export function fautesDeValeur({ nom, texte = '' }: Pick<ElementLheo, 'nom' | 't
 /** What the language takes and is likely to be wrong. docs/domain.md section 8. */
 export function averti(element: ElementLheo): Faute[] {
   const { nom, texte = '', attributs } = element;
-  const avis = (vrai: boolean, code: string, message: string): Faute[] =>
-    vrai ? [{ code, message }] : [];
-  return [
-    ...avis(
-      MAL_DECODE.test(texte),
-      'ENCODAGE',
-      'Ce texte semble avoir été mal décodé avant d’être envoyé : vérifiez ses accents.',
-    ),
-    ...(REGLES[nom]?.(texte, attributs, avis) ?? []),
-  ];
+  const fautes = REGLES[nom]?.(texte, attributs, avis) ?? [];
+  return MAL_DECODE.test(texte)
+    ? [
+        {
+          code: 'ENCODAGE',
+          message:
+            'Ce texte semble avoir été mal décodé avant d’être envoyé : vérifiez ses accents.',
+        },
+        ...fautes,
+      ]
+    : fautes;
 }
+
+const avis = (vrai: boolean, code: string, message: string): Faute[] =>
+  vrai ? [{ code, message }] : [];
 
 /** UTF-8 that somebody read as Latin 1, or a sign that stands for what was lost. */
 const MAL_DECODE = /Ã[\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[\u0080-\u00bf™œ˜“”¦]|\ufffd/;

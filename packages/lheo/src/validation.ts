@@ -34,19 +34,20 @@ export function valider(formation: ElementLheo, mode: Mode): Anomalie[] {
     if (!modele || element.nom === 'extras') return;
     const rangs = RANGS.get(element.nom)!;
     ordonner(element, rangs, chemin);
-    const nombres = new Map<string, number>();
-    for (const { nom } of element.enfants) nombres.set(nom, (nombres.get(nom) ?? 0) + 1);
-    const vus = new Map<string, number>();
+    const nombres = nombresDe(element.enfants, rangs);
+    const vus: number[] = [];
     const gardes: ElementLheo[] = [];
     for (const enfant of element.enfants) {
-      const place = (vus.get(enfant.nom) ?? 0) + 1;
-      vus.set(enfant.nom, place);
-      const sien = `${chemin}/${enfant.nom}${nombres.get(enfant.nom)! > 1 ? `[${place}]` : ''}`;
-      if (!rangs.has(enfant.nom)) {
+      const rang = rangs.get(enfant.nom);
+      if (rang === undefined) {
+        const memes = element.enfants.filter(({ nom }) => nom === enfant.nom);
+        const sien = cheminDe(chemin, enfant.nom, memes.indexOf(enfant) + 1, memes.length);
         noter(repare, 'INCONNU', enfant, sien, inconnu(enfant.nom, modele));
         continue;
       }
-      const [, min] = modele[rangs.get(enfant.nom)!]!;
+      vus[rang] = (vus[rang] ?? 0) + 1;
+      const sien = cheminDe(chemin, enfant.nom, vus[rang], nombres[rang]!);
+      const [, min] = modele[rang]!;
       if (min === 0 && estVide(enfant)) {
         // Valid where nothing in it is obligatory, a slip elsewhere: absent either way.
         const permis = DEFINITION.enfants[enfant.nom]?.every(([, aussi]) => aussi === 0);
@@ -77,7 +78,7 @@ export function valider(formation: ElementLheo, mode: Mode): Anomalie[] {
     }
     // What has no place is kept with the formation, unread: nothing of a source is lost.
     element.enfants = gardes;
-    compter(element, modele, chemin);
+    compter(element, modele, rangs, chemin);
   }
 
   /** Names the fewest elements that are out of place. */
@@ -103,17 +104,20 @@ export function valider(formation: ElementLheo, mode: Mode): Anomalie[] {
     );
   }
 
-  function compter(element: ElementLheo, modele: readonly Enfant[], chemin: string): void {
-    const nombres = new Map<string, number>();
-    for (const { nom } of element.enfants) nombres.set(nom, (nombres.get(nom) ?? 0) + 1);
-    const ici = { ...element, texte: '' };
-    for (const [nom, min, max] of modele) {
-      const nombre = nombres.get(nom) ?? 0;
+  function compter(
+    element: ElementLheo,
+    modele: readonly Enfant[],
+    rangs: ReadonlyMap<string, number>,
+    chemin: string,
+  ): void {
+    const nombres = nombresDe(element.enfants, rangs);
+    for (const [rang, [nom, min, max]] of modele.entries()) {
+      const nombre = nombres[rang] ?? 0;
       if (nombre < min)
         noter(
           'ERREUR',
           'ABSENT',
-          ici,
+          { ...element, texte: '' },
           `${chemin}/${nom}`,
           `« ${nom} » est obligatoire dans « ${element.nom} ».`,
         );
@@ -121,7 +125,7 @@ export function valider(formation: ElementLheo, mode: Mode): Anomalie[] {
         noter(
           'ERREUR',
           'TROP_NOMBREUX',
-          ici,
+          { ...element, texte: '' },
           `${chemin}/${nom}`,
           `« ${nom} » est donné ${nombre} fois : ${max} au plus.`,
         );
@@ -197,6 +201,23 @@ const RANGS: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
     new Map(modele.map(([enfant], rang) => [enfant, rang])),
   ]),
 );
+
+/** How many children stand at each rank of the content model. */
+function nombresDe(
+  enfants: readonly ElementLheo[],
+  rangs: ReadonlyMap<string, number>,
+): (number | undefined)[] {
+  const nombres: (number | undefined)[] = [];
+  for (const { nom } of enfants) {
+    const rang = rangs.get(nom);
+    if (rang !== undefined) nombres[rang] = (nombres[rang] ?? 0) + 1;
+  }
+  return nombres;
+}
+
+/** `action[2]/session`: a rank where there are several of one name. */
+const cheminDe = (parent: string, nom: string, rang: number, nombre: number) =>
+  nombre > 1 ? `${parent}/${nom}[${rang}]` : `${parent}/${nom}`;
 
 function estOrdonne(enfants: readonly ElementLheo[], rangs: ReadonlyMap<string, number>): boolean {
   let dernier = 0;

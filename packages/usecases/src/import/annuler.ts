@@ -55,6 +55,7 @@ export const annulerImport = (base: Base, run: number, maintenant: Date): Promis
     const contexte: ContexteDImport & { importId: number } = {
       source,
       maintenant,
+      ecrites: 0,
       importId: await commencerImport(db, {
         source,
         maintenant,

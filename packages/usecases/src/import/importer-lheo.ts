@@ -99,6 +99,7 @@ async function importer(
     source,
     maintenant,
     importId: null,
+    ecrites: 0,
     // A run that changes nothing leaves nothing.
     commencer: () =>
       commencerImport(db, {

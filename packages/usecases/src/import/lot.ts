@@ -1,5 +1,5 @@
 import type { ContexteDImport, Db, EcritureDImport, OffreEcrite } from '@sofi/database';
-import { ecrireLot, empreintesDe } from '@sofi/database';
+import { ecrireLot, empreintesDe, rafraichirPlans } from '@sofi/database';
 import type { OffreImportee } from '@sofi/domain';
 import type { Anomalie, LectureDeFormation } from '@sofi/lheo';
 import { detacher } from '@sofi/lheo';
@@ -138,6 +138,7 @@ export class Ecrivain {
         await this.#accepter(un, { issue: 'INCHANGEE', ecartees: [], ecritures: [] });
       else nouveaux.push(un);
     await this.#ecrireEnsemble(nouveaux);
+    if (!this.#essai) await rafraichirPlans(this.#db, this.#contexte, nouveaux.length);
   }
 
   async #ecrireEnsemble(lot: readonly EnAttente[]): Promise<void> {

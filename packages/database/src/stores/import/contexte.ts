@@ -11,6 +11,8 @@ export interface ContexteDImport {
   maintenant: Date;
   /** The row of `imports`; null until the run writes something. */
   importId: number | null;
+  /** Formations that the run has written so far. */
+  ecrites: number;
   commencer: () => Promise<number>;
   /** What the files of the run name: an action that its formation still names does not leave it. */
   recensement: Recensement;
