@@ -84,9 +84,15 @@ export {
   ajouterJours,
   ajouterMois,
   dernierJourDuMois,
+  anneeDe,
+  moisDe,
+  trimestreDe,
+  semaineDe,
+  lundiDe,
   ecrireJour,
   instantAParis,
 } from './jour.ts';
+export { type Periode, codeDePeriode, debutDePeriode, periodesEntre } from './periodes.ts';
 export { LANGUES } from './langue.ts';
 export type { OffreImportee, ActionImportee, SessionImportee } from './offre.ts';
 export {

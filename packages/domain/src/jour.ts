@@ -51,6 +51,29 @@ export function dernierJourDuMois(jour: string): string {
   return ajouterJours(ajouterMois(`${jour.slice(0, 7)}-01`, 1), -1);
 }
 
+/** `2026`. */
+export const anneeDe = (jour: string): string => jour.slice(0, 4);
+
+/** `2026-12`. */
+export const moisDe = (jour: string): string => jour.slice(0, 7);
+
+/** `2026-T4`. */
+export const trimestreDe = (jour: string): string =>
+  `${anneeDe(jour)}-T${Math.ceil(lire(jour).mois / 3)}`;
+
+/** The ISO 8601 week, which belongs to the year of its Thursday: `2026-W53` holds 1 January 2027. */
+export function semaineDe(jour: string): string {
+  const jeudi = ajouterJours(lundiDe(jour), 3);
+  const rang = (versDate(jeudi).getTime() - versDate(`${anneeDe(jeudi)}-01-01`).getTime()) / JOUR;
+  return `${anneeDe(jeudi)}-W${String(Math.floor(rang / 7) + 1).padStart(2, '0')}`;
+}
+
+const JOUR = 24 * 3_600_000;
+
+/** The Monday of the week that holds this day. */
+export const lundiDe = (jour: string): string =>
+  ajouterJours(jour, -((versDate(jour).getUTCDay() + 6) % 7));
+
 /** As people write it in French: `01/09/2026`. */
 export const ecrireJour = (jour: string): string => jour.split('-').toReversed().join('/');
 

@@ -24,7 +24,14 @@ export {
   synonymesFormacode,
   chercherFormacodes,
 } from './formacode.ts';
-export { nomenclature, entree, libelle, libelleCourt, niveauEquivalent } from './nomenclature.ts';
+export {
+  nomenclature,
+  entree,
+  libelle,
+  libelleCourt,
+  niveauEquivalent,
+  NIVEAUX_REMPLACES,
+} from './nomenclature.ts';
 export { chercherEntrees } from './recherche.ts';
 export {
   region,

@@ -48,6 +48,20 @@ const RANGS = new Map(
   ].flatMap((codes, rang) => codes.map((code) => [code, rang + 1] as const)),
 );
 
+/**
+ * The code of today for each old NIVEAU that says one. The old level I is of master and of doctorat: it counts as the first of
+ * them. Source: as `niveauEquivalent`.
+ */
+export const NIVEAUX_REMPLACES: ReadonlyMap<string, string> = new Map([
+  ['2', '11'],
+  ['3', '12'],
+  ['4', '13'],
+  ['5', '14'],
+  ['6', '15'],
+  ['7', '16'],
+  ['8', '17'],
+]);
+
 /** A level as people say it, in few words; null where the label itself is short, and for other tables. */
 export const libelleCourt = (nom: NomNomenclature, code: string): string | null =>
   nom === 'NIVEAU' ? (NIVEAUX.get(code) ?? null) : null;
