@@ -118,6 +118,11 @@ test('the total, the facets and the statistics of any filter are those of the hi
           organismes: new Set(attendues.map(({ action }) => action.dispensateur.siret)).size,
           places: attendues
             .flatMap(({ dispositifs }) => dispositifs)
+            .filter(
+              ({ type, programme }) =>
+                estChoisi(filter['typesDispositif'], type) &&
+                estChoisi(filter['programmes'], programme?.code),
+            )
             .reduce((somme, { nombrePlaces }) => somme + (nombrePlaces ?? 0), 0),
         });
 
@@ -164,6 +169,10 @@ test('the total, the facets and the statistics of any filter are those of the hi
   );
   expect(trouvees).toBeGreaterThan(5000);
 });
+
+/** Places are those of the dispositifs that a filter names. */
+const estChoisi = (choix: unknown, valeur: string | undefined): boolean =>
+  choix === undefined || (choix as (string | undefined)[]).includes(valeur);
 
 interface Valeur {
   code: string;

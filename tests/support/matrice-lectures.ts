@@ -150,7 +150,8 @@ function argumentsDeLecture(
     'Query.organisme': [`(siret: "${sirets.organisme}")`],
     'Query.organismes': ['(search: "organisme", first: 5)'],
     'Query.programmes': ['(annee: 2027)'],
-    'Query.statistiques': ['(par: [ORGANISME, DEPARTEMENT])'],
+    'Query.statistiques': ['(par: [ORGANISME, DEPARTEMENT])', '(par: [DISPENSATEUR, LOT])'],
+    'Query.tableauCroise': ['(lignes: [RESPONSABLE], colonnes: PROGRAMME)'],
     'Query.offres': [
       '(first: 5, search: "soins", filter: { proximite: { commune: "44109", rayonKm: 50 } })',
       '(first: 5, search: "soinz objectifs")',

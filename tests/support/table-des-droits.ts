@@ -41,7 +41,7 @@ const REFUS = 'code message';
 const TYPES: Record<string, Lignes> = {
   Query: {
     PUBLIC:
-      'changements communes formacodes nomenclature offres organisme organismes procedure programmes statistiques',
+      'changements communes formacodes nomenclature offres organisme organismes procedure programmes statistiques tableauCroise',
     FICHE: 'action actions fasd formation formations session sessions node nodes',
     SOI: 'moi',
     TABLEAU: 'tableauDeBord',
@@ -151,7 +151,13 @@ const TYPES: Record<string, Lignes> = {
   Interpretation: { PORTEUR: 'mots filtre valeur libelle autres' },
   FacetValue: { PORTEUR: 'code libelle count selected' },
   Statistiques: { PORTEUR: 'lignes total tronque' },
-  LigneStatistique: { PORTEUR: 'valeurs sessions actions formations organismes places' },
+  LigneStatistique: {
+    PORTEUR:
+      'valeurs sessions actions formations organismes places placesDesSessions placesCommandees heuresStagiaires sansInformationCollective part heuresCentre heuresEntreprise prixTotal prixHoraire',
+  },
+  RepartitionStatistique: { PORTEUR: 'sessions somme moyenne mediane p10 p90' },
+  TableauCroise: { PORTEUR: 'colonnes lignes total tronque' },
+  LigneCroisee: { PORTEUR: 'valeurs total cellules' },
   ValeurDimension: { PORTEUR: 'dimension code libelle' },
   TableauDeBord: { PORTEUR: 'organisme calculeLe sessions actions' },
   RubriqueSessions: { PORTEUR: 'code libelle nombre sessions' },

@@ -192,12 +192,16 @@ export {
   CHAMP_DE_FACETTE,
   DIMENSIONS,
   type Dimension,
+  TEMPORELLES,
   MESURES,
   type Mesure,
+  REPARTITIONS,
+  type Repartition,
 } from './offres/noms.ts';
 export { type ChampDeTri, type SectionDeTri, sectionsDe } from './offres/ordre.ts';
 export {
   type LigneStatistique,
+  type ValeursReparties,
   type Statistiques,
   lireStatistiques,
 } from './offres/statistiques.ts';
@@ -212,3 +216,4 @@ export {
   dernierEvenement,
 } from './evenements.ts';
 export { openColumnIndex, type ColumnIndex } from './columns/index.ts';
+export { holdsStatistics } from './columns/holds.ts';

@@ -168,8 +168,12 @@ export function createClient(options: OptionsDeClient) {
       saisir: lier(E.saisirOffre),
     },
 
-    /** Five measures of the published offer by one to three dimensions, under the filter of `offres`. @throws SofiError */
+    /** Counts, places and shares of the published offer by one to three dimensions, under the filter of `offres`. @throws SofiError */
     statistiques: lier(R.lireStatistiques),
+    /** The same with hours, prices, ordered places and missing information collectives, which cost more. @throws SofiError */
+    statistiquesDetaillees: lier(R.lireStatistiquesDetaillees),
+    /** The same counts by rows and columns, with the totals of both. @throws SofiError */
+    tableauCroise: lier(R.lireTableauCroise),
     /** Created, changed and withdrawn published sessions in order, to keep a copy: resume with `{ after: curseur }` of the last page. @throws SofiError */
     changements: (variables?: Parameters<typeof L.listerChangements>[1], liste?: OptionsDeListe) =>
       L.listerChangements(transport, variables ?? {}, liste),

@@ -92,13 +92,29 @@ export const compterOffres = async (
   appel?: Appel,
 ): Promise<number> => (await lire(t, D.NombreDOffresDocument, variables, appel)).offres.totalCount;
 
-/** Five measures of the published offer by one to three dimensions, under the filter of `offres`. @throws SofiError */
+/** Counts, places and shares of the published offer by one to three dimensions, under the filter of `offres`. @throws SofiError */
 export const lireStatistiques = async (
   t: Transport,
   variables: O.StatistiquesQueryVariables,
   appel?: Appel,
 ): Promise<O.StatistiquesQuery['statistiques']> =>
   (await lire(t, D.StatistiquesDocument, variables, appel)).statistiques;
+
+/** The same with hours, prices, ordered places and missing information collectives, which cost more. @throws SofiError */
+export const lireStatistiquesDetaillees = async (
+  t: Transport,
+  variables: O.StatistiquesDetailleesQueryVariables,
+  appel?: Appel,
+): Promise<O.StatistiquesDetailleesQuery['statistiques']> =>
+  (await lire(t, D.StatistiquesDetailleesDocument, variables, appel)).statistiques;
+
+/** The same counts by rows and columns, with the totals of both. @throws SofiError */
+export const lireTableauCroise = async (
+  t: Transport,
+  variables: O.TableauCroiseQueryVariables,
+  appel?: Appel,
+): Promise<O.TableauCroiseQuery['tableauCroise']> =>
+  (await lire(t, D.TableauCroiseDocument, variables, appel)).tableauCroise;
 
 /** Programmes of the Région with their procedure and first 100 lots; of all years without one. @throws SofiError */
 export const lireProgrammes = async (

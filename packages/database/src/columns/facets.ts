@@ -1,3 +1,5 @@
+import { anneeDe, moisDe, semaineDe, trimestreDe } from '@sofi/domain';
+import { NIVEAUX_REMPLACES } from '@sofi/referentiels';
 import type { ValeurDeFacette } from '../offres/facettes.ts';
 import type { FiltreOffres } from '../offres/filtre.ts';
 import type { Dimension, NomDeFacette } from '../offres/noms.ts';
@@ -6,11 +8,16 @@ import type { Coded, OfferColumns } from './offer-columns.ts';
 import type { Found } from './select.ts';
 import { selectRows } from './select.ts';
 
+interface CountedBy {
+  column: Coded;
+  part?: (value: string) => string | null;
+}
+
+const known = (jour: string, part: (jour: string) => string) =>
+  jour === 'infinity' ? null : part(jour);
+
 /** What is counted by: a column, and of each of its values the part that counts. */
-export const COUNTED_BY: Record<
-  NomDeFacette | Dimension,
-  { column: Coded; part?: (value: string) => string | null }
-> = {
+const FACETS: Record<NomDeFacette, CountedBy> = {
   DEPARTEMENT: { column: 'departement' },
   COMMUNE: { column: 'commune' },
   TYPE_DISPOSITIF: { column: 'typesDispositif' },
@@ -19,9 +26,24 @@ export const COUNTED_BY: Record<
   FORMACODE: { column: 'formacodes' },
   NIVEAU_SORTIE: { column: 'niveauSortie' },
   ORGANISME: { column: 'organismes' },
-  MOIS_DEBUT: { column: 'debut', part: (jour) => (jour === 'infinity' ? null : jour.slice(0, 7)) },
-  ANNEE_DEBUT: { column: 'debut', part: (jour) => (jour === 'infinity' ? null : jour.slice(0, 4)) },
+  MOIS_DEBUT: { column: 'debut', part: (jour) => known(jour, moisDe) },
   ETAT_RECRUTEMENT: { column: 'etatRecrutement' },
+};
+
+/** The dimensions that the columns hold: the database counts by the others. */
+export const COUNTED_BY: Partial<Record<Dimension, CountedBy>> = {
+  ...FACETS,
+  ANNEE_DEBUT: { column: 'debut', part: (jour) => known(jour, anneeDe) },
+  TRIMESTRE: { column: 'debut', part: (jour) => known(jour, trimestreDe) },
+  SEMAINE: { column: 'debut', part: (jour) => known(jour, semaineDe) },
+  CHAMP_FORMACODE: { column: 'formacodes', part: (code) => code.slice(0, 3) },
+  CERTIFIANTE: { column: 'certifiante' },
+  VOIE: { column: 'voie' },
+  ENTREES_SORTIES: { column: 'entreesSorties' },
+  NIVEAU: {
+    column: 'niveauSortie',
+    part: (code) => (code === '0' ? null : (NIVEAUX_REMPLACES.get(code) ?? code)),
+  },
 };
 
 /** A value whose name is still to be read. */
@@ -53,7 +75,7 @@ function countValues(
   facette: NomDeFacette,
   rows: Int32Array,
 ): Map<string, number> {
-  const { column, part = (value: string) => value } = COUNTED_BY[facette];
+  const { column, part = (value: string) => value } = FACETS[facette];
   const { codes, values } = coded[column];
   const perCode = new Uint32Array(values.length);
   for (let i = 0; i < rows.length; i++) perCode[codes[rows[i]!]!]!++;

@@ -10,6 +10,7 @@ import { inScope } from '../request-scope.ts';
 import { lignes } from '../sql.ts';
 import { offresCompteurs } from '../tables/offre.ts';
 import { findOffers } from './found.ts';
+import { holdsStatistics } from './holds.ts';
 import { readNames } from './names.ts';
 import type { FacetsAsked, StatisticsAsked, Task } from './protocol.ts';
 import { readAllRows, readChanges } from './rows.ts';
@@ -168,6 +169,7 @@ export function openColumnIndex(
     },
     async statistics(selection, asked) {
       const { filtre } = selection;
+      if (!holdsStatistics(filtre, asked)) return null;
       const counted = await ask(
         selection,
         () => true,

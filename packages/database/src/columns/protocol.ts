@@ -1,5 +1,6 @@
 import type { FiltreOffres } from '../offres/filtre.ts';
-import type { Dimension, Mesure, NomDeFacette } from '../offres/noms.ts';
+import type { NomDeFacette } from '../offres/noms.ts';
+import type { StatistiquesDemandees } from '../offres/requete-de-statistiques.ts';
 import type { CountedValue } from './facets.ts';
 import type { Found } from './select.ts';
 import type { CountedStatistics } from './statistics.ts';
@@ -25,11 +26,7 @@ export interface FacetsAsked {
   limite: number;
 }
 
-export interface StatisticsAsked {
-  par: readonly Dimension[];
-  mesures: ReadonlySet<Mesure>;
-  limite: number;
-}
+export type StatisticsAsked = StatistiquesDemandees & { limite: number };
 
 export interface Counted {
   total: number;

@@ -1,7 +1,9 @@
-import type { Dimension, Mesure } from '../offres/noms.ts';
-import { MESURES, TEMPORELLES } from '../offres/noms.ts';
+import type { Dimension, Mesure, Repartition } from '../offres/noms.ts';
+import { MESURES, REPARTITIONS, TEMPORELLES } from '../offres/noms.ts';
 import type { LigneStatistique } from '../offres/statistiques.ts';
 import { byCode, COUNTED_BY } from './facets.ts';
+import type { HeldMeasure } from './measures.ts';
+import { HELD } from './measures.ts';
 import type { OfferColumns } from './offer-columns.ts';
 
 /** A line whose names are still to be read. */
@@ -21,7 +23,11 @@ export function countStatistics(
     par,
     mesures,
     limite,
-  }: { par: readonly Dimension[]; mesures: ReadonlySet<Mesure>; limite: number },
+  }: {
+    par: readonly Dimension[];
+    mesures: ReadonlySet<Mesure | Repartition>;
+    limite: number;
+  },
 ): CountedStatistics {
   const total = measure(columns, mesures, { rows, groups: new Int32Array(rows.length), size: 1 });
   const dimensions = par.map((dimension) => memberOf(columns, dimension));
@@ -52,7 +58,7 @@ interface Members {
 }
 
 function memberOf({ coded }: OfferColumns, dimension: Dimension): Members {
-  const { column, part = (value: string) => value } = COUNTED_BY[dimension];
+  const { column, part = (value: string) => value } = COUNTED_BY[dimension]!;
   const ranks = new Map<string, number>();
   const rankOf = (name: string) => {
     const rank = ranks.get(name) ?? ranks.size;
@@ -61,7 +67,8 @@ function memberOf({ coded }: OfferColumns, dimension: Dimension): Members {
   };
   const perCode = coded[column].values.map((values) => {
     const names = values.map((value) => part(value) ?? '');
-    return Int32Array.from(names.length === 0 ? [''] : names, rankOf);
+    // Parts of different values may be the same.
+    return Int32Array.from(names.length === 0 ? [''] : new Set(names), rankOf);
   });
   return { names: [...ranks.keys()], perCode };
 }
@@ -85,7 +92,7 @@ function group(
   let current = { rows, groups: new Int32Array(rows.length) };
   let members: number[][] = [];
   for (const [rank, dimension] of par.entries()) {
-    const { codes } = coded[COUNTED_BY[dimension].column];
+    const { codes } = coded[COUNTED_BY[dimension]!.column];
     const { perCode, names } = dimensions[rank]!;
     let length = 0;
     for (let i = 0; i < current.rows.length; i++)
@@ -131,26 +138,36 @@ function numbering(bound: number): (key: number) => number {
   };
 }
 
-type Counts = Record<Mesure, Float64Array>;
+type Counts = Record<HeldMeasure, Float64Array>;
 
-const measuresOf = (counts: Counts, group: number) =>
-  Object.fromEntries(MESURES.map((mesure) => [mesure, counts[mesure][group]!])) as Record<
-    Mesure,
+const NOT_ASKED = {
+  ...(Object.fromEntries(MESURES.map((mesure) => [mesure, 0])) as Record<Mesure, number>),
+  ...(Object.fromEntries(REPARTITIONS.map((une) => [une, null])) as Record<Repartition, null>),
+};
+
+const measuresOf = (counts: Counts, group: number) => ({
+  ...NOT_ASKED,
+  ...(Object.fromEntries(HELD.map((mesure) => [mesure, counts[mesure][group]!])) as Record<
+    HeldMeasure,
     number
-  >;
+  >),
+});
 
 function measure(
   columns: OfferColumns,
-  mesures: ReadonlySet<Mesure>,
+  mesures: ReadonlySet<Mesure | Repartition>,
   { rows, groups, size }: Grouped,
 ): Counts {
   const counts = Object.fromEntries(
-    MESURES.map((mesure) => [mesure, new Float64Array(size)]),
+    HELD.map((mesure) => [mesure, new Float64Array(size)]),
   ) as Counts;
-  const { sessions, places } = counts;
+  const { sessions } = counts;
   for (let i = 0; i < rows.length; i++) sessions[groups[i]!]!++;
-  if (mesures.has('places'))
+  for (const mesure of ['places', 'placesDesSessions'] as const) {
+    if (!mesures.has(mesure)) continue;
+    const places = counts[mesure];
     for (let i = 0; i < rows.length; i++) places[groups[i]!]! += columns.places[rows[i]!]!;
+  }
   const distincts = [
     ['actions', columns.action, columns.actions.size],
     ['formations', columns.formation, columns.formations.size],

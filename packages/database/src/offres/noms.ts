@@ -31,19 +31,70 @@ export const CHAMP_DE_FACETTE = {
 export const DIMENSIONS = [
   'DEPARTEMENT',
   'COMMUNE',
+  'REGION',
   'FORMACODE',
+  'CHAMP_FORMACODE',
+  'ROME',
+  'GRAND_DOMAINE',
+  'CERTIFICATION',
+  'CERTIFIANTE',
+  'VOIE',
   'TYPE_DISPOSITIF',
   'PROGRAMME',
+  'LOT',
+  'ANNEE_PROGRAMME',
   'MODALITE_ENSEIGNEMENT',
+  'ENTREES_SORTIES',
+  'STATUT',
+  'ETAT_RECRUTEMENT',
+  'PUBLIC',
+  'NIVEAU_ENTREE',
+  'NIVEAU',
   'NIVEAU_SORTIE',
   'ORGANISME',
+  'DISPENSATEUR',
+  'RESPONSABLE',
+  'SEMAINE',
   'MOIS_DEBUT',
+  'TRIMESTRE',
   'ANNEE_DEBUT',
 ] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
 /** Dimensions whose values stand in their own order, not by size. */
-export const TEMPORELLES: readonly Dimension[] = ['MOIS_DEBUT', 'ANNEE_DEBUT'];
+export const TEMPORELLES: readonly Dimension[] = [
+  'SEMAINE',
+  'MOIS_DEBUT',
+  'TRIMESTRE',
+  'ANNEE_DEBUT',
+];
 
-export const MESURES = ['sessions', 'actions', 'formations', 'organismes', 'places'] as const;
+/** Dimensions that a dispositif has: two of them are read of one and the same dispositif. */
+export const DES_DISPOSITIFS: readonly Dimension[] = [
+  'TYPE_DISPOSITIF',
+  'PROGRAMME',
+  'LOT',
+  'ANNEE_PROGRAMME',
+];
+
+export const MESURES = [
+  'sessions',
+  'actions',
+  'formations',
+  'organismes',
+  'places',
+  'placesDesSessions',
+  'placesCommandees',
+  'heuresStagiaires',
+  'sansInformationCollective',
+] as const;
 export type Mesure = (typeof MESURES)[number];
+
+/** Measures that are a distribution over the sessions that say a value. */
+export const REPARTITIONS = [
+  'heuresCentre',
+  'heuresEntreprise',
+  'prixTotal',
+  'prixHoraire',
+] as const;
+export type Repartition = (typeof REPARTITIONS)[number];

@@ -39,7 +39,34 @@ const LONGUES: Readonly<Record<string, number>> = {
 const COMPLETION: PriceRule = { parts: () => ({ completion: 1 }), inMemory: true };
 const searched = ({ search }: Readonly<Record<string, unknown>>) => (search ? 2 : 1);
 
-const DIMENSIONS_OF_MANY = new Set<unknown>(['FORMACODE', 'COMMUNE', 'ORGANISME']);
+const DIMENSIONS_OF_MANY = new Set<unknown>([
+  'FORMACODE',
+  'COMMUNE',
+  'ORGANISME',
+  'DISPENSATEUR',
+  'RESPONSABLE',
+  'ROME',
+  'CERTIFICATION',
+  'LOT',
+  'SEMAINE',
+]);
+
+/** Read of the fiches beside the offers. docs/decisions/038 */
+const JOINED_DIMENSIONS = new Set<unknown>([
+  'REGION',
+  'ROME',
+  'GRAND_DOMAINE',
+  'CERTIFICATION',
+  'LOT',
+  'ANNEE_PROGRAMME',
+  'PUBLIC',
+  'NIVEAU_ENTREE',
+  'DISPENSATEUR',
+  'RESPONSABLE',
+]);
+
+const dimensionsOf = (dimensions: unknown): number =>
+  [dimensions].flat().reduce<number>((sum, one) => sum + (JOINED_DIMENSIONS.has(one) ? 2 : 1), 0);
 
 /** Lines of a table by these dimensions, in the offer of a région. */
 const linesOf = (dimensions: unknown): number =>
@@ -59,9 +86,20 @@ const RULES: Record<string, PriceRule> = {
   'OffreConnection.rechercheCorrigee': { parts: () => ({ search: 1 }) },
   'Offre.extrait': { parts: () => ({ value: 20 }) },
   'Query.statistiques': {
-    parts: (args) => ({ dimension: length(args['par']) + searched(args) }),
+    parts: (args) => ({ dimension: dimensionsOf(args['par']) + searched(args) }),
     page: ({ first, par }) => Math.min(sized(first, 1000, 10_000), linesOf(par)),
   },
+  // Three tables are counted: the rows, the columns and the cells.
+  'Query.tableauCroise': {
+    parts: ({ lignes, colonnes, ...args }) => ({
+      dimension: 2 * (dimensionsOf(lignes) + dimensionsOf(colonnes)) + searched(args),
+    }),
+    page: ({ first, lignes }) => Math.min(sized(first, 100, 1000), linesOf(lignes)),
+  },
+  'TableauCroise.colonnes': { objects: () => 20 },
+  'TableauCroise.lignes': { objects: (_args, page) => page },
+  'LigneCroisee.cellules': { objects: () => 20 },
+  'LigneCroisee.valeurs': { objects: () => 1 },
   'Statistiques.lignes': { objects: (_args, page) => page },
   'LigneStatistique.valeurs': { objects: () => 2 },
   'Query.changements': LIST,

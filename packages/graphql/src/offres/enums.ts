@@ -30,6 +30,30 @@ export const FacetNameEnum = enumeration<NomDeFacette>('FacetName', 'Facets of o
 
 export const DimensionStatistiqueEnum = enumeration<Dimension>(
   'DimensionStatistique',
-  'Dimensions of statistics.',
-  { ...COMMUNES_AUX_DEUX, ANNEE_DEBUT: 'Year of the first day: `2026`.' },
+  'Dimensions of statistics. Those of dispositifs (TYPE_DISPOSITIF, PROGRAMME, LOT, ANNEE_PROGRAMME), asked together, are read of one dispositif at a time.',
+  {
+    ...COMMUNES_AUX_DEUX,
+    REGION: 'Region of the place. Code: INSEE.',
+    CHAMP_FORMACODE: 'Semantic field of the Formacodes. Code: their first three digits.',
+    ROME: 'ROME codes of the formation.',
+    GRAND_DOMAINE: 'Professional domain of the ROME codes. Code: their letter.',
+    CERTIFICATION:
+      'Certifications that it prepares for. Code: RNCP (`RNCP35830`), else RS, else Certif Info, else CPF.',
+    CERTIFIANTE: 'Whether it leads to a certification: `true`, `false`.',
+    VOIE: 'Kind of training. Code: Voie.',
+    LOT: 'Lot of the Région. Code: year, programme and lot: `2026/1E1F/L12`.',
+    ANNEE_PROGRAMME: 'Year of the programme: `2026`.',
+    ENTREES_SORTIES: 'Fixed dates or permanent entries. Code: EntreesSorties.',
+    STATUT: 'Whether it is to come, under way or over today. Code: StatutSession.',
+    ETAT_RECRUTEMENT: 'State of recruitment. Code: EtatRecrutement.',
+    PUBLIC: 'Publics that it is meant for. Code: nomenclature PUBLIC.',
+    NIVEAU_ENTREE: 'Entry level, old and new codes as one. Code: nomenclature NIVEAU, of today.',
+    NIVEAU: 'Exit level, old and new codes as one. Code: nomenclature NIVEAU, of today.',
+    NIVEAU_SORTIE: 'Exit level as it was entered. Code: nomenclature NIVEAU.',
+    DISPENSATEUR: 'Dispensateur. Code: SIRET.',
+    RESPONSABLE: 'Responsable. Code: SIRET.',
+    SEMAINE: 'Week of the first day, ISO 8601: `2026-W48`.',
+    TRIMESTRE: 'Quarter of the first day: `2026-T4`.',
+    ANNEE_DEBUT: 'Year of the first day: `2026`.',
+  },
 );

@@ -22,6 +22,7 @@ import '../nomenclature/formacodes.ts';
 import '../formulaire/procedure.ts';
 import '../offres/offre.ts';
 import '../offres/statistiques.ts';
+import '../offres/tableau-croise.ts';
 import '../offres/changements.ts';
 import '../writing/business-errors.ts';
 import '../comptes/avis.ts';

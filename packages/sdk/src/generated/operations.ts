@@ -460,8 +460,8 @@ export interface DesarchiverInput {
   version: number;
 }
 
-/** Dimensions of statistics. */
-export type DimensionStatistique = 'ANNEE_DEBUT' | 'COMMUNE' | 'DEPARTEMENT' | 'FORMACODE' | 'MODALITE_ENSEIGNEMENT' | 'MOIS_DEBUT' | 'NIVEAU_SORTIE' | 'ORGANISME' | 'PROGRAMME' | 'TYPE_DISPOSITIF';
+/** Dimensions of statistics. Those of dispositifs (TYPE_DISPOSITIF, PROGRAMME, LOT, ANNEE_PROGRAMME), asked together, are read of one dispositif at a time. */
+export type DimensionStatistique = 'ANNEE_DEBUT' | 'ANNEE_PROGRAMME' | 'CERTIFIANTE' | 'CERTIFICATION' | 'CHAMP_FORMACODE' | 'COMMUNE' | 'DEPARTEMENT' | 'DISPENSATEUR' | 'ENTREES_SORTIES' | 'ETAT_RECRUTEMENT' | 'FORMACODE' | 'GRAND_DOMAINE' | 'LOT' | 'MODALITE_ENSEIGNEMENT' | 'MOIS_DEBUT' | 'NIVEAU' | 'NIVEAU_ENTREE' | 'NIVEAU_SORTIE' | 'ORGANISME' | 'PROGRAMME' | 'PUBLIC' | 'REGION' | 'RESPONSABLE' | 'ROME' | 'SEMAINE' | 'STATUT' | 'TRIMESTRE' | 'TYPE_DISPOSITIF' | 'VOIE';
 
 /** Sort direction. */
 export type Direction = 'ASC' | 'DESC';
@@ -3682,53 +3682,75 @@ export interface NombreDOffresOffres {
   totalCount: number;
 }
 
-/** Of `StatistiquesStatistiquesLignesValeurs`. */
-export interface StatistiquesStatistiquesLignesValeurs {
-  /** The dimension. */
-  dimension: Open<DimensionStatistique>;
-  /** Code, as OffreFilter takes it; empty when the offer has none. */
-  code: string;
-  /** Label in French; « Non renseigné » when the offer has none. */
-  libelle: string;
+/** Of `StatistiquesStatistiquesLignesSuite`. */
+export interface StatistiquesStatistiquesLignesSuite {
+  /** One value per dimension, in the order requested; empty for the total. */
+  valeurs: Dimension[];
 }
 
 /** Of `StatistiquesStatistiquesLignes`. */
-export interface StatistiquesStatistiquesLignes {
-  /** One value per dimension, in the order requested; empty for the total. */
-  valeurs: StatistiquesStatistiquesLignesValeurs[];
-  /** Number of published sessions. */
-  sessions: number;
-  /** Number of distinct actions. */
-  actions: number;
-  /** Number of distinct formations. */
-  formations: number;
-  /** Number of distinct organismes dispensateurs. */
-  organismes: number;
-  /** Places of all their dispositifs; a missing number counts as 0. */
-  places: number;
-}
-
-/** Of `StatistiquesStatistiquesTotal`. */
-export interface StatistiquesStatistiquesTotal {
-  /** Number of published sessions. */
-  sessions: number;
-  /** Number of distinct actions. */
-  actions: number;
-  /** Number of distinct formations. */
-  formations: number;
-  /** Number of distinct organismes dispensateurs. */
-  organismes: number;
-  /** Places of all their dispositifs; a missing number counts as 0. */
-  places: number;
-}
+export type StatistiquesStatistiquesLignes = Chiffres & StatistiquesStatistiquesLignesSuite;
 
 /** Of `StatistiquesStatistiques`. */
 export interface StatistiquesStatistiques {
-  /** Months and years in order, other dimensions by count. A session with several values counts under each. */
+  /** Weeks, months, quarters and years in order, other dimensions by count. A session with several values counts under each. */
   lignes: StatistiquesStatistiquesLignes[];
   /** Over the whole selection, each session once; `sessions` equals the `totalCount` of `offres`. */
-  total: StatistiquesStatistiquesTotal;
+  total: Chiffres;
   /** Whether `first` cut the lines. */
+  tronque: boolean;
+}
+
+/** Of `StatistiquesDetailleesStatistiquesLignesSuite`. */
+export interface StatistiquesDetailleesStatistiquesLignesSuite {
+  /** One value per dimension, in the order requested; empty for the total. */
+  valeurs: Dimension[];
+}
+
+/** Of `StatistiquesDetailleesStatistiquesLignes`. */
+export type StatistiquesDetailleesStatistiquesLignes = Chiffres & Details & StatistiquesDetailleesStatistiquesLignesSuite;
+
+/** Of `StatistiquesDetailleesStatistiquesTotal`. */
+export type StatistiquesDetailleesStatistiquesTotal = Chiffres & Details;
+
+/** Of `StatistiquesDetailleesStatistiques`. */
+export interface StatistiquesDetailleesStatistiques {
+  /** Weeks, months, quarters and years in order, other dimensions by count. A session with several values counts under each. */
+  lignes: StatistiquesDetailleesStatistiquesLignes[];
+  /** Over the whole selection, each session once; `sessions` equals the `totalCount` of `offres`. */
+  total: StatistiquesDetailleesStatistiquesTotal;
+  /** Whether `first` cut the lines. */
+  tronque: boolean;
+}
+
+/** Of `TableauCroiseTableauCroiseColonnesSuite`. */
+export interface TableauCroiseTableauCroiseColonnesSuite {
+  /** One value per dimension, in the order requested; empty for the total. */
+  valeurs: Dimension[];
+}
+
+/** Of `TableauCroiseTableauCroiseColonnes`. */
+export type TableauCroiseTableauCroiseColonnes = Chiffres & TableauCroiseTableauCroiseColonnesSuite;
+
+/** Of `TableauCroiseTableauCroiseLignes`. */
+export interface TableauCroiseTableauCroiseLignes {
+  /** One value per dimension of the rows, in the order requested. */
+  valeurs: Dimension[];
+  /** Over the whole row, each session once. */
+  total: Chiffres;
+  /** One per column, in their order, zeros included; `part` is that of the row. */
+  cellules: Chiffres[];
+}
+
+/** Of `TableauCroiseTableauCroise`. */
+export interface TableauCroiseTableauCroise {
+  /** The columns, each with the counts of all of it; weeks, months, quarters and years in order, other values by count. */
+  colonnes: TableauCroiseTableauCroiseColonnes[];
+  /** The rows, in the same order as those of `statistiques`. */
+  lignes: TableauCroiseTableauCroiseLignes[];
+  /** Over the whole selection, each session once. */
+  total: Chiffres;
+  /** Whether `first` cut the rows, or the limit of 100 the columns. */
   tronque: boolean;
 }
 
@@ -5040,6 +5062,68 @@ export type OffreTrouvee = {
   formation: FormationCle;
 };
 
+/** A value of a dimension. */
+export type Dimension = {
+  /** The dimension. */
+  dimension: Open<DimensionStatistique>;
+  /** Code, as OffreFilter takes it; empty when the offer has none. */
+  code: string;
+  /** Label in French; « Non renseigné » when the offer has none. */
+  libelle: string;
+};
+
+/** Counts of the offers that share these values. */
+export type Chiffres = {
+  /** Number of published sessions. */
+  sessions: number;
+  /** Number of distinct actions. */
+  actions: number;
+  /** Number of distinct formations. */
+  formations: number;
+  /** Number of distinct organismes dispensateurs. */
+  organismes: number;
+  /** Places of their dispositifs: where the filter or the line names types, programmes or lots, only of the dispositifs that are of all of them. A missing number counts as 0. */
+  places: number;
+  /** Places of all their dispositifs, whatever the filter and the line name; a missing number counts as 0. */
+  placesDesSessions: number;
+  /** Share of the sessions of the total, or of the row in a cross table: 0 to 1, rounded to a ten-thousandth; 0 of none. */
+  part: number;
+};
+
+/** Counts of the offers that share these values. */
+export type Details = {
+  /** Places that the Région ordered, of the lots of the dispositifs that `places` counts, each lot once; a missing number counts as 0. */
+  placesCommandees: number;
+  /** Trainee hours: `places` times the hours in the centre and in a company. A missing number counts as 0. */
+  heuresStagiaires: number;
+  /** Number of sessions without any complete information collective: a day, hours, and a place or a link. */
+  sansInformationCollective: number;
+  /** Hours in the centre; null when no session says any. */
+  heuresCentre: Repartition | null;
+  /** Hours in a company; null when no session says any. */
+  heuresEntreprise: Repartition | null;
+  /** Total price in euros, taxes included, where it is a number; null when no session says one. */
+  prixTotal: Repartition | null;
+  /** Price of an hour in euros, taxes included, where it is a number; null when no session says one. */
+  prixHoraire: Repartition | null;
+};
+
+/** Distribution of a value over the sessions that say it, each once, rounded to the hundredth. */
+export type Repartition = {
+  /** Number of sessions that say it. */
+  sessions: number;
+  /** Sum. */
+  somme: number;
+  /** Mean. */
+  moyenne: number;
+  /** Median, between the two values in the middle where there are two. */
+  mediane: number;
+  /** Value below which a tenth of the sessions lies. */
+  p10: number;
+  /** Value below which nine tenths of the sessions lie. */
+  p90: number;
+};
+
 /** A value to choose. */
 export type ChoixDeChamp = {
   /** What the input takes. */
@@ -5950,6 +6034,8 @@ export interface StatistiquesQueryVariables {
   search?: string | null | undefined;
   /** Only these; all that the regional sites show today when absent. */
   filter?: OffreFilter | null | undefined;
+  /** Also the weeks, months, quarters or years in which nothing begins: those of `filter.debut`, else from the first to the last in which something does. */
+  periodesVides?: boolean | null | undefined;
   /** Maximum number of lines: 1 to 10,000. */
   first?: number | null | undefined;
 }
@@ -5958,6 +6044,48 @@ export interface StatistiquesQueryVariables {
 export interface StatistiquesQuery {
   /** Counts by one to three dimensions over the published offer, for analysts. Same search and filter as offres. */
   statistiques: StatistiquesStatistiques;
+}
+
+/** What `StatistiquesDetaillees` takes. */
+export interface StatistiquesDetailleesQueryVariables {
+  /** One to three distinct dimensions. */
+  par: readonly DimensionStatistique[];
+  /** Words and codes of any kind (FASD, RNCP, Formacode with its narrower terms, ROME with its family, Certif Info, SIRET, postal code); all must match. Accents and case are ignored, the last word may be incomplete, and a word that no offer contains is corrected by one letter. A place among the words is a filter: see `interpretation`. Where nothing matches, one word is left out: see `rechercheElargie`… */
+  search?: string | null | undefined;
+  /** Only these; all that the regional sites show today when absent. */
+  filter?: OffreFilter | null | undefined;
+  /** Also the weeks, months, quarters or years in which nothing begins: those of `filter.debut`, else from the first to the last in which something does. */
+  periodesVides?: boolean | null | undefined;
+  /** Maximum number of lines: 1 to 10,000. */
+  first?: number | null | undefined;
+}
+
+/** What `StatistiquesDetaillees` answers. */
+export interface StatistiquesDetailleesQuery {
+  /** Counts by one to three dimensions over the published offer, for analysts. Same search and filter as offres. */
+  statistiques: StatistiquesDetailleesStatistiques;
+}
+
+/** What `TableauCroise` takes. */
+export interface TableauCroiseQueryVariables {
+  /** One or two dimensions of the rows. */
+  lignes: readonly DimensionStatistique[];
+  /** Another dimension: its values are the columns, at most 100. */
+  colonnes: DimensionStatistique;
+  /** Words and codes of any kind (FASD, RNCP, Formacode with its narrower terms, ROME with its family, Certif Info, SIRET, postal code); all must match. Accents and case are ignored, the last word may be incomplete, and a word that no offer contains is corrected by one letter. A place among the words is a filter: see `interpretation`. Where nothing matches, one word is left out: see `rechercheElargie`… */
+  search?: string | null | undefined;
+  /** Only these; all that the regional sites show today when absent. */
+  filter?: OffreFilter | null | undefined;
+  /** Also the weeks, months, quarters or years in which nothing begins: those of `filter.debut`, else from the first to the last in which something does. */
+  periodesVides?: boolean | null | undefined;
+  /** Maximum number of rows: 1 to 1,000. */
+  first?: number | null | undefined;
+}
+
+/** What `TableauCroise` answers. */
+export interface TableauCroiseQuery {
+  /** The same counts as `statistiques`, by rows and columns, with the totals of each row and column, each session once in each of them. */
+  tableauCroise: TableauCroiseTableauCroise;
 }
 
 /** What `Communes` takes. */

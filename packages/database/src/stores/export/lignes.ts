@@ -4,7 +4,7 @@ import type { Db } from '../../base.ts';
 import type { Selection } from '../../offres/filtre.ts';
 import { filtrerOffres } from '../../offres/filtre.ts';
 import type { Dimension, Mesure } from '../../offres/noms.ts';
-import { requeteDeStatistiques } from '../../offres/statistiques.ts';
+import { requeteDeStatistiques } from '../../offres/requete-de-statistiques.ts';
 import { offres } from '../../tables/offre.ts';
 import type { Cellule, ColonneDOffres } from './colonnes-d-offres.ts';
 import { parGroupes } from './instantane.ts';

@@ -6,13 +6,15 @@ import type { Table } from './kind.ts';
 import { namesIn } from './kind.ts';
 
 const DIMENSIONS_MAX = 3;
+/** What a table holds when it names no measure. */
+const PAR_DEFAUT = ['sessions', 'actions', 'formations', 'organismes', 'places'] as const;
 
 /** The lines of `statistiques`, all of them: of each dimension its code and label, then the measures. */
 export const statistiques: Table = (parameters) => {
   const par = namesIn(parameters, 'par', DIMENSIONS);
   if (par === null || par.length > DIMENSIONS_MAX)
     throw badInput(`« par » demande une à trois dimensions : ${DIMENSIONS.join(', ')}.`);
-  const mesures = namesIn(parameters, 'mesures', MESURES) ?? [...MESURES];
+  const mesures = namesIn(parameters, 'mesures', MESURES) ?? [...PAR_DEFAUT];
   const dimensions = par.flatMap((dimension): Colonne[] => [
     {
       nom: nameOf(dimension),
@@ -54,6 +56,10 @@ const TITLES: Record<Mesure, string> = {
   formations: 'Formations',
   organismes: 'Organismes dispensateurs',
   places: 'Places',
+  placesDesSessions: 'Places des sessions entières',
+  placesCommandees: 'Places commandées',
+  heuresStagiaires: 'Heures stagiaires',
+  sansInformationCollective: 'Sessions sans information collective',
 };
 
 const columnOf = (mesure: Mesure): Colonne => ({
