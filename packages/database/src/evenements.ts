@@ -165,7 +165,7 @@ export async function lireEvenementsVisibles(
   { premier, dernier }: Plage,
   { siret, limite }: { siret: string | null; limite: number },
 ): Promise<number[]> {
-  const lus = await db
+  const lignes = await db
     .select({ id: evenements.id })
     .from(evenements)
     .where(
@@ -186,7 +186,7 @@ export async function lireEvenementsVisibles(
     )
     .orderBy(asc(evenements.id))
     .limit(limite);
-  return lus.map(({ id }) => id);
+  return lignes.map(({ id }) => id);
 }
 
 const a = aliasedTable(actions, 'evenement_a');
@@ -199,13 +199,13 @@ export async function evenementsConnus(
   db: Db,
   jusqua: number = Number.MAX_SAFE_INTEGER,
 ): Promise<number[]> {
-  const lus = await db
+  const lignes = await db
     .select({ id: evenements.id })
     .from(evenements)
     .where(lte(evenements.id, jusqua))
     .orderBy(desc(evenements.id))
     .limit(2 * MARGE);
-  return lus.map(({ id }) => id).toReversed();
+  return lignes.map(({ id }) => id).toReversed();
 }
 
 /** The newest identifier; 0 without any. */

@@ -23,8 +23,8 @@ export async function compterRubriques(
   parts: Parts,
 ): Promise<Compteurs | null> {
   const dansUnMois = ajouterMois(jour, 1);
-  const [lus] = await preparee(db, parts).execute({ siret, jour, dansUnMois });
-  return lus ?? null;
+  const [compteurs] = await preparee(db, parts).execute({ siret, jour, dansUnMois });
+  return compteurs ?? null;
 }
 
 interface Parts {

@@ -112,12 +112,14 @@ export function defautsDuMotDePasse(
 /** Few distinct characters, one's own name, or a common word with digits around it. */
 function devinable(texte: string, courriel: string): boolean {
   const [nom, domaine] = courriel.split('@') as [string, string];
-  const siens = [nom, domaine.split('.')[0]!, courriel].filter(({ length }) => length >= 4);
+  const partiesDuCourriel = [nom, domaine.split('.')[0]!, courriel].filter(
+    ({ length }) => length >= 4,
+  );
   const lettres = texte.replace(/[^\p{L}]/gu, '');
   return (
     new Set(texte).size < 5 ||
     SUITES.some((suite) => suite.includes(texte)) ||
-    siens.some((mot) => texte.includes(mot)) ||
+    partiesDuCourriel.some((mot) => texte.includes(mot)) ||
     COURANTS.has(lettres)
   );
 }

@@ -55,11 +55,15 @@ export function avertir(formation: ElementLheo, offre: OffreImportee, noter: Not
         ...session,
         lieu: session.lieu && enLieu(session.lieu.adresse),
         lieuInscription: adresseInscription && enLieu(adresseInscription),
-        informationsCollectives: session.informationsCollectives.map((une) => ({
-          ...une,
-          lieu: une.adresse && enLieu(une.adresse),
+        informationsCollectives: session.informationsCollectives.map((reunion) => ({
+          ...reunion,
+          lieu: reunion.adresse && enLieu(reunion.adresse),
         })),
-        dispositifs: dispositifs.map((un) => ({ ...un, programme: null, lot: null })),
+        dispositifs: dispositifs.map((dispositif) => ({
+          ...dispositif,
+          programme: null,
+          lot: null,
+        })),
       } as unknown as SessionEnSaisie;
       for (const code of ['D01', 'H01', 'K01', 'ADR'])
         for (const { champ, message } of fautes('session', code, enSaisie)) {

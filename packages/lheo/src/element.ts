@@ -78,14 +78,16 @@ export function compacter(element: ElementLheo): ElementCompact {
     nom,
     Object.keys(attributs).length > 0 ? attributs : 0,
     ligne,
-    ...contenu.map((une) => (typeof une === 'string' ? une : compacter(une))),
+    ...contenu.map((partie) => (typeof partie === 'string' ? partie : compacter(partie))),
   ];
 }
 
 export function decompacter([nom, attributs, ligne, ...contenu]: ElementCompact): ElementLheo {
-  const lus = contenu.map((une) => (typeof une === 'string' ? une : decompacter(une)));
-  const enfants = lus.filter((une) => typeof une !== 'string');
-  const texte = lus.find((une) => typeof une === 'string');
+  const parties = contenu.map((partie) =>
+    typeof partie === 'string' ? partie : decompacter(partie),
+  );
+  const enfants = parties.filter((partie) => typeof partie !== 'string');
+  const texte = parties.find((partie) => typeof partie === 'string');
   return {
     nom,
     attributs: attributs || {},
@@ -93,6 +95,6 @@ export function decompacter([nom, attributs, ligne, ...contenu]: ElementCompact)
     colonne: 1,
     enfants,
     ...(enfants.length === 0 ? { texte: texte ?? '' } : {}),
-    ...(enfants.length > 0 && texte !== undefined ? { melange: lus } : {}),
+    ...(enfants.length > 0 && texte !== undefined ? { melange: parties } : {}),
   };
 }

@@ -13,9 +13,9 @@ function canonique({ nom, attributs, texte, enfants, melange }: ElementLheo): un
   const forme: unknown[] = [nom];
   for (const attribut of Object.keys(attributs).toSorted())
     if (!ESTAMPILLES.test(attribut)) forme.push(attribut, attributs[attribut]);
-  for (const une of melange ?? (texte ? [texte] : enfants))
-    if (typeof une === 'string') forme.push({ t: propre(une) });
-    else if (!ESTAMPILLES.test(une.attributs['info'] ?? '')) forme.push(canonique(une));
+  for (const partie of melange ?? (texte ? [texte] : enfants))
+    if (typeof partie === 'string') forme.push({ t: propre(partie) });
+    else if (!ESTAMPILLES.test(partie.attributs['info'] ?? '')) forme.push(canonique(partie));
   return forme;
 }
 

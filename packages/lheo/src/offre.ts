@@ -30,29 +30,33 @@ export function offreDe(element: ElementLheo, contexte: ContexteDeLecture): Offr
   const groupes = new Map<string, ActionImportee>();
   for (const [rang, action] of enfantsDe(element, 'action').entries()) {
     const chemin = `formation/action[${rang + 1}]`;
-    const sien = action.attributs['numero']!.trim();
-    if (actionsVues.has(sien)) {
+    const numeroDAction = action.attributs['numero']!.trim();
+    if (actionsVues.has(numeroDAction)) {
       noter({
         code: 'DOUBLON_ACTION',
         chemin,
         ligne: action.ligne,
         colonne: action.colonne,
-        valeur: sien,
-        message: `L’action ${sien} est déjà dans cette formation : la première est gardée.`,
+        valeur: numeroDAction,
+        message: `L’action ${numeroDAction} est déjà dans cette formation : la première est gardée.`,
       });
       continue;
     }
-    actionsVues.add(sien);
+    actionsVues.add(numeroDAction);
     const valeurs = actionDe(element, action, responsable);
     const cle = JSON.stringify({ ...valeurs, dispensateur: valeurs.dispensateur.siret });
     let groupe = groupes.get(cle);
     if (!groupe)
       groupes.set(
         cle,
-        (groupe = { provenance: { source, numeroSource: sien }, action: valeurs, sessions: [] }),
+        (groupe = {
+          provenance: { source, numeroSource: numeroDAction },
+          action: valeurs,
+          sessions: [],
+        }),
       );
     groupe.sessions.push(
-      ...sessionsDe(element, action, { ...contexte, responsable, numero: sien, chemin }),
+      ...sessionsDe(element, action, { ...contexte, responsable, numero: numeroDAction, chemin }),
     );
   }
   if (groupes.size === 0) {

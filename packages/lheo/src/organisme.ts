@@ -128,7 +128,9 @@ function coordonneesDe(element: ElementLheo | undefined): Coordonnees | null {
     courriel: texteDe(element, 'courriel'),
     urls: urlsDe(enfant(element, 'web')),
   };
-  return Object.values(coordonnees).some((une) => une !== null && une.length > 0)
+  return Object.values(coordonnees).some(
+    (coordonnee) => coordonnee !== null && coordonnee.length > 0,
+  )
     ? coordonnees
     : null;
 }
@@ -138,13 +140,14 @@ const estVide = ({ texte = '', enfants }: ElementLheo): boolean =>
 
 /** One of today's regions, or null. */
 function regionDe(adresse: ElementLheo): string | null {
-  const dite = texteDe(adresse, 'region');
-  return dite === null ? null : (regionActuelle(dite)?.code ?? null);
+  const regionDonnee = texteDe(adresse, 'region');
+  return regionDonnee === null ? null : (regionActuelle(regionDonnee)?.code ?? null);
 }
 
 function departementDe(adresse: ElementLheo, codeInsee: string | null): string | null {
-  const dit = texteDe(adresse, 'departement');
-  if (dit !== null && /^(\d{2,3}|2[AB])$/.test(dit)) return dit;
+  const departementDonne = texteDe(adresse, 'departement');
+  if (departementDonne !== null && /^(\d{2,3}|2[AB])$/.test(departementDonne))
+    return departementDonne;
   return codeInsee === null ? null : (commune(codeInsee)?.departement ?? null);
 }
 

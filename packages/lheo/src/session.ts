@@ -59,7 +59,9 @@ export function sessionDe(
     responsable,
     etatRecrutement: ETATS[texteDe(session, 'etat-recrutement') ?? ''] ?? null,
     modalitesRecrutement: [
-      ...new Set(recrutements.flatMap((un) => texteDe(un, 'modalite-recrutement') ?? [])),
+      ...new Set(
+        recrutements.flatMap((recrutement) => texteDe(recrutement, 'modalite-recrutement') ?? []),
+      ),
     ],
     modalitesRecrutementTexte: texteDe(action, 'modalites-recrutement'),
     informationsCollectives: recrutements
@@ -175,8 +177,8 @@ function periodesDe(
   return [
     ...periode('INSCRIPTION', enfant(session, 'periode-inscription')),
     ...recrutements
-      .filter((un) => !estInformationCollective(un))
-      .flatMap((un) => periode('RECRUTEMENT', un)),
+      .filter((recrutement) => !estInformationCollective(recrutement))
+      .flatMap((recrutement) => periode('RECRUTEMENT', recrutement)),
   ];
 }
 
@@ -205,8 +207,8 @@ function autreLieu(lieu: Lieu | Adresse | null): AutreLieu | null {
 
 /** A bound of a period where it is one day. */
 function jourDe(element: ElementLheo, borne: 'debut' | 'fin'): string | null {
-  const lue = date(element, 'periode', borne);
-  return lue !== null && lue.premier === lue.dernier ? lue.premier : null;
+  const jour = date(element, 'periode', borne);
+  return jour !== null && jour.premier === jour.dernier ? jour.premier : null;
 }
 
 const date = (element: ElementLheo | undefined, ...chemin: string[]): DateLheo | null => {
@@ -246,8 +248,9 @@ const booleen = (element: ElementLheo, nom: string): boolean | null => {
 
 /** Of `17,5`, `35h` or `35 heures`; null for what is no number of hours from 0 to 100. */
 export function heuresParSemaine(texte: string | null): number | null {
-  const [, dit] = /^(\d{1,3}(?:[.,]\d+)?)\s*(?:h|heures?)?\.?$/i.exec((texte ?? '').trim()) ?? [];
-  const heures = Number(dit?.replace(',', '.') ?? Number.NaN);
+  const [, nombre] =
+    /^(\d{1,3}(?:[.,]\d+)?)\s*(?:h|heures?)?\.?$/i.exec((texte ?? '').trim()) ?? [];
+  const heures = Number(nombre?.replace(',', '.') ?? Number.NaN);
   return heures >= 0 && heures <= 100 ? heures : null;
 }
 

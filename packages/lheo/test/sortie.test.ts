@@ -15,13 +15,17 @@ import { FASD, morceaux } from './outils.ts';
 
 const MINUIT = new Date('2025-12-01T05:00:00Z');
 
-const ecrire = (unes: readonly SessionAEcrire[]) =>
+const ecrire = (offres: readonly SessionAEcrire[]) =>
   grouperFormations(
-    unes.map((une) => ({ une, arbre: formationLheo(une, parcoursDe(unes)), importee: false })),
+    offres.map((offre) => ({
+      offre,
+      arbre: formationLheo(offre, parcoursDe(offres)),
+      importee: false,
+    })),
   );
-const document = (unes: readonly SessionAEcrire[]) =>
+const document = (offres: readonly SessionAEcrire[]) =>
   debutDeDocument(MINUIT) +
-  ecrire(unes)
+  ecrire(offres)
     .map(({ arbre }) => ecrireFormation(arbre))
     .join('') +
   finDeDocument(MINUIT);

@@ -38,27 +38,28 @@ const facultative = <T>(lire: Lecteur<T>): Colonne<T | null> => ({
 
 const texte =
   (max: number): Lecteur<string> =>
-  (lu) => {
-    const valeur = lu.normalize().replace(/\s+/g, ' ');
+  (cellule) => {
+    const valeur = cellule.normalize().replace(/\s+/g, ' ');
     if (/[\p{Cc}<>]/u.test(valeur)) refuser('TXT', 'Ni balise ni caractère de contrôle.');
     return Array.from(valeur).length <= max ? valeur : refuser('LEN', `${max} caractères au plus.`);
   };
 
 const entier =
   (min: number, max: number): Lecteur<number> =>
-  (lu) => {
-    const nombre = /^\d{1,9}([.,]0+)?$/.test(lu) ? Number.parseInt(lu, 10) : Number.NaN;
+  (cellule) => {
+    const nombre = /^\d{1,9}([.,]0+)?$/.test(cellule) ? Number.parseInt(cellule, 10) : Number.NaN;
     return nombre >= min && nombre <= max
       ? nombre
       : refuser('NOMBRE', `Un nombre entier de ${min} à ${max}.`);
   };
 
-const siret: Lecteur<string> = (lu) =>
-  lireSiret(lu) ?? refuser('SIRET', 'Ce n’est pas un SIRET : 14 chiffres, dont la clé est juste.');
+const siret: Lecteur<string> = (cellule) =>
+  lireSiret(cellule) ??
+  refuser('SIRET', 'Ce n’est pas un SIRET : 14 chiffres, dont la clé est juste.');
 
 /** Number of the declaration of activity; all zeros: none. */
-const nda: Lecteur<string | null> = (lu) => {
-  const chiffres = lu.replace(/\s/g, '');
+const nda: Lecteur<string | null> = (cellule) => {
+  const chiffres = cellule.replace(/\s/g, '');
   if (/^0+$/.test(chiffres)) return null;
   return /^\d{11}$/.test(chiffres)
     ? chiffres
@@ -67,24 +68,26 @@ const nda: Lecteur<string | null> = (lu) => {
 
 const liste =
   <T>(separateur: RegExp, max: number, lire: Lecteur<T>): Lecteur<T[]> =>
-  (lu) => {
-    const valeurs = [...new Set(lu.split(separateur).filter(Boolean).map(lire))];
+  (cellule) => {
+    const valeurs = [...new Set(cellule.split(separateur).filter(Boolean).map(lire))];
     return valeurs.length <= max ? valeurs : refuser('LEN', `${max} valeurs au plus.`);
   };
 
-const codeDepartement: Lecteur<string> = (lu) => {
+const codeDepartement: Lecteur<string> = (cellule) => {
   // A spreadsheet takes 01 for a number.
-  const code = lu.toUpperCase().padStart(2, '0');
-  return departement(code) ? code : refuser('DEPARTEMENT', `« ${lu} » n’est pas un département.`);
+  const code = cellule.toUpperCase().padStart(2, '0');
+  return departement(code)
+    ? code
+    : refuser('DEPARTEMENT', `« ${cellule} » n’est pas un département.`);
 };
 
-const codeFormacode: Lecteur<string> = (lu) =>
-  formacode(lu, VERSION_FORMACODE)
-    ? lu
-    : refuser('FORMACODE', `« ${lu} » n’est pas un Formacode ${VERSION_FORMACODE}.`);
+const codeFormacode: Lecteur<string> = (cellule) =>
+  formacode(cellule, VERSION_FORMACODE)
+    ? cellule
+    : refuser('FORMACODE', `« ${cellule} » n’est pas un Formacode ${VERSION_FORMACODE}.`);
 
-const courriel: Lecteur<string> = (lu) =>
-  lireCourriel(lu) ?? refuser('COURRIEL', `« ${lu} » n’est pas une adresse de courriel.`);
+const courriel: Lecteur<string> = (cellule) =>
+  lireCourriel(cellule) ?? refuser('COURRIEL', `« ${cellule} » n’est pas une adresse de courriel.`);
 
 const SEPARATEURS = /[\s,;|/]+/;
 

@@ -35,12 +35,12 @@ const estClasseur = (octets: Uint8Array) =>
 async function lireClasseur(octets: Uint8Array): Promise<Rangee[]> {
   if (tailleDeballee(octets) > CLASSEUR_MAX)
     throw new FichierIllisibleError('Ce classeur est trop grand une fois décompressé.');
-  const lues = await readSheet(Buffer.from(octets)).catch((erreur: unknown) => {
+  const feuilles = await readSheet(Buffer.from(octets)).catch((erreur: unknown) => {
     throw new FichierIllisibleError(
       `Ce classeur ne se lit pas : ${erreur instanceof Error ? erreur.message : String(erreur)}.`,
     );
   });
-  return lues.map((cellules, rang) => ({ ligne: rang + 1, cellules: cellules.map(enTexte) }));
+  return feuilles.map((cellules, rang) => ({ ligne: rang + 1, cellules: cellules.map(enTexte) }));
 }
 
 /** The sizes that the entries of a ZIP archive state, from their central headers. */

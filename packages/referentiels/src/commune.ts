@@ -52,21 +52,21 @@ export function chercherCommunes(texte: string): readonly Commune[] {
   const phrase = motsDe(texte).map(abrege).join(' ');
   if (phrase === '') return [];
   const trouvees = rechercheParNom().filter(
-    ({ mots, une }) =>
+    ({ mots, ville }) =>
       mots.startsWith(phrase) ||
-      une.code.toLowerCase().startsWith(phrase) ||
-      une.codesPostaux.some((code) => code.startsWith(phrase)),
+      ville.code.toLowerCase().startsWith(phrase) ||
+      ville.codesPostaux.some((code) => code.startsWith(phrase)),
   );
   return trouvees
-    .toSorted((a, b) => a.mots.length - b.mots.length || (a.une.code < b.une.code ? -1 : 1))
-    .map(({ une }) => une);
+    .toSorted((a, b) => a.mots.length - b.mots.length || (a.ville.code < b.ville.code ? -1 : 1))
+    .map(({ ville }) => ville);
 }
 
 /** « St » and « Ste » are written as often as the whole words. */
 const abrege = (mot: string) => (mot === 'st' ? 'saint' : mot === 'ste' ? 'sainte' : mot);
 
 const rechercheParNom = uneFois(() =>
-  index().toutes.map((une) => ({ une, mots: motsDe(une.nom).join(' ') })),
+  index().communes.map((ville) => ({ ville, mots: motsDe(ville.nom).join(' ') })),
 );
 
 /** Degrees, WGS 84. */
@@ -80,14 +80,14 @@ export interface Centre {
  * that share a postal code with it. Null for an unknown code, and where neither is known.
  */
 export function centreDeCommune(codeInsee: string): Centre | null {
-  const sien = centres().get(codeInsee);
-  if (sien) return sien;
+  const centre = centres().get(codeInsee);
+  if (centre) return centre;
   const voisins = (commune(codeInsee)?.codesPostaux ?? [])
     .flatMap((code) => communesParCodePostal(code))
     .flatMap(({ code }) => centres().get(code) ?? []);
   if (voisins.length === 0) return null;
   const moyenne = (coordonnee: keyof Centre) =>
-    voisins.reduce((somme, un) => somme + un[coordonnee], 0) / voisins.length;
+    voisins.reduce((somme, voisin) => somme + voisin[coordonnee], 0) / voisins.length;
   return { latitude: moyenne('latitude'), longitude: moyenne('longitude') };
 }
 
@@ -104,23 +104,23 @@ type Ligne = [code: string, nom: string, departement: string, codesPostaux: stri
 
 const index = uneFois(() => {
   const lignes: Ligne[] = JSON.parse(texteDe('communes'));
-  const toutes = lignes.map(([code, nom, departement, codes]): Commune => ({
+  const communes = lignes.map(([code, nom, departement, codes]): Commune => ({
     code,
     nom,
     departement,
     codesPostaux: codes === '' ? [] : codes.split(' '),
   }));
   const parCodePostal = new Map<string, Commune[]>();
-  for (const une of toutes)
-    for (const codePostal of une.codesPostaux) {
+  for (const ville of communes)
+    for (const codePostal of ville.codesPostaux) {
       const autres = parCodePostal.get(codePostal);
-      if (autres) autres.push(une);
-      else parCodePostal.set(codePostal, [une]);
+      if (autres) autres.push(ville);
+      else parCodePostal.set(codePostal, [ville]);
     }
   return {
-    toutes,
-    parCode: new Map(toutes.map((une) => [une.code, une])),
-    parDepartement: Map.groupBy(toutes, ({ departement }) => departement),
+    communes,
+    parCode: new Map(communes.map((ville) => [ville.code, ville])),
+    parDepartement: Map.groupBy(communes, ({ departement }) => departement),
     parCodePostal,
   };
 });

@@ -97,8 +97,11 @@ interface Connu {
 const connus = uneFois(() => {
   const modalites: Entree[] = JSON.parse(texteDe('formacode-modalites-pedagogiques-v10'));
   const seuls = [
-    ...nomenclature('PUBLIC').map((une) => decrire(une, 'V14')),
-    ...modalites.map((une) => ({ ...decrire(une, 'V10'), termeGenerique: une.parent ?? null })),
+    ...nomenclature('PUBLIC').map((entree) => decrire(entree, 'V14')),
+    ...modalites.map((modalite) => ({
+      ...decrire(modalite, 'V10'),
+      termeGenerique: modalite.parent ?? null,
+    })),
   ];
   return new Map<string, Connu>([
     ...seuls.map((descripteur) => [descripteur.code, { descripteur, anciennes: [] }] as const),

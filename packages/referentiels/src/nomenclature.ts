@@ -90,7 +90,7 @@ function table(nom: NomNomenclature): Table {
   if (!lire) {
     lire = uneFois(() => {
       const entrees: Entree[] = JSON.parse(texteDe(CATALOGUE[nom].fichier));
-      return { entrees, parCode: new Map(entrees.map((une) => [une.code, une])) };
+      return { entrees, parCode: new Map(entrees.map((entree) => [entree.code, entree])) };
     });
     tables.set(nom, lire);
   }

@@ -41,13 +41,15 @@ export function regionActuelle(code: string): { code: string; ancien: boolean } 
  * in published numbers goes before one deduced.
  */
 export function prefixeCarif(codeRegion: string): string | null {
-  const siens = prefixes().filter(({ regions }) => regions.includes(codeRegion));
-  return (siens.find(({ confirme }) => confirme) ?? siens[0])?.prefixe ?? null;
+  const prefixesDeRegion = prefixes().filter(({ regions }) => regions.includes(codeRegion));
+  return (
+    (prefixesDeRegion.find(({ confirme }) => confirme) ?? prefixesDeRegion[0])?.prefixe ?? null
+  );
 }
 
 const anciennes = uneFois(() => {
-  const lues: Entree[] = JSON.parse(texteDe('regions-avant-2016'));
-  return new Map(lues.map((une) => [une.code, une]));
+  const regions: Entree[] = JSON.parse(texteDe('regions-avant-2016'));
+  return new Map(regions.map((region) => [region.code, region]));
 });
 
 interface Prefixe {

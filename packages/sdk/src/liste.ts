@@ -113,11 +113,11 @@ export function lister<Item>(
     pages: () => pages(),
     [Symbol.asyncIterator]: () => items(),
     async toArray({ limit = Infinity } = {}) {
-      const tous: Item[] = [];
+      const elements: Item[] = [];
       if (limit > 0)
         for await (const item of items(Math.min(taillePage, Number.isFinite(limit) ? limit : 100)))
-          if (tous.push(item) >= limit) break;
-      return tous;
+          if (elements.push(item) >= limit) break;
+      return elements;
     },
   };
 }

@@ -73,7 +73,7 @@ export function refus({ data, errors = [] }: Corps, attenteMs?: number, status =
     passager: limite || secondes != null,
     // An error deeper down may stand in the answer of an act that was done.
     nonFaite:
-      !Object.values(data ?? {}).some((une) => une !== null) &&
+      !Object.values(data ?? {}).some((valeur) => valeur !== null) &&
       errors.every(
         ({ path, extensions }) => (path?.length ?? 0) < 2 && !BUGS.test(extensions?.code ?? ''),
       ),
@@ -104,8 +104,8 @@ function cibleDe(location: string | null, masque: (texte: string) => string): st
 /** Replaces secrets by dots; what is shorter than four characters is none. */
 export function masqueDe(secrets: Iterable<string>): (texte: string) => string {
   const longs = [...secrets]
-    .flatMap((un) => [un, encodeURIComponent(un), JSON.stringify(un).slice(1, -1)])
-    .filter((un) => un.length > 3)
-    .toSorted((un, autre) => autre.length - un.length);
-  return (texte) => longs.reduce((reste, un) => reste.replaceAll(un, '…'), texte);
+    .flatMap((secret) => [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)])
+    .filter((secret) => secret.length > 3)
+    .toSorted((secret, autre) => autre.length - secret.length);
+  return (texte) => longs.reduce((reste, secret) => reste.replaceAll(secret, '…'), texte);
 }

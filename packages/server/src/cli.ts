@@ -164,7 +164,9 @@ Les réglages sont des variables d’environnement (README). Code de sortie 1 : 
 
 /** A command with its arguments, without the word that Commander adds for options. */
 const termeDe = (commande: Command): string =>
-  [commande.name(), ...commande.registeredArguments.map((un) => `<${un.name()}>`)].join(' ');
+  [commande.name(), ...commande.registeredArguments.map((argument) => `<${argument.name()}>`)].join(
+    ' ',
+  );
 
 const entier =
   (chiffres: number) =>

@@ -6,6 +6,8 @@ export function decrire(erreur: unknown): string {
   if (!(erreur instanceof Error)) return String(erreur);
   if (erreur.cause !== undefined) return decrire(erreur.cause);
   const { code, constraint, constraint_name } = erreur as Error & Record<string, unknown>;
-  const precisions = [code, constraint ?? constraint_name].filter((une) => typeof une === 'string');
+  const precisions = [code, constraint ?? constraint_name].filter(
+    (precision) => typeof precision === 'string',
+  );
   return [erreur.stack ?? erreur.message, ...precisions].join(' — ');
 }

@@ -164,7 +164,7 @@ export function openColumnIndex(
       const nameOf = await readNames(db, counted.facettes);
       return {
         total: counted.total,
-        facettes: counted.facettes.map((une) => ({ ...une, libelle: nameOf(une) })),
+        facettes: counted.facettes.map((facette) => ({ ...facette, libelle: nameOf(facette) })),
       };
     },
     async statistics(selection, asked) {
@@ -176,8 +176,8 @@ export function openColumnIndex(
         (found) => ({ type: 'statistics', filtre, found, ...asked }),
       );
       if (counted === null) return null;
-      const codes = counted.lignes.flatMap(({ codes: siens }) =>
-        siens.map((code, rank) => ({ facette: asked.par[rank]!, code })),
+      const codes = counted.lignes.flatMap(({ codes: codesDeLigne }) =>
+        codesDeLigne.map((code, rank) => ({ facette: asked.par[rank]!, code })),
       );
       const nameOf = await readNames(db, codes);
       return {

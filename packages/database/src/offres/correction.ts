@@ -14,17 +14,17 @@ const connus = new WeakMap<Db, Set<string>>();
 
 /** Which of these words offers have had. */
 async function vocables(db: Db, mots: readonly string[]): Promise<ReadonlySet<string>> {
-  let siens = connus.get(db);
-  if (!siens) connus.set(db, (siens = new Set()));
-  const nouveaux = mots.filter((mot) => !siens.has(mot));
+  let existants = connus.get(db);
+  if (!existants) connus.set(db, (existants = new Set()));
+  const nouveaux = mots.filter((mot) => !existants.has(mot));
   if (nouveaux.length > 0) {
     const trouves = await lignes<{ mot: string }>(
       db,
       sql`select mot from ${vocabulaire} where mot = any(${tableau(nouveaux, 'text')})`,
     );
-    for (const { mot } of trouves) siens.add(mot);
+    for (const { mot } of trouves) existants.add(mot);
   }
-  return siens;
+  return existants;
 }
 
 /**
@@ -64,7 +64,7 @@ export async function corriger(db: Db, recherche: Recherche): Promise<Recherche 
       return rang === -1 || trouves!.connus[rang] ? [mot] : plusProche(db, mot);
     }),
   );
-  if (!corriges.every((un) => un !== null)) return null;
+  if (!corriges.every((vocable) => vocable !== null)) return null;
   const nouveaux = corriges.flat();
   return nouveaux.every((mot, rang) => mot === mots[rang])
     ? null
@@ -109,6 +109,6 @@ async function couper(db: Db, mot: string): Promise<string[] | null> {
     mot.slice(0, rang + 1),
     mot.slice(rang + 1),
   ]);
-  const siens = await vocables(db, paires.flat());
-  return paires.find((paire) => paire.every((un) => siens.has(un))) ?? null;
+  const existants = await vocables(db, paires.flat());
+  return paires.find((paire) => paire.every((mot) => existants.has(mot))) ?? null;
 }

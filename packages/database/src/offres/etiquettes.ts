@@ -79,7 +79,9 @@ export function dater(
   if (duree.length === 0) return groupes;
   const departements = groupes.find(estDeDepartement);
   if (departements && departements.length * duree.length <= CROISEES_MAX) {
-    const croisees = departements.flatMap((un) => duree.map((unMois) => `${un}@${unMois}`));
+    const croisees = departements.flatMap((departement) =>
+      duree.map((mois) => `${departement}@${mois}`),
+    );
     return groupes.map((groupe) => (groupe === departements ? croisees : groupe));
   }
   return etroite ? groupes : [...groupes, duree.map((unMois) => label('moisDeDebut', unMois))];

@@ -94,13 +94,13 @@ export function lireFacettes(
   );
   const tables: SQL[] = [];
   let total: SQL | null = null;
-  for (const [sauf, siens] of parSelection) {
+  for (const [sauf, facettes] of parSelection) {
     const restreinte =
       sauf === null
         ? selection
         : { ...selection, filtre: { ...selection.filtre, [sauf]: undefined } };
     const parOffre: NomDeFacette[] = [];
-    for (const nom of siens) {
+    for (const nom of facettes) {
       const comptee = dejaComptee(nom, restreinte);
       if (comptee) tables.push(sql`${tableDe(nom)} as materialized (${comptee})`);
       else parOffre.push(nom);

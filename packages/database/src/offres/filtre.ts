@@ -79,16 +79,16 @@ export function filtrerOffres(
   const retenu = sauf === undefined ? filtre : { ...filtre, [sauf]: undefined };
   const parMots = recherche !== null;
   if (parMots && !aDesMots(recherche)) return sql`false`;
-  const siennes = etiquettes(retenu);
-  if (siennes.some(({ length }) => length === 0)) return sql`false`;
-  const parValeur = longues(siennes, { parMots });
+  const groupesDEtiquettes = etiquettes(retenu);
+  if (groupesDEtiquettes.some(({ length }) => length === 0)) return sql`false`;
+  const parValeur = longues(groupesDEtiquettes, { parMots });
   // Beside words and what is narrow, the lists of its months would cost more to read than the few offers of other days.
   const etroite = (parMots && estEtroit(retenu)) || parValeur.length > 0;
   const duree = mois(retenu.debut);
   const mots = recherche && requeteDeMots(recherche, poids);
   const { proximite } = retenu;
   // A single département, with or without dates, is one range of the index (departement, debut).
-  const seul = parMots ? null : departementSeul(siennes);
+  const seul = parMots ? null : departementSeul(groupesDEtiquettes);
   // Beside words, or where the months are labels, the index of days has nothing to add: it is hidden from the planner.
   const cache = etroite || (compte && seul === null && (parMots || duree.length > 0));
   const debut = cache ? sql`${offres.debut} + 0` : offres.debut;
@@ -103,11 +103,13 @@ export function filtrerOffres(
     retenu.canal ? parCanal(retenu.canal) : undefined,
     // Beside words or labels, the index of last days has nothing to add either.
     retenu.statuts
-      ? parStatut(retenu.statuts, { cache: parMots || siennes.length > 0 })
+      ? parStatut(retenu.statuts, { cache: parMots || groupesDEtiquettes.length > 0 })
       : undefined,
   );
   if (seul !== null) return and(eq(offres.departement, seul), reste);
-  const groupes = dater(siennes, duree, { etroite }).filter((un) => !parValeur.includes(un));
+  const groupes = dater(groupesDEtiquettes, duree, { etroite }).filter(
+    (groupe) => !parValeur.includes(groupe),
+  );
   const tous = [
     ...groupes.map((groupe) => groupe.map((etiquette) => [etiquette])),
     ...(recherche?.codes ?? []),

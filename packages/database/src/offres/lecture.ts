@@ -114,17 +114,17 @@ async function lireEnBase(
       : null;
   const toujoursLeMeme =
     estEntiere(selection) || (parMotsSeuls(selection) && (ensemble !== null || (!page && !bords)));
-  const siennes = page && toujoursLeMeme ? (fiches?.() ?? null) : null;
+  const fichesDePage = page && toujoursLeMeme ? (fiches?.() ?? null) : null;
   const places = page && lirePage(page, ensemble);
   const tables = [
     ...(ensemble ? [sql`${ensemble} as materialized (${lireEnsemble(selection, page!)})`] : []),
-    ...(siennes ? [sql`${PLACES} as (${places})`] : []),
+    ...(fichesDePage ? [sql`${PLACES} as (${places})`] : []),
     ...(parFacette?.tables ?? []),
   ];
   const compte = ensemble ? sql`select count(*)::int from ${ensemble}` : parFacette?.total;
   const requete = sql`${tables.length > 0 ? sql`with ${sql.join(tables, sql`, `)} ` : sql``}select
-      ${places ? sql`(select json_agg(p) from (${siennes ? sql`table ${PLACES}` : places}) p)` : nul} as page,
-      ${siennes ? sql`(select json_agg(f) from (${siennes}) f)` : nul} as fiches,
+      ${places ? sql`(select json_agg(p) from (${fichesDePage ? sql`table ${PLACES}` : places}) p)` : nul} as page,
+      ${fichesDePage ? sql`(select json_agg(f) from (${fichesDePage}) f)` : nul} as fiches,
       ${
         bords
           ? sql`json_build_array(${sql.join(
@@ -138,7 +138,7 @@ async function lireEnBase(
   const [lues] = await lignes<OffresLues>(toujoursLeMeme ? db : withCustomPlans(db), requete);
   return {
     page: page ? (lues!.page ?? []) : null,
-    fiches: siennes ? (lues!.fiches ?? []) : null,
+    fiches: fichesDePage ? (lues!.fiches ?? []) : null,
     bords: lues!.bords,
     total: lues!.total,
     facettes: facettes ? (lues!.facettes ?? []) : null,

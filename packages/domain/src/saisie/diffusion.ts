@@ -121,7 +121,7 @@ const sansRendezVous = (
   { session: { informationsCollectives } }: Publiee,
   jour: string,
 ): MotifDeNonDiffusion[] =>
-  si(!informationsCollectives.some((une) => estComplete(une) && une.date >= jour), {
+  si(!informationsCollectives.some((reunion) => estComplete(reunion) && reunion.date >= jour), {
     code: 'INFORMATION_COLLECTIVE_A_VENIR',
     message: 'Aucune information collective à venir n’a ses heures, et un lieu ou un lien.',
     champ: 'session.informationsCollectives',

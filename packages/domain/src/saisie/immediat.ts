@@ -43,10 +43,10 @@ export function jugerImmediats(
     const changes = champsModifies('session', avant, apres);
     const fiche = ecrireCodeFasd(publiee.formation.numero, publiee.action.numero, apres.numero);
     const fautes = anomalies.filter(
-      (une) =>
-        une.gravite === 'BLOQUANTE' &&
-        une.fiche === fiche &&
-        changes.includes(une.champ.split('.', 1)[0]!),
+      (anomalie) =>
+        anomalie.gravite === 'BLOQUANTE' &&
+        anomalie.fiche === fiche &&
+        changes.includes(anomalie.champ.split('.', 1)[0]!),
     );
     const videe = (code: string) => code === 'K01' && apres.informationsCollectives.length === 0;
     return {

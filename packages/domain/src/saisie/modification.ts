@@ -63,7 +63,7 @@ function deNoeud(avant: Noeud, apres: Noeud): Modification[] {
 }
 
 const cle = ({ type, fiche }: Noeud) => `${type} ${fiche.numero}`;
-const parCle = (tous: Noeud[]) => new Map(tous.map((noeud) => [cle(noeud), noeud]));
+const parCle = (noeuds: Noeud[]) => new Map(noeuds.map((noeud) => [cle(noeud), noeud]));
 const valeurDe = (fiche: object, champ: string) => (fiche as Record<string, object | null>)[champ];
 
 /** A dispositif goes unsaid where its whole session comes or goes. */

@@ -14,11 +14,11 @@ export function normaliserFormation(saisie: SaisieFormation): SaisieFormation {
   const propre = normaliser(saisie);
   if (propre.rome) propre.rome = propre.rome.map(enCapitales);
   if (propre.certifications)
-    propre.certifications = propre.certifications.map((une) => ({
-      ...une,
-      ...(une.codeRncp ? { codeRncp: rncp(une.codeRncp) } : {}),
-      ...(une.codeRs ? { codeRs: enCapitales(une.codeRs) } : {}),
-      ...(une.codeCpf ? { codeCpf: enCapitales(une.codeCpf) } : {}),
+    propre.certifications = propre.certifications.map((certification) => ({
+      ...certification,
+      ...(certification.codeRncp ? { codeRncp: rncp(certification.codeRncp) } : {}),
+      ...(certification.codeRs ? { codeRs: enCapitales(certification.codeRs) } : {}),
+      ...(certification.codeCpf ? { codeCpf: enCapitales(certification.codeCpf) } : {}),
     }));
   return propre;
 }
@@ -43,7 +43,7 @@ function normaliserValeur(valeur: unknown): unknown {
   if (Array.isArray(valeur)) return valeur.map(normaliserValeur);
   if (typeof valeur !== 'object' || valeur === null || valeur instanceof Date) return valeur;
   return Object.fromEntries(
-    Object.entries(valeur).map(([nom, une]) => [nom, normaliserValeur(une)]),
+    Object.entries(valeur).map(([nom, element]) => [nom, normaliserValeur(element)]),
   );
 }
 

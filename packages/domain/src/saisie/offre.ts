@@ -195,13 +195,13 @@ export const dureeTotaleHeures = ({
 
 /** The programmes that pay for these sessions, each once. */
 export function programmesDe(sessions: readonly SessionEnSaisie[]): ProgrammeEnSaisie[] {
-  const tous = sessions.flatMap(({ dispositifs }) =>
+  const dispositifsDeLOffre = sessions.flatMap(({ dispositifs }) =>
     dispositifs.flatMap(({ programme }) => programme ?? []),
   );
   // Lots of one programme may impose different things.
   return [
     ...new Map(
-      tous.map((programme) => [
+      dispositifsDeLOffre.map((programme) => [
         `${programme.id} ${JSON.stringify(programme.procedure)}`,
         programme,
       ]),

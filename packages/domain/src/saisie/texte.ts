@@ -20,7 +20,7 @@ import { nomDeProgramme } from './offre.ts';
 export function texteDeChamp(champ: string, valeur: Valeur): string | null {
   if (valeur === null || valeur === undefined || valeur === '') return null;
   if (Array.isArray(valeur)) {
-    const lignes = (valeur as Valeur[]).flatMap((une) => texteDeChamp(champ, une) ?? []);
+    const lignes = (valeur as Valeur[]).flatMap((element) => texteDeChamp(champ, element) ?? []);
     return lignes.length > 0 ? lignes.join(SUR_UNE_LIGNE.has(champ) ? ', ' : '\n') : null;
   }
   if (typeof valeur === 'boolean') return valeur ? 'oui' : 'non';
@@ -44,7 +44,9 @@ const SUR_UNE_LIGNE = new Set([
 ]);
 
 const joints = (separateur: string, ...parties: (string | number | null | undefined)[]) =>
-  parties.filter((une) => une !== null && une !== undefined && une !== '').join(separateur);
+  parties
+    .filter((partie) => partie !== null && partie !== undefined && partie !== '')
+    .join(separateur);
 
 const deCode = ({ code }: CodePublic) => code;
 
@@ -63,14 +65,16 @@ const dOrganisme = ({ nom, siret }: OrganismeEnSaisie) => `${nom} (${siret})`;
 const TEXTES: Record<string, (valeur: never) => string> = {
   formacodes: deCode,
   publics: deCode,
-  certifications: (une: CertificationEnSaisie) =>
+  certifications: (certification: CertificationEnSaisie) =>
     joints(
       ', ',
-      une.codeRncp,
-      une.codeRs,
-      une.codeCpf,
-      une.codeCertifInfo === null ? null : `Certif Info ${une.codeCertifInfo}`,
-      une.remplaceParCertifInfo === null ? null : `remplacé par ${une.remplaceParCertifInfo}`,
+      certification.codeRncp,
+      certification.codeRs,
+      certification.codeCpf,
+      certification.codeCertifInfo === null ? null : `Certif Info ${certification.codeCertifInfo}`,
+      certification.remplaceParCertifInfo === null
+        ? null
+        : `remplacé par ${certification.remplaceParCertifInfo}`,
     ),
   dispensateur: dOrganisme,
   responsable: dOrganisme,
@@ -84,27 +88,27 @@ const TEXTES: Record<string, (valeur: never) => string> = {
   autresLieux: deAutreLieu,
   autresFormateurs: ({ siret, raisonSociale }: AutreFormateur) =>
     joints(', ', raisonSociale, siret),
-  recrutements: (un: Recrutement) =>
+  recrutements: (recrutement: Recrutement) =>
     joints(
       ', ',
-      un.modalite,
-      joints('/', un.debutLheo, un.finLheo),
-      un.lieu && deAutreLieu(un.lieu),
-      un.url,
-      un.commentaire,
+      recrutement.modalite,
+      joints('/', recrutement.debutLheo, recrutement.finLheo),
+      recrutement.lieu && deAutreLieu(recrutement.lieu),
+      recrutement.url,
+      recrutement.commentaire,
     ),
   debut: deDate,
   fin: deDate,
-  informationsCollectives: (une: InformationCollectiveEnSaisie) =>
+  informationsCollectives: (reunion: InformationCollectiveEnSaisie) =>
     joints(
       ', ',
-      joints('/', une.date, une.dateFin),
-      joints('-', une.heureDebut, une.heureFin),
-      une.aDistance ? 'à distance' : null,
-      une.lieu && deLieu(une.lieu),
-      une.url,
-      une.places === null ? null : `${une.places} places`,
-      une.commentaire,
+      joints('/', reunion.date, reunion.dateFin),
+      joints('-', reunion.heureDebut, reunion.heureFin),
+      reunion.aDistance ? 'à distance' : null,
+      reunion.lieu && deLieu(reunion.lieu),
+      reunion.url,
+      reunion.places === null ? null : `${reunion.places} places`,
+      reunion.commentaire,
     ),
   periodesInscription: ({ type, debut, fin }: PeriodeInscription) =>
     `${type} ${debut ?? ''}/${fin ?? ''}`,

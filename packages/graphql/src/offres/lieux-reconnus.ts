@@ -99,16 +99,16 @@ function lireLieux(): ReadonlyMap<string, readonly Lecture[]> {
     const propres = mots.filter((mot) => !ARTICLES.has(mot));
     if (propres.length === 1 && (propres[0]!.length < 4 || ordinaires.has(propres[0]!))) return;
     const sansArticle = ARTICLES.has(mots[0]!) && propres.length > 1 ? [mots.slice(1)] : [];
-    for (const cle of [mots, ...sansArticle].map((uns) => uns.join(' '))) {
-      const siennes = parNom.get(cle) ?? [];
-      const homonyme = siennes.findIndex((une) => une.filtre === filtre);
-      if (homonyme === -1) siennes.push(lectureDe(filtre, code, nom));
+    for (const cle of [mots, ...sansArticle].map((suite) => suite.join(' '))) {
+      const lectures = parNom.get(cle) ?? [];
+      const homonyme = lectures.findIndex((lecture) => lecture.filtre === filtre);
+      if (homonyme === -1) lectures.push(lectureDe(filtre, code, nom));
       else
-        siennes[homonyme] = {
-          ...siennes[homonyme]!,
-          valeurs: [...siennes[homonyme]!.valeurs, code],
+        lectures[homonyme] = {
+          ...lectures[homonyme]!,
+          valeurs: [...lectures[homonyme]!.valeurs, code],
         };
-      parNom.set(cle, siennes);
+      parNom.set(cle, lectures);
     }
   };
   for (const { code, libelle } of nomenclature('REGION')) nommer('regions', code, libelle);

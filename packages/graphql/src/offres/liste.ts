@@ -62,7 +62,7 @@ export function listerOffres(
   const sectionsAu = (jour: string, selon: Selection) => {
     const sections = sectionsDe(tri.champ, selon, { jour, point });
     return tri.descendant
-      ? sections.toReversed().map((une) => ({ ...une, descendant: !une.descendant }))
+      ? sections.toReversed().map((section) => ({ ...section, descendant: !section.descendant }))
       : sections;
   };
   const types = () => sectionsAu(ctx.jour, selection).map(({ type }) => type);
@@ -179,9 +179,9 @@ function groupee({ db, columns }: Contexte, demandee: SelectionLue): Lecture {
 }
 
 function partsDe(demandes: readonly Demande[], selection: Selection): PartsDOffres {
-  const { page, fiches } = demandes.find((une) => une.page) ?? {};
+  const { page, fiches } = demandes.find((demande) => demande.page) ?? {};
   const bords = demandes.flatMap(({ bord }) => bord ?? []);
-  const facettes = demandes.flatMap((une) => une.facettes ?? []);
+  const facettes = demandes.flatMap((demande) => demande.facettes ?? []);
   return {
     ...(page ? { page: page.selon(selection) } : {}),
     ...(fiches ? { fiches } : {}),

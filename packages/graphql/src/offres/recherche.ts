@@ -60,7 +60,7 @@ function amputees({ mots, codes }: Recherche): Recherche[] {
   return [
     ...mots.map((_, rang) => ({ mots: mots.toSpliced(rang, 1), codes })).toReversed(),
     ...codes.map((_, rang) => ({ mots, codes: codes.toSpliced(rang, 1) })),
-  ].map((une) => ({ ...une, enCours: false }));
+  ].map((lecture) => ({ ...lecture, enCours: false }));
 }
 
 /** A search as people would write it. */

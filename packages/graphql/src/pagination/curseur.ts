@@ -30,10 +30,10 @@ export function lireCurseur(
   curseur: string,
   { signature, type, argument }: { signature: string; type: TypeDeTri; argument: string },
 ): Position {
-  const [sienne, valeur, cle] = decoder(curseur);
-  if (typeof sienne !== 'string' || typeof valeur !== 'string' || typeof cle !== 'number')
+  const [signatureLue, valeur, cle] = decoder(curseur);
+  if (typeof signatureLue !== 'string' || typeof valeur !== 'string' || typeof cle !== 'number')
     throw saisieInvalide(`« ${argument} » n’est pas un curseur de cette interface.`);
-  if (sienne !== signature)
+  if (signatureLue !== signature)
     throw saisieInvalide(
       `« ${argument} » vient d’une liste triée ou filtrée autrement : reprenez depuis le début, ou gardez le même filtre et le même ordre.`,
     );

@@ -76,14 +76,14 @@ export function connexionImbriquee<Table, Args extends object>(liste: ListeImbri
         const { total, position, lignes } = connues.get(cle) ?? lire(args, ctx);
         connues.set(cle, { total, position, lignes });
         const noms = demandes();
-        const lues = ['edges', 'nodes', 'pageInfo'].some((nom) => noms.has(nom));
+        const estLue = ['edges', 'nodes', 'pageInfo'].some((nom) => noms.has(nom));
         return {
           columns: {},
           extras: {
             ...(noms.has('totalCount') && total),
             ...(noms.has('pageInfo') && position),
           },
-          with: lues
+          with: estLue
             ? {
                 [relation]: planifier(lignes, {
                   getType: () => liste.type,

@@ -82,6 +82,6 @@ const lireLignes = (db: Connections, table: NomDeTable, requete: object): Promis
   (db.query[table] as { findMany: (requete: object) => Promise<object[]> }).findMany(requete);
 
 export function unefois<T>(lire: () => Promise<T>): () => Promise<T> {
-  let lu: Promise<T> | undefined;
-  return () => (lu ??= lire());
+  let lecture: Promise<T> | undefined;
+  return () => (lecture ??= lire());
 }

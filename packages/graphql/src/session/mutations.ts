@@ -163,7 +163,10 @@ export const sessionSaisie = <
   // Null stays null: it empties the list.
   informationsCollectives:
     informationsCollectives &&
-    informationsCollectives.map((une) => ({ ...une, lieu: numeroDe('Lieu', une.lieu) })),
+    informationsCollectives.map((reunion) => ({
+      ...reunion,
+      lieu: numeroDe('Lieu', reunion.lieu),
+    })),
 });
 
 mutation('creerSession', {

@@ -137,8 +137,8 @@ builder.queryField('tableauDeBord', (t) =>
 /** Whose dashboard is meant. @throws UNAUTHENTICATED, FORBIDDEN, BAD_USER_INPUT */
 export function siretDuTableau(demande: string | null | undefined, { acteur }: Contexte): string {
   if (acteur.type === 'ANONYME') throw nonIdentifie();
-  const siens = organismesDe(acteur);
-  const siret = demande ?? (siens.length === 1 ? siens[0]!.siret : null);
+  const organismes = organismesDe(acteur);
+  const siret = demande ?? (organismes.length === 1 ? organismes[0]!.siret : null);
   if (siret === null)
     throw saisieInvalide('Nommez l’organisme (« siret ») : vous n’agissez pas pour un seul.');
   // An unknown organisme and somebody else's look the same to an organisme.

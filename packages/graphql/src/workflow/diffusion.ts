@@ -62,11 +62,11 @@ const Diffusion = builder.objectRef<UneDiffusion>('Diffusion').implement({
     diffuse: t.boolean({
       description:
         'Whether it is shown there today: eligible, in a channel that SOFI serves. Nothing is sent to Offre Info, Kairos and Ouiform yet.',
-      resolve: (une) => motifsDe(une).length === 0,
+      resolve: (session) => motifsDe(session).length === 0,
     }),
     motifs: t.stringList({
       description: 'Reasons why not, in French, to display; empty when it is shown.',
-      resolve: (une) => motifsDe(une).map(({ message }) => message),
+      resolve: (session) => motifsDe(session).map(({ message }) => message),
     }),
     motifsDetailles: t.field({
       type: [MotifDeNonDiffusion],

@@ -15,10 +15,11 @@ const MODALITES: Record<ModaliteEnseignement, string> = {
 };
 
 /** LHEO: `organisme-financeur` 0..8. More are left to the validation to refuse. */
-export function actionLheo(une: SessionAEcrire): ElementLheo | null {
-  const { numeros, organismes, dates, action, session, dispositifs } = une;
-  const premier = <T>(valeur: (un: SessionAEcrire['dispositifs'][number]) => T | null): T | null =>
-    dispositifs.map(valeur).find((lue) => lue !== null) ?? null;
+export function actionLheo(offre: SessionAEcrire): ElementLheo | null {
+  const { numeros, organismes, dates, action, session, dispositifs } = offre;
+  const premier = <T>(
+    valeur: (dispositif: SessionAEcrire['dispositifs'][number]) => T | null,
+  ): T | null => dispositifs.map(valeur).find((trouvee) => trouvee !== null) ?? null;
   const conventionnees = dispositifs.map(({ conventionnee }) => conventionnee);
   const { lieu } = session;
   return noeud(
@@ -37,7 +38,7 @@ export function actionLheo(une: SessionAEcrire): ElementLheo | null {
     ),
     feuille(
       'prise-en-charge-frais-possible',
-      booleen(dispositifs.some((un) => un.priseEnChargeFraisPedagogiques === true)),
+      booleen(dispositifs.some((dispositif) => dispositif.priseEnChargeFraisPedagogiques === true)),
     ),
     lieu && lieuLheo(lieu, 0),
     session.autresLieux.map(({ nom, siret, ...adresse }) =>
@@ -48,8 +49,8 @@ export function actionLheo(une: SessionAEcrire): ElementLheo | null {
     ),
     session.entreesSorties &&
       feuille('modalites-entrees-sorties', booleen(session.entreesSorties === 'PERMANENTES')),
-    feuille('url-action', feuilles('urlweb', urlsDe(une))),
-    sessionLheo(une, blocsDe(action.blocsCompetences)),
+    feuille('url-action', feuilles('urlweb', urlsDe(offre))),
+    sessionLheo(offre, blocsDe(action.blocsCompetences)),
     feuille('restauration', action.restauration),
     feuille('hebergement', action.hebergement),
     feuille('transport', action.transport),
@@ -88,9 +89,9 @@ export function actionLheo(une: SessionAEcrire): ElementLheo | null {
     feuille('nombre-heures-total', totalDe(session)),
     feuille(
       'detail-conditions-prise-en-charge',
-      premier((un) => un.detailPriseEnCharge),
+      premier((dispositif) => dispositif.detailPriseEnCharge),
     ),
-    conventionnees.some((une) => une !== null) &&
+    conventionnees.some((reponse) => reponse !== null) &&
       feuille('conventionnement', booleen(conventionnees.includes(true))),
     feuille(
       'duree-conventionnee',
@@ -100,11 +101,11 @@ export function actionLheo(une: SessionAEcrire): ElementLheo | null {
     action.autresFormateurs.map(autreFormateurLheo),
     dispositifs.map(financeurLheo),
     extras('type-action', [
-      ['formation-initiale', booleen(une.formation.voie === 'FORMATION_INITIALE')],
+      ['formation-initiale', booleen(offre.formation.voie === 'FORMATION_INITIALE')],
     ]),
     extras('dispositif', [
-      ['contrat-apprentissage', booleen(estEnApprentissage(une))],
-      ['contrat-professionnalisation', booleen(estPayee(une, 'CONTRAT_PROFESSIONNALISATION'))],
+      ['contrat-apprentissage', booleen(estEnApprentissage(offre))],
+      ['contrat-professionnalisation', booleen(estPayee(offre, 'CONTRAT_PROFESSIONNALISATION'))],
     ]),
     extras('duree-hebdo', [['duree-hebdo', session.dureeHebdomadaireHeures]]),
   );
@@ -123,7 +124,7 @@ const estANous = (code: string) => !/^\d/.test(code);
 function enPhrase(nomenclature: 'RYTHME' | 'MODALITE_PEDAGOGIQUE', codes: readonly string[]) {
   const phrase = codes
     .map((code) => libelle(nomenclature, code))
-    .map((un) => un[0]!.toLowerCase() + un.slice(1))
+    .map((texte) => texte[0]!.toLowerCase() + texte.slice(1))
     .join(', ');
   return phrase && phrase[0]!.toUpperCase() + phrase.slice(1);
 }
@@ -140,20 +141,20 @@ const totalDe = (session: Session): number | null => {
 };
 
 const urlsDe = ({ action: { urlAction, urlVideo, urlPdf, urls } }: SessionAEcrire): string[] => {
-  const toutes = [urlAction, urlVideo, urlPdf, ...urls].filter((url) => url !== null);
-  return [...new Set(toutes)].slice(0, 3);
+  const adresses = [urlAction, urlVideo, urlPdf, ...urls].filter((url) => url !== null);
+  return [...new Set(adresses)].slice(0, 3);
 };
 
-const financeurLheo = (un: SessionAEcrire['dispositifs'][number]) =>
-  un.financeur === null
+const financeurLheo = (dispositif: SessionAEcrire['dispositifs'][number]) =>
+  dispositif.financeur === null
     ? null
     : feuille(
         'organisme-financeur',
-        feuille('code-financeur', un.financeur),
-        feuille('nb-places-financees', un.nombrePlaces),
+        feuille('code-financeur', dispositif.financeur),
+        feuille('nb-places-financees', dispositif.nombrePlaces),
         extras('specificites', [
-          ['programme-financeur', un.programme],
-          ['ref-action-marche-financeur', un.lot],
+          ['programme-financeur', dispositif.programme],
+          ['ref-action-marche-financeur', dispositif.lot],
         ]),
       );
 
@@ -163,13 +164,13 @@ function blocsDe(blocs: readonly BlocCompetences[]): (ElementLheo | null)[] {
     blocs.filter(({ validation }) => validation != null),
     ({ code, validation }) => `${/^RNCP\d+/.exec(code)?.[0] ?? ''}|${validation}`,
   );
-  return [...groupes].map(([cle, siens]) => {
+  return [...groupes].map(([cle, blocs]) => {
     const [rncp, validation] = cle.split('|');
     return feuille(
       'blocs-competences',
       feuille('validation-blocs', validation),
       feuille('reference-certification', feuille('reference-code-RNCP', rncp)),
-      siens.map(({ code, libelle: nom }) =>
+      blocs.map(({ code, libelle: nom }) =>
         feuille('bloc-competences', feuille('libelle-bloc', nom), feuille('code-bloc', code)),
       ),
     );

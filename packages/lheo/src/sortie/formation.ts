@@ -12,16 +12,16 @@ const MIXTE = '4';
 
 /** What sessions of one `formation` say together of their kind of path. docs/domain.md section 9. */
 export function parcoursDe(sessions: readonly SessionAEcrire[]): string | null {
-  const dits = new Set(sessions.map(({ session }) => session.typeParcours));
-  return dits.size === 1 ? [...dits][0]! : MIXTE;
+  const types = new Set(sessions.map(({ session }) => session.typeParcours));
+  return types.size === 1 ? [...types][0]! : MIXTE;
 }
 
 /**
  * An LHEO `formation` that holds this one session: one SOFI action and one responsable, as docs/domain.md section 9 says.
  * `grouperFormations` joins those that say the same.
  */
-export function formationLheo(une: SessionAEcrire, parcours: string | null): ElementLheo {
-  const { numeros, organismes, dates, formation, action, session } = une;
+export function formationLheo(offre: SessionAEcrire, parcours: string | null): ElementLheo {
+  const { numeros, organismes, dates, formation, action, session } = offre;
   return noeud(
     'formation',
     { numero: `${PREFIXE_NATIONAL}_${numeros.action}`, ...datesDe(dates.action) },
@@ -38,13 +38,13 @@ export function formationLheo(une: SessionAEcrire, parcours: string | null): Ele
     feuille('resultats-attendus', action.resultatsAttendus),
     feuille('contenu-formation', joindre('\n', formation.contenu, action.complementProgramme)),
     feuille('certifiante', booleen(formation.certifiante)),
-    contactsDe(une).map((contact) => contactLheo('contact-formation', contact)),
+    contactsDe(offre).map((contact) => contactLheo('contact-formation', contact)),
     feuille('parcours-de-formation', parcours),
     feuille('code-niveau-entree', action.niveauEntree),
     feuille('objectif-general-formation', formation.objectifGeneral),
     formation.certifications.map(certificationLheo),
     feuille('code-niveau-sortie', formation.niveauSortie),
-    actionLheo(une),
+    actionLheo(offre),
     responsableLheo(session.responsable, organismes.responsable.id),
     extras('plus-formation', [['plus-formation', action.plusFormation]]),
   )!;

@@ -13,17 +13,17 @@ export function fusionner(
   if (sontEgaux(avant, apres)) return donnee;
   if (avant.enfants.length === 0 || apres.enfants.length === 0 || donnee.enfants.length === 0)
     return { ...apres, attributs: { ...donnee.attributs, ...apres.attributs } };
-  const [donnes, avants, apresParCle] = [donnee, avant, apres].map((un) =>
-    Map.groupBy(un.enfants, cleDe),
+  const [donnes, avants, apresParCle] = [donnee, avant, apres].map((element) =>
+    Map.groupBy(element.enfants, cleDe),
   );
   const cles = new Set([...donnes!.keys(), ...apresParCle!.keys()]);
   const enfants = [...cles].flatMap((cle) => {
-    const [siens, anciens, nouveaux] = [donnes, avants, apresParCle].map(
+    const [actuels, anciens, nouveaux] = [donnes, avants, apresParCle].map(
       (groupes) => groupes!.get(cle) ?? [],
     );
-    if (sontTousEgaux(anciens!, nouveaux!)) return siens!;
-    if ([siens, anciens, nouveaux].every((groupe) => groupe!.length === 1))
-      return fusionner(siens![0]!, anciens![0]!, nouveaux![0]!);
+    if (sontTousEgaux(anciens!, nouveaux!)) return actuels!;
+    if ([actuels, anciens, nouveaux].every((groupe) => groupe!.length === 1))
+      return fusionner(actuels![0]!, anciens![0]!, nouveaux![0]!);
     return nouveaux!;
   });
   return {
@@ -54,4 +54,4 @@ const sontEgaux = (a: ElementLheo, b: ElementLheo): boolean =>
   sontTousEgaux(a.enfants, b.enfants);
 
 const sontTousEgaux = (a: readonly ElementLheo[], b: readonly ElementLheo[]): boolean =>
-  a.length === b.length && a.every((un, rang) => sontEgaux(un, b[rang]!));
+  a.length === b.length && a.every((element, rang) => sontEgaux(element, b[rang]!));

@@ -5,7 +5,7 @@ import type { SessionAEcrire } from './valeurs.ts';
 
 /** A `formation` with one action and one session. */
 export interface FormationDUneSession {
-  une: SessionAEcrire;
+  offre: SessionAEcrire;
   arbre: ElementLheo;
   /** Of a source: it keeps its own numbers, and its own extras. */
   importee: boolean;
@@ -21,20 +21,24 @@ export interface FormationAEnvoyer {
  * Joins the formations of one SOFI action, or of one formation of a source, that say the same but for their sessions; then
  * their actions likewise. Of those that do not, the first keeps the number: docs/domain.md section 9.
  */
-export function grouperFormations(unes: readonly FormationDUneSession[]): FormationAEnvoyer[] {
+export function grouperFormations(offres: readonly FormationDUneSession[]): FormationAEnvoyer[] {
   const numeros = new Set<string>();
-  return [...Map.groupBy(unes, ({ arbre }) => enTete(arbre, 'action')).values()].map((groupe) => {
-    const [{ arbre, importee, une }] = groupe as [FormationDUneSession];
-    const sessions = groupe.map((un) => un.une);
-    const suffixe = importee ? une.numeros.action : une.organismes.responsable.id;
+  return [...Map.groupBy(offres, ({ arbre }) => enTete(arbre, 'action')).values()].map((groupe) => {
+    const [{ arbre, importee, offre }] = groupe as [FormationDUneSession];
+    const sessions = groupe.map((formation) => formation.offre);
+    const suffixe = importee ? offre.numeros.action : offre.organismes.responsable.id;
     const actions = grouperActions(groupe);
     return {
       sessions,
       arbre: {
         ...renumeroter(arbre, numeros, suffixe),
         enfants: [
-          ...arbre.enfants.flatMap((un) =>
-            un.nom !== 'action' ? un : un === enfantsDe(arbre, 'action')[0] ? actions : [],
+          ...arbre.enfants.flatMap((enfant) =>
+            enfant.nom !== 'action'
+              ? enfant
+              : enfant === enfantsDe(arbre, 'action')[0]
+                ? actions
+                : [],
           ),
           ...(importee ? [] : [numerosDeSofi(sessions)]),
         ],
@@ -45,15 +49,22 @@ export function grouperFormations(unes: readonly FormationDUneSession[]): Format
 
 function grouperActions(groupe: readonly FormationDUneSession[]): ElementLheo[] {
   const numeros = new Set<string>();
-  const siennes = groupe.map(({ arbre, une }) => ({ une, action: enfantsDe(arbre, 'action')[0]! }));
-  return [...Map.groupBy(siennes, ({ action }) => enTete(action, 'session')).values()].map(
-    (memes) => {
-      const [{ action, une }] = memes as [(typeof memes)[number]];
-      const sessions = memes.flatMap((un) => enfantsDe(un.action, 'session'));
+  const actions = groupe.map(({ arbre, offre }) => ({
+    offre,
+    action: enfantsDe(arbre, 'action')[0]!,
+  }));
+  return [...Map.groupBy(actions, ({ action }) => enTete(action, 'session')).values()].map(
+    (identiques) => {
+      const [{ action, offre }] = identiques as [(typeof identiques)[number]];
+      const sessions = identiques.flatMap((formation) => enfantsDe(formation.action, 'session'));
       return {
-        ...renumeroter(action, numeros, une.numeros.session),
-        enfants: action.enfants.flatMap((un) =>
-          un.nom !== 'session' ? un : un === enfantsDe(action, 'session')[0] ? sessions : [],
+        ...renumeroter(action, numeros, offre.numeros.session),
+        enfants: action.enfants.flatMap((enfant) =>
+          enfant.nom !== 'session'
+            ? enfant
+            : enfant === enfantsDe(action, 'session')[0]
+              ? sessions
+              : [],
         ),
       };
     },
@@ -62,14 +73,14 @@ function grouperActions(groupe: readonly FormationDUneSession[]): ElementLheo[] 
 
 function renumeroter(element: ElementLheo, pris: Set<string>, suffixe: number): ElementLheo {
   const numero = element.attributs['numero'] ?? '';
-  const sien = pris.has(numero) ? `${numero}-${suffixe}` : numero;
-  pris.add(sien);
-  return { ...element, attributs: { ...element.attributs, numero: sien } };
+  const numeroLibre = pris.has(numero) ? `${numero}-${suffixe}` : numero;
+  pris.add(numeroLibre);
+  return { ...element, attributs: { ...element.attributs, numero: numeroLibre } };
 }
 
 /** All that an element says but for children of this name. */
 const enTete = ({ nom, attributs, enfants }: ElementLheo, sauf: string): string =>
-  JSON.stringify([nom, attributs, enfants.filter((un) => un.nom !== sauf)]);
+  JSON.stringify([nom, attributs, enfants.filter((enfant) => enfant.nom !== sauf)]);
 
 const numerosDeSofi = (sessions: readonly SessionAEcrire[]): ElementLheo =>
   extras('fasd', [

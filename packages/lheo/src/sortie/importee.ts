@@ -11,7 +11,7 @@ import { datesDe } from './valeurs.ts';
 /** A formation as its source last gave it: repaired, and as it was read. */
 export interface FormationSource {
   arbre: ElementLheo;
-  offre: OffreImportee;
+  offreLue: OffreImportee;
   importeeLe: Date;
 }
 
@@ -29,10 +29,10 @@ export function lireSource(
   const arbre = decompacter(contenu);
   const textes = textesDe(arbre);
   if (valider(arbre, 'tolerant').some(({ gravite }) => gravite === 'ERREUR')) return null;
-  const offre = offreDe(arbre, { source, noter: () => {} });
+  const offreLue = offreDe(arbre, { source, noter: () => {} });
   // What says nothing is read as empty, and stands where something has to.
   for (const [feuille, texte] of textes) feuille.texte ||= texte;
-  return offre && { arbre, offre, importeeLe };
+  return offreLue && { arbre, offreLue, importeeLe };
 }
 
 const textesDe = (element: ElementLheo): [ElementLheo, string][] =>
@@ -49,30 +49,30 @@ const textesDe = (element: ElementLheo): [ElementLheo, string][] =>
 export function formationImportee(
   source: FormationSource,
   numeros: NumerosDeSource,
-  une: SessionAEcrire,
+  offre: SessionAEcrire,
   parcours: string | null,
 ): ElementLheo | null {
   const donnee = reduite(source.arbre, numeros);
-  const alors = commeImportee(source, numeros, une);
+  const alors = commeImportee(source, numeros, offre);
   if (donnee === null || alors === null) return null;
-  const avant = formationLheo(alors.une, parcoursDe(alors.toutes));
-  const fusion = fusionner(donnee, avant, formationLheo(une, parcours));
+  const avant = formationLheo(alors.offre, parcoursDe(alors.offres));
+  const fusion = fusionner(donnee, avant, formationLheo(offre, parcours));
   return fusion === donnee
     ? fusion
     : {
         ...fusion,
-        attributs: { ...fusion.attributs, datemaj: datesDe(une.dates.session).datemaj },
+        attributs: { ...fusion.attributs, datemaj: datesDe(offre.dates.session).datemaj },
       };
 }
 
 /** The rank of a session in its source. */
 export function rangDansSource(arbre: ElementLheo, { action, session }: NumerosDeSource) {
   const actions = enfantsDe(arbre, 'action');
-  const rang = actions.findIndex((un) => un.attributs['numero']?.trim() === action);
-  const sienne = enfantsDe(actions[rang], 'session').findIndex(
-    (un, place) => (un.attributs['numero']?.trim() || String(place + 1)) === session,
+  const rang = actions.findIndex((element) => element.attributs['numero']?.trim() === action);
+  const rangDeSession = enfantsDe(actions[rang], 'session').findIndex(
+    (element, place) => (element.attributs['numero']?.trim() || String(place + 1)) === session,
   );
-  return rang < 0 || sienne < 0 ? null : { action: rang, session: sienne };
+  return rang < 0 || rangDeSession < 0 ? null : { action: rang, session: rangDeSession };
 }
 
 /** The formation with one action, which has one session. */
@@ -81,8 +81,8 @@ function reduite(arbre: ElementLheo, numeros: NumerosDeSource): ElementLheo | nu
   if (rangs === null) return null;
   const garder = (parent: ElementLheo, nom: string, garde: ElementLheo): ElementLheo => ({
     ...parent,
-    enfants: parent.enfants.flatMap((un) =>
-      un.nom !== nom ? un : un === enfantsDe(parent, nom)[0] ? garde : [],
+    enfants: parent.enfants.flatMap((enfant) =>
+      enfant.nom !== nom ? enfant : enfant === enfantsDe(parent, nom)[0] ? garde : [],
     ),
   });
   const action = enfantsDe(arbre, 'action')[rangs.action]!;
@@ -91,35 +91,41 @@ function reduite(arbre: ElementLheo, numeros: NumerosDeSource): ElementLheo | nu
 }
 
 function commeImportee(
-  { offre, importeeLe }: FormationSource,
+  { offreLue, importeeLe }: FormationSource,
   numeros: NumerosDeSource,
-  une: SessionAEcrire,
-): { une: SessionAEcrire; toutes: SessionAEcrire[] } | null {
-  const { dispensateur, responsable } = une.organismes;
+  offre: SessionAEcrire,
+): { offre: SessionAEcrire; offres: SessionAEcrire[] } | null {
+  const { dispensateur, responsable } = offre.organismes;
   /** Several formations describe an organisme: as long as nobody here does, it is as this one says. */
-  const comme = (dit: Organisme, ici: Organisme, modifieLe: Date) =>
-    dit.siret === ici.siret && modifieLe <= importeeLe ? ici : dit;
-  const toutes = offre.actions.flatMap(({ action, sessions }) =>
+  const comme = (donne: Organisme, ici: Organisme, modifieLe: Date) =>
+    donne.siret === ici.siret && modifieLe <= importeeLe ? ici : donne;
+  const offres = offreLue.actions.flatMap(({ action, sessions }) =>
     sessions.map(({ provenance, session, dispositifs }) => ({
       provenance,
-      une: {
-        ...une,
-        formation: offre.formation,
+      offre: {
+        ...offre,
+        formation: offreLue.formation,
         action: {
           ...action,
-          dispensateur: comme(action.dispensateur, une.action.dispensateur, dispensateur.modifieLe),
+          dispensateur: comme(
+            action.dispensateur,
+            offre.action.dispensateur,
+            dispensateur.modifieLe,
+          ),
         },
         session: {
           ...session,
-          responsable: comme(session.responsable, une.session.responsable, responsable.modifieLe),
+          responsable: comme(session.responsable, offre.session.responsable, responsable.modifieLe),
         },
         dispositifs,
       },
     })),
   );
-  const sienne = toutes.find(
+  const correspondante = offres.find(
     ({ provenance }) =>
       provenance.actionSource === numeros.action && provenance.numeroSource === numeros.session,
   );
-  return sienne ? { une: sienne.une, toutes: toutes.map((un) => un.une) } : null;
+  return correspondante
+    ? { offre: correspondante.offre, offres: offres.map((candidate) => candidate.offre) }
+    : null;
 }

@@ -14,9 +14,9 @@ export function noeud(
 ): ElementLheo | null {
   const parties = contenu.flat(Infinity as 1) as Exclude<Contenu, readonly Contenu[]>[];
   const texte = parties
-    .filter((une) => typeof une === 'string' || typeof une === 'number')
+    .filter((partie) => typeof partie === 'string' || typeof partie === 'number')
     .join('');
-  const enfants = parties.filter((une) => une !== null && typeof une === 'object');
+  const enfants = parties.filter((partie) => partie !== null && typeof partie === 'object');
   if (texte === '' && enfants.length === 0) return null;
   return {
     nom,

@@ -54,7 +54,7 @@ interface Joignable {
 /** At most three of each. */
 const moyens = ({ telephones, portables, fax, courriel, urls }: Joignable) => {
   const numeros = (nom: string, valeurs: readonly (string | null)[]) =>
-    feuille(nom, feuilles('numtel', valeurs.filter((un) => un !== null).slice(0, 3)));
+    feuille(nom, feuilles('numtel', valeurs.filter((valeur) => valeur !== null).slice(0, 3)));
   return [
     numeros('telfixe', telephones),
     numeros('portable', portables),

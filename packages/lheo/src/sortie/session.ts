@@ -22,8 +22,8 @@ const MODALITE_DE_PERIODE: Record<TypePeriodeInscription, string> = {
   INSCRIPTION: '0',
 };
 
-export function sessionLheo(une: SessionAEcrire, blocs: (ElementLheo | null)[]) {
-  const { numeros, dates, session } = une;
+export function sessionLheo(offre: SessionAEcrire, blocs: (ElementLheo | null)[]) {
+  const { numeros, dates, session } = offre;
   const inscription = session.adresseInscription ?? session.lieu?.adresse ?? null;
   const principale = periodePrincipale(session.periodesInscription);
   return noeud(
@@ -43,7 +43,7 @@ export function sessionLheo(une: SessionAEcrire, blocs: (ElementLheo | null)[]) 
     feuille('url-session', feuilles('urlweb', session.urls.slice(0, 3))),
     session.contacts.map((contact, rang) => contactLheo('contact-session', contact, rang === 0)),
     blocs,
-    cycleDe(une),
+    cycleDe(offre),
   );
 }
 
@@ -68,29 +68,31 @@ function periodePrincipale(periodes: readonly PeriodeInscription[]): PeriodeInsc
   );
 }
 
-const informationLheo = (une: InformationCollective) =>
+const informationLheo = (reunion: InformationCollective) =>
   feuille(
     'recrutement',
     feuille('modalite-recrutement', INFORMATION_COLLECTIVE),
-    feuille('a-distance', booleen(une.aDistance)),
-    une.adresse && adresseLheo(une.adresse, 'COURT'),
-    feuille('urlweb', une.url),
-    feuille('nb-places', une.places),
-    periodeLheo(une.date, une.dateFin ?? une.date),
-    feuille('heure-debut', une.heureDebut),
-    feuille('heure-fin', une.heureFin),
-    feuille('commentaire', une.commentaire),
+    feuille('a-distance', booleen(reunion.aDistance)),
+    reunion.adresse && adresseLheo(reunion.adresse, 'COURT'),
+    feuille('urlweb', reunion.url),
+    feuille('nb-places', reunion.places),
+    periodeLheo(reunion.date, reunion.dateFin ?? reunion.date),
+    feuille('heure-debut', reunion.heureDebut),
+    feuille('heure-fin', reunion.heureFin),
+    feuille('commentaire', reunion.commentaire),
   );
 
 /** Ways of recruiting beside the meetings above, each with the period that is its own. */
 function recrutementsDe(session: Session, principale: PeriodeInscription | null) {
-  const dits = session.recrutements.filter(({ modalite }) => modalite !== INFORMATION_COLLECTIVE);
-  const autres = session.periodesInscription.filter((une) => une !== principale);
+  const recrutements = session.recrutements.filter(
+    ({ modalite }) => modalite !== INFORMATION_COLLECTIVE,
+  );
+  const autres = session.periodesInscription.filter((periode) => periode !== principale);
   const modalites = session.modalitesRecrutement.filter(
     (modalite) =>
       modalite !== INFORMATION_COLLECTIVE || session.informationsCollectives.length === 0,
   );
-  if (dits.length > 0) return dits.map(recrutementLheo);
+  if (recrutements.length > 0) return recrutements.map(recrutementLheo);
   return [
     ...autres.map(({ type, debut, fin }) =>
       feuille(
@@ -106,43 +108,47 @@ function recrutementsDe(session: Session, principale: PeriodeInscription | null)
 }
 
 /** As a source says it. */
-const recrutementLheo = (un: Recrutement) =>
+const recrutementLheo = (recrutement: Recrutement) =>
   feuille(
     'recrutement',
-    feuille('modalite-recrutement', un.modalite),
-    feuille('code-perimetre-recrutement', un.perimetre),
-    feuille('infos-perimetre-recrutement', un.perimetreTexte),
-    un.aDistance !== null && feuille('a-distance', booleen(un.aDistance)),
-    un.lieu && adresseLheo({ ...SANS_POINT, ...un.lieu, denomination: un.lieu.nom }, 'COURT'),
-    feuille('urlweb', un.url),
-    feuille('nb-places', un.places),
-    un.debutLheo !== null || un.finLheo !== null
+    feuille('modalite-recrutement', recrutement.modalite),
+    feuille('code-perimetre-recrutement', recrutement.perimetre),
+    feuille('infos-perimetre-recrutement', recrutement.perimetreTexte),
+    recrutement.aDistance !== null && feuille('a-distance', booleen(recrutement.aDistance)),
+    recrutement.lieu &&
+      adresseLheo(
+        { ...SANS_POINT, ...recrutement.lieu, denomination: recrutement.lieu.nom },
+        'COURT',
+      ),
+    feuille('urlweb', recrutement.url),
+    feuille('nb-places', recrutement.places),
+    recrutement.debutLheo !== null || recrutement.finLheo !== null
       ? feuille(
           'periode',
-          feuille('debut', un.debutLheo ?? INCONNU),
-          feuille('fin', un.finLheo ?? INCONNU),
+          feuille('debut', recrutement.debutLheo ?? INCONNU),
+          feuille('fin', recrutement.finLheo ?? INCONNU),
         )
       : null,
-    feuille('heure-debut', un.heureDebut),
-    feuille('heure-fin', un.heureFin),
-    feuille('commentaire', un.commentaire),
+    feuille('heure-debut', recrutement.heureDebut),
+    feuille('heure-fin', recrutement.heureFin),
+    feuille('commentaire', recrutement.commentaire),
   );
 
 const SANS_POINT = { codeInseeCanton: null, region: null, latitude: null, longitude: null };
 
 /** Dictionary type-cycle knows initial training and apprenticeship only: figures of other sessions have no place. */
-function cycleDe(une: SessionAEcrire) {
-  const { effectifMinimal, capaciteSimultanee, capaciteCumulee } = une.session;
-  const type = estEnApprentissage(une)
+function cycleDe(offre: SessionAEcrire) {
+  const { effectifMinimal, capaciteSimultanee, capaciteCumulee } = offre.session;
+  const type = estEnApprentissage(offre)
     ? '1'
-    : une.formation.voie === 'FORMATION_INITIALE'
+    : offre.formation.voie === 'FORMATION_INITIALE'
       ? '0'
       : null;
   const figures = [
     feuille('effectif-minimal', effectifMinimal),
     feuille('capacite-simultanee', capaciteSimultanee),
     feuille('capacite-cumulee', capaciteCumulee),
-  ].filter((une) => une !== null);
+  ].filter((noeud) => noeud !== null);
   return type === null || figures.length === 0
     ? null
     : feuille('cycle', feuille('type-cycle', type), figures);

@@ -20,7 +20,7 @@ export const datesDe = ({ creeLe, modifieLe }: { creeLe: string; modifieLe: stri
 });
 
 export const estPayee = ({ dispositifs }: SessionAEcrire, type: Dispositif['type']): boolean =>
-  dispositifs.some((un) => un.type === type);
+  dispositifs.some((dispositif) => dispositif.type === type);
 
-export const estEnApprentissage = (une: SessionAEcrire): boolean =>
-  une.formation.voie === 'APPRENTISSAGE' || estPayee(une, 'CONTRAT_APPRENTISSAGE');
+export const estEnApprentissage = (offre: SessionAEcrire): boolean =>
+  offre.formation.voie === 'APPRENTISSAGE' || estPayee(offre, 'CONTRAT_APPRENTISSAGE');

@@ -11,8 +11,8 @@ export function ecrireElement(element: ElementLheo, marge = ''): string {
 }
 
 /** White space counts beside text: no line is broken there. */
-const ecrireMelange = (une: string | ElementLheo): string =>
-  typeof une === 'string' ? echapper(une) : ecrireElement(une).trimEnd();
+const ecrireMelange = (partie: string | ElementLheo): string =>
+  typeof partie === 'string' ? echapper(partie) : ecrireElement(partie).trimEnd();
 
 const attributsDe = ({ attributs }: ElementLheo): string =>
   Object.entries(attributs)

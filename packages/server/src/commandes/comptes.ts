@@ -86,12 +86,12 @@ export async function listerComptes(
 ): Promise<void> {
   const base = await ouvrirAJour(reglages, (etape) => console.error(etape));
   try {
-    const lus = await base.db.query.utilisateurs.findMany({
+    const utilisateurs = await base.db.query.utilisateurs.findMany({
       columns: { courriel: true, roles: true },
       with: { organismes: { columns: { siret: true }, orderBy: { siret: 'asc' } } },
       orderBy: { courriel: 'asc' },
     });
-    for (const { courriel, roles, organismes } of lus) {
+    for (const { courriel, roles, organismes } of utilisateurs) {
       const sirets = organismes.map(({ siret }) => siret);
       console.log(
         json
@@ -112,7 +112,7 @@ function lireObjet({ role, siret }: ObjetDeCompte): Ordre['objet'] {
 }
 
 function lireRole(ecrit: string): { role: RoleAttribue } {
-  const role = ROLES_ATTRIBUES.find((un) => un.toLowerCase() === ecrit.toLowerCase());
+  const role = ROLES_ATTRIBUES.find((role) => role.toLowerCase() === ecrit.toLowerCase());
   if (role === undefined)
     throw new ArretAnnonce(
       `« ${ecrit} » n’est pas un rôle : ${ROLES_ATTRIBUES.join(', ').toLowerCase()}.`,

@@ -28,10 +28,10 @@ export function attribuerRole(
   { courriel, role }: { courriel: string; role: RoleAttribue },
 ): Promise<{ utilisateurId: number }> {
   exiger(peutAttribuerRoles(env.acteur), env, RESERVE);
-  const lu = exigerCourriel(courriel);
+  const adresse = exigerCourriel(courriel);
   return env.db.transaction(async (tx) => ({
     utilisateurId: await donnerRole(tx, env, {
-      courriel: lu,
+      courriel: adresse,
       role,
       auteurId: compteDe(env.acteur),
     }),
@@ -99,10 +99,10 @@ export function retirerRole(
   { courriel, role }: { courriel: string; role: RoleAttribue },
 ): Promise<{ utilisateurId: number }> {
   exiger(peutAttribuerRoles(env.acteur), env, RESERVE);
-  const lu = exigerCourriel(courriel);
+  const adresse = exigerCourriel(courriel);
   return env.db.transaction(async (tx) => ({
     utilisateurId: await reprendreRole(tx, env, {
-      courriel: lu,
+      courriel: adresse,
       role,
       auteurId: compteDe(env.acteur),
     }),

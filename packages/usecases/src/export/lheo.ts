@@ -105,27 +105,29 @@ function composer(offres: readonly OffreAExporter[]) {
   const formations: ReturnType<typeof grouperFormations> = [];
   const refusees: SessionEcartee[] = [];
   const sources = sourcesDe(offres);
-  for (const ensemble of Map.groupBy(offres, (une) => cleDEnsemble(une, sources)).values()) {
+  for (const ensemble of Map.groupBy(offres, (offre) => cleDEnsemble(offre, sources)).values()) {
     const parcours = parcoursDe(ensemble);
-    const unes = dansLeurOrdre(ensemble, sources).flatMap((une): FormationDUneSession | [] => {
-      const source = une.source && sources.get(cleDeSource(une.source));
-      const importee =
-        une.source && source ? formationImportee(source, une.source, une, parcours) : null;
-      const arbre = importee ?? formationLheo(une, parcours);
-      const fautes = fautesDeSchema(arbre);
-      if (fautes.length === 0) return { une, arbre, importee: importee !== null };
-      refusees.push({
-        ...une.numeros,
-        motifs: fautes.map(({ code, chemin, message }) => ({
-          code: `SCHEMA_${code}`,
-          message,
-          champ: chemin,
-          agir: 'ORGANISME',
-        })),
-      });
-      return [];
-    });
-    formations.push(...grouperFormations(unes));
+    const formationsDeSessions = dansLeurOrdre(ensemble, sources).flatMap(
+      (offre): FormationDUneSession | [] => {
+        const source = offre.source && sources.get(cleDeSource(offre.source));
+        const importee =
+          offre.source && source ? formationImportee(source, offre.source, offre, parcours) : null;
+        const arbre = importee ?? formationLheo(offre, parcours);
+        const fautes = fautesDeSchema(arbre);
+        if (fautes.length === 0) return { offre, arbre, importee: importee !== null };
+        refusees.push({
+          ...offre.numeros,
+          motifs: fautes.map(({ code, chemin, message }) => ({
+            code: `SCHEMA_${code}`,
+            message,
+            champ: chemin,
+            agir: 'ORGANISME',
+          })),
+        });
+        return [];
+      },
+    );
+    formations.push(...grouperFormations(formationsDeSessions));
   }
   return { formations, refusees };
 }
@@ -133,25 +135,25 @@ function composer(offres: readonly OffreAExporter[]) {
 /** As the source gives them; those that were entered here, by number. */
 const dansLeurOrdre = (ensemble: readonly OffreAExporter[], sources: Sources) =>
   ensemble
-    .map((une) => {
-      const lue = une.source && sources.get(cleDeSource(une.source));
+    .map((offre) => {
+      const source = offre.source && sources.get(cleDeSource(offre.source));
       return {
-        une,
-        rang: (lue && rangDansSource(lue.arbre, une.source!)) ?? { action: 0, session: 0 },
+        offre,
+        rang: (source && rangDansSource(source.arbre, offre.source!)) ?? { action: 0, session: 0 },
       };
     })
     .toSorted((a, b) => a.rang.action - b.rang.action || a.rang.session - b.rang.session)
-    .map(({ une }) => une);
+    .map(({ offre }) => offre);
 
 type Sources = ReadonlyMap<string, FormationSource | null>;
 
 function sourcesDe(offres: readonly OffreAExporter[]): Sources {
-  const lues = new Map<string, FormationSource | null>();
+  const sources = new Map<string, FormationSource | null>();
   for (const { source } of offres) {
-    if (source === null || lues.has(cleDeSource(source))) continue;
-    lues.set(cleDeSource(source), lireSource(source.contenu as ElementCompact, source));
+    if (source === null || sources.has(cleDeSource(source))) continue;
+    sources.set(cleDeSource(source), lireSource(source.contenu as ElementCompact, source));
   }
-  return lues;
+  return sources;
 }
 
 const cleDeSource = ({ source, formation }: NonNullable<OffreAExporter['source']>) =>
@@ -159,6 +161,8 @@ const cleDeSource = ({ source, formation }: NonNullable<OffreAExporter['source']
 
 /** What a source gave as one formation leaves as one; what was entered here, by action. */
 function cleDEnsemble({ source, numeros }: OffreAExporter, sources: Sources): string {
-  const lue = source && sources.get(cleDeSource(source));
-  return lue && rangDansSource(lue.arbre, source) ? cleDeSource(source) : String(numeros.action);
+  const formationSource = source && sources.get(cleDeSource(source));
+  return formationSource && rangDansSource(formationSource.arbre, source)
+    ? cleDeSource(source)
+    : String(numeros.action);
 }

@@ -49,6 +49,10 @@ export class Numeros {
 
 /** Length before each part: `1|23` and `12|3` are two. */
 function moities(numero: readonly string[]): [bas: number, haut: number] {
-  const somme = hash('sha1', numero.map((une) => `${une.length} ${une}`).join(' '), 'buffer');
+  const somme = hash(
+    'sha1',
+    numero.map((partie) => `${partie.length} ${partie}`).join(' '),
+    'buffer',
+  );
   return [somme.readUInt32LE(0), somme.readUInt32LE(4) || 1];
 }

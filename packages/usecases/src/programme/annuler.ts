@@ -82,7 +82,7 @@ export const annulerProgramme = (
 /** What still is as the run left it, and what was changed since. */
 async function trierParEtat(tx: Db, faits: readonly Changement[]) {
   const cles = (objet: Changement['objet']) =>
-    faits.filter((un) => un.objet === objet).map(({ cle }) => cle);
+    faits.filter((changement) => changement.objet === objet).map(({ cle }) => cle);
   const ici = await lireEtatDesProgrammes(tx, {
     sirets: cles('ORGANISME'),
     annees: [...cles('PROGRAMME'), ...cles('LOT')].map((cle) => (JSON.parse(cle) as [number])[0]),

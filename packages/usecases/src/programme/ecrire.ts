@@ -30,9 +30,9 @@ export async function ecrireChangements(
 ): Promise<void> {
   let fait = 0;
   for (const objet of ['ORGANISME', 'PROGRAMME', 'LOT', 'ADRESSE'] as const) {
-    const siens = changements.filter((un) => un.objet === objet);
-    for (let debut = 0; debut < siens.length; debut += PAR_LOT) {
-      const lot = siens.slice(debut, debut + PAR_LOT);
+    const deLObjet = changements.filter((changement) => changement.objet === objet);
+    for (let debut = 0; debut < deLObjet.length; debut += PAR_LOT) {
+      const lot = deLObjet.slice(debut, debut + PAR_LOT);
       await ECRIRE[objet](tx, lot, env);
       fait += lot.length;
       env.surProgres?.(fait, changements.length);
@@ -79,7 +79,7 @@ export async function supprimerCreations(
   );
   const restes: Changement[] = [];
   for (const objet of ['LOT', 'PROGRAMME', 'ORGANISME'] as const)
-    for (const cree of crees.filter((un) => un.objet === objet))
+    for (const cree of crees.filter((objetCree) => objetCree.objet === objet))
       if (!(await SUPPRIMER[objet](tx, cree.cle))) restes.push(cree);
   return restes;
 }

@@ -116,7 +116,7 @@ export async function modifierDans(
   const suite = modifier(
     env.acteur,
     tenue,
-    faites.some((une) => demandeValidation(une, offre)),
+    faites.some((modification) => demandeValidation(modification, offre)),
   );
   if (suite !== etat) await changerEtat(tx, numero, suite, env.maintenant);
   const publiques = publiquesAussitot(faites, offre);
@@ -174,7 +174,9 @@ const contient = ({ sessions }: OffreEnSaisie, { fiche, numero }: CleDeFiche): b
   fiche === 'ACTION' ||
   (fiche === 'SESSION'
     ? sessions.some((session) => session.numero === numero)
-    : sessions.some(({ dispositifs }) => dispositifs.some((un) => un.numero === numero)));
+    : sessions.some(({ dispositifs }) =>
+        dispositifs.some((dispositif) => dispositif.numero === numero),
+      ));
 
 /** A session that was never published has nothing that could be public at once. */
 function demandeValidation({ fiche, champ }: Modification, { publiee }: OffreEnSaisie): boolean {
@@ -193,7 +195,7 @@ const publiquesAussitot = (
 ): ReadonlySet<number> =>
   new Set(
     faites
-      .filter((une) => !demandeValidation(une, offre))
+      .filter((modification) => !demandeValidation(modification, offre))
       .flatMap(({ fiche }) => sessionDe(fiche) ?? []),
   );
 

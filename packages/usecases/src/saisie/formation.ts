@@ -104,13 +104,13 @@ export async function modifierFormationDans(
   );
   if (!(await verrouillerFormation(tx, numero))) throw introuvable;
   const avant = (await lireFormation(tx, numero))!;
-  const siennes = avant.actions.filter((action) =>
+  const modifiables = avant.actions.filter((action) =>
     peutSaisirPour(env.acteur, organismesDAction(action)),
   );
   // Who gives one of its actions does not rewrite it for those who give the others.
   const autorise =
     (avant.organismeId !== null && peutSaisirPour(env.acteur, [avant.organismeId])) ||
-    (siennes.length > 0 && siennes.length === avant.actions.length);
+    (modifiables.length > 0 && modifiables.length === avant.actions.length);
   if (!autorise) throw introuvable;
   if (version !== null) exigerVersion(avant, version);
   const propre = normaliserFormation(saisie);
@@ -130,7 +130,7 @@ export async function modifierFormationDans(
       attente.etat,
       `L’action ${attente.numero} de cette formation est ${LIBELLES_ETATS[attente.etat]} : rappelez-la d’abord.`,
     );
-  for (const action of siennes)
+  for (const action of modifiables)
     if (action.etat === 'VALIDEE')
       await changerEtat(tx, action.numero, 'EN_COURS_DE_SAISIE', env.maintenant);
   await journaliserFormation(

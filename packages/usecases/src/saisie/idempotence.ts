@@ -27,7 +27,7 @@ export async function unefois<T>(
   const utilisateurId = compteDe(acteur);
   if (idempotence === null || utilisateurId === null) return acte();
   const { cle, empreinte } = idempotence;
-  const sienne = and(
+  const deLActeur = and(
     eq(clesIdempotence.utilisateurId, utilisateurId),
     eq(clesIdempotence.cle, cle),
   );
@@ -37,7 +37,7 @@ export async function unefois<T>(
     .onConflictDoNothing()
     .returning({ cle: clesIdempotence.cle });
   if (posees.length === 0) {
-    const [connue] = await tx.select().from(clesIdempotence).where(sienne);
+    const [connue] = await tx.select().from(clesIdempotence).where(deLActeur);
     if (connue!.empreinte !== empreinte)
       throw new SaisieInvalideError(
         [],
@@ -50,6 +50,6 @@ export async function unefois<T>(
   await tx
     .update(clesIdempotence)
     .set({ resultat: resultat ?? null })
-    .where(sienne);
+    .where(deLActeur);
   return resultat;
 }

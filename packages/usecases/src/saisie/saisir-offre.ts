@@ -179,10 +179,11 @@ async function saisirSessions(
         (await creerSessionDans(tenue, env, { ...champs, source, numeroSource: reference }));
       if (connue !== null) await ecrireSession(tenue, env, numero, champs);
       gardees.add(numero);
-      const siens = offre.sessions.find((une) => une.numero === numero)?.dispositifs ?? [];
+      const existants =
+        offre.sessions.find((session) => session.numero === numero)?.dispositifs ?? [];
       for (const [place, dispositif] of dispositifs.entries())
         await sous(['dispositifs', String(place)], async () => {
-          const existant = siens[place];
+          const existant = existants[place];
           if (existant) await ecrireDispositif(tenue, env, existant.numero, dispositif);
           else
             await creerDispositifDans(tenue, env, {
@@ -190,7 +191,7 @@ async function saisirSessions(
               session: numero,
             });
         });
-      for (const { numero: enTrop } of siens.slice(dispositifs.length))
+      for (const { numero: enTrop } of existants.slice(dispositifs.length))
         await supprimerFicheDeTravail(tx, { fiche: 'DISPOSITIF', numero: enTrop });
     });
   for (const { numero } of offre.sessions)

@@ -55,23 +55,23 @@ export async function creerSessionDans(
   const { valeur: lot, fautes } = await siNomme(lotNumero, (id) =>
     lotDe(tx, id, dispensateur.id, ['lot']),
   );
-  const lue = await lire(tx, champs, [dispensateur.id, lot?.mandataireId ?? dispensateur.id]);
-  exigerValide([...fautes, ...lue.fautes]);
+  const lecture = await lire(tx, champs, [dispensateur.id, lot?.mandataireId ?? dispensateur.id]);
+  exigerValide([...fautes, ...lecture.fautes]);
   await exigerPlaceDeBrouillon(tx, env, dispensateur.id);
   const numero = await creerFiche(
     tx,
     'SESSION',
     {
       ...proposer(null).session,
-      ...lue.colonnes,
-      responsableId: lue.colonnes.responsableId ?? lot?.mandataireId ?? dispensateur.id,
+      ...lecture.colonnes,
+      responsableId: lecture.colonnes.responsableId ?? lot?.mandataireId ?? dispensateur.id,
       actionNumero: offre.action.numero,
       source,
       numeroSource,
     },
     env.maintenant,
   );
-  await ecrireListes(tx, env, numero, lue.listes);
+  await ecrireListes(tx, env, numero, lecture.listes);
   if (lot) await creerDispositifDans(tenue, env, { session: numero, lot: lot.id });
   return numero;
 }
@@ -112,10 +112,10 @@ export async function ecrireSession(
   champs: ChampsDeSession,
 ): Promise<void> {
   const { responsable } = offre.sessions.find((session) => session.numero === numero)!;
-  const lue = await lire(tx, champs, [offre.action.dispensateur.id, responsable.id]);
-  exigerValide(lue.fautes);
-  await modifierFiche(tx, { fiche: 'SESSION', numero }, lue.colonnes, env.maintenant);
-  await ecrireListes(tx, env, numero, lue.listes);
+  const lecture = await lire(tx, champs, [offre.action.dispensateur.id, responsable.id]);
+  exigerValide(lecture.fautes);
+  await modifierFiche(tx, { fiche: 'SESSION', numero }, lecture.colonnes, env.maintenant);
+  await ecrireListes(tx, env, numero, lecture.listes);
 }
 
 /** The fields as columns and lists, with their faults. `organismes`: whose places and contacts they may name. */

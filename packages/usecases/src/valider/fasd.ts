@@ -25,8 +25,8 @@ export function enOffre(
     formation: {
       ...formation,
       ...NUMEROTEE,
-      certifications: formation.certifications.map((une) => ({
-        ...une,
+      certifications: formation.certifications.map((certification) => ({
+        ...certification,
         remplaceParCertifInfo: null,
         remplaceLe: null,
         acquitteLe: null,
@@ -60,8 +60,8 @@ const enSession = ({ session, dispositifs }: SessionImportee, rang: number): Ses
     lieu: lieu && enLieu(lieu.adresse),
     lieuInscription: adresseInscription && enLieu(adresseInscription),
     responsable: enOrganisme(responsable),
-    informationsCollectives: informationsCollectives.map(({ adresse, ...une }) => ({
-      ...une,
+    informationsCollectives: informationsCollectives.map(({ adresse, ...reunion }) => ({
+      ...reunion,
       lieu: adresse && enLieu(adresse),
     })),
     contacts: contacts.map(enContact),

@@ -32,9 +32,9 @@ export async function* lireLignesDOffres(
     left join lieux l on l.id = s.lieu_id
     order by o.session`;
   for await (const groupe of parGroupes<Lue>(tx, requete, PAR_GROUPE))
-    yield groupe.map((lue) =>
+    yield groupe.map((offre) =>
       colonnes.map(({ lire }, rang) => {
-        const valeur = lue[`c${rang}`] ?? null;
+        const valeur = offre[`c${rang}`] ?? null;
         return lire && typeof valeur === 'string' ? lire(valeur) : valeur;
       }),
     );
@@ -58,9 +58,9 @@ export async function* lireLignesDeStatistiques(
   ))
     yield groupe
       .filter(({ rang }) => rang === 1)
-      .map((lue) => [
-        ...par.flatMap((_, rang) => [lue[`code_${rang}`]!, lue[`libelle_${rang}`] ?? null]),
-        ...mesures.map((mesure) => Number(lue[mesure])),
+      .map((offre) => [
+        ...par.flatMap((_, rang) => [offre[`code_${rang}`]!, offre[`libelle_${rang}`] ?? null]),
+        ...mesures.map((mesure) => Number(offre[mesure])),
       ]);
 }
 

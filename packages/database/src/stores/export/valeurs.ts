@@ -150,7 +150,7 @@ const sourceDe = (
   { source, actionSource, numeroSource }: LigneDeSession,
   importees: readonly FormationImportee[],
 ): SourceDOffre | null => {
-  const importee = importees.find((une) => une.source === source);
+  const importee = importees.find((candidate) => candidate.source === source);
   return importee && actionSource !== null && numeroSource !== null
     ? {
         source: importee.source,

@@ -96,7 +96,7 @@ export class Annuaire {
       sql`select to_jsonb(o) as o, (select to_jsonb(l) from lieux l where l.organisme_id = o.id and l.est_siege) as siege
         from organismes o where o.siret = any(${tableau([...this.#organismes.keys()], 'text')}) order by o.id for no key update of o`,
     );
-    const parSiret = new Map(connus.map((une) => [une.o['siret'] as string, une]));
+    const parSiret = new Map(connus.map((connue) => [connue.o['siret'] as string, connue]));
     const inconnus = [...this.#organismes.keys()].filter((siret) => !parSiret.has(siret));
     const ids = await allouer(tx, { organismes: inconnus.length });
     const le = maintenant.toISOString();

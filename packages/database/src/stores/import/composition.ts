@@ -158,7 +158,10 @@ export class Composition {
     else if (fusion && fusion.changements.length > 0)
       this.ecritures.push({ fiche, acte: 'MODIFICATION', changements: fusion.changements });
     const conflits = new Map(
-      [...(fusion?.conflits ?? []), ...(suite?.conflits ?? [])].map((un) => [un.champ, un]),
+      [...(fusion?.conflits ?? []), ...(suite?.conflits ?? [])].map((conflit) => [
+        conflit.champ,
+        conflit,
+      ]),
     );
     if (conflits.size > 0)
       this.ecritures.push({ fiche, acte: 'CONFLIT', changements: [...conflits.values()] });

@@ -41,7 +41,7 @@ function requetesDEtat(avant: Etat, apres: Etat): SQL[] {
   const changees = [...apres].flatMap(([cle, fiche]) => (avant.get(cle) === fiche ? [] : fiche));
   const retirees = [...avant].flatMap(([cle, fiche]) => (apres.has(cle) ? [] : fiche));
   // Children first: what a withdrawn parent leaves would go with it.
-  const upserts = NOMS_DE_TABLES.map((table) => changees.filter((une) => une.table === table));
+  const upserts = NOMS_DE_TABLES.map((table) => changees.filter((fiche) => fiche.table === table));
   for (const [rang, table] of NOMS_DE_TABLES.entries())
     if (upserts[rang]!.length > 0)
       requetes.push(
@@ -51,7 +51,7 @@ function requetesDEtat(avant: Etat, apres: Etat): SQL[] {
         ),
       );
   for (const table of NOMS_DE_TABLES.toReversed()) {
-    const deTable = retirees.filter((une) => une.table === table);
+    const deTable = retirees.filter((fiche) => fiche.table === table);
     if (deTable.length > 0)
       requetes.push(
         sql`delete from ${DE_FICHES[table]} t using ${cles(deTable)} where t.vue = c.vue::vue and t.numero = c.numero`,
@@ -66,9 +66,10 @@ function requetesDEtat(avant: Etat, apres: Etat): SQL[] {
 /** Rows that both views have alike are sent once, without their view. */
 function enUneLigne(rangees: readonly { cle: string; ligne: Ligne }[]): Ligne[] {
   return [...Map.groupBy(rangees, ({ cle }) => cle).values()].flatMap((vues) => {
-    const [une, autre] = vues.map(({ ligne }) => ligne);
-    return autre && Object.keys(une!).every((nom) => nom === 'vue' || une![nom] === autre[nom])
-      ? [{ ...une, vue: null }]
+    const [premiere, seconde] = vues.map(({ ligne }) => ligne);
+    return seconde &&
+      Object.keys(premiere!).every((nom) => nom === 'vue' || premiere![nom] === seconde[nom])
+      ? [{ ...premiere, vue: null }]
       : vues.map(({ ligne }) => ligne);
   });
 }
@@ -84,9 +85,9 @@ function requetesDeListe(
   const ancienne = ({ vue, numero }: Fiche) =>
     avant.get(`${table} ${vue} ${numero}`)?.listes[liste];
   const autres = changees.filter(
-    (une) => une.table === table && une.listes[liste] !== ancienne(une),
+    (fiche) => fiche.table === table && fiche.listes[liste] !== ancienne(fiche),
   );
-  const remplies = autres.filter((une) => (ancienne(une)?.length ?? 0) > 0);
+  const remplies = autres.filter((fiche) => (ancienne(fiche)?.length ?? 0) > 0);
   if (remplies.length > 0)
     requetes.push(
       sql`delete from ${DE_LISTES[liste]} t using ${cles(remplies)} where t.vue = c.vue::vue and t.${sql.identifier(cle)} = c.numero`,

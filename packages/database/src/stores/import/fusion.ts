@@ -145,9 +145,9 @@ function poser(vers: Fusion, { colonnes }: Champ, de: Pick<Fiche, 'ligne' | 'lis
 /** What acts wrote of the certification that this row is about, whatever its rank. */
 function actesDe(anciennes: readonly Ligne[], rangee: Ligne): Ligne {
   const ancienne = anciennes.find(
-    (une) =>
-      une['remplace_le'] != null &&
-      CODES.some((code) => une[code] != null && une[code] === rangee[code]),
+    (certification) =>
+      certification['remplace_le'] != null &&
+      CODES.some((code) => certification[code] != null && certification[code] === rangee[code]),
   );
   return ancienne
     ? Object.fromEntries(COLONNES_DES_ACTES.map((colonne) => [colonne, ancienne[colonne]]))
@@ -158,24 +158,25 @@ function actesDe(anciennes: readonly Ligne[], rangee: Ligne): Ligne {
 export const texte = (valeur: unknown): string =>
   valeur === null || typeof valeur !== 'object'
     ? JSON.stringify(valeur)
-    : JSON.stringify(valeur, (_, une: unknown) =>
-        une !== null && typeof une === 'object' && !Array.isArray(une)
+    : JSON.stringify(valeur, (_, element: unknown) =>
+        element !== null && typeof element === 'object' && !Array.isArray(element)
           ? Object.fromEntries(
-              Object.entries(une)
+              Object.entries(element)
                 .filter(([, v]) => v !== null)
                 .toSorted(([a], [b]) => (a < b ? -1 : 1)),
             )
-          : une,
+          : element,
       );
 
 /** Nothing, a list of nothing, yes, a code: what most fields say is said again and again. */
 const sommesConnues = new Map<string, string>();
 
 function somme(valeur: unknown): string {
-  const dit = texte(valeur);
-  const connue = sommesConnues.get(dit);
+  const texteDeValeur = texte(valeur);
+  const connue = sommesConnues.get(texteDeValeur);
   if (connue !== undefined) return connue;
-  const nouvelle = hash('sha1', dit, 'base64url').slice(0, 10);
-  if (dit.length <= 12 && sommesConnues.size < 10_000) sommesConnues.set(dit, nouvelle);
+  const nouvelle = hash('sha1', texteDeValeur, 'base64url').slice(0, 10);
+  if (texteDeValeur.length <= 12 && sommesConnues.size < 10_000)
+    sommesConnues.set(texteDeValeur, nouvelle);
   return nouvelle;
 }

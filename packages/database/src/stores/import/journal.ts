@@ -72,7 +72,7 @@ function parentes({ avant, apres }: Composition, fiche: Fiche) {
   const trouver = (table: Fiche['table'], numero: number): Fiche | undefined =>
     (['PUBLIEE', 'TRAVAIL'] as const)
       .map((vue) => apres.get(cleDe(table, vue, numero)) ?? avant.get(cleDe(table, vue, numero)))
-      .find((une) => une !== undefined);
+      .find((fiche) => fiche !== undefined);
   if (fiche.table === 'formations') return { formation: fiche.numero, action: null };
   // As it now stands: it may have moved.
   const actuelle = trouver(fiche.table, fiche.numero) ?? fiche;
@@ -102,18 +102,18 @@ async function lireReferences(tx: Db, ecritures: readonly Ecriture[]): Promise<R
         if (champ === 'dispensateur' || champ === 'responsable') noter(ids.organismes, valeur);
         if (champ === 'lieu' || champ === 'lieuInscription') noter(ids.lieux, valeur);
         if (champ === 'contacts')
-          for (const une of valeur as Ligne[]) noter(ids.contacts, une['contact_id']);
+          for (const contact of valeur as Ligne[]) noter(ids.contacts, contact['contact_id']);
         if (champ === 'informationsCollectives')
-          for (const une of valeur as Ligne[]) noter(ids.lieux, une['lieu_id']);
+          for (const reunion of valeur as Ligne[]) noter(ids.lieux, reunion['lieu_id']);
       }
   const vides: References = { organismes: new Map(), lieux: new Map(), contacts: new Map() };
   for (const table of ['organismes', 'lieux', 'contacts'] as const) {
     if (ids[table].size === 0) continue;
-    const lues = await lignes<{ r: Ligne }>(
+    const rangees = await lignes<{ r: Ligne }>(
       tx,
       sql`select to_jsonb(t) as r from ${sql.identifier(table)} t where id = any(${tableau([...ids[table]], 'integer')})`,
     );
-    for (const { r } of lues) vides[table].set(r['id'] as number, enObjet(r));
+    for (const { r } of rangees) vides[table].set(r['id'] as number, enObjet(r));
   }
   return vides;
 }
@@ -133,7 +133,9 @@ function texte(champ: string, valeur: unknown, references: References): string |
     case 'contacts':
       return texteDeChamp(
         champ,
-        (valeur as Ligne[]).flatMap((une) => reference('contacts', une['contact_id']) ?? []),
+        (valeur as Ligne[]).flatMap(
+          (contact) => reference('contacts', contact['contact_id']) ?? [],
+        ),
       );
     case 'debut':
     case 'fin': {
@@ -148,18 +150,20 @@ function texte(champ: string, valeur: unknown, references: References): string |
     case 'informationsCollectives':
       return texteDeChamp(
         champ,
-        (valeur as Ligne[]).map((une) => ({
+        (valeur as Ligne[]).map((reunion) => ({
           ...VIDE,
-          ...enObjet(une),
-          lieu: reference('lieux', une['lieu_id']),
+          ...enObjet(reunion),
+          lieu: reference('lieux', reunion['lieu_id']),
         })),
       );
     default:
       return Array.isArray(valeur)
         ? texteDeChamp(
             champ,
-            valeur.map((une: unknown) =>
-              une !== null && typeof une === 'object' ? { ...VIDE, ...enObjet(une as Ligne) } : une,
+            valeur.map((element: unknown) =>
+              element !== null && typeof element === 'object'
+                ? { ...VIDE, ...enObjet(element as Ligne) }
+                : element,
             ) as object[],
           )
         : texteDeChamp(champ, valeur);

@@ -167,10 +167,12 @@ async function placer(
     connues.get(cle)?.numero ?? numeros?.sessions[cle]?.[1];
   const numeros = await allouer(tx, {
     formations: elues.filter(({ formation }) => formation === null).length,
-    actions: elues.flatMap(({ actions }) => actions).filter((une) => une === null).length,
+    actions: elues
+      .flatMap(({ actions }) => actions)
+      .filter((numeroDAction) => numeroDAction === null).length,
     sessions: elues
       .flatMap(({ aEcrire }) => clesDe(aEcrire).map((cle) => sessionDe(cle, aEcrire)))
-      .filter((une) => une === undefined).length,
+      .filter((session) => session === undefined).length,
   });
   return elues.map(({ formation, actions, ...place }) => ({
     ...place,

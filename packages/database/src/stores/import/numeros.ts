@@ -35,7 +35,9 @@ export async function lireConnus(
   const numeros = offres.map(({ offre }) => offre.provenance.numeroSource);
   const actions = new Set(
     offres.flatMap(({ offre }) =>
-      offre.actions.flatMap(({ sessions }) => sessions.map((une) => une.provenance.actionSource)),
+      offre.actions.flatMap(({ sessions }) =>
+        sessions.map((session) => session.provenance.actionSource),
+      ),
     ),
   );
   const sessions = await lignes<SessionConnue>(
@@ -53,9 +55,12 @@ export async function lireConnus(
       or formation_numero = any(${tableau([...new Set(sessions.map(({ formation }) => formation))], 'integer')}))`,
   );
   return {
-    precedentes: new Map(precedentes.map((une) => [une.numeroSource, une])),
+    precedentes: new Map(precedentes.map((provenance) => [provenance.numeroSource, provenance])),
     sessions: new Map(
-      sessions.map((une) => [cleDeSession(une.actionSource, une.numeroSource), une]),
+      sessions.map((session) => [
+        cleDeSession(session.actionSource, session.numeroSource),
+        session,
+      ]),
     ),
   };
 }

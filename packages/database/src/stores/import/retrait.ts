@@ -43,7 +43,7 @@ export function retirerToutes(composition: Composition, contexte: ContexteDImpor
 function retirerSession(composition: Composition, fiche: Fiche): void {
   const action = parentDe(fiche);
   const dispositifs = fichesDe(composition.apres, 'dispositifs').filter(
-    (un) => parentDe(un) === fiche.numero,
+    (dispositif) => parentDe(dispositif) === fiche.numero,
   );
   // Somebody here pays for it otherwise: it is theirs too.
   if (dispositifs.some(({ ligne }) => ligne['source'] == null)) {

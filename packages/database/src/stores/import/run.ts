@@ -137,10 +137,10 @@ export async function retirerFormations(
   const parFormation = await journaliserImport(tx, composition, contexte);
   await oublier(tx, source, {
     contacts: [
-      ...connues.flatMap((une) => une.contacts),
+      ...connues.flatMap((action) => action.contacts),
       ...[...avant.values()].flatMap(contactsDe),
     ],
-    lieux: [...connues.flatMap((une) => une.lieux), ...[...avant.values()].flatMap(lieuxDe)],
+    lieux: [...connues.flatMap((action) => action.lieux), ...[...avant.values()].flatMap(lieuxDe)],
   });
   return [...parFormation.values()].flat();
 }

@@ -26,11 +26,11 @@ export async function copierAction(tx: Db, numero: number, maintenant: Date): Pr
     await copier(tx, table, sql`action_numero = ${numero}`, {
       action_numero: sql`${nouveau}::int`,
     });
-  const siennes = await lignes<{ numero: number }>(
+  const sessionsACopier = await lignes<{ numero: number }>(
     tx,
     sql`select numero from sessions where vue = 'TRAVAIL' and archivee_le is null and action_numero = ${numero} order by numero`,
   );
-  for (const session of siennes)
+  for (const session of sessionsACopier)
     await copierSession(
       tx,
       session.numero,

@@ -44,13 +44,13 @@ export async function modifierFiche(
   maintenant: Date,
 ): Promise<void> {
   const { table } = FICHES[fiche];
-  const sienne = and(eq(table.vue, 'TRAVAIL'), eq(table.numero, numero));
-  const [ligne] = await tx.select().from(table).where(sienne);
+  const deLaFiche = and(eq(table.vue, 'TRAVAIL'), eq(table.numero, numero));
+  const [ligne] = await tx.select().from(table).where(deLaFiche);
   if (!ligne || contient(ligne, valeurs)) return;
   await tx
     .update(table)
     .set({ ...valeurs, version: sql`${table.version} + 1`, modifieLe: maintenant })
-    .where(sienne);
+    .where(deLaFiche);
 }
 
 /** Counts its version up: what hangs on it has changed. */
@@ -111,8 +111,8 @@ export async function remplacerListe(
   const { table, fiche } = LISTES[nom];
   const { cle } = FICHES[fiche];
   const colonnes = table as unknown as Record<string, typeof actions.numero>;
-  const sienne = and(eq(table.vue, 'TRAVAIL'), eq(colonnes[cle]!, numero));
-  const connues = await tx.select().from(table).where(sienne).orderBy(colonnes['rang']!);
+  const deLaFiche = and(eq(table.vue, 'TRAVAIL'), eq(colonnes[cle]!, numero));
+  const connues = await tx.select().from(table).where(deLaFiche).orderBy(colonnes['rang']!);
   const voulues = (donnees ?? []).map((donnee, rang) => ({
     ...donnee,
     vue: 'TRAVAIL',
@@ -124,7 +124,7 @@ export async function remplacerListe(
     connues.every((connue, rang) => contient(completer(voulues[rang]!, connue), connue))
   )
     return;
-  await tx.delete(table).where(sienne);
+  await tx.delete(table).where(deLaFiche);
   if (voulues.length > 0) await tx.insert(table).values(voulues as never);
   await toucherFiche(tx, { fiche, numero }, maintenant);
 }
@@ -159,7 +159,10 @@ export async function remplacerCertifications(
     tx,
     'certifications',
     formationNumero,
-    (saisies ?? []).map((une) => ({ ...suivis.get(une.codeCertifInfo ?? null), ...une })),
+    (saisies ?? []).map((certification) => ({
+      ...suivis.get(certification.codeCertifInfo ?? null),
+      ...certification,
+    })),
     maintenant,
   );
 }

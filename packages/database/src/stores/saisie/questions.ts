@@ -21,8 +21,8 @@ export async function poserQuestions(
   { utilisateurId, maintenant }: Echange,
 ): Promise<void> {
   await tx.insert(questions).values(
-    posees.map((une) => ({
-      ...une,
+    posees.map((question) => ({
+      ...question,
       actionNumero,
       poseeParId: utilisateurId,
       poseeLe: maintenant,

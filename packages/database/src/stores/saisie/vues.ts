@@ -77,9 +77,9 @@ async function copierAction(tx: Db, numero: number, de: VueRangee, vers: VueRang
   await copierFiches(tx, actions, sql`numero = ${numero}`, de, vers);
   for (const table of [equipements, blocsCompetences, actionsContacts])
     await copierRangees(tx, table, sql`action_numero = ${numero}`, de, vers);
-  const siennes = sql`action_numero = ${numero}`;
-  await retirerAbsentes(tx, sessions, siennes, de, vers);
-  await copierFiches(tx, sessions, siennes, de, vers);
+  const deLAction = sql`action_numero = ${numero}`;
+  await retirerAbsentes(tx, sessions, deLAction, de, vers);
+  await copierFiches(tx, sessions, deLAction, de, vers);
   const deSessions = sql`session_numero in (select numero from sessions where vue = ${de} and archivee_le is null and action_numero = ${numero})`;
   for (const table of [informationsCollectives, periodesInscription, sessionsContacts])
     await copierRangees(tx, table, deSessions, de, vers);

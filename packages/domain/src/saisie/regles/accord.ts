@@ -42,10 +42,10 @@ function messageDe(
   { session, dispositif, valeurs }: ChangementProtege,
   { offre }: Contexte,
 ): string {
-  const quoi = Object.keys(valeurs).map((champ) => libelleDe(champ, session));
+  const champs = Object.keys(valeurs).map((champ) => libelleDe(champ, session));
   const autre = offre.accords.find((accord) => accord.dispositif === dispositif);
   return [
-    `L’accord de la Région (date et référence) est nécessaire pour changer : ${quoi.join(', ')}.`,
+    `L’accord de la Région (date et référence) est nécessaire pour changer : ${champs.join(', ')}.`,
     ...(autre && !autre.utilise
       ? [`Celui qu’elle a donné (${autre.reference}) porte sur d’autres valeurs.`]
       : []),

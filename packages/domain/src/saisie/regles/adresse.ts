@@ -17,8 +17,8 @@ export const ADR: Regle<SessionEnSaisie> = {
   gravite: 'BLOQUANTE',
   fautes: ({ lieu, lieuInscription, informationsCollectives }) => [
     ...duLieu('lieu', lieu),
-    ...informationsCollectives.flatMap((une, rang) =>
-      duLieu(`informationsCollectives.${rang}.lieu`, une.lieu),
+    ...informationsCollectives.flatMap((reunion, rang) =>
+      duLieu(`informationsCollectives.${rang}.lieu`, reunion.lieu),
     ),
     ...duLieu('lieuInscription', lieuInscription),
   ],

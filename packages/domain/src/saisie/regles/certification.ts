@@ -48,10 +48,10 @@ export const BLC: Regle<ActionEnSaisie> = {
   code: 'BLC',
   gravite: 'AVERTISSEMENT',
   fautes: ({ blocsCompetences }, { offre: { formation } }) => {
-    const siennes = new Set(formation.certifications.map(({ codeRncp }) => codeRncp));
+    const codesDeFormation = new Set(formation.certifications.map(({ codeRncp }) => codeRncp));
     return blocsCompetences.flatMap(({ code }, rang) =>
       fauteSi(
-        !siennes.has(code.replace(/BC\d+$/, '')),
+        !codesDeFormation.has(code.replace(/BC\d+$/, '')),
         `blocsCompetences.${rang}.code`,
         `Le bloc ${code} n’est d’aucune certification de la formation.`,
       ),

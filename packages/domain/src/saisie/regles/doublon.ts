@@ -27,13 +27,13 @@ export const DUP_CHEVAUCHEMENT: Regle<SessionEnSaisie> = {
     const autres = precedentesAuMemeLieu(session, contexte).filter(
       (autre) => !ontMemesDates(autre, session) && seChevauchent(autre, session),
     );
-    const dites = autres.map(
+    const descriptions = autres.map(
       ({ numero, debut }) => `${numero} (début le ${ecrireJour(debut!.premier!)})`,
     );
     return fauteSi(
       autres.length > 0,
       'debut',
-      `Sur ce site, à ces dates, ont aussi lieu : ${dites.join(', ')}.`,
+      `Sur ce site, à ces dates, ont aussi lieu : ${descriptions.join(', ')}.`,
     );
   },
 };

@@ -33,7 +33,7 @@ export const P01_LOT: Regle<DispositifEnSaisie> = {
     const { lot } = dispositif;
     const duLot = offre.sessions
       .flatMap(({ dispositifs }) => dispositifs)
-      .filter((un) => un.lot?.id === lot?.id);
+      .filter((dispositif) => dispositif.lot?.id === lot?.id);
     if (lot === null || lot.placesCommandees === null || duLot[0] !== dispositif) return [];
     const places = duLot.reduce(
       (somme, { nombrePlaces }) => somme + (nombrePlaces ?? 0),

@@ -34,7 +34,8 @@ export function coursDe(sessions: readonly OffreAExporter[], pageOf: PageOf): Co
       : { coursePrerequisites: action.commentairesPrerequis }),
     ...(certifications.length === 0 ? {} : { educationalCredentialAwarded: certifications }),
     ...(action.urlAction === null ? {} : { url: action.urlAction }),
-    inLanguage: action.langues.length === 0 ? 'fr' : action.langues.map((une) => une.toLowerCase()),
+    inLanguage:
+      action.langues.length === 0 ? 'fr' : action.langues.map((langue) => langue.toLowerCase()),
   };
 }
 
