@@ -1,4 +1,4 @@
-/** The part of autocannon 9 that is used; installed with the bench alone. */
+/** The part of autocannon 9 that is used; only the bench installs it. */
 declare module 'autocannon' {
   interface Options {
     url: string;

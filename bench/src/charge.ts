@@ -8,7 +8,7 @@ export interface Mesure {
   nombre: number;
 }
 
-/** Whether an answer, whatever its status, bears errors of GraphQL. */
+/** Whether an answer, whatever its status, has GraphQL errors. */
 export const ditDesErreurs = (texte: string): boolean => texte.includes('"errors"');
 
 /** Asks these bodies in turn over so many connections, for so many seconds. @throws when an answer fails. */

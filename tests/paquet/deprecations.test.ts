@@ -36,7 +36,7 @@ function essai(introspection = true) {
 }
 
 test.each([true, false])(
-  'each deprecated field and argument in use is told once, by GET %s',
+  'each deprecated field and argument in use is reported once, by GET %s',
   async (get) => {
     const { dits, recues, sofi } = essai();
     const client = sofi(get);
@@ -56,7 +56,7 @@ test.each([true, false])(
   },
 );
 
-test('where nothing is deprecated, nothing is told; where the server hides its schema, that is told once', async () => {
+test('nothing is reported without deprecations; a server that hides its schema is reported once', async () => {
   const muet = essai();
   await muet.sofi(true).executer('{ session(numero: 1) { code etat } }');
   await expect.poll(() => muet.recues.length).toBe(2);

@@ -39,7 +39,7 @@ afterAll(async () => {
   await supprimerBase(nom);
 });
 
-/** Everything that the first server tells from now on. */
+/** Everything that the first server sends from now on. */
 async function suivre() {
   const sofi = createClient({ url: `${serveurs[0]!.origine}/graphql` });
   const arret = new AbortController();

@@ -112,11 +112,11 @@ test('an offer is entered and sent on one server, and who follows on the other h
     bases[1]!.db,
     sql`select id from evenements where action_numero = ${action} order by id`,
   );
-  const told = () => recus.map(({ id }) => Buffer.from(id, 'base64').toString());
+  const sent = () => recus.map(({ id }) => Buffer.from(id, 'base64').toString());
   const expected = steps.map(({ id }) => `Evenement:${id}`);
   expect(expected.length).toBeGreaterThan(2);
-  await attendre(() => expect(told().filter((id) => expected.includes(id))).toEqual(expected));
-  expect(new Set(told()).size).toBe(told().length);
+  await attendre(() => expect(sent().filter((id) => expected.includes(id))).toEqual(expected));
+  expect(new Set(sent()).size).toBe(sent().length);
   end.abort();
 });
 

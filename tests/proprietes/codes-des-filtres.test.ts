@@ -121,7 +121,7 @@ test.each(Object.entries(LISTES))(
 const total = async (filtre: string) =>
   (await demander(`{ offres(filter: ${filtre}) { totalCount } }`)).data['offres'].totalCount;
 
-test('a certification is found however its code is written, and what is no code has none', async () => {
+test('a certification is found however its code is written, and what is not a code finds nothing', async () => {
   const [code] = connues.flatMap(({ action }) =>
     action.formation.certifications.flatMap(({ codeRncp }) => codeRncp ?? []),
   );

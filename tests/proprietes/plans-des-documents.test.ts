@@ -24,7 +24,7 @@ const known: Record<string, unknown[]> = {};
 
 beforeAll(async () => {
   base = await baseDeTest();
-  // What JSON and GraphQL write otherwise than JavaScript or SQL.
+  // What JSON and GraphQL do not write as JavaScript or SQL do.
   await base.db.execute(sql`update sessions set duree_hebdomadaire_heures = '-0',
     modifie_le = date_trunc('second', modifie_le) where numero % 3 = 0`);
   await base.db.execute(

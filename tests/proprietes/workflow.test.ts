@@ -63,7 +63,7 @@ const faire = (qui: Etape['qui'], quoi: Etape['quoi']): Etape => ({
   perimee: false,
 });
 
-/** Half of them begin with a publication: chance alone seldom sends and validates. */
+/** Half of them begin with a publication: random acts seldom send and validate. */
 const etapes = fc
   .tuple(fc.boolean(), fc.array(etape, { minLength: 1, maxLength: 12 }))
   .map(([publiee, suite]) =>

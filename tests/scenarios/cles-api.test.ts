@@ -108,7 +108,7 @@ test('faults of a key’s input are reported together, and keys need an account'
   expect(await code(s.anonyme().comptes.creerCle({ nom: 'x' }))).toBe('UNAUTHENTICATED');
 });
 
-test('a proof of identity that is worth nothing refuses the request with 401, a shared answer or not', async () => {
+test('an invalid proof of identity refuses the request with 401, a shared answer or not', async () => {
   const question = `${s.origine}/graphql?query=${encodeURIComponent('{ formations { totalCount } }')}`;
   const lire = (authorization?: string) =>
     fetch(question, { headers: authorization === undefined ? {} : { authorization } });

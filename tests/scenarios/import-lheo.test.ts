@@ -83,7 +83,7 @@ test('a changed offer keeps its numbers; what it no longer holds leaves both vie
   expect((await importer(deux)).rapport.modifiees).toBe(1);
   const [apres] = await trouver();
   expect(apres.numero).toBe(avant.numero);
-  // A change of its sessions is none of the formation's.
+  // A change of its sessions is not a change of the formation.
   expect(apres.version).toBe(avant.version);
   expect(apres.actions.nodes[0].sessions.nodes.map((s: { fin: string }) => s.fin)).toEqual([
     '2026-06-12',

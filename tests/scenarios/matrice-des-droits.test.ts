@@ -148,7 +148,7 @@ test.each(ROLES)('%s finds a draft that they may not see by none of its words', 
         `query ${q} { formations(vue: TRAVAIL, filter: { intitule: $mot }) { totalCount nodes { intitule } } }`,
       ),
     ).toEqual(role === 'anonyme' ? 'UNAUTHENTICATED' : [visible ? 1 : 0]);
-    // A word that one sign mends leads to nothing that is not public.
+    // A word one typo away leads to nothing that is not public.
     const { data } = await scene.demander(
       role,
       '($mot: String!) { offres(search: $mot) { totalCount rechercheCorrigee } }'.replace(

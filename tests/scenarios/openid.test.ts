@@ -121,7 +121,7 @@ test('a server without a provider accepts none of its tokens, and one with it ac
   expect(await courrielDe(parAdresse, jeton)).toBe('aussi@exemple.fr');
 });
 
-test('keys that cannot be had are a fault of the server, asked for once a while, and not of the token', async () => {
+test('unavailable keys are a fault of the server, not of the token, and are asked for once in a while', async () => {
   panne = true;
   const signaler = vi.fn<() => void>();
   const neuf = await s.lancer({ fournisseur: reglages('email'), signaler });

@@ -126,7 +126,7 @@ test('an agreement is to stated values, on a day that is come, for one change', 
   reussi(await envoyer(numero));
   reussi(await client('valideur').actions.valider(await cible(numero)));
 
-  // Published, it is worth nothing for the next one, even back to where it was.
+  // Published, it does not cover the next one, even back to where it was.
   for (const debut of ['2027-03-01', '2027-03-22']) {
     reussi(await modifier(numero, { debut }));
     expect(await refusP05(numero)).toEqual(champ);

@@ -52,7 +52,7 @@ test('a rebuild that changes nothing publishes nothing: answers stay kept', asyn
   expect(await revision()).toBe(avant + 2);
 });
 
-test('a rebuild mends what is missing, what is wrong and what has no fiche any more', async () => {
+test('a rebuild repairs rows that are missing, wrong or without a fiche', async () => {
   const avant = await photographier();
   await base.db.execute(sql`delete from offres where session % 5 = 0`);
   await base.db.execute(

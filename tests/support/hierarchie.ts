@@ -1,6 +1,6 @@
 import type { ServeurDeTest } from './serveur.ts';
 
-/** One published session as the hierarchy tells it, without the search table. */
+/** One published session as the hierarchy gives it, without the search table. */
 export interface Connue {
   numero: number;
   debut: string | null;

@@ -92,7 +92,7 @@ const VIDE = {
   pageInfo: { endCursor: null, hasNextPage: false, hasPreviousPage: false, startCursor: null },
   totalCount: 0,
 };
-/** What those read in a field who may not see what it tells. */
+/** What a field shows to those who may not see its value. */
 const NEUTRES: Readonly<Record<string, Json>> = {
   etatDeSaisie: { complet: true, avancement: 100, anomalies: [] },
   modifications: [],
@@ -105,7 +105,7 @@ const NEUTRES: Readonly<Record<string, Json>> = {
   silences: [],
 };
 
-/** Of an answer to somebody who sees all, what the table leaves to whoever looks so. */
+/** Of an answer to somebody who sees all, what the table of rights leaves to this viewer. */
 export function filtrer(type: GraphQLOutputType, valeur: Json, regard: Regard): Json {
   if (valeur === null) return null;
   if (isNonNullType(type)) return filtrer(type.ofType, valeur, regard);

@@ -39,7 +39,7 @@ export async function openProxy(url: string) {
     url: through.href,
     /** Cuts what is open; the next connections pass. */
     cut,
-    /** Cuts everything, and whoever comes is let in and cut off. */
+    /** Cuts everything, and accepts new connections only to cut them. */
     close() {
       open = false;
       cut('reset');

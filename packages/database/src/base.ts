@@ -29,7 +29,7 @@ export interface Base {
    * @throws the database's error.
    */
   copier(tables: Iterable<CopieDeTable>): Promise<void>;
-  /** Runs alone among all that take this lock, in whatever process that uses this database. */
+  /** Runs exclusively of everything else that takes this lock, in any process that uses this database. */
   sousVerrou<T>(travail: () => Promise<T>, verrou?: Verrou): Promise<T>;
   /**
    * Calls `surMessage` with what is notified on this channel, by whatever process, and `surReprise` when it listens

@@ -61,7 +61,7 @@ export class ConnectionPool {
     return { size, busy: size - this.#idle.length, waiting: this.#waiting.size };
   }
 
-  /** @throws IndisponibleError where too many wait already or no connection can be had; DelaiDepasseError */
+  /** @throws IndisponibleError where too many wait already or no connection is available; DelaiDepasseError */
   async run<T>({ tables, signal, run, leaves }: Work<T>): Promise<T> {
     const slot = await this.#take(tables, signal);
     const done = slot.run(run, signal).finally(() => this.#release(slot, tables));

@@ -18,7 +18,7 @@ export interface BaseEmbarquee extends Base {
 }
 
 /**
- * Opens the embedded database of a folder, or one in memory when there is none.
+ * Opens the embedded database of a folder, or one in memory without one.
  * @throws BaseInutilisableError when another process has it open, or the folder cannot be used.
  */
 export async function ouvrirEmbarquee(
@@ -59,7 +59,7 @@ export async function ouvrirEmbarquee(
           );
       });
     },
-    // No other process has this database open: what runs alone waits for its like in this one.
+    // No other process has this database open: exclusive work only waits for other exclusive work here.
     sousVerrou(travail, verrou = 'MISE_A_JOUR') {
       const suivant = (precedents.get(verrou) ?? Promise.resolve()).then(travail);
       precedents.set(

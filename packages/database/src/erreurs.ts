@@ -3,7 +3,7 @@ export class BaseInutilisableError extends Error {
   override name = 'BaseInutilisableError';
 }
 
-/** A service that the answer needs cannot be had for now. The message is for the caller, in French. */
+/** A service that the answer needs is unavailable. The message is for the caller, in French. */
 export class IndisponibleError extends Error {
   override name = 'IndisponibleError';
   /** Seconds after which trying again makes sense. */

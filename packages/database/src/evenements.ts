@@ -7,7 +7,7 @@ import { actions } from './tables/action.ts';
 import { evenements } from './tables/journal.ts';
 import { visible } from './visibilite.ts';
 
-/** Told by the trigger `evenements_annoncer` at each commit that appends to the journal, as `first-last`. */
+/** Sent by the trigger `evenements_annoncer` at each commit that appends to the journal, as `first-last`. */
 const CANAL = 'sofi_evenements';
 
 /** After the connection was lost, events so far back are read again: of transactions that were slower than their successors. */
@@ -138,7 +138,7 @@ class File implements Plages {
 
 /**
  * The same identifiers in their order: ranges that touch are one. Where there are more than `max`, the two newest become one:
- * what stands between them was told lately, so that readers know it again.
+ * what stands between them was sent lately, so that readers recognise it.
  */
 function fondre(plages: Plage[], max: number): Plage[] {
   const suite: Plage[] = [];

@@ -8,7 +8,7 @@ export async function ouvrirBase(
   { url, dossier }: { url: string | undefined; dossier: string },
   options: OptionsDOuverture = {},
 ): Promise<Base> {
-  // The driver that is not used is not loaded: PGlite alone takes half a second.
+  // The driver that is not used is not loaded: PGlite by itself takes half a second.
   if (url !== undefined) return (await import('./postgres.ts')).ouvrirPostgres(url, options);
   return (await import('./embarquee.ts')).ouvrirEmbarquee(dossier, options);
 }

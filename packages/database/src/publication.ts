@@ -3,7 +3,7 @@ import type { Base, Db } from './base.ts';
 import { lignes } from './sql.ts';
 import { publication } from './tables/offre.ts';
 
-/** Told by the trigger `annoncer_publication` at each commit that changes what the public reads. */
+/** Sent by the trigger `annoncer_publication` at each commit that changes what the public reads. */
 const CANAL = 'sofi_publication';
 
 /** An announcement can get lost with its connection: what is known is read again after so long, in milliseconds. */
@@ -24,7 +24,7 @@ export interface SuiviDePublication {
 
 /** A state of what the public reads. */
 export interface EtatDePublication {
-  /** Tells this database from others that count alike. */
+  /** Distinguishes this database from others with the same counts. */
   base: string;
   revision: number;
   transaction: string;

@@ -15,7 +15,7 @@ export const ORGANISME_DE_DEMONSTRATION = 0;
 export function demonstration(jour: string): Action[] {
   const active = Array.from({ length: 42 }, (_, rang) => sessionActive(rang, jour));
   const inactive = Array.from({ length: 7 }, (_, rang) => sessionInactive(rang, jour));
-  // The example alone with its own; the 48 others by four.
+  // The example's lots are its own; the 48 others share theirs by four.
   const groupes = [active.slice(0, 1)];
   const reste = [...active.slice(1), ...inactive];
   for (let debut = 0; debut < reste.length; debut += 4) groupes.push(reste.slice(debut, debut + 4));

@@ -38,7 +38,7 @@ export interface SessionPrevue {
   debut: string;
   /** Last day; null: no end. */
   fin: string | null;
-  /** Known to the month alone, as a feed may give it. */
+  /** Known only to the month, as a feed may give it. */
   auMois: boolean;
   archivee: boolean;
   modalite: ModaliteEnseignement;

@@ -72,7 +72,7 @@ export interface LotPrevu {
 
 const premiereAnnee = ({ jour }: OptionsDeRegion) => Number(jour.slice(0, 4)) - ANNEES_AVANT;
 
-/** Organismes hold the lots in groups; the demonstration's is alone in its own. */
+/** Organismes hold the lots in groups; the demonstration's organisme has a group of its own. */
 const nombreDeGroupes = ({ tailles }: OptionsDeRegion) =>
   Math.max(2, Math.min(40, Math.floor(tailles.organismes / 30)));
 

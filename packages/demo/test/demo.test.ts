@@ -74,7 +74,7 @@ test('every code of the themes and every town exists', () => {
     expect(['44', '49', '53', '72', '85'], insee).toContain(commune(insee)?.departement);
 });
 
-test('organismes bear right SIRETs, and telephones are of the ranges kept for fiction', () => {
+test('organismes have valid SIRETs, and telephones are of the ranges kept for fiction', () => {
   const tables = new Map(
     [...tablesDeRegion(regionDeDemo('2026-11-23'))].map(({ table, lignes }) => [
       table,

@@ -60,7 +60,7 @@ const DELAIS = [
 
 /**
  * Milliseconds before the next attempt after so many, up to a fifth more by `hasard`, from 0 to 1, so that many messages do not
- * come back at once; null: there is none.
+ * come back at once; null: no retry.
  */
 export function delaiAvantEssai(essais: number, hasard: number): number | null {
   const delai = DELAIS[essais - 1];

@@ -7,7 +7,7 @@ export type CleFasd =
 /** Prefix of Pays de la Loire in national numbers. docs/domain.md section 3. */
 export const PREFIXE_NATIONAL = '21';
 
-/** Greatest number that a fiche may bear: the database keeps 32-bit integers. */
+/** Greatest number of a fiche: the database keeps 32-bit integers. */
 export const NUMERO_MAX = 2_147_483_647;
 
 /**

@@ -70,7 +70,7 @@ export class NonIdentifieError extends RefusError {
   readonly code = 'UNAUTHENTICATED';
 }
 
-/** The address as it is kept, in lower case; null when it is none. HTML's own form (`input type=email`), with a dot in its domain. */
+/** The address as it is kept, in lower case; null if it is not one. HTML's own form (`input type=email`), with a dot in its domain. */
 export function lireCourriel(texte: string): string | null {
   const courriel = texte.trim();
   // Judged first: some signs of other alphabets become a to z in lower case (K, the Kelvin sign).
@@ -140,7 +140,7 @@ const COURANTS = new Set(
   ),
 );
 
-/** A key or a session ends at this instant: from then on it is worth nothing. */
+/** Whether a key or a session has expired: it ends at this instant. */
 const estPerime = (expireLe: Date | null, maintenant: Date): boolean =>
   expireLe !== null && expireLe <= maintenant;
 

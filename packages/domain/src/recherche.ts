@@ -85,7 +85,7 @@ function lireCode(jeton: string): CodeCherche {
   const fasd = lireCodeFasd(code).map(etiquettesDe);
   // What looks like a code may stand in a title: « Excel 10-20 ».
   if (!/^\d+$/.test(code)) return fasd.length > 0 ? [...fasd, motsCherchables(code)] : [];
-  // A number alone may be many things, and a word of a title: « 2026 ».
+  // A lone number may be many things, and a word of a title: « 2026 ».
   return [
     ...fasd,
     ...(code.length === 5

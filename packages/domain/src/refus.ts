@@ -16,7 +16,7 @@ export interface ChampInvalide {
   chemin: readonly string[];
   code: string;
   message: string;
-  /** Set by who knows which form the input is; null where it is none. */
+  /** Set by the use case that knows the form; null if the input is not a form. */
   champ?: ChampSitue | null;
 }
 

@@ -115,7 +115,7 @@ export interface Recrutement {
   commentaire: string | null;
 }
 
-/** A place that is said in passing: it is none of an organisme's sites here. */
+/** A place given in passing, which is not kept as a site of an organisme. */
 export interface AutreLieu {
   nom: string | null;
   siret: string | null;

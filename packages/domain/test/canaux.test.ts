@@ -107,7 +107,7 @@ function attendus(fasd: Fasd, retentionJours: number): CanalDiffusion[] {
   ];
 }
 
-test('a session is eligible exactly where section 12 says, and elsewhere is told every reason and who can act', () => {
+test('a session is eligible exactly where section 12 says; elsewhere every reason names who can act', () => {
   const vus = new Set<string>();
   fc.assert(
     fc.property(offre, fc.integer({ min: 0, max: 30 }), (fasd, retentionJours) => {

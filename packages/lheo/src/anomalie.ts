@@ -11,7 +11,7 @@ export interface Anomalie {
   colonne: number;
   /** What stands there, on one line, cut to 80 characters; null when nothing does. */
   valeur: string | null;
-  /** French, for whoever sent the file. */
+  /** French, for the sender of the file. */
   message: string;
 }
 

@@ -1,6 +1,6 @@
 import { LheoIllisibleError } from './anomalie.ts';
 
-/** Called with what was read otherwise than the file says, in French, and the line where that was seen. */
+/** Called with what was repaired while reading, in French, and the line where that was seen. */
 export type SurAvis = (message: string, ligne: number) => void;
 
 /** Encodings whose bytes are characters, one by one. */
@@ -25,7 +25,7 @@ const SIGNATURES: readonly (readonly [string, readonly number[]])[] = [
   ['en UTF-32, qui n’est pas lu ici : enregistrez-le en UTF-8', [0xff, 0xfe, 0, 0]],
 ];
 
-/** A mark or a declaration may come in pieces: enough to know that there is none. */
+/** A mark or a declaration may come in pieces: enough bytes to know that it is missing. */
 const ENTETE = 256;
 
 /**

@@ -10,7 +10,7 @@ interface Morceau extends Place {
   texte: string;
 }
 
-/** A fault of XML for whoever sent the file: the fault itself, where it begins, and how it is written. */
+/** A fault of XML for the sender of the file: the fault itself, where it begins, and how it is written. */
 export function fauteXml(message: string, morceau: Morceau, fin: Place): LheoIllisibleError {
   // The parser reads on until it meets a semicolon: the sign itself is what there is to correct.
   const { texte } = morceau;

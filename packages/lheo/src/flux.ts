@@ -25,7 +25,7 @@ export interface FormationLue {
 }
 
 export interface OptionsDeFlux {
-  /** Called with what is read otherwise than the file says. */
+  /** Called with what is repaired while reading. */
   surAvis?: SurAvis;
   /** Called at the end with the document but for its formations: root, namespaces, extras. */
   surDocument?: (document: ElementLheo) => void;

@@ -23,7 +23,7 @@ export interface OptionsDeLecture {
   source?: string;
   /** tolerant by default. */
   mode?: Mode;
-  /** Called with what is read otherwise than the file says, and the line where that was seen. */
+  /** Called with what is repaired while reading, and the line where that was seen. */
   surAvis?: (message: string, ligne: number) => void;
   /** Called at the end with the document but for its formations. */
   surDocument?: (document: ElementLheo) => void;
@@ -40,7 +40,7 @@ export interface LectureDeFormation {
   lieu: LieuDansFichier;
   /** Its actions that have a number. */
   actions: { numero: string; lieu: LieuDansFichier }[];
-  /** As read, before any mending: extras and elements without a field of ours included. */
+  /** As read, before any repair: extras and elements without a field of ours included. */
   arbre: ElementCompact;
   /** SHA-256 of what it says. */
   empreinte: string;

@@ -26,7 +26,7 @@ export const responsableDe = (element: ElementLheo): Organisme => ({
   categorie: extraDe(element, 'categorie-organisme', 'code-categorie-organisme'),
 });
 
-/** LHEO: `organisme-formateur`, which has one name alone. */
+/** LHEO: `organisme-formateur`, which has only one name. */
 export const formateurDe = (element: ElementLheo): Organisme => {
   const nom =
     texteDe(element, 'raison-sociale-formateur') ?? texteDe(element, 'SIRET-formateur', 'SIRET')!;
@@ -87,7 +87,7 @@ export function adresseDe(element: ElementLheo | undefined): Adresse | null {
   };
 }
 
-/** LHEO demands no name: a contact without one bears that of its function, or of its organisme. */
+/** LHEO demands no name: a contact without one takes that of its function, or of its organisme. */
 export function contactsDe(elements: readonly ElementLheo[], organisme: string): Contact[] {
   return elements.flatMap((element) => {
     const coordonnees = enfant(element, 'coordonnees');

@@ -35,7 +35,7 @@ test('08: an end before the start is warned of at its line', async () => {
   expect(offre).not.toBeNull();
 });
 
-test('09: an element in lower case is refused, and told to be so', async () => {
+test('09: an element in lower case is refused and reported as such', async () => {
   const { anomalies, offre } = await lireUne('09-lowercase-siret.xml');
   expect(offre).toBeNull();
   expect(anomalies.map(({ message }) => message).join()).toContain(
@@ -54,7 +54,7 @@ test('11: three financeurs are three dispositifs', async () => {
   ]);
 });
 
-test('14: a price is a number, or is left out and told; never another number', async () => {
+test('14: a price is a number, or is left out and reported; never another number', async () => {
   const { lectures } = await lire('14-prices.xml');
   const lus = lectures.map(({ arbre, offre, anomalies }) => [
     /"prix-total-TTC",0,\d+,"([^"]*)"/.exec(JSON.stringify(arbre))?.[1],
@@ -71,7 +71,7 @@ test('14: a price is a number, or is left out and told; never another number', a
   ]);
 });
 
-test('15: hours a week are a number of them, or are left out and told', async () => {
+test('15: weekly hours are a number, or are left out and reported', async () => {
   const { lectures } = await lire('15-duree-hebdo.xml');
   const lues = lectures.map(({ arbre, offre, anomalies }) => [
     /"duree-hebdo"\},\d+,"([^"]*)"\]/.exec(JSON.stringify(arbre))?.[1],
@@ -96,14 +96,14 @@ test('17: stamps of the export are no change', async () => {
   expect((await lireUne(autre)).empreinte).not.toBe(empreinte);
 });
 
-test('18: an extra without extras is told and kept', async () => {
+test('18: an extra without extras is reported and kept', async () => {
   const { anomalies, offre, arbre } = await lireUne('18-extra-without-extras.xml');
   expect(offre).not.toBeNull();
   expect(codes(anomalies)).toEqual(['INCONNU']);
   expect(JSON.stringify(arbre)).toContain('RNCP40692BC01');
 });
 
-test('19: of a ROME code with its label and a tab, the code is kept and told', async () => {
+test('19: a ROME code with its label and a tab keeps its code and is reported', async () => {
   const { anomalies, offre } = await lireUne('19-rome-with-text-and-tab.xml');
   expect(offre!.formation.rome).toEqual(['K1802']);
   expect(anomalies).toMatchObject([{ code: 'REPARE', valeur: 'K1802 - Développement local' }]);
@@ -130,7 +130,7 @@ test('26: every telephone number is kept', async () => {
   });
 });
 
-test('28: what says that it is Latin 1 and is UTF-8 is read as UTF-8, and told', async () => {
+test('28: UTF-8 declared as Latin 1 is read as UTF-8 and reported', async () => {
   const { offre, avis } = await lireUne('28-latin1-declared-utf8-sent.xml');
   expect(offre!.formation.intitule).toBe('Préparation à l’entrée');
   expect(avis).toHaveLength(1);
@@ -148,7 +148,7 @@ test('31: ISO-8859-15 has its euro and its œ', async () => {
   expect(JSON.stringify(arbre)).toContain('cœur');
 });
 
-test('36: blanks and small letters of certification codes are repaired and told', async () => {
+test('36: blanks and lower case in certification codes are repaired and reported', async () => {
   const { offre, anomalies } = await lireUne('36-certification-codes-with-blanks.xml');
   expect(offre!.formation.certifications).toMatchObject([
     { codeRncp: 'RNCP4069', codeCertifInfo: '114865' },
@@ -157,7 +157,7 @@ test('36: blanks and small letters of certification codes are repaired and told'
   expect(codes(anomalies)).toEqual(['REPARE', 'REPARE', 'REPARE']);
 });
 
-test('37: every page is kept, and what is no address is told', async () => {
+test('37: every page is kept, and what is not a URL is reported', async () => {
   const { offre, anomalies } = await lireUne('37-urls-more-than-one-page.xml');
   expect(offre!.actions[0]!.action.urls).toEqual([
     'https://a.example/page',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { lireLheo } from '../src/index.ts';
 import { codes, illisible, lire, lireUne, modifier, octets } from './cas.ts';
 
-test('UTF-8 that is none is refused at its line, with the byte', async () => {
+test('invalid UTF-8 is refused with its line and byte', async () => {
   const texte = octets('00-base.xml').toString('latin1').replace('>Nantes<', '>Rez\xe9<');
   expect(await illisible(Buffer.from(texte, 'latin1'))).toMatchObject({
     code: 'ENCODAGE',
@@ -21,7 +21,7 @@ test.each(['ebcdic-fr', 'utf-7'])(
   },
 );
 
-test('text that was badly decoded before it was sent is told', async () => {
+test('text that was badly decoded before it was sent is reported', async () => {
   const { anomalies } = await lireUne(modifier('00-base.xml', '>Objectif.<', '>PrÃ©parer<'));
   expect(anomalies).toMatchObject([
     { code: 'ENCODAGE', chemin: 'formation/objectif-formation', valeur: 'PrÃ©parer' },
@@ -124,7 +124,7 @@ test('one misplaced element is one fault, which names it', async () => {
     ]);
 });
 
-test('all missing numbers are told at once', async () => {
+test('all missing numbers are reported at once', async () => {
   const texte = octets('00-base.xml')
     .toString()
     .replace('numero="F1"', '')
@@ -135,7 +135,7 @@ test('all missing numbers are told at once', async () => {
   ]);
 });
 
-test('an optional address of fillers is left out and told; an obligatory dash that the schema takes is taken', async () => {
+test('an optional address of fillers is left out and reported; an obligatory dash that the schema takes is taken', async () => {
   const adresse =
     '<adresse><ligne>-</ligne><codepostal>00000</codepostal><ville>Non renseigné</ville></adresse>';
   const { anomalies, offre } = await lireUne(

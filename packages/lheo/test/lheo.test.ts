@@ -158,7 +158,7 @@ describe('faults of a formation', () => {
       'VALEUR formation/action/session/etat-recrutement',
     ],
     [
-      'a number that is none',
+      'not a number',
       '<nombre-heures-centre>350',
       '<nombre-heures-centre>beaucoup',
       'NOMBRE formation/action/nombre-heures-centre',
@@ -206,7 +206,7 @@ describe('faults of a formation', () => {
     ],
     ['an unknown element', '<certifiante>', '<couleur>bleu</couleur><certifiante>', 'INCONNU'],
   ])(
-    '%s is mended and told in tolerant mode, refused in strict mode',
+    '%s is repaired and reported in tolerant mode, refused in strict mode',
     async (_nom, avant, apres, code) => {
       const texte = remplacer(avant, apres);
       const tolerant = await lireUne(texte);
@@ -218,7 +218,7 @@ describe('faults of a formation', () => {
     },
   );
 
-  test('what can be mended without guessing is', async () => {
+  test('what can be repaired without guessing is', async () => {
     const { offre, anomalies } = await lireUne(
       FASD.replaceAll('12345678200010', '012345678200010')
         .replace('<latitude>47.218371', '<latitude>47,218371')

@@ -30,7 +30,7 @@ const READ = [
 export const TABLES = ['COMMUNE', 'FORMACODE', 'ORGANISME', 'PROGRAMME', ...READ] as const;
 export type Table = (typeof TABLES)[number];
 
-/** Values whose code is the text, or whose label begins with it or holds it; those that are nearly so where there are none. */
+/** Values whose code is the text, or whose label begins with it or holds it; close matches if nothing matches exactly. */
 export async function findCodes(
   { ask }: Pick<Context, 'ask'>,
   table: Table,

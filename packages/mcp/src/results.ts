@@ -1,7 +1,7 @@
 import type { CallToolResult } from '@modelcontextprotocol/server';
 import { Refusal } from './ask.ts';
 
-/** Runs a tool. What it refuses is its answer, as an error; anything else thrown is a bug of ours, told without detail. */
+/** Runs a tool. A refusal is its answer, as an error; anything else thrown is a bug of ours, reported without detail. */
 export async function answer(
   work: () => Promise<unknown>,
   signal: (error: unknown) => void,

@@ -140,7 +140,7 @@ function lireRangee({ ligne, cellules }: Rangee, colonnes: Colonnes) {
 class Memoire {
   readonly #dites = new Map<string, { valeur: string; ligne: number }>();
 
-  /** What this line says otherwise than one before it. */
+  /** What this line says that contradicts one before it. */
   contredire(valeurs: LigneDeProgramme): AnomalieDeProgramme[] {
     const { ligne, annee, code_programme, siret_mandataire, siret_formateur } = valeurs;
     const lot = cleDeLot(valeurs);

@@ -99,7 +99,7 @@ test('lines that contradict each other about a lot or an organisme are refused f
   expect(await fautes(ecrire([{}, {}]))).toEqual(['3 null DOUBLON']);
 });
 
-test('line numbers count line breaks within quotes, and an open quote is told from a bad cell', async () => {
+test('line numbers count line breaks within quotes, and an unclosed quote is not a bad cell', async () => {
   expect(await fautes(ecrire([{ libelle_lot: '"Lot\r\n1"' }, { annee: 'x' }]))).toEqual([
     '4 annee NOMBRE',
   ]);

@@ -10,7 +10,7 @@ export interface Commune {
   readonly codesPostaux: readonly string[];
 }
 
-/** A commune, or an arrondissement of Paris, Lyon or Marseille; null when there is none of this code today. */
+/** A commune, or an arrondissement of Paris, Lyon or Marseille; null if the code is not in use today. */
 export const commune = (codeInsee: string): Commune | null =>
   index().parCode.get(codeInsee) ?? null;
 

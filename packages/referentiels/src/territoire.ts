@@ -12,19 +12,19 @@ export interface Departement extends Region {
   readonly region: string;
 }
 
-/** A region of today, or an overseas collectivity; null when there is none of this code. */
+/** A region of today, or an overseas collectivity; null if not found. */
 export function region(code: string): Region | null {
   const trouvee = entree('REGION', code);
   return trouvee && { code, nom: trouvee.libelle };
 }
 
-/** `01` to `95`, `2A`, `2B`, `97x`, `98x`; null when there is none of this code. */
+/** `01` to `95`, `2A`, `2B`, `97x`, `98x`; null if not found. */
 export function departement(code: string): Departement | null {
   const trouve = entree('DEPARTEMENT', code);
   return trouve?.parent === undefined ? null : { code, nom: trouve.libelle, region: trouve.parent };
 }
 
-/** The region of a département, or null when there is none of this code. */
+/** The region of a département, or null if not found. */
 export const regionDuDepartement = (code: string): string | null =>
   departement(code)?.region ?? null;
 

@@ -19,7 +19,7 @@ test('importing the package reads no data', async () => {
   expect(fichiersLus()).toEqual([]);
 });
 
-test('a list is read when first asked for, alone and once', async () => {
+test('a list is read once, when first asked for, without the others', async () => {
   const { commune, communesParCodePostal, libelle } = await import('../src/index.ts');
 
   libelle('NIVEAU', '13');

@@ -111,7 +111,7 @@ describe('chercherFormacodes', () => {
     expect(codes('oignant')).not.toContain('43436');
   });
 
-  test('tells C++ from C#', () => {
+  test('distinguishes C++ from C#', () => {
     expect(codes('c++')).toEqual(['30809']);
     expect(codes('C#')).toEqual(['30808']);
   });
@@ -132,7 +132,7 @@ describe('chercherFormacodes', () => {
     expect(rangs).toEqual(rangs.toSorted((a, b) => a - b));
   });
 
-  test('gives everything for a blank text, nothing for signs alone', () => {
+  test('gives everything for a blank text, nothing for punctuation', () => {
     expect(chercherFormacodes('  ')).toEqual(formacodes());
     expect(chercherFormacodes('?!')).toEqual([]);
     expect(chercherFormacodes('zzz')).toEqual([]);

@@ -75,7 +75,7 @@ describe.each(NOMS_NOMENCLATURES)('%s', (nom) => {
   });
 });
 
-/** Where the parent of an entry is to be found; groups without a table are told by their form. */
+/** Where to find the parent of an entry; groups without a table are recognised by their form. */
 const PARENTS: Partial<Record<NomNomenclature, (parent: string) => boolean>> = {
   FORMACODE: (parent) => entree('FORMACODE_CHAMP', parent) !== null,
   DEPARTEMENT: (parent) => entree('REGION', parent) !== null,

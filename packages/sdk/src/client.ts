@@ -41,16 +41,16 @@ export function createClient(options: OptionsDeClient) {
       ...rest: VariablesArgument<Variables, OptionsDExecution>
     ): Promise<Result> => executer(transport, document, ...rest),
 
-    /** The formation, action or session of a code in any of its forms; null where there is none. @throws SofiError */
+    /** The formation, action or session of a code in any of its forms; null if not found. @throws SofiError */
     fasd: lier(R.lireFasd),
-    /** Anything by its `id`, whole; null where there is none. @throws SofiError */
+    /** Anything by its `id`, whole; null if not found. @throws SofiError */
     node: lier(R.lireNode),
     /** Up to 100 things by their `id`, in the order of `ids`; null for each that there is not. @throws SofiError */
     nodes: lier(R.lireNodes),
 
     /** Formations. */
     formations: {
-      /** Whole, with its first 100 actions and their first 20 sessions; null where there is none. @throws SofiError */
+      /** Whole, with its first 100 actions and their first 20 sessions; null if not found. @throws SofiError */
       lire: lier(R.lireFormation),
       /** By their keys. @throws SofiError */
       lister: lier(L.listerFormations),
@@ -68,7 +68,7 @@ export function createClient(options: OptionsDeClient) {
 
     /** Actions, and what is done to them: each named by its `id` in the view TRAVAIL and the `version` that was read. */
     actions: {
-      /** Whole, with its first 100 sessions; null where there is none. @throws SofiError */
+      /** Whole, with its first 100 sessions; null if not found. @throws SofiError */
       lire: lier(R.lireAction),
       /** By their keys. @throws SofiError */
       lister: lier(L.listerActions),
@@ -118,7 +118,7 @@ export function createClient(options: OptionsDeClient) {
 
     /** Sessions. */
     sessions: {
-      /** Whole, with its action and formation; null where there is none. @throws SofiError */
+      /** Whole, with its action and formation; null if not found. @throws SofiError */
       lire: lier(R.lireSession),
       /** By their keys. @throws SofiError */
       lister: lier(L.listerSessions),
@@ -183,7 +183,7 @@ export function createClient(options: OptionsDeClient) {
 
     /** Organismes. */
     organismes: {
-      /** Whole, by SIRET, with its first 100 places; null where there is none. @throws SofiError */
+      /** Whole, by SIRET, with its first 100 places; null if not found. @throws SofiError */
       lire: lier(R.lireOrganisme),
       /** Those whose name holds every word, or whose SIRET begins with it; all without a text. @throws SofiError */
       chercher: (search?: string, liste?: OptionsDeListe) =>

@@ -106,7 +106,7 @@ export const approuverDemandeDeCompte = async (
 export const refuserDemandeDeCompte = /* @__PURE__ */ ecritureDeCompte(
   D.RefuserDemandeDeCompteDocument,
 );
-/** Gives a role to the account of an address, which is made where there is none: for administrators. @throws SofiError */
+/** Gives a role to the account of an address, created if missing: for administrators. @throws SofiError */
 export const attribuerRole = /* @__PURE__ */ ecritureDeCompte(D.AttribuerRoleDocument);
 /** Takes a role back, and ends the sessions of the account: for administrators. @throws SofiError */
 export const retirerRole = /* @__PURE__ */ ecritureDeCompte(D.RetirerRoleDocument);

@@ -105,7 +105,7 @@ export class RequeteRefuseeError extends SofiError {
   declare readonly erreurs: readonly ErreurGraphQL[];
   /** What the answer holds beside its errors; null or absent without anything. */
   declare readonly data?: unknown;
-  /** Of the server's log entry, for its support; absent when there is none. */
+  /** Of the server's log entry, for its support; absent if it wrote no entry. */
   declare readonly reference?: string;
   /** HTTP status of the answer. */
   declare readonly status?: number;

@@ -7,7 +7,7 @@ import { lire } from './verbe.ts';
 
 type Appel = OptionsDAppel | undefined;
 
-/** The formation, action or session of a code in any of its forms; null where there is none. @throws SofiError */
+/** The formation, action or session of a code in any of its forms; null if not found. @throws SofiError */
 export const lireFasd = async (
   t: Transport,
   code: string,
@@ -15,7 +15,7 @@ export const lireFasd = async (
   appel?: Appel,
 ): Promise<O.FasdQuery['fasd']> => (await lire(t, D.FasdDocument, { code, vue }, appel)).fasd;
 
-/** A formation whole, with its first 100 actions and their first 20 sessions; null where there is none. @throws SofiError */
+/** A formation whole, with its first 100 actions and their first 20 sessions; null if not found. @throws SofiError */
 export const lireFormation = async (
   t: Transport,
   numero: number,
@@ -24,7 +24,7 @@ export const lireFormation = async (
 ): Promise<O.FormationQuery['formation']> =>
   (await lire(t, D.FormationDocument, { numero, vue }, appel)).formation;
 
-/** An action whole, with its first 100 sessions; null where there is none. @throws SofiError */
+/** An action whole, with its first 100 sessions; null if not found. @throws SofiError */
 export const lireAction = async (
   t: Transport,
   numero: number,
@@ -33,7 +33,7 @@ export const lireAction = async (
 ): Promise<O.ActionQuery['action']> =>
   (await lire(t, D.ActionDocument, { numero, vue }, appel)).action;
 
-/** A session whole, with its action and formation; null where there is none. @throws SofiError */
+/** A session whole, with its action and formation; null if not found. @throws SofiError */
 export const lireSession = async (
   t: Transport,
   numero: number,
@@ -50,7 +50,7 @@ export const suivreAction = async (
 ): Promise<O.SuiviDActionQuery['action']> =>
   (await lire(t, D.SuiviDActionDocument, { numero }, appel)).action;
 
-/** Anything by its `id`, whole; null where there is none. @throws SofiError */
+/** Anything by its `id`, whole; null if not found. @throws SofiError */
 export const lireNode = async (
   t: Transport,
   id: string,
@@ -64,7 +64,7 @@ export const lireNodes = async (
   appel?: Appel,
 ): Promise<O.NodesQuery['nodes']> => (await lire(t, D.NodesDocument, { ids }, appel)).nodes;
 
-/** An organisme whole, by SIRET, with its first 100 places; null where there is none. @throws SofiError */
+/** An organisme whole, by SIRET, with its first 100 places; null if not found. @throws SofiError */
 export const lireOrganisme = async (
   t: Transport,
   siret: string,
@@ -124,7 +124,7 @@ export const lireProgrammes = async (
 ): Promise<O.ProgrammesQuery['programmes']> =>
   (await lire(t, D.ProgrammesDocument, { annee: annee ?? null }, appel)).programmes;
 
-/** The forms of an offer: of a lot, of a programme, or without either; null where there is none such. @throws SofiError */
+/** The forms of an offer: of a lot, of a programme, or without either; null if not found. @throws SofiError */
 export const lireProcedure = async (
   t: Transport,
   variables: O.ProcedureQueryVariables = {},

@@ -18,7 +18,7 @@ export interface Corps {
   errors?: ErreurGraphQL[];
 }
 
-/** The data of an answer, or why there is none. `masque` takes secrets out of what an error shows. */
+/** The data of an answer, or why it is missing. `masque` takes secrets out of what an error shows. */
 export function interpreter(
   { status, headers, type }: Response,
   texte: string,
@@ -101,7 +101,7 @@ function cibleDe(location: string | null, masque: (texte: string) => string): st
   return location && masque(location.replace(/[?#][^]*/, '').replace(/\/\/[^/]*@/, '//'));
 }
 
-/** Replaces secrets by dots; what is shorter than four characters is none. */
+/** Replaces secrets by dots; texts shorter than four characters are not secrets. */
 export function masqueDe(secrets: Iterable<string>): (texte: string) => string {
   const longs = [...secrets]
     .flatMap((secret) => [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)])

@@ -63,7 +63,7 @@ const documents = fc
 const operationsOf = ({ definitions }: DocumentNode) =>
   definitions.flatMap((one) => (one.kind === Kind.OPERATION_DEFINITION ? [one.operation] : []));
 
-test('a document of queries is told from every other, as the reference parser tells them', () => {
+test('a document of queries is recognised exactly where the reference parser recognises it', () => {
   fc.assert(
     fc.property(documents, (text) => {
       const operations = operationsOf(parse(text));

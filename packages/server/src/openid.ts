@@ -17,7 +17,7 @@ export interface Fournisseur {
   designation: 'email' | 'sub';
 }
 
-/** @throws NonIdentifieError for a token that is not good; another error where the provider's keys cannot be had. */
+/** @throws NonIdentifieError for a token that is not good; another error if the provider's keys are unavailable. */
 export type VerificateurOpenId = (db: Db, jeton: string, maintenant: Date) => Promise<Acteur>;
 
 /** Only asymmetric: with a shared secret, anyone who can check could sign. */
@@ -60,7 +60,7 @@ export function verificateurOpenId({
   };
 }
 
-/** Milliseconds for which a provider whose keys could not be had is not asked again. */
+/** Milliseconds for which a provider whose keys were unavailable is not asked again. */
 const PAUSE = 10_000;
 
 const fournisseurInjoignable = (cause?: unknown) =>

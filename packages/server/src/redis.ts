@@ -12,7 +12,7 @@ const PATIENCE = 100;
 /** Longest answer that is shared, in bytes as Redis keeps it: longer ones cost more to carry than to compute. */
 const OCTETS_MAX = 256 * 1024;
 
-/** A Redis that did not answer in time is left alone for so long, in milliseconds. */
+/** Milliseconds for which a Redis that did not answer in time is not asked again. */
 const PAUSE = 5000;
 
 /** Commands that may wait for an answer of Redis: those of a silent one do not fill the memory. */

@@ -61,7 +61,7 @@ export interface OptionsDeServeur extends Ecoute {
   privateWebhooks?: boolean | undefined;
   /** Milliseconds for an answer; as Postgres' own limits when absent. */
   deadlines?: Deadlines | undefined;
-  /** Told after each mutation: there may be mails to send. */
+  /** Called after each mutation: there may be mails to send. */
   apresMutation?: (() => void) | undefined;
   /** Keeps answers to anonymous callers, in so many bytes and where servers share them; absent: each is computed. */
   reponses?: { octets: number; partage?: Magasin | undefined } | undefined;
@@ -99,7 +99,7 @@ export interface Serveur {
   arreter: () => Promise<void>;
 }
 
-/** Serves the API at `/graphql` and the pages. @throws ArretAnnonce when the port cannot be had. */
+/** Serves the API at `/graphql` and the pages. @throws ArretAnnonce if the port is not available. */
 export async function demarrer({
   base,
   acteur,

@@ -10,7 +10,7 @@ export class Ranks {
     return this.#table[this.#slot(key)]! - 1;
   }
 
-  /** The rank of this number, a new one where it has none. */
+  /** The rank of this number, assigned on first use. */
   add(key: number): number {
     const slot = this.#slot(key);
     const found = this.#table[slot]! - 1;

@@ -55,7 +55,7 @@ export const entre = (
     : undefined;
 
 /**
- * Identifiers of the organismes that bear these SIRETs, as an array: computed once, it lets an index serve each
+ * Identifiers of the organismes with these SIRETs, as an array: computed once, it lets an index serve each
  * side of an `or`.
  */
 export const organismesDeSiret = (sirets: readonly string[]): SQL =>

@@ -3,7 +3,7 @@ import { ajouterMois, isLabelOf, label } from '@sofi/domain';
 import type { IntervalleDeJours, Liste } from '../filtres/commun.ts';
 import type { FiltreOffres } from './filtre.ts';
 
-/** The fields that ask for labels; those of a field bear its name. */
+/** The fields that ask for labels; those of a field are named after it. */
 const CHAMPS = [
   'formacodes',
   'rome',

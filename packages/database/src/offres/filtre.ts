@@ -122,7 +122,7 @@ export function filtrerOffres(
 }
 
 /**
- * The offers that bear any of these labels and meet the rest, found label by label. Were all in one tsquery, the planner
+ * The offers that have any of these labels and meet the rest, found label by label. Were all in one tsquery, the planner
  * would take what they find for much, walk a table or an order, and compute them for each of its rows.
  */
 function valeurParValeur(groupe: readonly string[], reste: SQL | null): SQL {

@@ -230,7 +230,7 @@ function trier(
 ): SQL {
   const sens = sql.raw(descendant ? 'desc' : 'asc');
   if (voisinage) {
-    // Neighbours come with all that stand at the same place as the last: they are then told apart by session.
+    // Neighbours come with all that tie with the last: the session then breaks the tie.
     const proches = descendant ? voisinage.decroissant : voisinage.croissant;
     return sql`select * from (${lues} order by ${proches} fetch first (${limite}) rows with ties) voisines order by corde ${sens}, session ${sens} limit ${limite}`;
   }

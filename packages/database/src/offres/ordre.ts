@@ -37,7 +37,7 @@ interface ParmiToutes {
 }
 
 /**
- * The sections of an order. By relevance: offers that bear all words in their title, then in their labels, organismes
+ * The sections of an order. By relevance: offers that have all words in their title, then in their labels, organismes
  * and town, then anywhere; in each those to come, the soonest first, then those begun, the latest first.
  * @param jour today in Paris, or the day on which the first page was read. `point`: only for DISTANCE.
  */

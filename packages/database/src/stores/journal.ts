@@ -14,7 +14,7 @@ export interface Auteur {
   maintenant: Date;
 }
 
-/** Appends to the journal; the database tells the servers when the transaction commits (drizzle/, `annoncer_evenements`). */
+/** Appends to the journal; the database notifies the servers when the transaction commits (drizzle/, `annoncer_evenements`). */
 export async function journaliser(
   tx: Db,
   { utilisateurId, organismeId, maintenant }: Auteur,

@@ -15,7 +15,7 @@ export async function ecrireOffres(tx: Db, actions: readonly number[]): Promise<
   return ligne!.changees;
 }
 
-/** The same for all offers that bear the name of this organisme. */
+/** The same for all offers with the name of this organisme. */
 export async function ecrireOffresDOrganisme(tx: Db, organismeId: number): Promise<void> {
   await tx.execute(sql`
     select ecrire_offres(array(
@@ -80,6 +80,6 @@ export async function rangerOffres(db: Db): Promise<void> {
     await tx.execute(sql`set local maintenance_work_mem = '256MB'`);
     await tx.execute(sql`cluster offres using offres_departement_idx`);
   });
-  // Indexes alone answer again once each page is known to hold no row that somebody does not see.
+  // Index-only scans work again once each page is known to hold no row that somebody does not see.
   await db.execute(sql`vacuum (analyze) offres`);
 }

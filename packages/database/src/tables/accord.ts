@@ -17,7 +17,7 @@ export const accordsRegion = snakeCase.table(
     reference: text().notNull(),
     valeurs: jsonb().$type<ValeursProtegees>().notNull(),
     donneLe: instant().notNull(),
-    /** When its change was published: it is worth nothing since. Null before. */
+    /** When its change was published, which ends it. Null before. */
     utiliseLe: instant(),
   },
   (t) => [

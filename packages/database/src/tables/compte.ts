@@ -33,7 +33,7 @@ export const jetons = snakeCase.table(
     /** Of a session: when a request last came with it, give or take a few minutes. */
     vuLe: instant(),
     expireLe: instant().notNull(),
-    /** When it was used, or given up: it is worth nothing from then on. */
+    /** When it was used or cancelled, which ends it. */
     consommeLe: instant(),
   },
   (t) => [

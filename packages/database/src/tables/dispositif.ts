@@ -26,12 +26,12 @@ export const dispositifs = snakeCase.table(
       .notNull()
       .default(sql`nextval('dispositifs_numero_seq')`),
     sessionNumero: integer().notNull(),
-    /** The feed that gives it; null when entered here: an import leaves it alone. */
+    /** The feed that gives it; null when entered here: imports do not touch it. */
     source: text(),
     type: typeDispositif().notNull(),
     programmeId: integer().references(() => programmes.id),
     lotId: integer().references(() => lots.id),
-    /** Programme and lot as a feed names them, where they are none of ours. */
+    /** Programme and lot as a feed names them, if we do not have them. */
     programmeSource: text(),
     lotSource: text(),
     /** Dictionary financeurs. */

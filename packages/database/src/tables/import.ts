@@ -136,7 +136,7 @@ export const formationsImportees = snakeCase.table(
     /** The LHEO element as read, extras and elements without a field of ours included. */
     contenu: jsonb().notNull(),
     formationNumero: integer().notNull(),
-    /** By fiche and field, a short hash of what was written: tells what was changed here since. */
+    /** By fiche and field, a short hash of what was written: shows what was changed here since. */
     ecrit: jsonb(),
     /** FASD numbers by number of the source: an undone withdrawal gets them back. */
     numeros: jsonb(),

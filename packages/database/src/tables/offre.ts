@@ -45,7 +45,7 @@ export const offres = snakeCase.table(
     debut: date().notNull(),
     /** Last day; `infinity` without one. */
     fin: date().notNull(),
-    /** Of the place: null where the session has none, or it does not say. */
+    /** Of the place; null without a place, or if the place does not say. */
     departement: text(),
     commune: text(),
     /** Point of the unit sphere, so that the order of chords is that of distances; null without coordinates. */
@@ -98,7 +98,7 @@ export const offresCube = snakeCase.table(
   'offres_cube',
   {
     debut: date().notNull(),
-    /** Empty where the offers have none; so is `modaliteEnseignement`. */
+    /** Empty if the offers have no value; so is `modaliteEnseignement`. */
     departement: text().notNull(),
     modaliteEnseignement: text().notNull(),
     sessions: integer().notNull(),
@@ -145,7 +145,7 @@ export const descripteurs = snakeCase.table(
 /** One row: counts the transactions that changed what the public reads. Answers are cached by it. */
 export const publication = snakeCase.table('publication', {
   unique: boolean().primaryKey().default(true),
-  /** Tells this database from others that count alike. */
+  /** Distinguishes this database from others with the same counts. */
   base: uuid().notNull().defaultRandom(),
   revision: bigint({ mode: 'number' }).notNull().default(0),
   /** The transaction that counted last: it counts once. A database brought back to an earlier state counts other ones. */

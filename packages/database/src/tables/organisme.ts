@@ -56,7 +56,7 @@ export const lieux = snakeCase.table(
       .references(() => organismes.id, { onDelete: 'cascade' }),
     /** Trains here: shown among the organisme's `lieux`. */
     estSite: boolean().notNull().default(true),
-    /** The feed that gives it; null when entered here: an import leaves it alone. */
+    /** The feed that gives it; null when entered here: imports do not touch it. */
     source: text(),
     /** The organisme's own address; one at most. */
     estSiege: boolean().notNull().default(false),
@@ -110,7 +110,7 @@ export const contacts = snakeCase.table(
       .references(() => organismes.id, { onDelete: 'cascade' }),
     /** Answers for the organisme itself; the others are shown only with their offer. */
     estInstitutionnel: boolean().notNull().default(false),
-    /** The feed that gives it; null when entered here: an import leaves it alone. */
+    /** The feed that gives it; null when entered here: imports do not touch it. */
     source: text(),
     type: text(),
     civilite: text(),

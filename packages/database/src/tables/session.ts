@@ -90,7 +90,7 @@ export const sessions = snakeCase.table(
     capaciteCumulee: integer(),
     prixHoraireTtc: text(),
     prixTotalTtc: text(),
-    /** Withdrawn alone, its action living on. docs/domain.md section 6. */
+    /** When it was withdrawn without its action. docs/domain.md section 6. */
     archiveeLe: instant(),
   },
   (t) => [

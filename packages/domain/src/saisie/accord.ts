@@ -8,7 +8,7 @@ import { texteDeChamp } from './texte.ts';
  * with the published one, whatever acts led there, so that no way round changes what is protected.
  */
 
-/** By field, `session.debut`: the value that it is to have, null for none. `session` or `dispositif` alone: it goes. */
+/** By field, `session.debut`: the value that it is to have, null for none. `session` or `dispositif` without a field: it is removed. */
 export type ValeursProtegees = Readonly<Record<string, string | null>>;
 
 /** What the working view changes for one dispositif of the Région, new or published. */
@@ -26,7 +26,7 @@ export interface AccordRegion {
   date: string;
   reference: string;
   valeurs: ValeursProtegees;
-  /** Its change was published: it is worth nothing for the next one. */
+  /** Its change was published: it does not cover the next one. */
   utilise: boolean;
 }
 

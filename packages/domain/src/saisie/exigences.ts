@@ -34,7 +34,7 @@ export const champsInconnus = (champsObligatoires: readonly string[]): string[] 
     return reste.length > 0 || !estChamp(type!, champ);
   });
 
-/** What is said and weighed otherwise than for the other fields. */
+/** Fields with a message and gravity of their own. */
 function particularites(
   noeud: Noeud,
   champ: string,
@@ -110,7 +110,7 @@ const exigence = ({ type, fiche }: Noeud, champ: string): Exigence => ({
   poids: 1,
 });
 
-/** A rhythm in words will do where a feed gave no code; an unknown start is none. */
+/** A rhythm in words will do where a feed gave no code; an unknown start will not. */
 function estRempli(champ: string, fiche: object): boolean {
   const champs = fiche as Record<string, unknown>;
   if (champ === 'rythmes' && champs['rythmeTexte']) return true;

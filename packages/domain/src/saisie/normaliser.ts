@@ -2,7 +2,7 @@ import type { SaisieAction } from './champs/action.ts';
 import type { SaisieFormation } from './champs/formation.ts';
 
 /**
- * The same values as they are measured and kept: each text in NFC, without blanks at its ends, lines ended by LF alone;
+ * The same values as they are measured and kept: each text in NFC, without blanks at its ends, lines ended by LF only;
  * a text without anything is null. Goes down into lists and objects; what is no text stays as it is.
  */
 export function normaliser<T>(valeur: T): T {

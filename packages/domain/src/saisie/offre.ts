@@ -11,7 +11,7 @@ import type { InformationCollective, ModaliteEnseignement, Session } from '../se
 export interface Fasd {
   formation: FormationEnSaisie;
   action: ActionEnSaisie;
-  /** By number; those withdrawn alone (`archiveeLe`) left out. */
+  /** By number; without those withdrawn by themselves (`archiveeLe`). */
   sessions: readonly SessionEnSaisie[];
 }
 
@@ -72,7 +72,7 @@ export interface InformationCollectiveEnSaisie extends Omit<InformationCollectiv
 export interface DispositifEnSaisie extends Omit<Dispositif, 'programme' | 'lot'>, Numerotee {
   programme: ProgrammeEnSaisie | null;
   lot: LotEnSaisie | null;
-  /** Programme and lot as a feed names them, where they are none of ours. */
+  /** Programme and lot as a feed names them, if we do not have them. */
   programmeSource: string | null;
   lotSource: string | null;
 }
@@ -182,7 +182,7 @@ export function noeuds({ formation, action, sessions }: Fasd): Noeud[] {
 /** Paid by the Région under one of its programmes. */
 export const estRegional = ({ type }: DispositifEnSaisie): boolean => type === 'PROGRAMME_REGION';
 
-/** Over on this day, ISO 8601; an unknown end is none. */
+/** Over on this day, ISO 8601; false if the end is unknown. */
 export const estTerminee = ({ fin }: SessionEnSaisie, jour: string): boolean =>
   typeof fin?.dernier === 'string' && fin.dernier < jour;
 

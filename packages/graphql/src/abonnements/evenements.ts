@@ -9,10 +9,10 @@ const PAGE = 100;
 /** Milliseconds for which it is known that a reader may see what was looked up: a slow one takes its events later. */
 const FRAICHEUR = 60_000;
 
-/** Events that a subscription remembers having told: those of a range that is read again are told once. */
+/** Events that a subscription remembers having sent: a range that is read again sends each only once. */
 const MEMOIRE = 10_000;
 
-/** Reads what one subscriber may see of each range, and was not told: identifiers, in their order. `connus`: told already, oldest first. */
+/** Reads what one subscriber may see of each range, and was not sent: identifiers, in their order. `connus`: already sent, oldest first. */
 export function lecteurDEvenements(
   ctx: Contexte,
   siret: string | null,

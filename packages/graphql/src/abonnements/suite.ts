@@ -41,7 +41,7 @@ export function suivre<T>(
       const valeurs = suite();
       return {
         next: () => valeurs.next(),
-        // A generator takes note of its end with its next value alone: the reader is gone now.
+        // A generator notices its end only with its next value: the reader is gone now.
         return() {
           plages.fermer();
           return valeurs.return();

@@ -230,8 +230,7 @@ builder.drizzleObjectField(Action, 'autreVue', (t) =>
   t.field({
     type: Action,
     nullable: true,
-    description:
-      'The other view of the same action; null if there is none or the viewer may not see it.',
+    description: 'The other view of the same action; null if not found or hidden from the viewer.',
     select: (_args, { acteur }, nested) => ({
       columns: { vue: true },
       with: {

@@ -8,7 +8,7 @@ builder.queryFields((t) => ({
   action: t.field({
     type: Action,
     nullable: true,
-    description: 'The action with this number; null if there is none or the viewer may not see it.',
+    description: 'The action with this number; null if not found or hidden from the viewer.',
     args: { ...argumentDeNumero, ...argumentDeVue },
     resolve: async (_racine, { numero, vue }, ctx, info) =>
       (await lireFiche(

@@ -15,7 +15,7 @@ builder.queryField('fasd', (t) =>
   t.field({
     type: FasdFiche,
     nullable: true,
-    description: 'The formation, action or session with this code; null if there is none.',
+    description: 'The formation, action or session with this code; null if not found.',
     args: {
       code: t.arg({ type: 'CodeFasd', required: true, description: 'A code in any of its forms.' }),
       ...argumentDeVue,

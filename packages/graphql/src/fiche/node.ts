@@ -17,7 +17,7 @@ builder.queryFields((t) => ({
   node: t.field({
     type: builder.nodeInterfaceRef(),
     nullable: true,
-    description: 'The object with this `id`; null if there is none or the viewer may not see it.',
+    description: 'The object with this `id`; null if not found or hidden from the viewer.',
     args: { id: t.arg.id({ required: true, description: 'An `id` from this API.' }) },
     resolve: async (_racine, { id }, ctx, info) => (await lireNoeuds([id], ctx, info))[0] as never,
   }),

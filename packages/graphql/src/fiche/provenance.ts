@@ -29,7 +29,7 @@ export const ProvenanceRef = builder.objectRef<Provenance>('Provenance').impleme
     url: t.expose('url', {
       type: 'Url',
       nullable: true,
-      description: 'Its page there; null where the feed names none.',
+      description: 'Page of this object on the site of the source; null if the feed gives no URL.',
     }),
   }),
 });

@@ -8,8 +8,7 @@ builder.queryFields((t) => ({
   formation: t.field({
     type: Formation,
     nullable: true,
-    description:
-      'The formation with this number; null if there is none or the viewer may not see it.',
+    description: 'The formation with this number; null if not found or hidden from the viewer.',
     args: { ...argumentDeNumero, ...argumentDeVue },
     resolve: async (_racine, { numero, vue }, ctx, info) =>
       (await lireFiche(

@@ -38,13 +38,13 @@ export interface OptionsDApi {
   reglages?: ReglagesDeCompte | undefined;
   /** The instant of each request. */
   horloge: () => Date;
-  /** Told of every bug, with the reference that the caller gets. */
+  /** Called with every bug, and the reference that the caller gets. */
   signaler: (erreur: unknown, reference: string) => void;
   /** Keeps answers for anonymous callers; absent: each is computed. */
   cache?: CacheDeReponses | undefined;
-  /** Told after each mutation, when its answer is ready: it may have left something to do. */
+  /** Called after each mutation, when its answer is ready: it may have left something to do. */
   apresMutation?: (() => void) | undefined;
-  /** What subscriptions follow; absent: there are none. */
+  /** What subscriptions follow; absent: no subscriptions. */
   evenements?: SuiviDEvenements | undefined;
   /** Counts offers in memory; absent: the database does. */
   columns?: ColumnIndex | undefined;
@@ -221,7 +221,7 @@ const identifie = (acteur: Promise<Acteur>): Promise<Acteur> =>
     throw erreur instanceof NonIdentifieError ? identiteRefusee(erreur) : erreur;
   });
 
-/** Tells what came of an execution. */
+/** Reports the outcome of an execution. */
 const direIssue: Plugin<ContexteDeServeur> = {
   onExecute({ args: { document, operationName, contextValue } }) {
     const { issue } = contextValue;

@@ -31,7 +31,7 @@ export const nonIdentifie = () =>
 /** Signed in, but this is not for them. */
 export const interdit = (message: string) => erreur('FORBIDDEN', message);
 
-/** The proof of identity is worth nothing: the whole request is refused, with HTTP's own status. RFC 6750, 3. */
+/** The proof of identity is invalid: the whole request is refused, with HTTP's own status. RFC 6750, 3. */
 export const identiteRefusee = ({ message }: NonIdentifieError) =>
   erreur('UNAUTHENTICATED', message, {
     http: { status: 401, headers: { 'www-authenticate': 'Bearer error="invalid_token"' } },

@@ -38,7 +38,7 @@ export interface Issue {
   start?: string | null;
 }
 
-/** Who sends this value of Authorization, or none. @throws NonIdentifieError for a proof of identity that is worth nothing: the caller is never anonymous then. */
+/** Who sends this value of Authorization, or none. @throws NonIdentifieError for an invalid proof of identity: the caller is never anonymous then. */
 export type Identifier = (autorisation: string | null) => Acteur | Promise<Acteur>;
 
 export interface OptionsDeReponse {
@@ -93,7 +93,7 @@ export function avecReponses(
   };
 }
 
-/** Whoever sends a proof of identity shares no answer, whatever came of it. */
+/** A caller who sends a proof of identity shares no answer, valid or not. */
 export const partageReponses = (acteur: Acteur, autorisation: string | null): boolean =>
   acteur.type === 'ANONYME' && autorisation === null;
 

@@ -13,7 +13,7 @@ interface ExecutedDocument {
   fragments: DocumentNode;
 }
 
-/** Tells the request's time limit, and the connections that it may take, what the operation is. */
+/** Sets the time limit and the connection pool of the request by its operation. */
 export const followingOperation: Plugin = {
   onExecute({ args: { document, operationName } }) {
     const scope = currentScope();
@@ -27,7 +27,7 @@ export const followingOperation: Plugin = {
   },
 };
 
-/** What is nobody's fault: a service that cannot be had, or an answer that takes too long. Null for another error. */
+/** What is nobody's fault: a service that is unavailable, or an answer that takes too long. Null for another error. */
 export function serviceError(error: unknown): GraphQLError | null {
   const field = error instanceof GraphQLError ? error : null;
   const cause = field ? field.originalError : error;

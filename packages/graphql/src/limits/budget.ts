@@ -62,7 +62,7 @@ export function createBudget(
     const sum = await shared?.add(key, points, 2 * WINDOW);
     let window = windows.get(key);
     if (!window) windows.set(key, (window = { spent: 0 }));
-    // Alone, a server goes on from what was last counted together.
+    // Without Redis, a server goes on from what was last counted together.
     window.spent = sum ?? window.spent + points;
     const granted = window.spent <= limit || window.spent === points;
     const refund = (unused: number) => {

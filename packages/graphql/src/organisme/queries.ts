@@ -12,7 +12,7 @@ builder.queryFields((t) => ({
   organisme: t.drizzleField({
     type: 'organismes',
     nullable: true,
-    description: 'The organisme with this SIRET; null if there is none.',
+    description: 'The organisme with this SIRET; null if not found.',
     args: { siret: t.arg({ type: 'Siret', required: true, description: 'Its SIRET.' }) },
     resolve: (query, _racine, { siret }, { db }) =>
       db.query.organismes.findFirst(query({ where: { siret } })),

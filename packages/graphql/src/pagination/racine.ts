@@ -34,7 +34,7 @@ export interface ListeRacine<Table> {
 
 /**
  * One page of a root list: one statement for the rows and all that is selected beneath them. Its parts are
- * read when they are asked for: a total alone reads no row, a page alone counts nothing.
+ * read when they are asked for: a total reads no rows, a page counts nothing.
  */
 export function lireListe<Table>(
   { table, connections, condition, ordre, signature }: ListeRacine<Table>,

@@ -197,7 +197,7 @@ function listWriter(item: Write): Write {
       );
     else if (typeof value === 'object' && Symbol.iterator in (value as object))
       writeItems([...(value as Iterable<unknown>)], item, output);
-    else throw new TypeError('A list is none.');
+    else throw new TypeError('A list field has no list.');
   };
 }
 

@@ -17,7 +17,7 @@ export interface RowField {
   isComputed: boolean;
 }
 
-/** Records where the fields of rows come from, as Pothos is told: for plans, which read rows without asking its plugins. */
+/** Records where the fields of rows come from, as they are declared to Pothos: for plans, which read rows without asking its plugins. */
 class DeclaredFields<Types extends SchemaTypes> extends BasePlugin<Types> {
   override onOutputFieldConfig(
     field: PothosOutputFieldConfig<Types>,

@@ -9,7 +9,7 @@ import type { Write } from './output.ts';
 import { Output, Run } from './output.ts';
 import type { Selected } from './selection.ts';
 
-/** Writes the whole answer, as JSON. @throws where it would have an error: GraphQL's own execution tells which. */
+/** Writes the whole answer, as JSON. @throws where it would have an error: GraphQL's own execution reports which. */
 export type QueryPlan = (context: Contexte) => Promise<string>;
 
 /**

@@ -15,7 +15,7 @@ export interface PlannedField {
   path: GraphQLResolveInfo['path'];
 }
 
-/** What GraphQL tells a resolver, of a field of a plan. */
+/** What GraphQL gives a resolver, for a field of a plan. */
 export class PlannedInfo implements GraphQLResolveInfo {
   readonly field: PlannedField;
   readonly variableValues: GraphQLResolveInfo['variableValues'];

@@ -6,7 +6,7 @@ import { and, eq } from 'drizzle-orm';
 
 /** Whole actions for the fields that rules compute, each read once a request, by number. */
 export interface Suivi {
-  /** The working view; null where there is none, or the actor may not see it. */
+  /** The working view; null if not found, or hidden from the actor. */
   travail: DataLoader<number, Situation | null>;
   /** What was last validated; null where nothing is published. */
   publiee: DataLoader<number, Fasd | null>;

@@ -8,8 +8,7 @@ builder.queryFields((t) => ({
   session: t.field({
     type: Session,
     nullable: true,
-    description:
-      'The session with this number; null if there is none or the viewer may not see it.',
+    description: 'The session with this number; null if not found or hidden from the viewer.',
     args: { ...argumentDeNumero, ...argumentDeVue },
     resolve: async (_racine, { numero, vue }, ctx, info) =>
       (await lireFiche(

@@ -37,8 +37,8 @@ const refuse = (champ: string, code: string, message: string) =>
 type Reference = 'Lot' | 'Programme' | 'Lieu' | 'Contact' | 'Question';
 
 /**
- * Number of what a field refers to; absent and emptied as they were. What names nothing of this type becomes 0, which nothing
- * bears: the use case then refuses it with the other values, at its place.
+ * Number of what a field refers to; absent and emptied as they were. What names nothing of this type becomes 0, a number that
+ * nothing has: the use case then refuses it with the other values, at its place.
  */
 export function numeroDe<Id extends string | null | undefined>(
   type: Reference,

@@ -1328,7 +1328,7 @@ export interface FormationEntierProvenance {
   numero: string;
   /** Name of the feed, as its import calls it; `saisie:` and a SIRET for what came by `saisirOffre`. */
   source: string;
-  /** Its page there; null where the feed names none. */
+  /** Page of this object on the site of the source; null if the feed gives no URL. */
   url: string | null;
 }
 
@@ -1442,7 +1442,7 @@ export interface ActionEntierProvenance {
   numero: string;
   /** Name of the feed, as its import calls it; `saisie:` and a SIRET for what came by `saisirOffre`. */
   source: string;
-  /** Its page there; null where the feed names none. */
+  /** Page of this object on the site of the source; null if the feed gives no URL. */
   url: string | null;
 }
 
@@ -1722,7 +1722,7 @@ export interface SessionEntierProvenance {
   numero: string;
   /** Name of the feed, as its import calls it; `saisie:` and a SIRET for what came by `saisirOffre`. */
   source: string;
-  /** Its page there; null where the feed names none. */
+  /** Page of this object on the site of the source; null if the feed gives no URL. */
   url: string | null;
 }
 
@@ -4531,7 +4531,7 @@ export interface SuiviDActionActionSessions {
 
 /** Of `SuiviDActionActionSuite`. */
 export interface SuiviDActionActionSuite {
-  /** The other view of the same action; null if there is none or the viewer may not see it. */
+  /** The other view of the same action; null if not found or hidden from the viewer. */
   autreVue: SuiviDActionActionAutreVue | null;
   /** The formation that this action delivers. */
   formation: FormationCle;
@@ -5509,7 +5509,7 @@ export interface EnvoisQueryVariables {
 
 /** What `Envois` answers. */
 export interface EnvoisQuery {
-  /** The object with this `id`; null if there is none or the viewer may not see it. */
+  /** The object with this `id`; null if not found or hidden from the viewer. */
   node: EnvoisNode | null;
 }
 
@@ -5571,7 +5571,7 @@ export interface FasdQueryVariables {
 
 /** What `Fasd` answers. */
 export interface FasdQuery {
-  /** The formation, action or session with this code; null if there is none. */
+  /** The formation, action or session with this code; null if not found. */
   fasd: FasdFasd | null;
 }
 
@@ -5585,7 +5585,7 @@ export interface FormationQueryVariables {
 
 /** What `Formation` answers. */
 export interface FormationQuery {
-  /** The formation with this number; null if there is none or the viewer may not see it. */
+  /** The formation with this number; null if not found or hidden from the viewer. */
   formation: FormationFormation | null;
 }
 
@@ -5607,7 +5607,7 @@ export interface ActionsDeFormationQueryVariables {
 
 /** What `ActionsDeFormation` answers. */
 export interface ActionsDeFormationQuery {
-  /** The formation with this number; null if there is none or the viewer may not see it. */
+  /** The formation with this number; null if not found or hidden from the viewer. */
   formation: ActionsDeFormationFormation | null;
 }
 
@@ -5621,7 +5621,7 @@ export interface ActionQueryVariables {
 
 /** What `Action` answers. */
 export interface ActionQuery {
-  /** The action with this number; null if there is none or the viewer may not see it. */
+  /** The action with this number; null if not found or hidden from the viewer. */
   action: ActionAction | null;
 }
 
@@ -5643,7 +5643,7 @@ export interface SessionsDActionQueryVariables {
 
 /** What `SessionsDAction` answers. */
 export interface SessionsDActionQuery {
-  /** The action with this number; null if there is none or the viewer may not see it. */
+  /** The action with this number; null if not found or hidden from the viewer. */
   action: SessionsDActionAction | null;
 }
 
@@ -5657,7 +5657,7 @@ export interface SessionQueryVariables {
 
 /** What `Session` answers. */
 export interface SessionQuery {
-  /** The session with this number; null if there is none or the viewer may not see it. */
+  /** The session with this number; null if not found or hidden from the viewer. */
   session: SessionSession | null;
 }
 
@@ -5789,7 +5789,7 @@ export interface OrganismeQueryVariables {
 
 /** What `Organisme` answers. */
 export interface OrganismeQuery {
-  /** The organisme with this SIRET; null if there is none. */
+  /** The organisme with this SIRET; null if not found. */
   organisme: OrganismeOrganisme | null;
 }
 
@@ -5805,7 +5805,7 @@ export interface LieuxDOrganismeQueryVariables {
 
 /** What `LieuxDOrganisme` answers. */
 export interface LieuxDOrganismeQuery {
-  /** The organisme with this SIRET; null if there is none. */
+  /** The organisme with this SIRET; null if not found. */
   organisme: LieuxDOrganismeOrganisme | null;
 }
 
@@ -5827,7 +5827,7 @@ export interface ActionsDOrganismeQueryVariables {
 
 /** What `ActionsDOrganisme` answers. */
 export interface ActionsDOrganismeQuery {
-  /** The organisme with this SIRET; null if there is none. */
+  /** The organisme with this SIRET; null if not found. */
   organisme: ActionsDOrganismeOrganisme | null;
 }
 
@@ -5849,7 +5849,7 @@ export interface SessionsDOrganismeQueryVariables {
 
 /** What `SessionsDOrganisme` answers. */
 export interface SessionsDOrganismeQuery {
-  /** The organisme with this SIRET; null if there is none. */
+  /** The organisme with this SIRET; null if not found. */
   organisme: SessionsDOrganismeOrganisme | null;
 }
 
@@ -5861,7 +5861,7 @@ export interface NodeQueryVariables {
 
 /** What `Node` answers. */
 export interface NodeQuery {
-  /** The object with this `id`; null if there is none or the viewer may not see it. */
+  /** The object with this `id`; null if not found or hidden from the viewer. */
   node: NodeNode | null;
 }
 
@@ -5889,7 +5889,7 @@ export interface LotsDeProgrammeQueryVariables {
 
 /** What `LotsDeProgramme` answers. */
 export interface LotsDeProgrammeQuery {
-  /** The object with this `id`; null if there is none or the viewer may not see it. */
+  /** The object with this `id`; null if not found or hidden from the viewer. */
   node: LotsDeProgrammeNode | null;
 }
 
@@ -6344,7 +6344,7 @@ export interface CarnetQueryVariables {
 
 /** What `Carnet` answers. */
 export interface CarnetQuery {
-  /** The organisme with this SIRET; null if there is none. */
+  /** The organisme with this SIRET; null if not found. */
   organisme: CarnetOrganisme | null;
 }
 
@@ -6500,7 +6500,7 @@ export interface SuiviDActionQueryVariables {
 
 /** What `SuiviDAction` answers. */
 export interface SuiviDActionQuery {
-  /** The action with this number; null if there is none or the viewer may not see it. */
+  /** The action with this number; null if not found or hidden from the viewer. */
   action: SuiviDActionAction | null;
 }
 
@@ -6516,7 +6516,7 @@ export interface HistoriqueDActionQueryVariables {
 
 /** What `HistoriqueDAction` answers. */
 export interface HistoriqueDActionQuery {
-  /** The action with this number; null if there is none or the viewer may not see it. */
+  /** The action with this number; null if not found or hidden from the viewer. */
   action: HistoriqueDActionAction | null;
 }
 
@@ -6532,6 +6532,6 @@ export interface QuestionsDActionQueryVariables {
 
 /** What `QuestionsDAction` answers. */
 export interface QuestionsDActionQuery {
-  /** The action with this number; null if there is none or the viewer may not see it. */
+  /** The action with this number; null if not found or hidden from the viewer. */
   action: QuestionsDActionAction | null;
 }

@@ -23,7 +23,7 @@ export interface ObjetDeCompte {
 }
 
 /**
- * `comptes ajouter|retirer`: makes and unmakes accounts, the first administrator's among them, by right of whoever runs
+ * `comptes ajouter|retirer`: makes and unmakes accounts, the first administrator's among them, with the rights of the person who runs
  * it. Mails that this leaves are sent at once, the key with which a new account chooses its password among them.
  * @throws ArretAnnonce
  */

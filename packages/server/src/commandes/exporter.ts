@@ -143,7 +143,7 @@ const enTexte = {
     `Formations transmises : ${formations}, sessions : ${sessions}, sessions écartées : ${ecartees}.`,
 };
 
-/** For machines: one JSON object a line, told apart by `type`. */
+/** For machines: one JSON object a line, distinguished by `type`. */
 const enJson: typeof enTexte = {
   ecartee: (ecartee) => JSON.stringify({ type: 'ecartee', ...ecartee }),
   rapport: (rapport) => JSON.stringify({ type: 'rapport', ...rapport }),

@@ -103,7 +103,7 @@ export const enTexte = {
     `${essai ? 'Essai, rien n’est écrit. ' : ''}Formations créées : ${rapport.creees}, modifiées : ${rapport.modifiees}, inchangées : ${rapport.inchangees}, refusées : ${rapport.refusees}, retirées : ${rapport.retirees}. Fichiers illisibles : ${rapport.illisibles}.${rapport.run === null ? '' : ` Import n° ${rapport.run}.`}${rapport.gardes.length === 0 ? '' : `\nGardés pour l’export, sans champ ici : ${rapport.gardes.join(', ')}.`}`,
 };
 
-/** For machines: one JSON object a line, told apart by `type`. */
+/** For machines: one JSON object a line, distinguished by `type`. */
 export const enJson: typeof enTexte = {
   anomalie: (anomalie) => JSON.stringify({ type: 'anomalie', ...anomalie }),
   difference: (difference) => JSON.stringify({ type: 'difference', ...difference }),

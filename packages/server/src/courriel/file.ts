@@ -20,7 +20,7 @@ export interface OptionsDeFacteur {
   db: Db;
   expediteur: Expediteur;
   horloge: () => Date;
-  /** Told of each try that failed, and with null of what keeps the outbox from being read. */
+  /** Called with each failed try, and with null and the error if the outbox cannot be read. */
   signaler: (erreur: unknown, courriel: { id: number; essais: number } | null) => void;
 }
 
@@ -64,7 +64,7 @@ export async function distribuer(options: OptionsDeFacteur, signal?: AbortSignal
   for (;;) if (signal?.aborted || !(await envoyerUn(options))) return;
 }
 
-/** @returns false when there is none to send. */
+/** @returns false if no mail is due. */
 async function envoyerUn({
   db,
   expediteur,
@@ -93,7 +93,7 @@ async function envoyerUn({
 }
 
 /**
- * Takes one mail that is due, for this server alone: it is put off to its next try by the statement that reads it, so that
+ * Takes one mail that is due, for this server only: it is put off to its next try by the statement that reads it, so that
  * no transaction stays open while it is sent, and what a server that dies had taken is tried again.
  */
 async function prendre(

@@ -22,7 +22,7 @@ export const isExport = (request: IncomingMessage): boolean =>
 export interface ExportService {
   base: Base;
   openExport: OpenExport;
-  /** Page of a session on the public site, `{session}` in the place of its number; null where there is none. */
+  /** URL of a session's page on the public site, with `{session}` in place of its number; null without a public site. */
   sessionPage: string | null;
   proxys: number;
   signaler: Report;

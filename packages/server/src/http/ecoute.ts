@@ -9,7 +9,7 @@ export interface Ecoute {
   port: number;
 }
 
-/** @param reglage names the setting of the port in refusals. @returns its origin: `http://127.0.0.1:4000`. @throws ArretAnnonce when the port cannot be had. */
+/** @param reglage names the setting of the port in refusals. @returns its origin: `http://127.0.0.1:4000`. @throws ArretAnnonce if the port is not available. */
 export async function ecouter(
   serveur: Server,
   { hote, port }: Ecoute,

@@ -8,7 +8,7 @@ import { explorateur } from './explorateur.ts';
 import { page, repondre } from './reponse.ts';
 
 /**
- * The page of this path, or null where there is none.
+ * The page of this path, or null if not found.
  *
  * @param identifie Whether a caller without a proof of identity is somebody (DEV_IDENTITY).
  */

@@ -15,7 +15,7 @@ import { debutDe, nouveauSecret } from './secrets.ts';
 
 export interface CleCreee {
   id: number;
-  /** Told once. */
+  /** Shown only once. */
   cle: string;
 }
 

@@ -7,7 +7,7 @@ import { nouveauSecret } from './secrets.ts';
 import { compterCourriel } from './tentatives.ts';
 
 /**
- * Sends a key to choose another password, where the address has an account. The statements are the same where it has none,
+ * Sends a key to choose another password, if the address has an account. The statements are the same if it does not,
  * and both commits write: the attempt is counted in the same transaction. @throws TropDeTentativesError
  */
 export async function demanderReinitialisation(env: EnvDeCompte, ecrit: string): Promise<void> {

@@ -7,7 +7,7 @@ import { dans } from './env.ts';
 import { jetonValable } from './jetons.ts';
 import { empreinteDe, genreDe } from './secrets.ts';
 
-/** Whoever holds this token or key: one statement. @throws NonIdentifieError when it is worth nothing, or nothing any more. */
+/** The holder of this token or key, in one statement. @throws NonIdentifieError if it is not valid, or no longer. */
 export async function identifierPorteur(
   db: Db,
   porteur: string,
@@ -29,7 +29,7 @@ export async function identifierPorteur(
 /** How exact `jetons.vu_le` is, in milliseconds: one write in so long for each session. */
 const FRAICHEUR = 300_000;
 
-/** The account of whom an OpenID provider vouches for. @throws NonIdentifieError where there is none. */
+/** The account of whom an OpenID provider vouches for. @throws NonIdentifieError if they have no account. */
 export async function identifierParFournisseur(
   db: Db,
   designation: { courriel: string } | { sujet: string },

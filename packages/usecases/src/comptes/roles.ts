@@ -20,7 +20,7 @@ export type RoleAttribue = (typeof ROLES_ATTRIBUES)[number];
 const RESERVE = 'Les rôles sont donnés et repris par un administrateur.';
 
 /**
- * Gives a role to the account of an address, which is made where there is none: its holder chooses a password by mail.
+ * Gives a role to the account of an address, created if missing: its holder chooses a password by mail.
  * Administrators hear of it. @returns the account. @throws NonIdentifieError, InterditError, SaisieInvalideError
  */
 export function attribuerRole(

@@ -14,7 +14,7 @@ export type GenreDeSecret = keyof typeof PREFIXES;
 
 /** A secret and what is kept of it. */
 export interface Secret {
-  /** Told once, to its holder. */
+  /** Shown only once, to its holder. */
   texte: string;
   empreinte: string;
 }
@@ -27,7 +27,7 @@ export function nouveauSecret(genre: GenreDeSecret): Secret {
 
 export const empreinteDe = (secret: string): string => resumer('sha256', secret, 'hex');
 
-/** Null for what is none of ours. */
+/** Null for a text that is not one of our secrets. */
 export const genreDe = (secret: string): GenreDeSecret | null =>
   (Object.keys(PREFIXES) as GenreDeSecret[]).find((genre) => secret.startsWith(PREFIXES[genre])) ??
   null;

@@ -21,7 +21,7 @@ export async function compterTentative(
 ): Promise<void> {
   if (courriel === undefined) return void (await compterPourAdresse(db, env, acte));
   const couple = await compterPourAdresse(db, env, acte, courriel);
-  // What was refused is not counted here: one address alone never slows the others.
+  // What was refused is not counted here: a single address never slows the others.
   const [compte] = await compter(
     db,
     env,

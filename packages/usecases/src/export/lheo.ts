@@ -76,7 +76,7 @@ export function exporterLheo(
   });
 }
 
-/** Tells the sessions that go to the channel from those that do not. */
+/** Separates the sessions that go to the channel from those that do not. */
 function trieur(
   {
     canal,

@@ -5,7 +5,7 @@ import { LheoIllisibleError } from '@sofi/lheo';
 /** An anomaly with its file and formation. */
 export interface AnomalieSituee extends Anomalie {
   fichier: string;
-  /** Number of the formation in its source; null where it has none, or the file itself cannot be read. */
+  /** Number of the formation in its source; null if it has no number, or if the file itself cannot be read. */
   formation: string | null;
 }
 

@@ -40,7 +40,7 @@ interface EnAttente {
 const PAR_LOT = 40;
 
 /**
- * Writes formations in groups, each in one transaction; one that fails is written again alone, so that it takes no other with
+ * Writes formations in groups, each in one transaction; one that fails is written again by itself, so that it takes no other with
  * it. Twins are looked for across all that it is given: a refused one shadows none.
  */
 export class Ecrivain {

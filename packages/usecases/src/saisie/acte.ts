@@ -50,7 +50,7 @@ export const enTransaction = <T>(env: EnvDActe, acte: (tx: Db) => Promise<T>): P
   env.db.transaction((tx) => unefois(tx, env, () => acte(tx)));
 
 /**
- * Runs an act on the action that a fiche belongs to, alone among all who act on it. What it changes in the fiches is
+ * Runs an act on the action that a fiche belongs to, exclusively of the other acts on it. What it changes in the fiches is
  * appended to the journal, field by field. @throws IntrouvableError where the actor may not see it.
  */
 export const agirSurAction = <T>(

@@ -15,7 +15,7 @@ import { certificationsRncp } from '@sofi/referentiels';
 
 /**
  * An action of a feed as the rules of entry and publication look at it: published as it stands, under numbers of its rank.
- * Lots and programmes, which only a database knows, are none.
+ * Lots and programmes, which only a database knows, are absent.
  */
 export function enOffre(
   { formation }: OffreImportee,

@@ -153,7 +153,7 @@ export class Annuaire {
     if (aEcrire.length > 0) await tx.execute(ecrire(lieux, aEcrire));
   }
 
-  /** Those that stand word for word in the organisme's book, whoever wrote them; the others are created. */
+  /** Those that stand word for word in the organisme's book, no matter who wrote them; the others are created. */
   async #resoudre(
     tx: Db,
     table: 'lieux' | 'contacts',

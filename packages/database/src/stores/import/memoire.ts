@@ -23,7 +23,7 @@ export interface Place {
   sessions: Map<string, number>;
 }
 
-/** What the source now says of these formations, and what it said before, for whoever undoes the run. */
+/** What the source now says of these formations, and what it said before, to undo the run. */
 export async function retenir(
   tx: Db,
   { ecrit }: Composition,

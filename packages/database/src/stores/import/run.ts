@@ -145,7 +145,7 @@ export async function retirerFormations(
   return [...parFormation.values()].flat();
 }
 
-/** A run, for whoever undoes it. */
+/** A run, with what undoing it takes. */
 export interface ImportFait {
   id: number;
   source: string;

@@ -31,7 +31,7 @@ export async function ecrireAccord(
     .onConflictDoUpdate({ target: accordsRegion.dispositifNumero, set: valeurs });
 }
 
-/** What these agreements were about was published: they are worth nothing for another change. */
+/** What these agreements were about was published: they do not cover another change. */
 export async function utiliserAccords(
   tx: Db,
   dispositifs: readonly number[],
@@ -44,7 +44,7 @@ export async function utiliserAccords(
     .where(inArray(accordsRegion.dispositifNumero, [...dispositifs]));
 }
 
-/** The action of a dispositif that is in either view; null where there is none of this number. */
+/** The action of a dispositif that is in either view; null if not found. */
 export async function actionDuDispositif(db: Db, numero: number): Promise<number | null> {
   const [ligne] = await lignes<{ action: number }>(
     db,

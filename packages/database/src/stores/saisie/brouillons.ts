@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Db } from '../../base.ts';
 import { lignes } from '../../sql.ts';
 
-/** Fiches of this organisme that were never published; counted up to `max`. What was published and is archived is none. */
+/** Fiches of this organisme that were never published; counted up to `max`. What was published and is archived does not count. */
 export async function compterBrouillons(tx: Db, organismeId: number, max: number): Promise<number> {
   const jamaisPubliee = (table: 'formations' | 'actions' | 'sessions' | 'dispositifs') =>
     sql`not exists (select from ${sql.identifier(table)} p where p.vue in ('PUBLIEE', 'RETIREE') and p.numero = f.numero)`;

@@ -6,13 +6,13 @@ import { lignes, tableau } from '../../sql.ts';
 import { lireAccords } from './accords.ts';
 import { enFasd } from './valeurs.ts';
 
-/** One action with all that belongs to it, in one view; null where the view has none of this number. */
+/** One action with all that belongs to it, in one view; null if the view does not have it. */
 export async function lireFasd(db: Db, vue: Vue, actionNumero: number): Promise<Fasd | null> {
   const ligne = await lireLigne(db, vue, actionNumero);
   return ligne ? enFasd(ligne) : null;
 }
 
-/** The working view of an action with all that rules ask for; null where there is none of this number. */
+/** The working view of an action with all that rules ask for; null if not found. */
 export async function lireOffreEnSaisie(
   db: Db,
   actionNumero: number,

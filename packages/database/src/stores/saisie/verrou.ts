@@ -10,7 +10,7 @@ export interface CleDeFiche {
   numero: number;
 }
 
-/** The action that a working fiche belongs to; null where there is none of this number, or it is a formation. */
+/** The action that a working fiche belongs to; null if not found, or if it is a formation. */
 export async function actionDe(db: Db, { fiche, numero }: CleDeFiche): Promise<number | null> {
   if (fiche === 'FORMATION') return null;
   const [ligne] = await lignes<{ action: number }>(
@@ -27,7 +27,7 @@ export async function actionDe(db: Db, { fiche, numero }: CleDeFiche): Promise<n
 
 /**
  * Makes others who act on this formation, or on any of its actions, wait until the transaction ends: its row is locked
- * before all else, by everyone, so that none waits for one who waits for it. @returns false where there is none.
+ * before all else, by everyone, so that none waits for one who waits for it. @returns false if not found.
  */
 export async function verrouillerFormation(tx: Db, numero: number): Promise<boolean> {
   const trouvees = await lignes(
@@ -37,7 +37,7 @@ export async function verrouillerFormation(tx: Db, numero: number): Promise<bool
   return trouvees.length > 0;
 }
 
-/** The same by an action's number. @returns its state and formation, as they are once it is locked; null where there is none. */
+/** The same by an action's number. @returns its state and formation, as they are once it is locked; null if not found. */
 export async function verrouillerAction(
   tx: Db,
   numero: number,

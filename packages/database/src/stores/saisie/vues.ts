@@ -92,7 +92,7 @@ type VueRangee = Vue | 'RETIREE';
 
 type Fiches = typeof formations | typeof actions | typeof sessions | typeof dispositifs;
 
-/** A session withdrawn alone is in no other view than the working one. */
+/** A session withdrawn by itself is in no other view than the working one. */
 const VIVANTE = new Map<PgTable, SQL>([[sessions, sql` and archivee_le is null`]]);
 
 /**

@@ -48,7 +48,7 @@ export const champsDe = (fiche: FicheDecrite): [nom: string, champ: Champ][] =>
 export const estChamp = (type: string, nom: string | undefined): nom is string =>
   nom !== undefined && Object.hasOwn(FASD, type) && Object.hasOwn(FASD[type as TypeDeFiche], nom);
 
-/** The label of a field, or its name when there is none. */
+/** The label of a field, or its name without one. */
 export const libelleDeChamp = (type: TypeDeFiche, nom: string): string =>
   (CHAMPS[type] as Record<string, Champ>)[nom]?.libelle ?? nom;
 
