@@ -10,7 +10,12 @@ const PALIERS = [40, 400, 4_000, 40_000];
 const TABLES_REMPLIES = [
   ...NOMS_DE_TABLES,
   ...NOMS_DE_TABLES.flatMap((nom) => TABLES[nom].listes),
-  ...['organismes', 'lieux', 'contacts', 'formations_importees', 'offres', 'evenements'],
+  'organismes',
+  'lieux',
+  'contacts',
+  'formations_importees',
+  'offres',
+  'evenements',
 ];
 
 /**
