@@ -4,7 +4,6 @@ import type { ProcedureDeSaisie } from '../programme.ts';
 import { libelleDeValeur } from '../valeurs.ts';
 import type { Moment } from './champs/champ.ts';
 import type { FicheDecrite } from './champs/index.ts';
-import { AIDES } from './champs/aides.ts';
 import { sousFiche } from './champs/chemin.ts';
 import { champsDe } from './champs/index.ts';
 import type { Controle } from './controles.ts';
@@ -48,7 +47,7 @@ export function decrireFiche(
   ];
   return champsDe(fiche).flatMap(([nom, champ], rang) => {
     if ('importe' in champ) return [];
-    const { libelle, section, unite, controle, seulementSi, requis = {} } = champ;
+    const { libelle, aide, section, unite, controle, seulementSi, requis = {} } = champ;
     const demande = demandes.includes(`${fiche}.${nom}`);
     const toujours = (moment: MomentDObligation) =>
       moment === 'SAISIE'
@@ -62,7 +61,7 @@ export function decrireFiche(
         nom,
         libelle,
         section,
-        aide: aideDe(fiche, nom),
+        aide,
         unite: unite ?? null,
         ordre: rang + 1,
         seulementSi: seulementSi ?? null,
@@ -80,9 +79,6 @@ export function decrireFiche(
     ];
   });
 }
-
-const aideDe = (fiche: FicheDecrite, nom: string): string | null =>
-  (AIDES[fiche] as Readonly<Record<string, string | null>>)[nom] ?? null;
 
 /** A value that a field takes. */
 export interface Choix {

@@ -23,17 +23,20 @@ import type { Champ, ChampSaisi, ObjetDe, ReferencesDe, SaisieDe } from './champ
 export const EQUIPEMENT = {
   type: {
     libelle: 'Type d’équipement',
+    aide: null,
     section: 'Équipement',
     controle: rempli(codeDe('TYPE_EQUIPEMENT')),
   },
   coutIndicatif: {
     libelle: 'Coût indicatif',
+    aide: 'En euros, pour une personne.',
     section: 'Équipement',
     unite: 'EUROS',
     controle: entier(0, 99_999),
   },
   commentaire: {
     libelle: 'Commentaire',
+    aide: null,
     section: 'Équipement',
     controle: texte(LIMITES_EQUIPEMENT.commentaire),
   },
@@ -44,6 +47,7 @@ export type SaisieEquipement = ObjetDe<typeof EQUIPEMENT>;
 export const BLOC = {
   code: {
     libelle: 'Code du bloc',
+    aide: 'Comme RNCP35830BC01.',
     section: 'Bloc de compétences',
     controle: rempli(
       forme(/^(?=.{8,40}$)RNCP\d{1,6}BC\d+$/, 'un bloc du RNCP, comme RNCP35830BC01'),
@@ -51,6 +55,7 @@ export const BLOC = {
   },
   libelle: {
     libelle: 'Libellé du bloc',
+    aide: null,
     section: 'Bloc de compétences',
     controle: rempli(texte(LIMITES_BLOC.libelle)),
   },
@@ -70,6 +75,7 @@ const langue: Controle<string> = {
 export const ACTION = {
   dispensateur: {
     libelle: 'Organisme dispensateur',
+    aide: 'L’organisme qui donne la formation : le mandataire du lot ou l’un de ses formateurs.',
     section: 'Organisme',
     controle: organismeParSiret,
     requis: { ENVOI: true },
@@ -77,60 +83,85 @@ export const ACTION = {
   },
   complementIntitule: {
     libelle: 'Complément intitulé',
+    aide: 'Ce qui distingue cette action des autres de la même formation : il suit l’intitulé, après un tiret.',
     section: 'Description',
     controle: texte(LIMITES_ACTION.complementIntitule),
   },
   complementProgramme: {
     libelle: 'Complément programme',
+    aide: 'Ce que cette action ajoute au contenu de la formation, ou tout le contenu s’il n’y est pas décrit.',
     section: 'Description',
     controle: texte(LIMITES_ACTION.complementProgramme),
     requis: { ENVOI: true },
   },
   objectifs: {
     libelle: 'Objectifs',
+    aide: 'Ce que la personne saura faire. Du texte seulement : ni tableau, ni image, ni caractère spécial, ni document collé.',
     section: 'Description',
     controle: texte(LIMITES_ACTION.objectifs),
     requis: { ENVOI: true },
   },
   resultatsAttendus: {
     libelle: 'Résultats attendus',
+    aide: 'Ce que la formation délivre : attestation, dossier, certification.',
     section: 'Description',
     controle: texte(LIMITES_ACTION.resultatsAttendus),
     requis: { ENVOI: true },
   },
   plusFormation: {
     libelle: 'Le « plus » formation',
+    aide: 'Ce qui fait la différence, en 250 caractères : un tutorat, un plateau technique.',
     section: 'Description',
     controle: texte(LIMITES_ACTION.plusFormation),
   },
-  urlVideo: { libelle: 'URL vidéo', section: 'Liens', controle: urlVideo },
-  urlPdf: { libelle: 'URL PDF', section: 'Liens', controle: url },
-  urlAction: { libelle: 'URL action', section: 'Liens', controle: url },
+  urlVideo: {
+    libelle: 'URL vidéo',
+    aide: 'Une vidéo de YouTube, ou un fichier qui se termine par .mp4.',
+    section: 'Liens',
+    controle: urlVideo,
+  },
+  urlPdf: {
+    libelle: 'URL PDF',
+    aide: 'La plaquette : de préférence une adresse qui se termine par .pdf.',
+    section: 'Liens',
+    controle: url,
+  },
+  urlAction: {
+    libelle: 'URL action',
+    aide: 'La page de votre site qui décrit cette action, et non sa page d’accueil.',
+    section: 'Liens',
+    controle: url,
+  },
   urls: { libelle: 'Pages', importe: true },
   autresFormateurs: { libelle: 'Autres organismes formateurs', importe: true },
   equipements: {
     libelle: 'Équipements',
+    aide: 'Ce que la personne doit acheter ou apporter, avec son coût.',
     section: 'Équipements',
     controle: liste(objet(EQUIPEMENT)),
   },
   niveauEntree: {
     libelle: 'Niveau d’entrée',
+    aide: 'Le niveau qu’il faut pour entrer en formation.',
     section: 'Publics et pré-requis',
     controle: codeDe('NIVEAU'),
     requis: { ENVOI: true },
   },
   niveauEntreeObligatoire: {
     libelle: 'Niveau obligatoire',
+    aide: 'Oui si l’on ne peut pas entrer sans ce niveau.',
     section: 'Publics et pré-requis',
     controle: rempli(booleen),
   },
   prerequis: {
     libelle: 'Pré-requis',
+    aide: 'Oui s’il faut remplir des conditions : décrivez-les alors en commentaire.',
     section: 'Publics et pré-requis',
     controle: rempli(booleen),
   },
   commentairesPrerequis: {
     libelle: 'Commentaires pré-requis',
+    aide: 'Les conditions pour entrer, telles que le public les lira. Sous un lot, la phrase du programme est proposée.',
     section: 'Publics et pré-requis',
     controle: texte(LIMITES_ACTION.commentairesPrerequis),
     requis: { ENVOI: ({ prerequis }) => prerequis },
@@ -138,43 +169,56 @@ export const ACTION = {
   /** Codes of today's version. */
   publics: {
     libelle: 'Publics visés',
+    aide: 'Un à dix publics, le principal en premier. Gardez ceux que le programme impose.',
     section: 'Publics et pré-requis',
     controle: liste(codeDe('PUBLIC'), 10),
     requis: { ENVOI: true },
   },
   infoPublicVise: {
     libelle: 'Information sur le public visé',
+    aide: null,
     section: 'Publics et pré-requis',
     controle: texte(LIMITES_ACTION.infoPublicVise),
   },
   accesHandicapes: {
     libelle: 'Accès handicapés',
+    aide: 'Comment les personnes handicapées sont accueillies, et par qui.',
     section: 'Accueil et langues',
     controle: texte(LIMITES_ACTION.accesHandicapes),
   },
   restauration: {
     libelle: 'Restauration',
+    aide: null,
     section: 'Accueil et langues',
     controle: texte(LIMITES_ACTION.restauration),
   },
   hebergement: {
     libelle: 'Hébergement',
+    aide: null,
     section: 'Accueil et langues',
     controle: texte(LIMITES_ACTION.hebergement),
   },
   transport: {
     libelle: 'Transport',
+    aide: 'Comment venir : ligne, arrêt, parking.',
     section: 'Accueil et langues',
     controle: texte(LIMITES_ACTION.transport),
   },
-  langues: { libelle: 'Langues', section: 'Accueil et langues', controle: liste(langue, 5) },
+  langues: {
+    libelle: 'Langues',
+    aide: 'Les langues de la formation, si ce n’est pas le français seulement.',
+    section: 'Accueil et langues',
+    controle: liste(langue, 5),
+  },
   blocsCompetences: {
     libelle: 'Blocs de compétences',
+    aide: 'Les blocs que cette action prépare, si ce n’est pas la certification entière.',
     section: 'Blocs de compétences',
     controle: liste(objet(BLOC)),
   },
   contacts: {
     libelle: 'Contacts de l’offre',
+    aide: 'Qui répond aux questions sur l’offre. Sans contact, elle ne paraît pas dans Offre Info.',
     section: 'Contacts',
     controle: references('CONTACT'),
     requis: { OFFRE_INFO: true, KAIROS: true, OUIFORM: true },

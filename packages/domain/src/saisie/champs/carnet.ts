@@ -41,36 +41,65 @@ const codeInsee: Controle<string> = {
 
 /** A place of an organisme. docs/domain.md 4.6. */
 export const LIEU = {
-  nom: { libelle: 'Nom', section: 'Lieu', controle: texte(LIMITES_ADRESSE.denomination) },
-  lignes: { libelle: 'Adresse', section: 'Lieu', controle: lignes },
+  nom: {
+    libelle: 'Nom',
+    aide: 'Tel que le public le connaît ; la commune si vous ne dites rien.',
+    section: 'Lieu',
+    controle: texte(LIMITES_ADRESSE.denomination),
+  },
+  lignes: {
+    libelle: 'Adresse',
+    aide: 'Numéro et rue, bâtiment : une à quatre lignes de 50 caractères.',
+    section: 'Lieu',
+    controle: lignes,
+  },
   codePostal: {
     libelle: 'Code postal',
+    aide: 'Un des codes postaux de la commune.',
     section: 'Lieu',
     controle: rempli(forme(/^\d{5}$/, 'cinq chiffres')),
   },
   /** INSEE's code: says the town, the département and the région. */
   codeInsee: {
     libelle: 'Commune',
+    aide: 'Cherchez la commune par son nom ou son code postal.',
     section: 'Lieu',
     controle: rempli(codeInsee),
   },
-  siret: { libelle: 'SIRET', section: 'Établissement', controle: siret },
-  uai: { libelle: 'UAI', section: 'Établissement', controle: uai },
+  siret: {
+    libelle: 'SIRET',
+    aide: 'S’il diffère de celui de l’organisme.',
+    section: 'Établissement',
+    controle: siret,
+  },
+  uai: {
+    libelle: 'UAI',
+    aide: 'Pour un établissement scolaire.',
+    section: 'Établissement',
+    controle: uai,
+  },
   /** Degrees, WGS 84, with `longitude`; the town's centre when absent. */
   latitude: {
     libelle: 'Latitude',
+    aide: 'Le centre de la commune si vous ne dites rien.',
     section: 'Position',
     unite: 'DEGRES',
     controle: nombre(-90, 90),
   },
   longitude: {
     libelle: 'Longitude',
+    aide: null,
     section: 'Position',
     unite: 'DEGRES',
     controle: nombre(-180, 180),
   },
   /** Training takes place there; true when absent. */
-  estSite: { libelle: 'Lieu de formation', section: 'Usage', controle: booleen },
+  estSite: {
+    libelle: 'Lieu de formation',
+    aide: 'Non pour une adresse où l’on ne forme pas : réunion, inscription.',
+    section: 'Usage',
+    controle: booleen,
+  },
 } as const satisfies Record<string, ChampSaisi>;
 export interface SaisieLieu extends ObjetDe<typeof LIEU> {}
 
@@ -82,14 +111,45 @@ const telephone = forme(
 
 /** An entry of an organisme's address book: a name, and a telephone or an email address. docs/domain.md 4.6. */
 export const CONTACT = {
-  type: { libelle: 'Fonction', section: 'Personne', controle: codeDe('TYPE_CONTACT') },
-  civilite: { libelle: 'Civilité', section: 'Personne', controle: texte(LIMITES_CONTACT.civilite) },
-  nom: { libelle: 'Nom', section: 'Personne', controle: rempli(texte(LIMITES_CONTACT.nom)) },
-  prenom: { libelle: 'Prénom', section: 'Personne', controle: texte(LIMITES_CONTACT.prenom) },
-  telephone: { libelle: 'Téléphone fixe', section: 'Coordonnées', controle: telephone },
-  portable: { libelle: 'Téléphone portable', section: 'Coordonnées', controle: telephone },
+  type: {
+    libelle: 'Fonction',
+    aide: 'Le référent handicap se choisit ici.',
+    section: 'Personne',
+    controle: codeDe('TYPE_CONTACT'),
+  },
+  civilite: {
+    libelle: 'Civilité',
+    aide: 'M. ou Mme.',
+    section: 'Personne',
+    controle: texte(LIMITES_CONTACT.civilite),
+  },
+  nom: {
+    libelle: 'Nom',
+    aide: 'Le nom d’une personne, ou celui d’un service.',
+    section: 'Personne',
+    controle: rempli(texte(LIMITES_CONTACT.nom)),
+  },
+  prenom: {
+    libelle: 'Prénom',
+    aide: null,
+    section: 'Personne',
+    controle: texte(LIMITES_CONTACT.prenom),
+  },
+  telephone: {
+    libelle: 'Téléphone fixe',
+    aide: 'Au moins un téléphone ou un courriel.',
+    section: 'Coordonnées',
+    controle: telephone,
+  },
+  portable: {
+    libelle: 'Téléphone portable',
+    aide: null,
+    section: 'Coordonnées',
+    controle: telephone,
+  },
   courriel: {
     libelle: 'Courriel',
+    aide: 'De préférence celui du service : il paraît avec l’offre.',
     section: 'Coordonnées',
     controle: forme(
       /^(?=.{3,160}$)[^@\s]+@[^@\s]+\.[^@\s]+$/,
@@ -97,7 +157,12 @@ export const CONTACT = {
       'COURRIEL',
     ),
   },
-  urls: { libelle: 'Pages', section: 'Coordonnées', controle: liste(url, 3) },
+  urls: {
+    libelle: 'Pages',
+    aide: 'Trois au plus.',
+    section: 'Coordonnées',
+    controle: liste(url, 3),
+  },
 } as const satisfies Record<string, ChampSaisi>;
 /** One of them at least is given. */
 export const JOINDRE = ['telephone', 'portable', 'courriel'] as const;

@@ -11,6 +11,8 @@ type Condition<Fiche> = true | ((fiche: Fiche) => boolean);
 export interface ChampSaisi<Fiche = never> {
   /** In SOFI's words. */
   libelle: string;
+  /** What a form says beside it, in French; null if its label says enough. */
+  aide: string | null;
   /** Heading that it stands under; fields of one section follow each other. */
   section: string;
   unite?: 'EUROS' | 'HEURES' | 'DEGRES';

@@ -11,6 +11,7 @@ const REGIONAL = { champ: 'type', valeur: 'PROGRAMME_REGION' } as const;
 export const DISPOSITIF = {
   type: {
     libelle: 'Type de dispositif',
+    aide: 'Programme Région pour un lot de la Région ; sinon, le contrat ou le financement.',
     section: 'Financement',
     controle: rempli(parmi(TYPES_DISPOSITIF)),
     requis: { ENVOI: true },
@@ -18,6 +19,7 @@ export const DISPOSITIF = {
   },
   programme: {
     libelle: 'Programme',
+    aide: 'Le programme de la Région, de l’année où la session commence.',
     section: 'Financement',
     seulementSi: REGIONAL,
     controle: reference('PROGRAMME'),
@@ -26,6 +28,7 @@ export const DISPOSITIF = {
   },
   lot: {
     libelle: 'Lot',
+    aide: 'Le lot que vous avez, comme mandataire ou comme formateur.',
     section: 'Financement',
     seulementSi: REGIONAL,
     controle: reference('LOT'),
@@ -36,12 +39,14 @@ export const DISPOSITIF = {
   lotSource: { libelle: 'Lot (source)', importe: true },
   financeur: {
     libelle: 'Financeur',
+    aide: 'Qui paie la formation.',
     section: 'Financement',
     controle: codeDe('FINANCEUR'),
     requis: { ENVOI: true },
   },
   nombrePlaces: {
     libelle: 'Nombre de places',
+    aide: 'Celui du bon de commande de la Région et de son tableau de programmation.',
     section: 'Financement',
     controle: entier(1, 99_999),
     requis: { ENVOI: true },
@@ -49,23 +54,27 @@ export const DISPOSITIF = {
   },
   priseEnChargeFraisPedagogiques: {
     libelle: 'Prise en charge des frais pédagogiques',
+    aide: 'Oui si la formation est gratuite pour la personne : c’est le cas des programmes PREPA.',
     section: 'Prise en charge',
     controle: booleen,
     requis: { ENVOI: true },
   },
   detailPriseEnCharge: {
     libelle: 'Détail de la prise en charge',
+    aide: null,
     section: 'Prise en charge',
     controle: texte(LIMITES_DISPOSITIF.detailPriseEnCharge),
   },
   fraisRestants: {
     libelle: 'Frais restants',
+    aide: 'Ce qui reste à payer : frais de dossier, tenue, déplacements.',
     section: 'Prise en charge',
     controle: texte(LIMITES_DISPOSITIF.fraisRestants),
   },
-  conventionnee: { libelle: 'Conventionnée', section: 'Convention', controle: booleen },
+  conventionnee: { libelle: 'Conventionnée', aide: null, section: 'Convention', controle: booleen },
   heuresConventionnees: {
     libelle: 'Heures conventionnées',
+    aide: null,
     section: 'Convention',
     unite: 'HEURES',
     controle: entier(0, 99_999),

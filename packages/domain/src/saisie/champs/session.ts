@@ -37,6 +37,7 @@ const prix = (longueur: number) =>
 export const SESSION = {
   lieu: {
     libelle: 'Site lieu',
+    aide: 'Le site où la formation est donnée. S’il n’est pas dans la liste, ajoutez-le d’abord à vos lieux.',
     section: 'Lieu et dates',
     controle: reference('LIEU'),
     requis: { ENVOI: true },
@@ -45,6 +46,7 @@ export const SESSION = {
   autresLieux: { libelle: 'Autres lieux', importe: true },
   debut: {
     libelle: 'Date de début',
+    aide: 'Le premier jour, module de remise à niveau compris. Sous un lot, dans l’année du programme.',
     section: 'Lieu et dates',
     controle: jour,
     requis: { ENVOI: true },
@@ -52,6 +54,7 @@ export const SESSION = {
   },
   fin: {
     libelle: 'Date de fin',
+    aide: 'Le dernier jour, stage compris.',
     section: 'Lieu et dates',
     controle: jour,
     requis: { ENVOI: true },
@@ -59,46 +62,54 @@ export const SESSION = {
   },
   entreesSorties: {
     libelle: 'Entrées/sorties',
+    aide: 'À dates fixes si tout le monde entre le même jour ; sinon, permanentes.',
     section: 'Lieu et dates',
     controle: parmi(ENTREES_SORTIES),
     requis: { ENVOI: true },
   },
   rythmes: {
     libelle: 'Rythmes',
+    aide: 'Cochez tout ce qui convient.',
     section: 'Organisation',
     controle: liste(codeDe('RYTHME')),
     requis: { ENVOI: true },
   },
   rythmeTexte: {
     libelle: 'Rythme (texte)',
+    aide: 'Pour préciser : « du lundi au jeudi, 9h00-17h00 ».',
     section: 'Organisation',
     controle: texte(LIMITES_SESSION.rythmeTexte),
   },
   periodesFormation: {
     libelle: 'Périodes de formation',
+    aide: 'Jour, soir, week-end ou hors temps de travail.',
     section: 'Organisation',
     controle: liste(codeDe('PERIODE_FORMATION')),
   },
   typeParcours: {
     libelle: 'Type de parcours',
+    aide: 'En groupe si le parcours est le même pour tous.',
     section: 'Organisation',
     controle: codeDe('TYPE_PARCOURS'),
     requis: { ENVOI: true },
   },
   modalitesPedagogiques: {
     libelle: 'Modalités pédagogiques',
+    aide: 'En établissement, en entreprise, à distance (FOAD) ; puis comment l’on y apprend. En entreprise demande une durée en entreprise.',
     section: 'Organisation',
     controle: liste(codeDe('MODALITE_PEDAGOGIQUE')),
     requis: { ENVOI: true },
   },
   modaliteEnseignement: {
     libelle: 'Modalités d’enseignement',
+    aide: 'Présentiel, mixte ou entièrement à distance ; ce dernier exclut « en établissement ».',
     section: 'Organisation',
     controle: parmi(MODALITES_ENSEIGNEMENT),
     requis: { ENVOI: true },
   },
   dureeCentreHeures: {
     libelle: 'Durée en centre',
+    aide: 'Par personne, sans le stage. Le programme peut fixer un maximum.',
     section: 'Durée',
     unite: 'HEURES',
     controle: heures,
@@ -107,6 +118,7 @@ export const SESSION = {
   },
   dureeEntrepriseHeures: {
     libelle: 'Durée en entreprise',
+    aide: 'Le stage, par personne. Elle est nécessaire si une partie se passe en entreprise.',
     section: 'Durée',
     unite: 'HEURES',
     controle: heures,
@@ -115,6 +127,7 @@ export const SESSION = {
   dureeTotaleHeures: { libelle: 'Durée totale', importe: true },
   dureeHebdomadaireHeures: {
     libelle: 'Durée hebdomadaire',
+    aide: 'En moyenne. Multipliée par le nombre de semaines, elle doit approcher le total.',
     section: 'Durée',
     unite: 'HEURES',
     controle: nombre(0, 100),
@@ -123,11 +136,13 @@ export const SESSION = {
   modalitesAlternance: { libelle: 'Modalités d’alternance', importe: true },
   commentaireDuree: {
     libelle: 'Commentaire durée',
+    aide: 'Pour préciser : « durée modulable selon le positionnement ».',
     section: 'Durée',
     controle: texte(LIMITES_SESSION.commentaireDuree),
   },
   responsable: {
     libelle: 'Organisme responsable',
+    aide: 'Le mandataire du lot. Il doit avoir un numéro de déclaration d’activité.',
     section: 'Responsable',
     controle: organismeParSiret,
     requis: { ENVOI: true, OFFRE_INFO: true, KAIROS: true, OUIFORM: true },
@@ -135,6 +150,7 @@ export const SESSION = {
   },
   etatRecrutement: {
     libelle: 'État du recrutement',
+    aide: 'Ouvert s’il reste des places, fermé si la session est complète, suspendu si le recrutement peut reprendre.',
     section: 'Recrutement',
     controle: parmi(ETATS_RECRUTEMENT),
     requis: { ENVOI: true },
@@ -142,17 +158,20 @@ export const SESSION = {
   },
   modalitesRecrutement: {
     libelle: 'Modalités de recrutement',
+    aide: 'Comment l’on est recruté ; cochez tout ce qui convient.',
     section: 'Recrutement',
     controle: liste(codeDe('MODALITE_RECRUTEMENT')),
     requis: { ENVOI: true },
   },
   modalitesRecrutementTexte: {
     libelle: 'Modalités de recrutement (texte)',
+    aide: null,
     section: 'Recrutement',
     controle: texte(LIMITES_SESSION.modalitesRecrutementTexte),
   },
   informationsCollectives: {
     libelle: 'Informations collectives',
+    aide: 'Au moins une à venir, avec ses heures et son lieu ou son lien. Sans elle, la session ne paraît ni dans Kairos, ni dans Ouiform, ni sur les sites régionaux.',
     section: 'Recrutement',
     controle: liste(objet(INFORMATION_COLLECTIVE)),
     requis: {
@@ -166,16 +185,19 @@ export const SESSION = {
   recrutements: { libelle: 'Recrutements', importe: true },
   periodesInscription: {
     libelle: 'Périodes d’inscription',
+    aide: 'Quand l’on peut candidater, être recruté, s’inscrire.',
     section: 'Inscription',
     controle: liste(objet(PERIODE_INSCRIPTION)),
   },
   modalitesInscription: {
     libelle: 'Modalités d’inscription',
+    aide: 'Comment s’inscrire : « dossier à retirer sur place ».',
     section: 'Inscription',
     controle: texte(LIMITES_SESSION.modalitesInscription),
   },
   lieuInscription: {
     libelle: 'Adresse d’inscription',
+    aide: 'Où s’inscrire ; le site de la session si vous ne dites rien.',
     section: 'Inscription',
     controle: reference('LIEU'),
     requis: {
@@ -186,16 +208,19 @@ export const SESSION = {
   },
   perimetreRecrutement: {
     libelle: 'Périmètre de recrutement',
+    aide: 'D’où peuvent venir les personnes.',
     section: 'Périmètre',
     controle: codeDe('PERIMETRE_RECRUTEMENT'),
   },
   perimetreRecrutementTexte: {
     libelle: 'Périmètre de recrutement (texte)',
+    aide: null,
     section: 'Périmètre',
     controle: texte(LIMITES_SESSION.perimetreRecrutementTexte),
   },
   contacts: {
     libelle: 'Contacts référents',
+    aide: 'Les référents de la session, avec leur fonction. Sans eux, elle ne paraît pas dans Kairos.',
     section: 'Contacts et liens',
     controle: references('CONTACT'),
     requis: { OFFRE_INFO: true, KAIROS: true, OUIFORM: true },
@@ -203,33 +228,39 @@ export const SESSION = {
   },
   urls: {
     libelle: 'URL session',
+    aide: 'Trois pages au plus, sur cette session.',
     section: 'Contacts et liens',
     controle: liste(url, 3),
     immediat: true,
   },
   effectifMinimal: {
     libelle: 'Effectif minimal',
+    aide: 'En dessous, la session n’a pas lieu.',
     section: 'Effectifs et prix',
     controle: effectif,
   },
   capaciteSimultanee: {
     libelle: 'Capacité simultanée',
+    aide: 'Combien de personnes en même temps.',
     section: 'Effectifs et prix',
     controle: effectif,
   },
   capaciteCumulee: {
     libelle: 'Capacité cumulée',
+    aide: 'Combien de personnes en tout, du début à la fin.',
     section: 'Effectifs et prix',
     controle: effectif,
   },
   prixHoraireTtc: {
     libelle: 'Prix horaire TTC',
+    aide: 'Ce que paie une personne sans prise en charge.',
     section: 'Effectifs et prix',
     unite: 'EUROS',
     controle: prix(LIMITES_SESSION.prixHoraireTtc),
   },
   prixTotalTtc: {
     libelle: 'Prix total TTC',
+    aide: 'Ce que paie une personne sans prise en charge.',
     section: 'Effectifs et prix',
     unite: 'EUROS',
     controle: prix(LIMITES_SESSION.prixTotalTtc),
@@ -237,6 +268,7 @@ export const SESSION = {
   /** Fiches of their own. */
   dispositifs: {
     libelle: 'Dispositifs',
+    aide: 'Comment la session est financée : au moins un dispositif, avec ses places.',
     section: 'Dispositifs',
     controle: fiches,
     requis: { ENVOI: true },
