@@ -150,7 +150,7 @@ function lireEnsemble(selection: Selection, { sections }: PageDOffres): SQL {
   // Sections of one list are sorted by one expression.
   const [{ expression, parmiToutes } = {}] = sections;
   const marques = parmiToutes?.colonnes ? sql`, ${parmiToutes.colonnes}` : sql``;
-  return sql`select ${offres.session}, ${expression ?? sql`null`}${marques} from ${offres} where ${filtrerOffres(selection, { compte: true })}`;
+  return sql`select ${offres.session}, ${parmiToutes?.lue ?? expression ?? sql`null`}${marques} from ${offres} where ${filtrerOffres(selection, { compte: true })}`;
 }
 
 /** How many offers a selection has: from a counter or the cube where they can say, else from what has been read of it. */

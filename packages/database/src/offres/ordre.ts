@@ -29,6 +29,8 @@ export interface SectionDeTri {
 
 /** A section among all offers of a selection, which are read once. */
 interface ParmiToutes {
+  /** The column that the expression of the order reads, where it is not the expression itself. */
+  lue?: SQL;
   /** What of them its condition asks for beside the order; the same of all sections of a list. */
   colonnes?: SQL;
   condition?: SQL;
@@ -49,7 +51,12 @@ export function sectionsDe(
   const toutes = () => filtrerOffres(selection);
   const sections: Record<ChampDeTri, () => SectionDeTri[]> = {
     DEBUT: () => [{ ...section(toutes, sql`${offres.debut}`, 'date'), parmiToutes: {} }],
-    INTITULE: () => [section(toutes, titre(selection.filtre), 'text')],
+    INTITULE: () => [
+      {
+        ...section(toutes, titre(selection.filtre), 'text'),
+        parmiToutes: { lue: sql`${offres.intitule}` },
+      },
+    ],
     MODIFIE_LE: () => [
       { ...section(toutes, sql`${offres.modifieLe}`, 'timestamptz'), parmiToutes: {} },
     ],
