@@ -92,6 +92,7 @@ export {
   ecrireJour,
   instantAParis,
 } from './jour.ts';
+export { lireJourRelatif, resoudreLesJours } from './jour-relatif.ts';
 export { type Periode, codeDePeriode, debutDePeriode, periodesEntre } from './periodes.ts';
 export { LANGUES } from './langue.ts';
 export type { OffreImportee, ActionImportee, SessionImportee } from './offre.ts';

@@ -1,6 +1,6 @@
 import type { FiltreOffres, Proximite } from '@sofi/database';
 import type { CanalDiffusion, StatutSession } from '@sofi/domain';
-import { lireCodes, lireRecherche } from '@sofi/domain';
+import { lireCodes, lireRecherche, resoudreLesJours } from '@sofi/domain';
 import { avecArrondissements, centreDeCommune } from '@sofi/referentiels';
 import { builder } from '../schema/builder.ts';
 import { saisieInvalide } from '../http/errors.ts';
@@ -150,7 +150,7 @@ export function lireSelection(
   },
   jour: string,
 ): SelectionLue {
-  const filtre = lireFiltre(filter ?? {}, jour);
+  const filtre = lireFiltre(resoudreLesJours(filter ?? {}, jour), jour);
   if (!search?.trim()) return { recherche: null, filtre, lieu: null };
   const litterale = { recherche: lireRecherche(search), filtre };
   const situe = [filtre.communes, filtre.departements, filtre.regions, filtre.proximite].some(

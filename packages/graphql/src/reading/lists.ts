@@ -1,4 +1,5 @@
 import type { Vue } from '@sofi/domain';
+import { resoudreLesJours } from '@sofi/domain';
 import type {
   FiltreActions,
   FiltreFormations,
@@ -104,7 +105,7 @@ function liste<Table extends { vue: AnyPgColumn }, Filtre extends object, Champ 
       return and(
         vue ? eq(t.vue, vue) : undefined,
         vue === 'PUBLIEE' ? undefined : visible(ctx.acteur, t),
-        filter ? filtrer(t, filter, ctx) : undefined,
+        filter ? filtrer(t, resoudreLesJours(filter, ctx.jour), ctx) : undefined,
       );
     },
     ordre: ({ orderBy }) => ordreDe<Champ, Table>(ordres, orderBy),

@@ -1,29 +1,35 @@
-import { estJour, lireCodeFasd, lireSiret } from '@sofi/domain';
+import { estJour, instantAParis, lireCodeFasd, lireJourRelatif, lireSiret } from '@sofi/domain';
 import { builder } from './builder.ts';
 import { ValeurRefuseeError } from '../http/errors.ts';
 
 builder.scalarType('Date', {
-  description: 'A civil date, ISO 8601 (`2026-09-01`), in Europe/Paris.',
+  description:
+    'A civil date, ISO 8601 (`2026-09-01`), in Europe/Paris. Also accepted, and read on the day of the request: `AUJOURDHUI`, `HIER`, `DEMAIN`, a day of the week (`LUNDI`: the last one, today included), and steps of days, weeks, months or years from there or from today (`+30J`, `-2S`, `+3M`, `-1A`, `LUNDI+7J`).',
   specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
   serialize: String,
   parseValue: (valeur) => {
     if (typeof valeur === 'string' && estJour(valeur)) return valeur;
+    const relatif = typeof valeur === 'string' ? lireJourRelatif(valeur) : null;
+    // Of the type that `resoudreLesJours` gives it once the day of the request is known.
+    if (relatif !== null) return relatif as unknown as string;
     throw new ValeurRefuseeError(
-      `${citer(valeur)} n’est pas un jour : écrivez AAAA-MM-JJ (2026-09-01).`,
+      `${citer(valeur)} n’est pas un jour : écrivez AAAA-MM-JJ (2026-09-01), ou AUJOURDHUI, LUNDI, +30J.`,
     );
   },
 });
 
 builder.scalarType('DateTime', {
   description:
-    'An instant in UTC, ISO 8601 with milliseconds (`2026-09-01T08:00:00.000Z`), in the years 1 to 9999. Read with any offset; what is finer than milliseconds is dropped.',
+    'An instant in UTC, ISO 8601 with milliseconds (`2026-09-01T08:00:00.000Z`), in the years 1 to 9999. Read with any offset; what is finer than milliseconds is dropped. A day, also a relative one as of `Date` (`LUNDI`, `-7J`), is the midnight in Paris at which it begins.',
   specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
   serialize: (valeur) => valeur.toISOString(),
   parseValue: (valeur) => {
     const instant = typeof valeur === 'string' ? lireInstant(valeur) : null;
     if (instant !== null) return instant;
+    const relatif = typeof valeur === 'string' ? lireJourRelatif(valeur, { instant: true }) : null;
+    if (relatif !== null) return relatif as unknown as Date;
     throw new ValeurRefuseeError(
-      `${citer(valeur)} n’est pas un instant : écrivez par exemple 2026-09-01T08:00:00Z.`,
+      `${citer(valeur)} n’est pas un instant : écrivez par exemple 2026-09-01T08:00:00Z, 2026-09-01 ou LUNDI.`,
     );
   },
 });
@@ -74,6 +80,7 @@ const INSTANT =
 
 /** Null for what the calendar or the clock does not have, which JavaScript would carry over to the next day. */
 function lireInstant(texte: string): Date | null {
+  if (estJour(texte)) return instantAParis(texte, null);
   const jour = INSTANT.exec(texte)?.[1];
   if (jour === undefined || !estJour(jour)) return null;
   const instant = new Date(texte);

@@ -1,6 +1,6 @@
 import type { FieldMap, InputFieldMap, InputShapeFromFields } from '@pothos/core';
 import type { Racine, RefusError } from '@sofi/domain';
-import { champDuChemin, SaisieInvalideError } from '@sofi/domain';
+import { champDuChemin, resoudreLesJours, SaisieInvalideError } from '@sofi/domain';
 import type { TypesDuSchema } from '../schema/builder.ts';
 import { builder, nomDeMutation } from '../schema/builder.ts';
 import type { Contexte } from '../schema/context.ts';
@@ -65,7 +65,8 @@ export function mutation<Entree extends InputFieldMap, Valeur extends object>(
         input: t.arg({ type: Input, required: true, description: 'Arguments of the act.' }),
       },
       errors: { types: refus as never },
-      resolve: (_racine, { input }, contexte, { path }) => {
+      resolve: (_racine, { input: recu }, contexte, { path }) => {
+        const input = resoudreLesJours(recu, contexte.jour);
         const run = () =>
           situer(formulaire ?? null, async () => {
             verifierTextes(input, { parChamp: refus.includes(SaisieInvalideError) });
