@@ -148,7 +148,11 @@ function argumentsDeLecture(
     'Query.nomenclature': ['(nom: RYTHME)'],
     'Query.procedure': [`(lot: ${JSON.stringify(identifiantSimple('Lot', lot))})`],
     'Query.organisme': [`(siret: "${sirets.organisme}")`],
-    'Query.organismes': ['(search: "organisme", first: 5)'],
+    'Query.doublons': ['(first: 10)'],
+    'Query.organismes': [
+      '(search: "organisme", first: 5)',
+      '(filter: { sansSessionActive: true }, first: 5)',
+    ],
     'Query.programmes': ['(annee: 2027)'],
     'Query.statistiques': ['(par: [ORGANISME, DEPARTEMENT])', '(par: [DISPENSATEUR, LOT])'],
     'Query.tableauCroise': ['(lignes: [RESPONSABLE], colonnes: PROGRAMME)'],

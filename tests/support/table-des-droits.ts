@@ -41,7 +41,7 @@ const REFUS = 'code message';
 const TYPES: Record<string, Lignes> = {
   Query: {
     PUBLIC:
-      'changements communes formacodes nomenclature offres organisme organismes procedure programmes statistiques tableauCroise',
+      'changements communes doublons formacodes nomenclature offres organisme organismes procedure programmes statistiques tableauCroise',
     FICHE: 'action actions fasd formation formations session sessions node nodes',
     SOI: 'moi',
     TABLEAU: 'tableauDeBord',
@@ -156,6 +156,8 @@ const TYPES: Record<string, Lignes> = {
       'valeurs sessions actions formations organismes places placesDesSessions placesCommandees heuresStagiaires sansInformationCollective part heuresCentre heuresEntreprise prixTotal prixHoraire',
   },
   RepartitionStatistique: { PORTEUR: 'sessions somme moyenne mediane p10 p90' },
+  Doublons: { PORTEUR: 'total paires' },
+  Doublon: { PORTEUR: 'regle fiche autre message' },
   TableauCroise: { PORTEUR: 'colonnes lignes total tronque' },
   LigneCroisee: { PORTEUR: 'valeurs total cellules' },
   ValeurDimension: { PORTEUR: 'dimension code libelle' },

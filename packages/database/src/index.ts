@@ -50,6 +50,8 @@ export { sessions } from './tables/session.ts';
 export { utilisateurs, utilisateursOrganismes } from './tables/utilisateur.ts';
 export { type FiltreActions, filtrerActions } from './filtres/action.ts';
 export { type FiltreFormations, filtrerFormations, contientLesMots } from './filtres/formation.ts';
+export { type FiltreOrganismes, filtrerOrganismes } from './filtres/organisme.ts';
+export { type Doublon, type Doublons, lireDoublons } from './doublons.ts';
 export { type FiltreSessions, filtrerSessions } from './filtres/session.ts';
 export { type Compteurs, compterRubriques } from './tableau-de-bord.ts';
 export { connectionsForList } from './filtres/commun.ts';

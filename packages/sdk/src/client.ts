@@ -4,7 +4,7 @@ import type { AnyDocument, VariablesArgument } from './document.ts';
 import { executer } from './executer.ts';
 import * as E from './ecritures.ts';
 import * as R from './lectures.ts';
-import type { NomNomenclature } from './generated/operations.ts';
+import type { NomNomenclature, OrganismeFilter } from './generated/operations.ts';
 import type { OptionsDeListe } from './liste.ts';
 import * as L from './listes.ts';
 import type { OptionsDeClient } from './options.ts';
@@ -174,6 +174,8 @@ export function createClient(options: OptionsDeClient) {
     statistiquesDetaillees: lier(R.lireStatistiquesDetaillees),
     /** The same counts by rows and columns, with the totals of both. @throws SofiError */
     tableauCroise: lier(R.lireTableauCroise),
+    /** Published sessions and actions that look like another one. @throws SofiError */
+    doublons: lier(R.lireDoublons),
     /** Created, changed and withdrawn published sessions in order, to keep a copy: resume with `{ after: curseur }` of the last page. @throws SofiError */
     changements: (variables?: Parameters<typeof L.listerChangements>[1], liste?: OptionsDeListe) =>
       L.listerChangements(transport, variables ?? {}, liste),
@@ -186,8 +188,8 @@ export function createClient(options: OptionsDeClient) {
       /** Whole, by SIRET, with its first 100 places; null if not found. @throws SofiError */
       lire: lier(R.lireOrganisme),
       /** Those whose name holds every word, or whose SIRET begins with it; all without a text. @throws SofiError */
-      chercher: (search?: string, liste?: OptionsDeListe) =>
-        L.listerOrganismes(transport, { search: search ?? null }, liste),
+      chercher: (search?: string, liste?: OptionsDeListe, filter?: OrganismeFilter) =>
+        L.listerOrganismes(transport, { search: search ?? null, filter: filter ?? null }, liste),
       /** Address book of one's organisme; nothing for others. @throws SofiError */
       carnet: (siret: string, liste?: OptionsDeListe) =>
         L.listerCarnet(transport, { siret }, liste),

@@ -108,6 +108,14 @@ export const lireStatistiquesDetaillees = async (
 ): Promise<O.StatistiquesDetailleesQuery['statistiques']> =>
   (await lire(t, D.StatistiquesDetailleesDocument, variables, appel)).statistiques;
 
+/** Published sessions and actions that look like another one. @throws SofiError */
+export const lireDoublons = async (
+  t: Transport,
+  variables: O.DoublonsQueryVariables = {},
+  appel?: Appel,
+): Promise<O.DoublonsQuery['doublons']> =>
+  (await lire(t, D.DoublonsDocument, variables, appel)).doublons;
+
 /** The same counts by rows and columns, with the totals of both. @throws SofiError */
 export const lireTableauCroise = async (
   t: Transport,

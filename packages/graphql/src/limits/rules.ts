@@ -102,6 +102,11 @@ const RULES: Record<string, PriceRule> = {
   'LigneCroisee.valeurs': { objects: () => 1 },
   'Statistiques.lignes': { objects: (_args, page) => page },
   'LigneStatistique.valeurs': { objects: () => 2 },
+  'Query.doublons': {
+    parts: () => ({ list: 8 }),
+    page: ({ first }) => sized(first, 100, 1000),
+  },
+  'Doublons.paires': { objects: (_args, page) => page, inMemory: true },
   'Query.changements': LIST,
   'ChangementConnection.totalCount': LIST,
   'Query.communes': COMPLETION,

@@ -21,6 +21,7 @@ import '../nomenclature/communes.ts';
 import '../nomenclature/formacodes.ts';
 import '../formulaire/procedure.ts';
 import '../offres/offre.ts';
+import '../offres/doublons.ts';
 import '../offres/statistiques.ts';
 import '../offres/tableau-croise.ts';
 import '../offres/changements.ts';
