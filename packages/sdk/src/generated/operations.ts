@@ -920,6 +920,14 @@ export interface OffreOrder {
 /** Sort keys of offers. */
 export type OffreOrderField = 'DEBUT' | 'DISTANCE' | 'INTITULE' | 'MODIFIE_LE' | 'PERTINENCE';
 
+/** Filter of organismes. All conditions must hold; a list matches any of its values, an empty list matches nothing. */
+export interface OrganismeFilter {
+  /** With its seat or a place in one of these départements: `44`, `2A`. */
+  departements?: readonly string[] | null | undefined;
+  /** Whether it has no published session to come or under way today, delivered by it or under its responsibility. */
+  sansSessionActive?: boolean | null | undefined;
+}
+
 /** Dates of a session. */
 export interface PeriodeInput {
   /** First day: ISO 8601 (`2026-09-01`). */
@@ -3754,6 +3762,26 @@ export interface TableauCroiseTableauCroise {
   tronque: boolean;
 }
 
+/** Of `DoublonsDoublonsPaires`. */
+export interface DoublonsDoublonsPaires {
+  /** `DUP`: sessions of one action, at one place, on the same days or on days that overlap. `DUA`: actions of one formation and dispensateur, at one place, taught in one way, within ten hours. */
+  regle: string;
+  /** The older one. */
+  fiche: string;
+  /** The one that looks like it. */
+  autre: string;
+  /** What they share, in French. */
+  message: string;
+}
+
+/** Of `DoublonsDoublons`. */
+export interface DoublonsDoublons {
+  /** How many pairs there are. */
+  total: number;
+  /** The first of them, by rule and code. */
+  paires: DoublonsDoublonsPaires[];
+}
+
 /** Of `CommunesCommunesPageInfo`. */
 export interface CommunesCommunesPageInfo {
   /** Whether items follow the page. */
@@ -5897,6 +5925,8 @@ export interface LotsDeProgrammeQuery {
 export interface OrganismesQueryVariables {
   /** Words that must all occur in the name, or the first digits of a SIRET; accents and case are ignored. All organismes when absent or blank. */
   search?: string | null | undefined;
+  /** Filter; all organismes when absent. */
+  filter?: OrganismeFilter | null | undefined;
   /** Number of items from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given. */
   first?: number | null | undefined;
   /** Items after this cursor. */
@@ -6086,6 +6116,20 @@ export interface TableauCroiseQueryVariables {
 export interface TableauCroiseQuery {
   /** The same counts as `statistiques`, by rows and columns, with the totals of each row and column, each session once in each of them. */
   tableauCroise: TableauCroiseTableauCroise;
+}
+
+/** What `Doublons` takes. */
+export interface DoublonsQueryVariables {
+  /** Delivered by one of these organismes, or under its responsibility; all when absent. */
+  organismes?: readonly string[] | null | undefined;
+  /** Maximum number of pairs: 1 to 1,000. */
+  first?: number | null | undefined;
+}
+
+/** What `Doublons` answers. */
+export interface DoublonsQuery {
+  /** Published sessions and actions that look like another one, among those that are not over today. */
+  doublons: DoublonsDoublons;
 }
 
 /** What `Communes` takes. */
