@@ -17,6 +17,7 @@ import { FINANCEURS_PUBLICS, lireDateLheo } from '@sofi/domain';
 import { nomenclature, sansAccents } from '@sofi/referentiels';
 import type { ElementLheo } from './element.ts';
 import { enfant, enfantsDe, extraDe, principal, texteDe, textesDe, urlsDe } from './element.ts';
+import { lireTextes } from './textes.ts';
 import { adresseDe, contactsDe, lieuDe } from './organisme.ts';
 
 /** One LHEO `session`, with what our Session takes from its `action` and `formation`. */
@@ -55,7 +56,7 @@ export function sessionDe(
     dureeTotaleHeures: nombre(action, 'nombre-heures-total'),
     modalitesAlternance: texteDe(action, 'modalites-alternance'),
     dureeHebdomadaireHeures: heuresParSemaine(extraDe(action, 'duree-hebdo', 'duree-hebdo')),
-    commentaireDuree: texteDe(action, 'duree-indicative'),
+    ...lireTextes(action),
     responsable,
     etatRecrutement: ETATS[texteDe(session, 'etat-recrutement') ?? ''] ?? null,
     modalitesRecrutement: [
@@ -63,7 +64,6 @@ export function sessionDe(
         recrutements.flatMap((recrutement) => texteDe(recrutement, 'modalite-recrutement') ?? []),
       ),
     ],
-    modalitesRecrutementTexte: texteDe(action, 'modalites-recrutement'),
     informationsCollectives: recrutements
       .filter(estInformationCollective)
       .flatMap(informationCollective),
@@ -71,8 +71,6 @@ export function sessionDe(
     periodesInscription: periodesDe(session, recrutements),
     modalitesInscription: texteDe(session, 'modalites-inscription'),
     adresseInscription: adresseDe(enfant(session, 'adresse-inscription', 'adresse')),
-    perimetreRecrutement: texteDe(action, 'code-perimetre-recrutement'),
-    perimetreRecrutementTexte: texteDe(action, 'infos-perimetre-recrutement'),
     contacts: contactsDe(enfantsDe(session, 'contact-session'), responsable.nom),
     urls: urlsDe(enfant(session, 'url-session')),
     effectifMinimal: nombre(cycle, 'effectif-minimal'),

@@ -16,6 +16,7 @@ import { champVersion, envDActe, REFUS } from '../writing/act.ts';
 import { ficheRelue } from '../writing/read-again.ts';
 import type { ChampsDEntree, InputsOf } from '../writing/mutation.ts';
 import { mutation } from '../writing/mutation.ts';
+import { textesEntres } from './texts.ts';
 import { ficheDeTravail, numeroDe, numeroDeFiche, numerosDe } from '../writing/references.ts';
 import {
   EntreesSortiesEnum,
@@ -68,6 +69,7 @@ const PeriodeInscriptionInput = builder.inputType('PeriodeInscriptionInput', {
 
 export const champsDeSession = (t: ChampsDEntree) =>
   ({
+    ...textesEntres(t),
     lieu: t.id({
       description: 'Place of training: a place of the dispensateur or of the responsable.',
     }),
@@ -78,7 +80,6 @@ export const champsDeSession = (t: ChampsDEntree) =>
       description: 'Fixed dates or permanent entries.',
     }),
     rythmes: codes(t, 'Full time, part time…', 'RYTHME'),
-    rythmeTexte: texte(t, 'Rhythm in words', LIMITES_SESSION.rythmeTexte),
     periodesFormation: codes(t, 'Day, evening or weekend courses', 'PERIODE_FORMATION'),
     typeParcours: code(t, 'In a group, individual…', 'TYPE_PARCOURS'),
     modalitesPedagogiques: codes(
@@ -93,7 +94,6 @@ export const champsDeSession = (t: ChampsDEntree) =>
     dureeCentreHeures: t.int({ description: 'Hours in the training centre, 0 to 99999.' }),
     dureeEntrepriseHeures: t.int({ description: 'Hours in a company, 0 to 99999.' }),
     dureeHebdomadaireHeures: t.float({ description: 'Hours per week, 0 to 100.' }),
-    commentaireDuree: texte(t, 'Comment on the duration', LIMITES_SESSION.commentaireDuree),
     responsable: siret(
       t,
       'Organisme responsable, the lot’s mandataire when a lot is named at creation, else the dispensateur',
@@ -103,17 +103,7 @@ export const champsDeSession = (t: ChampsDEntree) =>
       description: 'State of recruitment; OUVERT at creation. Public at once.',
     }),
     modalitesRecrutement: codes(t, 'Selection of candidates', 'MODALITE_RECRUTEMENT'),
-    modalitesRecrutementTexte: texte(
-      t,
-      'The same in words',
-      LIMITES_SESSION.modalitesRecrutementTexte,
-    ),
     perimetreRecrutement: code(t, 'Recruitment area', 'PERIMETRE_RECRUTEMENT'),
-    perimetreRecrutementTexte: texte(
-      t,
-      'The same in words',
-      LIMITES_SESSION.perimetreRecrutementTexte,
-    ),
     informationsCollectives: t.field({
       type: [InformationCollectiveInput],
       description: 'Informations collectives. Public at once.',
@@ -122,7 +112,6 @@ export const champsDeSession = (t: ChampsDEntree) =>
       type: [PeriodeInscriptionInput],
       description: 'Application periods.',
     }),
-    modalitesInscription: texte(t, 'Enrolment procedure', LIMITES_SESSION.modalitesInscription),
     lieuInscription: t.id({
       description: 'Place of enrolment: a place of the dispensateur or of the responsable.',
     }),

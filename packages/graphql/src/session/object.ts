@@ -11,6 +11,7 @@ import {
 import { Contact } from '../organisme/contact.ts';
 import type { FieldsOf } from '../fiche/object.ts';
 import { champsDeFiche, Fiche } from '../fiche/object.ts';
+import { textesExposes } from './texts.ts';
 import { AutreLieu, Recrutement } from './values.ts';
 import { PROVENANCE, provenanceDe, ProvenanceRef } from '../fiche/provenance.ts';
 import { entreeDe, entreesDe, Nomenclature } from '../nomenclature/object.ts';
@@ -24,6 +25,7 @@ export const Session = builder.drizzleNode('sessions', {
   fields: (t) =>
     ({
       ...champsDeFiche(t),
+      ...textesExposes((nom, options) => t.exposeString(nom, options)),
       numero: t.exposeInt('numero', {
         description: 'Assigned once, never reused; identifies the whole path.',
       }),
@@ -94,11 +96,6 @@ export const Session = builder.drizzleNode('sessions', {
         select: { columns: { rythmes: true } },
         resolve: ({ rythmes }) => entreesDe('RYTHME', rythmes),
       }),
-      rythmeTexte: t.exposeString('rythmeTexte', {
-        nullable: true,
-        description:
-          'Rhythm as text, at most 3000 characters; null if none. LHEO: `rythme-formation`.',
-      }),
       periodesFormation: t.field({
         type: [Nomenclature],
         description: 'Day, evening or weekend courses. LHEO: `code-modalite-pedagogique` 964xx.',
@@ -148,10 +145,6 @@ export const Session = builder.drizzleNode('sessions', {
         nullable: true,
         description: 'Hours per week; null if not given. LHEO: extra `duree-hebdo`.',
       }),
-      commentaireDuree: t.exposeString('commentaireDuree', {
-        nullable: true,
-        description: 'Comment on the duration, at most 150 characters. LHEO: `duree-indicative`.',
-      }),
       responsable: t.relation('responsable', {
         description:
           'Organisme responsable: the mandataire of the lot. LHEO: `organisme-formation-responsable`.',
@@ -168,11 +161,6 @@ export const Session = builder.drizzleNode('sessions', {
         resolve: ({ modalitesRecrutement }) =>
           entreesDe('MODALITE_RECRUTEMENT', modalitesRecrutement),
       }),
-      modalitesRecrutementTexte: t.exposeString('modalitesRecrutementTexte', {
-        nullable: true,
-        description:
-          'Selection of candidates as text, at most 3000 characters; null if none. LHEO: `modalites-recrutement`.',
-      }),
       perimetreRecrutement: t.field({
         type: Nomenclature,
         nullable: true,
@@ -180,11 +168,6 @@ export const Session = builder.drizzleNode('sessions', {
         select: { columns: { perimetreRecrutement: true } },
         resolve: ({ perimetreRecrutement }) =>
           entreeDe('PERIMETRE_RECRUTEMENT', perimetreRecrutement),
-      }),
-      perimetreRecrutementTexte: t.exposeString('perimetreRecrutementTexte', {
-        nullable: true,
-        description:
-          'Recruitment area as text, at most 50 characters; null if none. LHEO: `infos-perimetre-recrutement`.',
       }),
       informationsCollectives: t.relation('informationsCollectives', {
         description: 'Informations collectives, in the order of entry.',
@@ -200,11 +183,6 @@ export const Session = builder.drizzleNode('sessions', {
       periodesInscription: t.relation('periodesInscription', {
         description: 'Application periods, in the order of entry.',
         query: { orderBy: { rang: 'asc' } },
-      }),
-      modalitesInscription: t.exposeString('modalitesInscription', {
-        nullable: true,
-        description:
-          'Enrolment procedure, at most 255 characters; null if none. LHEO: `modalites-inscription`.',
       }),
       lieuInscription: t.relation('lieuInscription', {
         nullable: true,

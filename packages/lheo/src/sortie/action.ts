@@ -2,6 +2,7 @@ import type { BlocCompetences, ModaliteEnseignement, Session } from '@sofi/domai
 import { PREFIXE_NATIONAL } from '@sofi/domain';
 import { libelle } from '@sofi/referentiels';
 import type { ElementLheo } from '../element.ts';
+import { TEXTES_DE_SESSION } from '../textes.ts';
 import { booleen, extras, feuille, feuilles, noeud } from './noeud.ts';
 import { autreFormateurLheo, formateurLheo, lieuLheo } from './organisme.ts';
 import { sessionLheo } from './session.ts';
@@ -56,7 +57,6 @@ export function actionLheo(offre: SessionAEcrire): ElementLheo | null {
     feuille('transport', action.transport),
     feuille('acces-handicapes', action.accesHandicapes),
     feuilles('langue-formation', action.langues),
-    feuille('modalites-recrutement', session.modalitesRecrutementTexte),
     feuille(
       'modalites-pedagogiques',
       enPhrase('MODALITE_PEDAGOGIQUE', session.modalitesPedagogiques.filter(estANous)),
@@ -79,11 +79,11 @@ export function actionLheo(offre: SessionAEcrire): ElementLheo | null {
       'frais-restants',
       premier(({ fraisRestants }) => fraisRestants),
     ),
-    feuille('code-perimetre-recrutement', session.perimetreRecrutement),
-    feuille('infos-perimetre-recrutement', session.perimetreRecrutementTexte),
     feuille('prix-horaire-TTC', session.prixHoraireTtc),
     feuille('prix-total-TTC', session.prixTotalTtc),
-    feuille('duree-indicative', session.commentaireDuree),
+    Object.entries(TEXTES_DE_SESSION).map(([champ, nom]) =>
+      feuille(nom, session[champ as keyof typeof TEXTES_DE_SESSION]),
+    ),
     feuille('nombre-heures-centre', session.dureeCentreHeures),
     feuille('nombre-heures-entreprise', session.dureeEntrepriseHeures),
     feuille('nombre-heures-total', totalDe(session)),

@@ -394,11 +394,11 @@ export interface CreerSessionInput {
   modalitesPedagogiques?: readonly string[] | null | undefined;
   /** Selection of candidates: codes of the nomenclature MODALITE_RECRUTEMENT. */
   modalitesRecrutement?: readonly string[] | null | undefined;
-  /** The same in words: plain text, at most 3000 characters. */
+  /** Selection of candidates in words: plain text, at most 3000 characters. */
   modalitesRecrutementTexte?: string | null | undefined;
   /** Recruitment area: a code of the nomenclature PERIMETRE_RECRUTEMENT. */
   perimetreRecrutement?: string | null | undefined;
-  /** The same in words: plain text, at most 50 characters. */
+  /** Recruitment area in words: plain text, at most 50 characters. */
   perimetreRecrutementTexte?: string | null | undefined;
   /** Day, evening or weekend courses: codes of the nomenclature PERIODE_FORMATION. */
   periodesFormation?: readonly string[] | null | undefined;
@@ -816,11 +816,11 @@ export interface ModifierSessionInput {
   modalitesPedagogiques?: readonly string[] | null | undefined;
   /** Selection of candidates: codes of the nomenclature MODALITE_RECRUTEMENT. */
   modalitesRecrutement?: readonly string[] | null | undefined;
-  /** The same in words: plain text, at most 3000 characters. */
+  /** Selection of candidates in words: plain text, at most 3000 characters. */
   modalitesRecrutementTexte?: string | null | undefined;
   /** Recruitment area: a code of the nomenclature PERIMETRE_RECRUTEMENT. */
   perimetreRecrutement?: string | null | undefined;
-  /** The same in words: plain text, at most 50 characters. */
+  /** Recruitment area in words: plain text, at most 50 characters. */
   perimetreRecrutementTexte?: string | null | undefined;
   /** Day, evening or weekend courses: codes of the nomenclature PERIODE_FORMATION. */
   periodesFormation?: readonly string[] | null | undefined;
@@ -1182,11 +1182,11 @@ export interface SessionInput {
   modalitesPedagogiques?: readonly string[] | null | undefined;
   /** Selection of candidates: codes of the nomenclature MODALITE_RECRUTEMENT. */
   modalitesRecrutement?: readonly string[] | null | undefined;
-  /** The same in words: plain text, at most 3000 characters. */
+  /** Selection of candidates in words: plain text, at most 3000 characters. */
   modalitesRecrutementTexte?: string | null | undefined;
   /** Recruitment area: a code of the nomenclature PERIMETRE_RECRUTEMENT. */
   perimetreRecrutement?: string | null | undefined;
-  /** The same in words: plain text, at most 50 characters. */
+  /** Recruitment area in words: plain text, at most 50 characters. */
   perimetreRecrutementTexte?: string | null | undefined;
   /** Day, evening or weekend courses: codes of the nomenclature PERIODE_FORMATION. */
   periodesFormation?: readonly string[] | null | undefined;
@@ -4834,7 +4834,7 @@ export type SessionEntier = {
   capaciteSimultanee: number | null;
   /** Code of formation, action and session: `19482-89393-143842`. */
   code: string;
-  /** Comment on the duration, at most 150 characters. LHEO: `duree-indicative`. */
+  /** Comment on the duration, at most 150 characters; null if none. LHEO: `duree-indicative`. */
   commentaireDuree: string | null;
   /** Contacts of the session, in the order of entry. LHEO: `contact-session`. */
   contacts: SessionEntierContacts[];
@@ -4882,7 +4882,7 @@ export type SessionEntier = {
   modalitesPedagogiques: SessionEntierModalitesPedagogiques[];
   /** Selection of candidates. LHEO: `recrutement/modalite-recrutement`. */
   modalitesRecrutement: SessionEntierModalitesRecrutement[];
-  /** Selection of candidates as text, at most 3000 characters; null if none. LHEO: `modalites-recrutement`. */
+  /** Selection of candidates in words, at most 3000 characters; null if none. LHEO: `modalites-recrutement`. */
   modalitesRecrutementTexte: string | null;
   /** Time of the last change. */
   modifieLe: string;
@@ -4890,7 +4890,7 @@ export type SessionEntier = {
   numero: number;
   /** Recruitment area; null if not given. LHEO: `code-perimetre-recrutement`. */
   perimetreRecrutement: SessionEntierPerimetreRecrutement | null;
-  /** Recruitment area as text, at most 50 characters; null if none. LHEO: `infos-perimetre-recrutement`. */
+  /** Recruitment area in words, at most 50 characters; null if none. LHEO: `infos-perimetre-recrutement`. */
   perimetreRecrutementTexte: string | null;
   /** Day, evening or weekend courses. LHEO: `code-modalite-pedagogique` 964xx. */
   periodesFormation: SessionEntierPeriodesFormation[];
@@ -4906,7 +4906,7 @@ export type SessionEntier = {
   recrutements: SessionEntierRecrutements[];
   /** Organisme responsable: the mandataire of the lot. LHEO: `organisme-formation-responsable`. */
   responsable: SessionEntierResponsable;
-  /** Rhythm as text, at most 3000 characters; null if none. LHEO: `rythme-formation`. */
+  /** Rhythm in words, at most 3000 characters; null if none. LHEO: `rythme-formation`. */
   rythmeTexte: string | null;
   /** Full time, part time…; empty when the source uses other words. LHEO: `rythme-formation`. */
   rythmes: SessionEntierRythmes[];
