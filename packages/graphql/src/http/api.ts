@@ -11,6 +11,7 @@ import type { Appel, RepondreDirectement } from './fast-path.ts';
 import { repondeurDirect } from './fast-path.ts';
 import { createStreamQuota } from '../abonnements/quota.ts';
 import { demandeDe } from '../writing/idempotency.ts';
+import { answeringCsv } from './csv-answers.ts';
 import { numberingEvents, passingProxies } from './event-stream.ts';
 import { enErreur, identiteRefusee, interdit } from './errors.ts';
 import type { OpenExport } from './exports/index.ts';
@@ -150,6 +151,7 @@ export function createApi({
       refusingBadInputs({ introspection, suggestions }),
       garderDEcrire,
       passing(gate),
+      answeringCsv,
     ],
   });
   const options = {
@@ -183,7 +185,7 @@ export function createApi({
           status: 406,
           code: 'NOT_ACCEPTABLE',
           message:
-            'Les réponses sont en JSON : « Accept: application/graphql-response+json », ou « application/json ».',
+            'Les réponses sont en JSON, « Accept: application/graphql-response+json » ou « application/json », et d’une liste aussi en CSV, « text/csv ».',
         });
       for (const [nom, valeur] of Object.entries(handover.passage?.headers ?? {}))
         reponse.headers.set(nom, valeur);

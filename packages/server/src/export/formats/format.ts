@@ -1,11 +1,10 @@
 import type { Colonne, LigneDeTable } from '@sofi/database';
+import type { CsvOptions as LineOptions } from '@sofi/graphql/http/csv';
 import type { Sink } from '../sink.ts';
 
 /** How a table is written on request. Of CSV only. */
-export interface CsvOptions {
+export interface CsvOptions extends LineOptions {
   bom: boolean;
-  separator: string;
-  decimal: string;
 }
 
 /** A way to write a table: in constant memory, at the pace of the sink. */
@@ -20,6 +19,3 @@ export interface TableFormat {
     options: CsvOptions,
   ) => Promise<void>;
 }
-
-/** Between the values of a list, where a cell holds one text. */
-export const LIST_SEPARATOR = '|';

@@ -2,7 +2,7 @@ import type { Cellule, Colonne, LigneDeTable, TypeDeColonne } from '@sofi/databa
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
 import type { Sink } from '../sink.ts';
 import type { TableFormat } from './format.ts';
-import { LIST_SEPARATOR } from './format.ts';
+import { LIST_SEPARATOR } from '@sofi/graphql/http/csv';
 
 /** Rows that are in memory at a time: those of a row group. */
 const ROWS = 20_000;

@@ -2,7 +2,7 @@ import type { Cellule, LigneDeTable, TypeDeColonne } from '@sofi/database';
 import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import type { Sink } from '../sink.ts';
 import type { TableFormat } from './format.ts';
-import { LIST_SEPARATOR } from './format.ts';
+import { LIST_SEPARATOR } from '@sofi/graphql/http/csv';
 
 /*
  * A workbook of one sheet (ECMA-376), its texts in their cells: writers that keep a table of shared texts, or the whole sheet,

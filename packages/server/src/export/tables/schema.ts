@@ -1,5 +1,5 @@
 import type { TypeDeColonne } from '@sofi/database';
-import { LIST_SEPARATOR } from '../formats/format.ts';
+import { LIST_SEPARATOR } from '@sofi/graphql/http/csv';
 import type { AskedTable } from './kind.ts';
 
 const TYPES: Record<TypeDeColonne, string> = {
