@@ -233,6 +233,20 @@ test('undoing the last run brings back what was there, later runs first', async 
   await expect(annulerProgramme(s.base.db, run!, MAINTENANT)).rejects.toThrow(/déjà annulé/);
 });
 
+test('a validator undoes an import by its number, once', async () => {
+  await charger(texte);
+  const avant = await etatDuProgramme(s.base);
+  const { run } = reussi(await importer(`${texte}${ligneNouvelle(7)}`));
+  const annuler = (numero: number) => admin.annulerImportDeProgramme({ run: numero });
+  expect(reussi(await annuler(run!))).toMatchObject({ retablis: 0, gardes: [] });
+  expect(await etatDuProgramme(s.base)).toEqual(avant);
+  expect(await annuler(run!)).toMatchObject({ champs: [{ chemin: ['run'], code: 'INANNULABLE' }] });
+  expect(await annuler(999_999)).toMatchObject({ code: 'INTROUVABLE' });
+  await expect(s.anonyme().annulerImportDeProgramme({ run: run! })).rejects.toThrow(
+    /Connectez-vous/,
+  );
+});
+
 test('undoing a run keeps organismes that have an account since', async () => {
   await charger(texte);
   const siret = siretFictif(93_000_002, 1);

@@ -10,7 +10,7 @@ import {
   envDeCompte,
   ouvrirSession,
 } from './matrice-comptes.ts';
-import { fichierDuProgramme } from './matrice-imports.ts';
+import { fichierDuProgramme, importDuProgramme } from './matrice-imports.ts';
 import { ANCIEN_CODE, NOUVEAU_CODE } from './matrice-contenu.ts';
 import type { Etape, Offre, OffreLue } from './matrice-offres.ts';
 import { accorderRetrait, identifiant, identifiantSimple } from './matrice-offres.ts';
@@ -185,6 +185,9 @@ export const ENTREES: Readonly<Record<string, Entree>> = {
   acquitterCertifInfo: surAction('REMPLACEE'),
 
   importerProgramme: { entree: ({ scene, rang }) => fichierDuProgramme(scene, rang) },
+  annulerImportDeProgramme: {
+    entree: async ({ scene, rang }) => ({ run: await importDuProgramme(scene, rang) }),
+  },
 
   creerAbonnement: { entree: ({ rang }) => ({ url: `https://exemple.test/${rang}` }) },
   renouvelerSecretDAbonnement: { entree: abonnement },

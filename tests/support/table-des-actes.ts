@@ -68,6 +68,7 @@ export const ECRITURES: Readonly<Record<string, Ecriture>> = {
   acquitterCertifInfo: { qui: ['ORGANISMES'] },
 
   importerProgramme: CARIFOREF,
+  annulerImportDeProgramme: CARIFOREF,
 
   creerAbonnement: ADMINISTRATION,
   renouvelerSecretDAbonnement: ADMINISTRATION,

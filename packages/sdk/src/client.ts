@@ -212,6 +212,8 @@ export function createClient(options: OptionsDeClient) {
     lots: (id: string, liste?: OptionsDeListe) => L.listerLots(transport, { id }, liste),
     /** Loads the Région's yearly file, of 750,000 bytes at most: for validators and administrators. @throws SofiError */
     importerProgramme: lier(E.importerProgramme),
+    /** Undoes such an import as a whole, by its `run`. @throws SofiError */
+    annulerImportDeProgramme: lier(E.annulerImportDeProgramme),
     /** A whole value table. @throws SofiError */
     nomenclature: lier(R.lireNomenclature),
     /** Formacodes whose label holds words that begin with a text; all without one. @throws SofiError */

@@ -1,5 +1,5 @@
 import * as D from './generated/documents.ts';
-import { ecriture } from './verbe.ts';
+import { ecriture, ecritureDeCompte } from './verbe.ts';
 
 /** A draft: a title is enough. With a lot, filled in from its programme. @throws SofiError */
 export const creerFormation = /* @__PURE__ */ ecriture(D.CreerFormationDocument);
@@ -57,3 +57,7 @@ export const acquitterCertifInfo = /* @__PURE__ */ ecriture(D.AcquitterCertifInf
 export const donnerAccordRegion = /* @__PURE__ */ ecriture(D.DonnerAccordRegionDocument);
 /** Loads the Région's yearly file, of 750,000 bytes at most: for validators and administrators. @throws SofiError */
 export const importerProgramme = /* @__PURE__ */ ecriture(D.ImporterProgrammeDocument);
+/** Undoes such an import as a whole, by its `run`. @throws SofiError */
+export const annulerImportDeProgramme = /* @__PURE__ */ ecritureDeCompte(
+  D.AnnulerImportDeProgrammeDocument,
+);

@@ -1,11 +1,11 @@
-import { ecrireCodeFasd, SaisieInvalideError } from '@sofi/domain';
+import { ecrireCodeFasd, IntrouvableError, SaisieInvalideError } from '@sofi/domain';
 import type {
   AnomalieDeProgramme,
   DifferenceDeProgramme,
   PolitiqueDeProgramme,
   RapportDeProgramme,
 } from '@sofi/usecases';
-import { importerProgramme } from '@sofi/usecases';
+import { annulerImportDeProgramme, importerProgramme } from '@sofi/usecases';
 import { builder } from '../schema/builder.ts';
 import { envDActe } from '../writing/act.ts';
 import { mutation } from '../writing/mutation.ts';
@@ -165,6 +165,28 @@ mutation('importerProgramme', {
       type: [SessionDeLotArrete],
       description: `Sessions that are not over and that stopped lots pay for, ${PREMIERS}: for the validators to decide on.`,
       resolve: ({ sessions }) => sessions.slice(0, LISTE_MAX),
+    }),
+  }),
+});
+
+mutation('annulerImportDeProgramme', {
+  description:
+    'Undoes an import of the Région’s file as a whole, the newest one first. What people have used or changed since stays, such lots stopped. For validators and administrators, not by API key.',
+  entree: (t) => ({
+    run: t.int({
+      required: true,
+      description: 'Number of the import, as `importerProgramme` gave it.',
+    }),
+  }),
+  refus: [IntrouvableError, SaisieInvalideError],
+  agir: ({ run }, ctx) => annulerImportDeProgramme(ctx, run),
+  succes: 'The import is undone.',
+  champs: (t) => ({
+    retablis: t.exposeInt('retablis', { description: 'Things brought back to what they were.' }),
+    retires: t.exposeInt('retires', { description: 'Things that the import created, deleted.' }),
+    gardes: t.stringList({
+      description: `Keys of what stays, because it was used or changed since: ${PREMIERS}.`,
+      resolve: ({ gardes }) => gardes.slice(0, LISTE_MAX),
     }),
   }),
 });

@@ -11,8 +11,11 @@ import {
   marquerAnnule,
 } from '@sofi/database';
 import type { LotDuProgramme } from '@sofi/domain';
+import { IntrouvableError, peutImporterProgramme, SaisieInvalideError } from '@sofi/domain';
 import type { Changement } from '@sofi/programme';
 import { sql } from 'drizzle-orm';
+import type { EnvDeGestion } from '../comptes/gestion.ts';
+import { exiger } from '../comptes/gestion.ts';
 import { ImportInannulableError } from '../import/annuler.ts';
 import { ecrireChangements, supprimerCreations } from './ecrire.ts';
 import { SOURCE_PROGRAMME } from './importer.ts';
@@ -24,6 +27,29 @@ export interface AnnulationDeProgramme {
   retires: number;
   /** In use or changed since: it stays, a lot stopped. Keys. */
   gardes: string[];
+}
+
+/** The same for the Cariforef. @throws NonIdentifieError, InterditError, IntrouvableError, SaisieInvalideError */
+export async function annulerImportDeProgramme(
+  env: Pick<EnvDeGestion, 'db' | 'acteur' | 'porteur' | 'maintenant'>,
+  run: number,
+): Promise<AnnulationDeProgramme> {
+  exiger(
+    peutImporterProgramme(env.acteur),
+    env,
+    'Le programme de la Région est importé par le CARIF-OREF.',
+  );
+  const annulation = await annulerProgramme(env.db, run, env.maintenant).catch(
+    (erreur: unknown) => {
+      if (!(erreur instanceof ImportInannulableError)) throw erreur;
+      throw new SaisieInvalideError([
+        { chemin: ['run'], code: 'INANNULABLE', message: erreur.message },
+      ]);
+    },
+  );
+  if (annulation === null)
+    throw new IntrouvableError(`L’import n° ${run} n’a pas chargé de programme de la Région.`);
+  return annulation;
 }
 
 /**
