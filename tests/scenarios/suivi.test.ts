@@ -95,12 +95,12 @@ test('a session says where it is shown, and why not', async () => {
     ['SITES_REGIONAUX', 'OFFRE_INFO', 'KAIROS', 'OUIFORM'].map((canal) => ({
       canal,
       eligible: true,
-      // Nothing is sent to the others yet: that they would take it is no reason to say that they show it.
+      // Nothing was sent to the others yet: that they would take it is no reason to say that they show it.
       ...(canal === 'SITES_REGIONAUX'
         ? { diffuse: true, motifs: [], motifsDetailles: [] }
         : {
             diffuse: false,
-            motifs: [expect.stringContaining('rien n’y est encore transmis')],
+            motifs: [expect.stringContaining('n’y a pas encore été transmise')],
             motifsDetailles: [{ code: 'NON_TRANSMISE', agir: 'PERSONNE' }],
           }),
     })),

@@ -18,7 +18,7 @@ export async function selectionDeSource({ db }: Base, source: string): Promise<S
 export async function exporterTout(
   base: Base,
   selection: Selection,
-  options: Partial<Pick<OptionsDExportLheo, 'canal' | 'terminees' | 'maintenant'>> = {},
+  options: Partial<Pick<OptionsDExportLheo, 'canal' | 'terminees' | 'maintenant' | 'noter'>> = {},
 ) {
   const parties: string[] = [];
   const ecartees: SessionEcartee[] = [];

@@ -1,3 +1,5 @@
+import { chargerProgramme } from '@sofi/usecases';
+import type { SQL } from 'drizzle-orm';
 import { sql } from 'drizzle-orm';
 import type { Offre } from './matrice-offres.ts';
 import type { Scene } from './matrice-scene.ts';
@@ -61,10 +63,16 @@ export async function ajouterChampsImportes(
     urls = array['https://exemple.test/contact']`);
   await db.execute(sql`update organismes set categorie = '01', potentiel = array['43436'],
     renseignements_specifiques = 'Certifié', coordonnees = ${JSON.stringify(COORDONNEES)}::text::jsonb`);
+  await db.execute(transmettre(actions));
   await db.execute(sql`update lieux set pays = 'FR'`);
   await db.execute(sql`update lieux set est_siege = true where id in
     (select min(id) from lieux group by organisme_id having not bool_or(est_siege))`);
 }
+
+/** Lets published sessions of these offers have left for Offre Info. */
+const transmettre = (actions: SQL) =>
+  sql`insert into transmissions select numero, 'OFFRE_INFO', now(), '21_' || action_numero, repeat('a', 64)
+    from sessions where vue = 'PUBLIEE' and action_numero in ${actions}`;
 
 /** Lets the published meetings of an offer be over, and gives the programmes demands that the offers of the scene meet. */
 export async function ajouterCasRares({ base: { db } }: Scene, offre: Offre): Promise<void> {
@@ -89,4 +97,18 @@ export async function fichierDuProgramme({ base: { db }, sirets }: Scene, rang: 
     `2030;${code};Programme;L1;Lot 1;${sirets.organisme};Campus des Métiers de la Confluence;Inconnu`,
   ];
   return { nom: 'programme.csv', contenuBase64: Buffer.from(lignes.join('\n')).toString('base64') };
+}
+
+/** @returns number of a run that loaded such a file, and whose lot was changed since */
+export async function importDuProgramme(scene: Scene, rang: number): Promise<number> {
+  const { nom, contenuBase64 } = await fichierDuProgramme(scene, rang);
+  const { run } = await chargerProgramme(
+    scene.env('valideur'),
+    { nom, octets: Buffer.from(contenuBase64, 'base64') },
+    { politique: 'TOUT_REFUSER', essai: false, forcer: true },
+  );
+  await scene.base.db.execute(
+    sql`update lots set libelle = 'Changé' where code = 'L1' and programme_id = (select id from programmes where code = ${`P${rang}`})`,
+  );
+  return run!;
 }

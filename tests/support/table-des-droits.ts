@@ -115,7 +115,9 @@ const TYPES: Record<string, Lignes> = {
   Anomalie: { PORTEUR: 'gravite code fiche champ message' },
   Modification: { PORTEUR: 'fiche champ avant apres' },
   Acte: { PORTEUR: 'acte permis motif' },
-  Diffusion: { PORTEUR: 'canal eligible diffuse motifs motifsDetailles' },
+  Diffusion: {
+    PORTEUR: 'canal eligible diffuse motifs motifsDetailles envoyeLe empreinteEnvoyee',
+  },
   MotifDeNonDiffusion: { PORTEUR: 'code message champ agir' },
   Consequence: { PORTEUR: 'message canal fiche agir' },
   Certification: {
@@ -201,6 +203,7 @@ const SUCCES: Record<string, string> = {
   demande: 'ApprouverDemandeDeCompte RefuserDemandeDeCompte',
   'run lues refusees anomalies nombreDifferences differences sessionsDeLotsArretes':
     'ImporterProgramme',
+  'retablis retires gardes': 'AnnulerImportDeProgramme',
   'cle cleApi': 'CreerCleApi',
   cleApi: 'RevoquerCleApi',
   utilisateur: 'ReglerAvis AttribuerRole RetirerRole FermerSession ChangerMotDePasse',

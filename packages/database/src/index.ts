@@ -84,7 +84,18 @@ export {
   rejouer,
   supprimerLAbonnement,
 } from './stores/abonnements.ts';
-export { sessionsRetenues, lireChangements } from './stores/export/changements.ts';
+export {
+  sessionsRetenues,
+  lireChangements,
+  lirePlancher,
+  elaguerChangements,
+} from './stores/export/changements.ts';
+export {
+  type Transmise,
+  type Transmission,
+  noterTransmissions,
+  lireTransmissions,
+} from './stores/transmissions.ts';
 export { type ContexteDImport, type Recensement, lireLots } from './stores/import/contexte.ts';
 export type { EcritureDImport } from './stores/import/journal.ts';
 export { type OffreEcrite, ecrireLot } from './stores/import/lot.ts';

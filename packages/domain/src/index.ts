@@ -196,6 +196,7 @@ export {
   type MotifDeNonDiffusion,
   type Diffusion,
   CANAUX,
+  canauxServis,
   diffusion,
 } from './saisie/diffusion.ts';
 export { type EtatDeSaisie, etatDeSaisie } from './saisie/etat.ts';

@@ -7,6 +7,7 @@ export {
   type OpenExport,
 } from './http/exports/index.ts';
 export { type AskedOffers, findOffers, type FoundOffers } from './http/exports/selection.ts';
+export { curseurPerime } from './http/errors.ts';
 export type { Handover } from './http/handover.ts';
 export type { Budgets, SharedCounter } from './limits/budget.ts';
 export { COST_HEADER } from './limits/plugin.ts';

@@ -6,6 +6,7 @@ import { copier } from './element.ts';
 import { ESPACES_ACCEPTES } from './flux.ts';
 import { valider } from './validation.ts';
 
+export { empreinte } from './empreinte.ts';
 export { formationLheo, parcoursDe } from './sortie/formation.ts';
 export {
   type FormationDUneSession,

@@ -1,6 +1,8 @@
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Command, CommanderError } from 'commander';
 import { ArretAnnonce } from './arret.ts';
 import { lireReglages } from './env.ts';
+import { ajouterExports } from './cli-export.ts';
+import { entier, JSON_PAR_LIGNE } from './cli-options.ts';
 
 type Env = Record<string, string | undefined>;
 
@@ -10,8 +12,6 @@ const TITRES: Record<string, string> = {
   'Options:': 'Options :',
   'Commands:': 'Commandes :',
 };
-
-const JSON_PAR_LIGNE = 'un objet JSON par ligne, pour les programmes';
 
 /** Runs what the arguments ask for, with these settings; serves without any. @throws ArretAnnonce, BaseInutilisableError */
 export async function executer(args: readonly string[], env: Env): Promise<void> {
@@ -95,13 +95,11 @@ Les réglages sont des variables d’environnement (README). Code de sortie 1 : 
       (await import('./commandes/importer.ts')).annuler(numero, reglages()),
     );
 
-  commande(sofi, 'export', 'écrit l’offre publiée : export lheo FICHIER')
-    .argument('[arguments...]')
-    .helpOption(false)
-    .allowUnknownOption()
-    .action(async (args: string[]) =>
-      (await import('./commandes/exporter.ts')).exporter(args, reglages()),
-    );
+  ajouterExports(
+    commande(sofi, 'export', 'écrit l’offre publiée dans un fichier'),
+    commande,
+    reglages,
+  );
   commande(sofi, 'valider <fichier>', 'dit les fautes d’un fichier LHEO, sans base de données')
     .option('--strict', 'ne répare rien', false)
     .option('--json', JSON_PAR_LIGNE, false)
@@ -111,9 +109,11 @@ Les réglages sont des variables d’environnement (README). Code de sortie 1 : 
   commande(sofi, 'reconstruire', 'récrit la table de recherche d’après les fiches').action(
     async () => (await import('./commandes/reconstruire.ts')).reconstruire(reglages()),
   );
-  commande(sofi, 'ranger', 'range la table de recherche dans l’ordre où elle est lue').action(
-    async () => (await import('./commandes/ranger.ts')).ranger(reglages()),
-  );
+  commande(
+    sofi,
+    'ranger',
+    'élague le flux des changements, range la table de recherche dans l’ordre où elle est lue',
+  ).action(async () => (await import('./commandes/ranger.ts')).ranger(reglages()));
 
   const comptes = commande(sofi, 'comptes', 'ouvre, ferme et montre les comptes');
   for (const [verbe, description] of [
@@ -168,14 +168,6 @@ const termeDe = (commande: Command): string =>
     ' ',
   );
 
-const entier =
-  (chiffres: number) =>
-  (ecrit: string): number => {
-    if (!new RegExp(`^\\d{1,${chiffres}}$`).test(ecrit))
-      throw new InvalidArgumentError('un nombre entier');
-    return Number(ecrit);
-  };
-
 /** What is wrong with the arguments. */
 function enFrancais({ code, message }: CommanderError): string {
   const [, cite = ''] =
@@ -187,6 +179,7 @@ function enFrancais({ code, message }: CommanderError): string {
 const PHRASES: Record<string, (cite: string) => string> = {
   'commander.unknownCommand': (cite) => `Commande inconnue : « ${cite} ».`,
   'commander.unknownOption': (cite) => `Option inconnue : « ${cite} ».`,
+  'commander.missingMandatoryOptionValue': (cite) => `Il manque : ${cite}.`,
   'commander.missingArgument': (cite) => `Il manque : ${cite}.`,
   'commander.optionMissingArgument': (cite) => `L’option « ${cite} » attend une valeur.`,
   'commander.excessArguments': () => 'Il y a un argument de trop.',

@@ -53,6 +53,8 @@ export interface Reglages {
   mcpName: string | undefined;
   /** Whether webhooks may call addresses of the server's own networks. */
   privateWebhooks: boolean;
+  /** Milliseconds for which the feed keeps what a new copy does not need. */
+  changesKept: number;
   /** Milliseconds for which a stopping server still takes requests. */
   drainage: number;
   /** Milliseconds for an export. */
@@ -120,6 +122,7 @@ export function lireReglages(env: Record<string, string | undefined>): Reglages 
     plans: lus.QUERY_PLANS === '1',
     mcpName: lus.MCP === '1' ? lus.MCP_NAME : undefined,
     privateWebhooks: lus.WEBHOOKS_PRIVATE === '1',
+    changesKept: lus.CHANGES_DAYS * JOUR,
     drainage: lus.DRAIN_SECONDS * SECONDE,
     exportTimeout: lus.EXPORT_MINUTES * MINUTE,
     metricsAddress: lus.METRICS_ADDRESS,
@@ -247,6 +250,7 @@ export const SCHEMA = z.object({
   QUERY_PLANS: ouiOuNon('QUERY_PLANS'),
   MCP: ouiOuNon('MCP'),
   MCP_NAME: z.string().max(100, 'MCP_NAME a cent caractères au plus.').default('SOFI'),
+  CHANGES_DAYS: entier('CHANGES_DAYS', 1, 3650).default(90),
   WEBHOOKS_PRIVATE: z.enum(['0', '1'], 'WEBHOOKS_PRIVATE vaut 1 ou 0.').default('0'),
   DEMO: z
     .enum(['0', '1'], 'DEMO vaut 1, pour la région de démonstration, ou 0.')

@@ -25,6 +25,13 @@ test.each([
   [ajouter('--siret', '123'), 'n’est pas un SIRET'],
   [['import', 'annuler', 'dix'], '« dix » ne convient pas'],
   [['migrate', '--attente', 'x'], '« x » ne convient pas'],
+  [['webhooks', 'rejouer', 'tous'], '« tous » ne convient pas'],
+  [['export'], 'Il manque une commande'],
+  [['export', 'lheo'], 'Il manque : fichier'],
+  [['export', 'lheo', 'x.xml', '--retention', 'toujours'], '« toujours » ne convient pas'],
+  [['export', 'offres', 'x.doc'], '.csv, .ndjson, .parquet, .xlsx'],
+  [['export', 'offres', 'x.csv', '--colonnes', 'prenom'], '« prenom » est inconnu'],
+  [['export', 'statistiques', 'x.csv'], '--par'],
 ])('%j stops with « %s » before it opens the database', async (args, phrase) => {
   await expect(executer(args, env)).rejects.toThrow(phrase);
 });
@@ -48,14 +55,21 @@ async function imprimer(...args: string[]): Promise<string> {
   return dit;
 }
 
-test.each([[[]], [['import']], [['import', 'lheo']], [['comptes', 'ajouter']], [['valider']]])(
-  'the help of %j has no English word of the parser',
-  async (commande) => {
-    const aide = await imprimer(...commande, '--help');
-    expect(aide).toContain('Usage : sofi');
-    expect(aide).not.toMatch(/\b(command|default|display|help for|Arguments:|Options:)\b/);
-  },
-);
+test.each([
+  [[]],
+  [['import']],
+  [['import', 'lheo']],
+  [['export']],
+  [['export', 'lheo']],
+  [['export', 'offres']],
+  [['webhooks']],
+  [['comptes', 'ajouter']],
+  [['valider']],
+])('the help of %j has no English word of the parser', async (commande) => {
+  const aide = await imprimer(...commande, '--help');
+  expect(aide).toContain('Usage : sofi');
+  expect(aide).not.toMatch(/\b(command|default|display|help for|Arguments:|Options:)\b/);
+});
 
 const lheo = (nom: string) =>
   fileURLToPath(new URL(`../../../tests/fixtures/lheo/${nom}`, import.meta.url));

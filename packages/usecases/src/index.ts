@@ -13,7 +13,7 @@ export {
 } from './import/importer-lheo.ts';
 export type { AnomalieSituee } from './import/anomalies.ts';
 export type { AnomalieDeProgramme, DifferenceDeProgramme } from '@sofi/programme';
-export { annulerProgramme } from './programme/annuler.ts';
+export { annulerImportDeProgramme, annulerProgramme } from './programme/annuler.ts';
 export { validerLheo } from './valider/valider-lheo.ts';
 export {
   type PolitiqueDeProgramme,

@@ -59,6 +59,7 @@ export {
   periodesInscription,
   sessionsContacts,
 } from './session.ts';
+export { canalDiffusion, transmissions } from './transmission.ts';
 export { utilisateurs, utilisateursOrganismes } from './utilisateur.ts';
 export {
   entreesSorties,

@@ -154,6 +154,8 @@ export const publication = snakeCase.table('publication', {
   descripteurs: text(),
   /** The cube and the counters count what is not over on this day. */
   compteAu: date().notNull().default('-infinity'),
+  /** Rank of the newest withdrawal that is gone from `changements`: who read less than that cannot read on. */
+  changementsDepuis: bigint({ mode: 'number' }).notNull().default(0),
   /** SHA-256 of the SQL functions and descripteurs that every offer was last written with; null: never. */
   ecriture: text(),
 });

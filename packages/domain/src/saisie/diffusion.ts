@@ -76,6 +76,21 @@ export const CANAUX: Readonly<Record<CanalDiffusion, Canal>> = {
   OUIFORM: prescription,
 };
 
+/** Channels that read what is sent to another: prescribers' tools read Offre Info. */
+const LECTEURS: Partial<Record<CanalDiffusion, readonly CanalDiffusion[]>> = {
+  OFFRE_INFO: ['KAIROS', 'OUIFORM'],
+};
+
+/** Where a session goes that is sent to a channel: there, and to those that read it and take the session. */
+export const canauxServis = (
+  canal: CanalDiffusion,
+  publiee: Publiee,
+  options: OptionsDeDiffusion,
+): CanalDiffusion[] => [
+  canal,
+  ...(LECTEURS[canal] ?? []).filter((lecteur) => CANAUX[lecteur](publiee, options).length === 0),
+];
+
 /** Channel by channel. `publiee`: what was last validated of its action; null when nothing is published. */
 export function diffusion(
   publiee: Fasd | null,

@@ -7,6 +7,7 @@ export type CodeErreur =
   | 'UNAUTHENTICATED'
   | 'FORBIDDEN'
   | 'BAD_USER_INPUT'
+  | 'CURSEUR_PERIME'
   | 'IDEMPOTENCY_KEY_USED'
   | 'RATE_LIMITED'
   | 'STREAM_LIMIT'
@@ -18,6 +19,13 @@ export const erreur = (code: CodeErreur, message: string, suite?: object) =>
 
 /** The argument is wrong; the message says which and why, in French. */
 export const saisieInvalide = (message: string) => erreur('BAD_USER_INPUT', message);
+
+/** A copy that stands there has what was withdrawn since, and would keep it. */
+export const curseurPerime = () =>
+  erreur(
+    'CURSEUR_PERIME',
+    '« depuis » est trop ancien : des retraits qui le suivent ne sont plus connus. Recopiez l’offre, sans « depuis ».',
+  );
 
 /** A scalar of ours does not take this value. GraphQL wraps it with its place in the request. */
 export class ValeurRefuseeError extends Error {

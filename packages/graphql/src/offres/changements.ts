@@ -1,10 +1,11 @@
 import type { changements } from '@sofi/database';
-import { sessionsRetenues } from '@sofi/database';
+import { lirePlancher, sessionsRetenues } from '@sofi/database';
 import { ecrireCodeFasd } from '@sofi/domain';
 import { builder } from '../schema/builder.ts';
+import { curseurPerime } from '../http/errors.ts';
 import { parIdentifiant } from '../reading/orders.ts';
 import { connexionDe } from '../pagination/connexions.ts';
-import { signer } from '../pagination/curseur.ts';
+import { ecrireCurseur, lireCurseur, signatureDe, signer } from '../pagination/curseur.ts';
 import { lireListe, unefois } from '../pagination/racine.ts';
 import { enumeration } from '../schema/enums.ts';
 import type { OffreFilterInput } from './filtre.ts';
@@ -17,7 +18,7 @@ export const TypeDeChangement = enumeration<Type>(
   'What a copy of the published offer does with a session.',
   {
     CREATION: 'Add it: it was published, or published again.',
-    MODIFICATION: 'Replace it.',
+    MODIFICATION: 'Replace it; add it where it is not there.',
     RETRAIT:
       'Remove it, if it is there: it is no longer published, or the filter does not find it.',
   },
@@ -63,7 +64,7 @@ builder.queryField('changements', (t) =>
   t.field({
     type: ChangementConnection,
     description:
-      'Created, changed and withdrawn published sessions in order, from a cursor: for those who keep a copy. Without a cursor from the beginning; read on from `endCursor`, which stays the last one where nothing is new.',
+      'Created, changed and withdrawn published sessions in order, from a cursor: for those who keep a copy. Without a cursor from the beginning; read on from `endCursor`, which stays the last one where nothing is new. Withdrawals are kept for the server’s `CHANGES_DAYS`: an older cursor is refused (CURSEUR_PERIME), copy again without one.',
     args: {
       depuis: t.arg.string({
         description: 'Changes after this cursor, valid under the same filter only.',
@@ -78,7 +79,8 @@ builder.queryField('changements', (t) =>
           'For a copy of what the filter finds; all that is published when absent, whatever its channel or end. What only the passing of days takes out is no change.',
       }),
     },
-    resolve: (_racine, { depuis, first, filter }, ctx, info) => {
+    resolve: async (_racine, { depuis, first, filter }, ctx, info) => {
+      const lieu = situer(filter, await lirePlancher(ctx.db));
       const filtre = filtreDeCopie(filter, ctx.jour);
       const connexion = lireListe<typeof changements>(
         {
@@ -88,9 +90,9 @@ builder.queryField('changements', (t) =>
             ...parIdentifiant<typeof changements>(),
             colonnes: { id: true, session: true },
           },
-          signature: () => signer('changements', filter ?? null),
+          signature: () => lieu.signature,
         },
-        { first: first ?? PAR_PAGE, after: depuis },
+        { first: first ?? PAR_PAGE, after: depuis == null ? null : lieu.reprendre(depuis) },
         ctx,
         info,
       );
@@ -109,6 +111,29 @@ builder.queryField('changements', (t) =>
     },
   }),
 );
+
+/**
+ * Cursors also say which withdrawals were gone when their copy began: it may read on below them, as no older copy may, which could
+ * have what they withdrew.
+ */
+function situer(filter: OffreFilterInput | null | undefined, plancher: number) {
+  const liste = signer('changements', filter ?? null);
+  const signature = `${liste}${plancher.toString(36)}`;
+  return {
+    signature,
+    /** The same cursor as of now. @throws BAD_USER_INPUT, CURSEUR_PERIME */
+    reprendre(curseur: string): string {
+      const sienne = signatureDe(curseur);
+      const position = lireCurseur(curseur, {
+        signature: sienne?.startsWith(liste) ? sienne : signature,
+        type: 'integer',
+        argument: 'depuis',
+      });
+      if (sienne !== signature && position.cle < plancher) throw curseurPerime();
+      return ecrireCurseur(signature, position);
+    },
+  };
+}
 
 /** A copy holds what is published: channel and end narrow it where they are named. */
 function filtreDeCopie(filter: OffreFilterInput | null | undefined, jour: string) {

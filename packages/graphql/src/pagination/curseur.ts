@@ -25,6 +25,12 @@ export const FORMES = {
 } satisfies Record<string, (texte: string) => boolean>;
 export type TypeDeTri = keyof typeof FORMES;
 
+/** The list that a cursor was given by, as `signer` names it; null for what is none of ours. */
+export const signatureDe = (curseur: string): string | null => {
+  const [signature] = decoder(curseur);
+  return typeof signature === 'string' ? signature : null;
+};
+
 /** @throws BAD_USER_INPUT for a cursor that is not ours, or was given under another filter or order. */
 export function lireCurseur(
   curseur: string,

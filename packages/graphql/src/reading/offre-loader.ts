@@ -1,6 +1,6 @@
 import type { Acteur, Fasd, Situation } from '@sofi/domain';
-import type { Db } from '@sofi/database';
-import { lireFasd, lireOffreEnSaisie, visible } from '@sofi/database';
+import type { Db, Transmission } from '@sofi/database';
+import { lireFasd, lireOffreEnSaisie, lireTransmissions, visible } from '@sofi/database';
 import DataLoader from 'dataloader';
 import { and, eq } from 'drizzle-orm';
 
@@ -10,6 +10,8 @@ export interface Suivi {
   travail: DataLoader<number, Situation | null>;
   /** What was last validated; null where nothing is published. */
   publiee: DataLoader<number, Fasd | null>;
+  /** What last left of a session, by its number: one for each channel at most. */
+  transmissions: DataLoader<number, Transmission[]>;
 }
 
 export function suivre(db: Db, acteur: Acteur, jour: string): Suivi {
@@ -29,6 +31,7 @@ export function suivre(db: Db, acteur: Acteur, jour: string): Suivi {
     publiee: new DataLoader((numeros) =>
       Promise.all(numeros.map((numero) => lireFasd(db, 'PUBLIEE', numero))),
     ),
+    transmissions: new DataLoader((sessions) => lireTransmissions(db, sessions)),
   };
 }
 

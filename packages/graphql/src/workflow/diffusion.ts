@@ -7,6 +7,7 @@ import type {
 } from '@sofi/domain';
 import { ConfirmationRequiseError, diffusion, LIBELLES_CANAUX } from '@sofi/domain';
 import { builder } from '../schema/builder.ts';
+import type { Contexte } from '../schema/context.ts';
 import { BusinessError } from '../writing/business-errors.ts';
 import { CanalDiffusionEnum, enumeration } from '../schema/enums.ts';
 import { Session } from '../session/object.ts';
@@ -20,24 +21,35 @@ const QuiAgitEnum = enumeration<QuiAgit>('QuiAgit', 'Who can do something about 
   PERSONNE: 'Nobody.',
 });
 
-/** Channels that read what SOFI publishes. Nothing is sent to the others yet. */
+/** Channels that read what SOFI publishes: the others show what was sent to them. */
 const CANAUX_SERVIS: ReadonlySet<CanalDiffusion> = new Set(['SITES_REGIONAUX']);
 
 interface MotifMontre extends Omit<UnMotif, 'code'> {
   code: UnMotif['code'] | 'NON_TRANSMISE';
 }
 
-const motifsDe = ({ canal, eligible, motifs }: UneDiffusion): MotifMontre[] =>
-  eligible && !CANAUX_SERVIS.has(canal)
+/** A channel of the session of this number. */
+interface DiffusionMontree extends UneDiffusion {
+  session: number;
+}
+
+const derniere = async ({ canal, session }: DiffusionMontree, { suivi }: Contexte) =>
+  (await suivi.transmissions.load(session)).find((transmission) => transmission.canal === canal) ??
+  null;
+
+const motifsDe = async (etat: DiffusionMontree, ctx: Contexte): Promise<MotifMontre[]> => {
+  const { canal, eligible, motifs } = etat;
+  return eligible && !CANAUX_SERVIS.has(canal) && (await derniere(etat, ctx)) === null
     ? [
         {
           code: 'NON_TRANSMISE',
-          message: `La session remplit les conditions de ${LIBELLES_CANAUX[canal]}, mais rien n’y est encore transmis.`,
+          message: `La session remplit les conditions de ${LIBELLES_CANAUX[canal]}, mais n’y a pas encore été transmise.`,
           champ: null,
           agir: 'PERSONNE',
         },
       ]
     : motifs;
+};
 
 const MotifDeNonDiffusion = builder.objectRef<MotifMontre>('MotifDeNonDiffusion').implement({
   description: 'A reason why a session is not shown in a channel.',
@@ -52,7 +64,7 @@ const MotifDeNonDiffusion = builder.objectRef<MotifMontre>('MotifDeNonDiffusion'
   }),
 });
 
-const Diffusion = builder.objectRef<UneDiffusion>('Diffusion').implement({
+const Diffusion = builder.objectRef<DiffusionMontree>('Diffusion').implement({
   description: 'Whether a session is shown in a channel.',
   fields: (t) => ({
     canal: t.expose('canal', { type: CanalDiffusionEnum, description: 'The channel.' }),
@@ -61,17 +73,31 @@ const Diffusion = builder.objectRef<UneDiffusion>('Diffusion').implement({
     }),
     diffuse: t.boolean({
       description:
-        'Whether it is shown there today: eligible, in a channel that SOFI serves. Nothing is sent to Offre Info, Kairos and Ouiform yet.',
-      resolve: (session) => motifsDe(session).length === 0,
+        'Whether it is shown there today: eligible, and sent to Offre Info, Kairos or Ouiform at least once.',
+      resolve: async (etat, _args, ctx) => (await motifsDe(etat, ctx)).length === 0,
     }),
     motifs: t.stringList({
       description: 'Reasons why not, in French, to display; empty when it is shown.',
-      resolve: (session) => motifsDe(session).map(({ message }) => message),
+      resolve: async (etat, _args, ctx) =>
+        (await motifsDe(etat, ctx)).map(({ message }) => message),
     }),
     motifsDetailles: t.field({
       type: [MotifDeNonDiffusion],
       description: 'The same reasons, with their codes and who can act.',
-      resolve: motifsDe,
+      resolve: (etat, _args, ctx) => motifsDe(etat, ctx),
+    }),
+    envoyeLe: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description:
+        'When it last left for there, whether or not it still may; null: never, or for a channel that reads SOFI itself. UTC.',
+      resolve: async (etat, _args, ctx) => (await derniere(etat, ctx))?.envoyeLe ?? null,
+    }),
+    empreinteEnvoyee: t.string({
+      nullable: true,
+      description:
+        'SHA-256 of what was said of it then, hexadecimal: another one each time that it changed; null: never sent.',
+      resolve: async (etat, _args, ctx) => (await derniere(etat, ctx))?.empreinte ?? null,
     }),
   }),
 });
@@ -86,7 +112,7 @@ builder.drizzleObjectField(Session, 'diffusion', (t) =>
       diffusion(await suivi.publiee.load(actionNumero), numero, {
         jour,
         retentionJours: RETENTION_JOURS,
-      }),
+      }).map((etat) => ({ ...etat, session: numero })),
   }),
 );
 

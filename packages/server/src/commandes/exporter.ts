@@ -1,8 +1,8 @@
 import { createWriteStream, renameSync, rmSync } from 'node:fs';
 import type { Writable } from 'node:stream';
-import { parseArgs } from 'node:util';
 import { createGzip } from 'node:zlib';
-import type { Base } from '@sofi/database';
+import type { Base, Transmise } from '@sofi/database';
+import { noterTransmissions } from '@sofi/database';
 import { ANONYME, jourAParis } from '@sofi/domain';
 import { findOffers } from '@sofi/graphql';
 import type { RapportDExportLheo, SessionEcartee } from '@sofi/usecases';
@@ -16,23 +16,96 @@ import type { Sink } from '../export/sink.ts';
 import { streamSink } from '../export/sink.ts';
 import { ouvrirAJour } from '../preparer.ts';
 
-const USAGE = `Usage : export lheo FICHIER|- [--recherche MOTS] [--filtre JSON] [--retention JOURS] [--json]
-        export offres FICHIER [--recherche MOTS] [--filtre JSON] [--colonnes NOMS]
-        export statistiques FICHIER --par DIMENSIONS [--mesures NOMS] [--recherche MOTS] [--filtre JSON]
-Une table s’écrit selon le nom du fichier : .csv, .xlsx, .ndjson, .parquet ou .schema.json, suivi de .gz pour la compresser.
-CSV : [--bom 1] [--separateur ;] [--decimale ,]`;
+/** What every export is told. */
+interface OptionsDExport {
+  recherche?: string;
+  filtre?: string;
+}
 
-/**
- * `export lheo FILE`: the published offer as one LHEO document, `-` for the standard output; `export offres FILE` and `export
- * statistiques FILE` as tables. Compressed where the name ends in `.gz`.
- */
-export async function exporter(args: string[], reglages: Reglages): Promise<void> {
-  const demande = lireArguments(args);
-  const base = await ouvrirAJour(reglages, (etape) => console.error(etape));
-  const sortie = ouvrirSortie(demande.fichier);
+interface OptionsDeDocument extends OptionsDExport {
+  retention: number;
+  transmis: boolean;
+  json: boolean;
+}
+
+/** `export lheo FILE`: the published offer as one LHEO document, `-` for the standard output. @throws ArretAnnonce */
+export const exporterDocument = (
+  fichier: string,
+  { retention, transmis, json, ...options }: OptionsDeDocument,
+  reglages: Reglages,
+): Promise<void> =>
+  ecrireFichier(fichier, reglages, async (base, sink) => {
+    const dire = json ? enJson : enTexte;
+    const transmises: Transmise[] = [];
+    const trouvees = await trouver(base, options, true);
+    const rapport = await exporterLheo(base, {
+      ...optionsOf(trouvees, retention),
+      ecrire: (texte) => sink.write(texte),
+      // What is left out is reported on the standard error.
+      ecarter: (ecartee) => console.error(dire.ecartee(ecartee)),
+      ...(transmis && { noter: (une: Transmise) => void transmises.push(une) }),
+    });
+    console.error(dire.rapport(rapport));
+    if (rapport.formations === 0) throw emptyExport();
+    // Once the file is whole.
+    return () => noterTransmissions(base.db, transmises, trouvees.maintenant);
+  });
+
+interface OptionsDeTable extends OptionsDExport {
+  colonnes?: string;
+  par?: string;
+  mesures?: string;
+  depuis?: string;
+  bom?: boolean;
+  separateur?: string;
+  decimale?: string;
+}
+
+/** `export offres FILE`, `export statistiques FILE` and so on: a table, in the format that the name of the file asks for. @throws ArretAnnonce */
+export async function exporterTable(
+  quoi: string,
+  fichier: string,
+  { recherche, filtre, bom, ...reste }: OptionsDeTable,
+  reglages: Reglages,
+): Promise<void> {
+  const nom = `${quoi}${/(\.schema)?\.[a-z]+$/.exec(fichier.replace(/\.gz$/, ''))?.[0] ?? ''}`;
+  const formats = Object.keys(KINDS)
+    .filter((kind) => kind.startsWith(`${quoi}.`))
+    .map((kind) => kind.slice(quoi.length));
+  if (!formats.includes(nom.slice(quoi.length)))
+    throw new ArretAnnonce(
+      `Le nom du fichier dit le format : ${formats.join(', ')}, suivi de .gz pour le compresser.`,
+    );
+  const parametres = Object.entries({ ...reste, ...(bom && { bom: '1' }) });
+  const ecrire = preparer(nom, new URLSearchParams(parametres));
+  await ecrireFichier(fichier, reglages, async (base, sink) => {
+    const trouvees = await trouver(base, { recherche, filtre }, false);
+    await ecrire({ ...trouvees, base, acteur: ANONYME, headers: {} }, sink);
+  });
+}
+
+/** What is wrong with the arguments is said before a database is opened. @throws ArretAnnonce */
+function preparer(nom: string, parametres: URLSearchParams) {
   try {
-    await (demande.quoi === 'lheo' ? exporterDocument : exporterTable)(base, demande, sortie.sink);
+    return KINDS[nom]!.prepare(parametres);
+  } catch (erreur) {
+    if (erreur instanceof GraphQLError) throw new ArretAnnonce(erreur.message);
+    throw erreur;
+  }
+}
+
+/** Writes a whole file, or none. `ecrire` may give what is done once it is in its place. */
+async function ecrireFichier(
+  fichier: string,
+  reglages: Reglages,
+  ecrire: (base: Base, sink: Sink) => Promise<void | (() => Promise<void>)>,
+): Promise<void> {
+  const base = await ouvrirAJour(reglages, (etape) => console.error(etape));
+  const sortie = ouvrirSortie(fichier);
+  try {
+    const ensuite = await ecrire(base, sortie.sink);
     await sortie.finir();
+    await ensuite?.();
   } catch (erreur) {
     sortie.abandonner();
     if (erreur instanceof GraphQLError) throw new ArretAnnonce(erreur.message);
@@ -42,9 +115,11 @@ export async function exporter(args: string[], reglages: Reglages): Promise<void
   }
 }
 
-type Demande = ReturnType<typeof lireArguments>;
-
-async function trouver({ db }: Base, { recherche, filtre }: Demande, anyChannel: boolean) {
+async function trouver(
+  { db }: Base,
+  { recherche, filtre }: { recherche?: string | undefined; filtre?: string | undefined },
+  anyChannel: boolean,
+) {
   const maintenant = new Date();
   const trouvees = await findOffers(
     db,
@@ -52,30 +127,6 @@ async function trouver({ db }: Base, { recherche, filtre }: Demande, anyChannel:
     { jour: jourAParis(maintenant), anyChannel },
   );
   return { ...trouvees, maintenant };
-}
-
-/** What is left out is reported on the standard error. */
-async function exporterDocument(base: Base, demande: Demande, sink: Sink): Promise<void> {
-  const dire = demande.json ? enJson : enTexte;
-  const rapport = await exporterLheo(base, {
-    ...optionsOf(await trouver(base, demande, true), Number(demande.retention)),
-    ecrire: (texte) => sink.write(texte),
-    ecarter: (ecartee) => console.error(dire.ecartee(ecartee)),
-  });
-  console.error(dire.rapport(rapport));
-  if (rapport.formations === 0) throw emptyExport();
-}
-
-async function exporterTable(base: Base, demande: Demande, sink: Sink): Promise<void> {
-  const { quoi, fichier, recherche: _, filtre: __, retention: ___, json: ____, ...reste } = demande;
-  const nom = `${quoi}${/(\.schema)?\.[a-z]+$/.exec(fichier.replace(/\.gz$/, ''))?.[0] ?? ''}`;
-  if (!Object.hasOwn(KINDS, nom)) throw new ArretAnnonce(USAGE);
-  const parametres = Object.entries(reste).filter(
-    (un): un is [string, string] => un[1] !== undefined,
-  );
-  const ecrire = KINDS[nom]!.prepare(new URLSearchParams(parametres));
-  const trouvees = await trouver(base, demande, false);
-  await ecrire({ ...trouvees, base, acteur: ANONYME, headers: {} }, sink);
 }
 
 /** A file is in its place when it is whole. */
@@ -105,34 +156,6 @@ function ouvrirSortie(fichier: string) {
       if (fichier !== '-') rmSync(partiel, { force: true });
     },
   };
-}
-
-function lireArguments(args: string[]) {
-  try {
-    const texte = { type: 'string' } as const;
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        recherche: texte,
-        filtre: texte,
-        retention: { type: 'string', default: '0' },
-        json: { type: 'boolean', default: false },
-        colonnes: texte,
-        par: texte,
-        mesures: texte,
-        bom: texte,
-        separateur: texte,
-        decimale: texte,
-      },
-    });
-    const [quoi, fichier, ...reste] = positionals;
-    if (quoi && fichier && reste.length === 0 && /^\d{1,4}$/.test(values.retention))
-      return { ...values, quoi, fichier };
-  } catch {
-    // An unknown option: the usage says which there are.
-  }
-  throw new ArretAnnonce(USAGE);
 }
 
 /** For people: one line for each thing. */

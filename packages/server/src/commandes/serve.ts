@@ -1,5 +1,5 @@
 import { constants } from 'node:os';
-import { compterMotsCourants, recompterOffres } from '@sofi/database';
+import { compterMotsCourants, elaguerChangements, recompterOffres } from '@sofi/database';
 import { jourAParis } from '@sofi/domain';
 import { nettoyerComptes } from '@sofi/usecases';
 import type { Reglages } from '../env.ts';
@@ -115,6 +115,7 @@ export async function serve(reglages: Reglages): Promise<void> {
     nettoyerComptes(db, new Date(), reglages.comptes).catch(signaler);
     void recompter();
     void compterMots();
+    elaguerChangements(db, new Date(Date.now() - reglages.changesKept)).catch(signaler);
   }, 3_600_000).unref();
   annoncer('');
   annoncer(`SOFI GraphQL   ${serveur.origine}/graphql`);

@@ -1,5 +1,6 @@
-import { dansUnInstantane, lireChangements } from '@sofi/database';
+import { dansUnInstantane, lireChangements, lirePlancher } from '@sofi/database';
 import { ecrireCodeFasd } from '@sofi/domain';
+import { curseurPerime } from '@sofi/graphql';
 import type { ExportKind } from './kind.ts';
 import { badInput } from './kind.ts';
 
@@ -11,8 +12,9 @@ export const changements: ExportKind = {
   contentType: 'application/x-ndjson; charset=utf-8',
   pointsPerOffer: 1,
   prepare(parameters) {
-    const depuis = parameters.get('depuis') ?? '0';
-    if (!/^\d{1,15}$/.test(depuis)) throw badInput('« depuis » est le rang d’un changement.');
+    const texte = parameters.get('depuis') ?? '0';
+    const depuis = Number(texte);
+    if (!/^\d{1,15}$/.test(texte)) throw badInput('« depuis » est le rang d’un changement.');
     return async ({ base, selection: { filtre }, canal, statuts }, sink) => {
       // A copy holds what is published: channel and end narrow it where they are named.
       const copie = {
@@ -21,7 +23,8 @@ export const changements: ExportKind = {
         statuts: statuts === null ? null : filtre.statuts,
       };
       await dansUnInstantane(base, async (tx) => {
-        for await (const groupe of lireChangements(tx, Number(depuis), copie))
+        if (depuis > 0 && depuis < (await lirePlancher(tx))) throw curseurPerime();
+        for await (const groupe of lireChangements(tx, depuis, copie))
           await sink.write(
             groupe
               .map(({ formation, action, ...reste }) => {

@@ -1,12 +1,13 @@
-import type { Base, OffreAExporter, Selection } from '@sofi/database';
+import type { Base, OffreAExporter, Selection, Transmise } from '@sofi/database';
 import { dansUnInstantane, lireOffresAExporter } from '@sofi/database';
 import type { CanalDiffusion, MotifDeNonDiffusion } from '@sofi/domain';
-import { CANAUX, jourAParis } from '@sofi/domain';
+import { CANAUX, canauxServis, jourAParis } from '@sofi/domain';
 import type { ElementCompact } from '@sofi/lheo';
 import type { FormationDUneSession, FormationSource } from '@sofi/lheo/sortie';
 import {
   debutDeDocument,
   ecrireFormation,
+  empreinte,
   fautesDeSchema,
   finDeDocument,
   formationImportee,
@@ -31,6 +32,8 @@ export interface OptionsDExportLheo {
   ecrire: (texte: string) => Promise<void> | void;
   /** Called with each session that is left out. */
   ecarter: (ecartee: SessionEcartee) => Promise<void> | void;
+  /** Called with each session that was written, where what leaves is noted. */
+  noter?: ((transmise: Transmise) => void) | undefined;
 }
 
 /** A session that does not leave, and every reason why. */
@@ -54,20 +57,27 @@ export interface RapportDExportLheo {
  */
 export function exporterLheo(
   base: Base,
-  { selection, maintenant, ecrire, ecarter, ...options }: OptionsDExportLheo,
+  { selection, maintenant, ecrire, ecarter, noter, ...options }: OptionsDExportLheo,
 ): Promise<RapportDExportLheo> {
   const rapport: RapportDExportLheo = { formations: 0, sessions: 0, ecartees: 0 };
-  const trier = trieur(options, jourAParis(maintenant));
+  const jour = jourAParis(maintenant);
+  const trier = trieur(options, jour);
   return dansUnInstantane(base, async (tx) => {
     for await (const groupe of lireOffresAExporter(tx, selection))
       for (const offres of groupe) {
         const { retenues, ecartees } = trier(offres);
-        const { formations, refusees } = composer(retenues);
+        const { formations, refusees, empreintes } = composer(retenues, noter !== undefined);
         for (const ecartee of [...ecartees, ...refusees]) await ecarter(ecartee);
         rapport.ecartees += ecartees.length + refusees.length;
         if (formations.length === 0) continue;
         if (rapport.formations === 0) await ecrire(debutDeDocument(maintenant));
         await ecrire(formations.map(({ arbre }) => ecrireFormation(arbre)).join(''));
+        if (noter)
+          for (const transmise of transmises(formations, retenues, empreintes, {
+            ...options,
+            jour,
+          }))
+            noter(transmise);
         rapport.formations += formations.length;
         rapport.sessions += formations.reduce((somme, { sessions }) => somme + sessions.length, 0);
       }
@@ -101,9 +111,10 @@ function trieur(
 }
 
 /** The formations of LHEO that hold these sessions of one formation of ours. */
-function composer(offres: readonly OffreAExporter[]) {
+function composer(offres: readonly OffreAExporter[], avecEmpreintes: boolean) {
   const formations: ReturnType<typeof grouperFormations> = [];
   const refusees: SessionEcartee[] = [];
+  const empreintes = new Map<number, string>();
   const sources = sourcesDe(offres);
   for (const ensemble of Map.groupBy(offres, (offre) => cleDEnsemble(offre, sources)).values()) {
     const parcours = parcoursDe(ensemble);
@@ -114,6 +125,8 @@ function composer(offres: readonly OffreAExporter[]) {
           offre.source && source ? formationImportee(source, offre.source, offre, parcours) : null;
         const arbre = importee ?? formationLheo(offre, parcours);
         const fautes = fautesDeSchema(arbre);
+        if (fautes.length === 0 && avecEmpreintes)
+          empreintes.set(offre.numeros.session, empreinte(arbre));
         if (fautes.length === 0) return { offre, arbre, importee: importee !== null };
         refusees.push({
           ...offre.numeros,
@@ -129,7 +142,28 @@ function composer(offres: readonly OffreAExporter[]) {
     );
     formations.push(...grouperFormations(formationsDeSessions));
   }
-  return { formations, refusees };
+  return { formations, refusees, empreintes };
+}
+
+/** What is noted of the sessions of these formations. */
+function* transmises(
+  formations: ReturnType<typeof grouperFormations>,
+  offres: readonly OffreAExporter[],
+  empreintes: ReadonlyMap<number, string>,
+  { canal, jour, retentionJours }: { canal: CanalDiffusion; jour: string; retentionJours: number },
+): Generator<Transmise> {
+  const parSession = new Map(offres.map((offre) => [offre.numeros.session, offre.fasd]));
+  for (const { arbre, sessions } of formations)
+    for (const { numeros } of sessions) {
+      const { sessions: toutes, ...fasd } = parSession.get(numeros.session)!;
+      const session = toutes.find(({ numero }) => numero === numeros.session)!;
+      yield {
+        session: numeros.session,
+        numero: arbre.attributs['numero'] ?? '',
+        empreinte: empreintes.get(numeros.session)!,
+        canaux: canauxServis(canal, { ...fasd, session }, { jour, retentionJours }),
+      };
+    }
 }
 
 /** As the source gives them; those that were entered here, by number. */
