@@ -61,7 +61,7 @@ test('edges and lists beneath something else are tables too, and an empty list i
   expect([vide.status, await vide.text()]).toEqual([200, '\r\n']);
 });
 
-test('a text that a spreadsheet would run is none', async () => {
+test('a text that a spreadsheet would run is harmless', async () => {
   const { data } = await serveur.demander('{ formations(first: 1) { nodes { numero } } }');
   const { numero } = data['formations'].nodes[0];
   await serveur.base.db

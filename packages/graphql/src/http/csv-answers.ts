@@ -61,7 +61,7 @@ function refuse(
   });
 }
 
-/** Items of the only connection; null where there is none, or several. */
+/** Items of the only connection; null for no connection, or several. */
 function rowsOf(data: unknown): Row[] | null {
   const found: Row[][] = [];
   const walk = (value: unknown) => {

@@ -25,7 +25,7 @@ export const FORMES = {
 } satisfies Record<string, (texte: string) => boolean>;
 export type TypeDeTri = keyof typeof FORMES;
 
-/** The list that a cursor was given by, as `signer` names it; null for what is none of ours. */
+/** The list that a cursor was given by, as `signer` names it; null for a text that is not ours. */
 export const signatureDe = (curseur: string): string | null => {
   const [signature] = decoder(curseur);
   return typeof signature === 'string' ? signature : null;

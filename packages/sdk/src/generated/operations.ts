@@ -119,6 +119,12 @@ export interface ActiverCompteInput {
   nom?: string | null | undefined;
 }
 
+/** Input of `annulerImportDeProgramme`. */
+export interface AnnulerImportDeProgrammeInput {
+  /** Number of the import, as `importerProgramme` gave it. */
+  run: number;
+}
+
 /** Input of `approuverDemandeDeCompte`. */
 export interface ApprouverDemandeDeCompteInput {
   /** Request to approve: `DemandeDeCompte.id`. */
@@ -3822,6 +3828,24 @@ export interface ChangementsChangementsPageInfo {
   endCursor: string | null;
 }
 
+/** Of `ChangementsChangementsNodesSessionActionSuite`. */
+export interface ChangementsChangementsNodesSessionActionSuite {
+  /** The formation that this action delivers. */
+  formation: FormationCle;
+}
+
+/** Of `ChangementsChangementsNodesSessionAction`. */
+export type ChangementsChangementsNodesSessionAction = ActionCle & ChangementsChangementsNodesSessionActionSuite;
+
+/** Of `ChangementsChangementsNodesSessionSuite`. */
+export interface ChangementsChangementsNodesSessionSuite {
+  /** Action of the session. */
+  action: ChangementsChangementsNodesSessionAction;
+}
+
+/** Of `ChangementsChangementsNodesSession`. */
+export type ChangementsChangementsNodesSession = SessionEntier & ChangementsChangementsNodesSessionSuite;
+
 /** Of `ChangementsChangementsNodes`. */
 export interface ChangementsChangementsNodes {
   /** What a copy does with it, as things stand now. */
@@ -3833,7 +3857,7 @@ export interface ChangementsChangementsNodes {
   /** Fields that changed, after their fiche: `session.debut`; empty for a new session, a withdrawn one, and a change of what it only refers to. */
   champs: string[];
   /** The session as it is published now; null once it is not. */
-  session: SessionEntier | null;
+  session: ChangementsChangementsNodesSession | null;
 }
 
 /** Of `ChangementsChangements`. */
@@ -3921,6 +3945,20 @@ export interface ChoixChoix {
   /** The items. */
   nodes: ChoixDeChamp[];
 }
+
+/** Of `AnnulerImportDeProgrammeAnnulerImportDeProgrammeAnnulerImportDeProgrammeSuccess`. */
+export interface AnnulerImportDeProgrammeAnnulerImportDeProgrammeAnnulerImportDeProgrammeSuccess {
+  __typename: 'AnnulerImportDeProgrammeSuccess';
+  /** Things brought back to what they were. */
+  retablis: number;
+  /** Things that the import created, deleted. */
+  retires: number;
+  /** Keys of what stays, because it was used or changed since: the first 1000. */
+  gardes: string[];
+}
+
+/** Of `AnnulerImportDeProgrammeAnnulerImportDeProgramme`. */
+export type AnnulerImportDeProgrammeAnnulerImportDeProgramme = AnnulerImportDeProgrammeAnnulerImportDeProgrammeAnnulerImportDeProgrammeSuccess | RefusIntrouvableError | RefusSaisieInvalideError | RefusInconnu;
 
 /** Of `ProcedureProcedureFichesChampsSeulementSi`. */
 export interface ProcedureProcedureFichesChampsSeulementSi {
@@ -4530,8 +4568,12 @@ export interface SuiviDActionActionSessionsNodesDiffusion {
   canal: Open<CanalDiffusion>;
   /** Whether it meets all conditions of the channel today. */
   eligible: boolean;
-  /** Whether it is shown there today: eligible, in a channel that SOFI serves. Nothing is sent to Offre Info, Kairos and Ouiform yet. */
+  /** Whether it is shown there today: eligible, and sent to Offre Info, Kairos or Ouiform at least once. */
   diffuse: boolean;
+  /** When it last left for there, whether or not it still may; null: never, or for a channel that reads SOFI itself. UTC. */
+  envoyeLe: string | null;
+  /** SHA-256 of what was said of it then, hexadecimal: another one each time that it changed; null: never sent. */
+  empreinteEnvoyee: string | null;
   /** Reasons why not, in French, to display; empty when it is shown. */
   motifs: string[];
   /** The same reasons, with their codes and who can act. */
@@ -6160,7 +6202,7 @@ export interface ChangementsQueryVariables {
 
 /** What `Changements` answers. */
 export interface ChangementsQuery {
-  /** Created, changed and withdrawn published sessions in order, from a cursor: for those who keep a copy. Without a cursor from the beginning; read on from `endCursor`, which stays the last one where nothing is new. */
+  /** Created, changed and withdrawn published sessions in order, from a cursor: for those who keep a copy. Without a cursor from the beginning; read on from `endCursor`, which stays the last one where nothing is new. Withdrawals are kept for the server’s `CHANGES_DAYS`: an older cursor is refused (CURSEUR_PERIME), copy again without one. */
   changements: ChangementsChangements;
 }
 
@@ -6192,6 +6234,18 @@ export interface ChoixQueryVariables {
 export interface ChoixQuery {
   /** Values of a table for autocompletion, those in use first, then labels that begin with the text. */
   choix: ChoixChoix;
+}
+
+/** What `AnnulerImportDeProgramme` takes. */
+export interface AnnulerImportDeProgrammeMutationVariables {
+  /** Arguments of the act. */
+  input: AnnulerImportDeProgrammeInput;
+}
+
+/** What `AnnulerImportDeProgramme` answers. */
+export interface AnnulerImportDeProgrammeMutation {
+  /** Undoes an import of the Région’s file as a whole, the newest one first. What people have used or changed since stays, such lots stopped. For validators and administrators, not by API key. */
+  annulerImportDeProgramme: AnnulerImportDeProgrammeAnnulerImportDeProgramme;
 }
 
 /** What `Procedure` takes. */

@@ -16,7 +16,7 @@ import type { Sink } from '../export/sink.ts';
 import { streamSink } from '../export/sink.ts';
 import { ouvrirAJour } from '../preparer.ts';
 
-/** What every export is told. */
+/** Options of every export. */
 interface OptionsDExport {
   recherche?: string;
   filtre?: string;
