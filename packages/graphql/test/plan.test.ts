@@ -15,7 +15,7 @@ import {
 } from 'graphql';
 import { expect, test } from 'vitest';
 import type { Document, Random } from '../../../tests/support/random-documents.ts';
-import { randomDocument, randomOf } from '../../../tests/support/random-documents.ts';
+import { hashOf, randomDocument, randomOf } from '../../../tests/support/random-documents.ts';
 import { planQuery } from '../src/plan/index.ts';
 
 /** How many documents are compared; more by hand. */
@@ -81,10 +81,7 @@ for (const type of Object.values(schema.getTypeMap())) {
       field.resolve = (parent, args) => {
         const key = `${field.name} ${JSON.stringify(args)}`;
         const seed = ((parent ?? run) as Thing).seed;
-        return drawn(
-          field.type,
-          randomOf([...key].reduce((sum, sign) => Math.imul(sum, 31) + sign.charCodeAt(0), seed)),
-        );
+        return drawn(field.type, randomOf(hashOf(key, seed)));
       };
 }
 

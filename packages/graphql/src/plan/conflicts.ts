@@ -56,4 +56,4 @@ const usesOf = (
   Map.groupBy([...collectFields(selected, type, sets).values()].flat(), ({ name }) => name.value);
 
 const argumentsOf = ({ arguments: values = [] }: FieldNode): string =>
-  values.map(print).sort().join();
+  values.map(print).toSorted().join();

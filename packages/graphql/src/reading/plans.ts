@@ -41,7 +41,7 @@ interface Plan {
 }
 
 /**
- * Reads a root field in one statement. What anonymous callers ask is planned and written once for a document: only values
+ * Reads a root field in one statement. What a caller asks again is planned and written once for a document: only values
  * differ from one of its requests to the next (docs/decisions/009).
  */
 export async function lirePlanifiee<Table extends keyof typeof relations>(
@@ -155,17 +155,17 @@ function plansDe(db: Db): LRUCache<string, Plan> {
 }
 
 /**
- * All that a plan depends on: the field of the document, the variables beneath it, the day, and the condition. Null where it
- * depends on who asks, and where the field is executed, whose resolvers ask the Drizzle plugin what each execution has loaded.
+ * All that a plan depends on: the field of the document, the variables beneath it, the day, the condition, and the caller, whose
+ * rights it holds. Null where the field is executed: its resolvers ask the Drizzle plugin what each execution has loaded.
  */
 function cleDe(
   { table, nom }: { table: string; nom: string },
   { acteur, jour }: Contexte,
   info: GraphQLResolveInfo,
 ): string | null {
-  if (acteur.type !== 'ANONYME' || !(info instanceof PlannedInfo)) return null;
+  if (!(info instanceof PlannedInfo)) return null;
   const { field, variableValues } = info;
   const valeurs = variablesDe(field).map((une) => variableValues.coerced[une]);
-  const cle = JSON.stringify([field.number, table, nom, jour, valeurs]);
+  const cle = JSON.stringify([field.number, table, nom, jour, valeurs, acteur]);
   return cle.length > CLE_MAX ? null : cle;
 }
