@@ -1,5 +1,5 @@
 export { createApi, type Api, type OptionsDApi } from './http/api.ts';
-export { aEntetesDirects } from './http/fast-path.ts';
+export { aEntetesDirects } from './http/answer.ts';
 export {
   answerOf,
   type AskedExport,

@@ -1,19 +1,19 @@
-import { randomUUID } from 'node:crypto';
 import type { Acteur, ReglagesDeCompte } from '@sofi/domain';
 import { jourAParis, NonIdentifieError, REGLAGES_DE_COMPTE } from '@sofi/domain';
 import type { ColumnIndex, Db, SuiviDEvenements } from '@sofi/database';
-import { getOperationAST, GraphQLError } from 'graphql';
+import type { GraphQLError } from 'graphql';
+import { getOperationAST } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { createYoga } from 'graphql-yoga';
 import type { Contexte } from '../schema/context.ts';
 import { contexte } from '../schema/context.ts';
-import type { Appel, RepondreDirectement } from './fast-path.ts';
-import { repondeurDirect } from './fast-path.ts';
+import type { Appel, RepondreDirectement } from './answer.ts';
+import { questionOf, repondeurDirect } from './answer.ts';
 import { createStreamQuota } from '../abonnements/quota.ts';
 import { demandeDe } from '../writing/idempotency.ts';
 import { answeringCsv } from './csv-answers.ts';
 import { numberingEvents, passingProxies } from './event-stream.ts';
-import { enErreur, identiteRefusee, interdit } from './errors.ts';
+import { identiteRefusee, interdit } from './errors.ts';
 import type { OpenExport } from './exports/index.ts';
 import { exportOpener } from './exports/index.ts';
 import type { Handover } from './handover.ts';
@@ -23,14 +23,15 @@ import { passing, readingDocuments } from '../limits/plugin.ts';
 import type { Limits } from '../limits/settings.ts';
 import { DEFAULT_LIMITS } from '../limits/settings.ts';
 import { refusingBadInputs } from '../inputs/plugin.ts';
-import { observation, observing } from './observation.ts';
+import { observing } from './observation.ts';
 import { porteurDe } from './bearer.ts';
 import type { CacheDeReponses, Identifier, Issue } from './responses.ts';
 import { avecReponses } from './responses.ts';
 import type { Quotas } from '../quotas.ts';
 import { DEFAULT_QUOTAS } from '../quotas.ts';
 import { schema } from '../schema/schema.ts';
-import { followingOperation, serviceError } from './service-errors.ts';
+import { followingOperation } from './service-errors.ts';
+import { montrer } from './shown-errors.ts';
 
 export interface OptionsDApi {
   db: Db;
@@ -154,16 +155,21 @@ export function createApi({
       answeringCsv,
     ],
   });
-  const options = {
+  const repondre = repondeurDirect({
     identifier,
+    contexteDe,
     aujourdhui: () => jourAParis(horloge()),
     cache,
-    fetchAPI: yoga.fetchAPI,
-  };
+    gate,
+    introspection,
+    plans,
+  });
+  const { Request, Response } = yoga.fetchAPI;
   return {
-    repondre: repondeurDirect({ ...options, contexteDe, gate, introspection, plans }),
+    repondre,
     openExport: exportOpener({ db, identifier, gate, horloge }),
     fetch: async (requete, { adresse, handover = {} } = { adresse: 'inconnue' }) => {
+      let posee = requete;
       if (requete.method === 'POST') {
         if (!estDuJson(requete))
           return refuser(yoga.fetchAPI, {
@@ -175,11 +181,30 @@ export function createApi({
         // Yoga knows it in lower case and without a blank only. RFC 9110, 8.3.1: case does not matter.
         requete.headers.set('content-type', 'application/json');
       }
-      const reponse = await avecReponses(async (question, issue) => {
-        const reponse = await yoga.fetch(question, { issue, adresse, handover });
-        if (issue.operation === 'mutation') apresMutation?.();
-        return passingProxies(reponse, issue.start, yoga.fetchAPI);
-      }, options)(requete, handover);
+      if (!handover.isTried && new URL(requete.url).pathname === endpoint) {
+        const question = await questionOf(requete, adresse);
+        const directe = question && (await repondre(question, handover).catch(() => null));
+        if (directe) {
+          const { statut, entetes, corps } = directe;
+          return new Response(statut === 304 ? null : corps, { status: statut, headers: entetes });
+        }
+        // A body is read once.
+        if (question?.corps !== undefined)
+          posee = new Request(requete.url, {
+            method: 'POST',
+            headers: requete.headers,
+            body: question.corps,
+            signal: requete.signal,
+          });
+      }
+      const reponse = await avecReponses(
+        async (question, issue) => {
+          const reponse = await yoga.fetch(question, { issue, adresse, handover });
+          if (issue.operation === 'mutation') apresMutation?.();
+          return passingProxies(reponse, issue.start, yoga.fetchAPI);
+        },
+        { identifier, cache },
+      )(posee, handover);
       if (reponse.status === 406)
         return refuser(yoga.fetchAPI, {
           status: 406,
@@ -252,42 +277,3 @@ const garderDEcrire: Plugin<Contexte> = {
     }
   },
 };
-
-/** What a caller may see of an error: its own mistakes in full, of a bug only a reference. */
-function montrer(erreur: unknown, signaler: OptionsDApi['signaler']): GraphQLError {
-  if (erreur instanceof GraphQLError) {
-    const cause = erreur.originalError;
-    if (cause instanceof GraphQLError && cause.extensions['code'])
-      return avecExtensions(erreur, cause.extensions);
-    const refus = enErreur(cause);
-    if (refus) return avecExtensions(erreur, refus.extensions);
-    if ((!cause || cause instanceof GraphQLError) && estDuRequerant(erreur))
-      return avecExtensions(erreur, { code: 'BAD_USER_INPUT', ...montrables(erreur) });
-  }
-  const service = serviceError(erreur);
-  if (service) return service;
-  const reference = observation()?.id ?? randomUUID();
-  signaler(erreur, reference);
-  return new GraphQLError(`Erreur interne, signalée sous la référence ${reference}.`, {
-    ...(erreur instanceof GraphQLError ? { nodes: erreur.nodes, path: erreur.path } : {}),
-    extensions: { code: 'INTERNAL_SERVER_ERROR', reference },
-  });
-}
-
-/** What GraphQL itself throws while it runs is a bug of ours, but for arguments. */
-const estDuRequerant = ({ path, message, extensions }: GraphQLError): boolean =>
-  extensions['code'] !== undefined || path === undefined || message.startsWith('Argument "');
-
-/**
- * Yoga repeats what it could not read, which may be a password. A document that is not read to its end (no position is
- * named, as for an error of syntax) has status 400 under any media type.
- */
-const montrables = ({ extensions: { originalError, ...extensions }, positions }: GraphQLError) =>
-  originalError !== undefined || (extensions['code'] === 'GRAPHQL_PARSE_FAILED' && !positions)
-    ? { ...extensions, http: { status: 400 } }
-    : extensions;
-
-const avecExtensions = (
-  { message, nodes, source, positions, path }: GraphQLError,
-  extensions: GraphQLError['extensions'],
-) => new GraphQLError(message, { nodes, source, positions, path, extensions });

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Acteur } from '@sofi/domain';
+import type { Question } from './answer.ts';
 import type { Handover } from './handover.ts';
 import { COST_HEADER } from '../limits/plugin.ts';
 import { observation } from './observation.ts';
@@ -43,20 +44,13 @@ export type Identifier = (autorisation: string | null) => Acteur | Promise<Acteu
 
 export interface OptionsDeReponse {
   identifier: Identifier;
-  /** The civil day that it is in Paris. */
-  aujourdhui: () => string;
   cache: CacheDeReponses | undefined;
-  /** Those of the HTTP adapter, which it writes faster than Node's. */
-  fetchAPI: Pick<typeof globalThis, 'Request' | 'Response'>;
 }
 
-/**
- * Answers over HTTP: what everyone may read carries an ETag and is asked for again by it (RFC 9110, 13.1.2; RFC 9111); with
- * a cache, it is not computed again before the day or the published offer changes. All else is stored nowhere.
- */
+/** Says of the answers that Yoga gives whether they may be stored: a shared cache asks again, all others store nothing. */
 export function avecReponses(
   repondre: (requete: Request, issue: Issue) => Promise<Response>,
-  { identifier, aujourdhui, cache, fetchAPI }: OptionsDeReponse,
+  { identifier, cache }: OptionsDeReponse,
 ): (requete: Request, handover?: Handover) => Promise<Response> {
   return async (requete, handover = {}) => {
     const autorisation = requete.headers.get('authorization');
@@ -66,30 +60,19 @@ export function avecReponses(
       (un) => partageReponses(un, autorisation),
       () => false,
     );
-    // An answer that says what it cost is one request's own.
-    const partagee = anonyme && !requete.headers.has(COST_HEADER);
-    const question = cache && partagee ? await lireQuestion(requete, fetchAPI) : null;
-    const cle = question?.gardable ? await cleDe(cache!, aujourdhui(), question.texte) : null;
-    if (cle !== null) {
-      const gardee = await readAnswer(cache!, cle);
-      if (gardee) return publique(requete, gardee, fetchAPI);
-    }
-
     const issue: Issue = { acteur, handover };
-    const reponse = await repondre(question?.requete ?? requete, issue);
+    const reponse = await repondre(requete, issue);
     if (issue.operation === 'mutation') cache?.oublier();
-    const type = reponse.headers.get('content-type') ?? '';
-    if (!partagee || issue.operation !== 'query' || issue.erreurs || !TYPES.test(type)) {
-      reponse.headers.set('cache-control', NON_GARDEE['cache-control']);
-      return reponse;
-    }
-    if (cle === null && requete.method === 'POST') {
-      for (const [nom, valeur] of Object.entries(SANS_VALIDATEUR)) reponse.headers.set(nom, valeur);
-      return reponse;
-    }
-    const nouvelle = etiqueter(type, await reponse.text());
-    if (cle !== null) cache!.garder(cle, nouvelle);
-    return publique(requete, nouvelle, fetchAPI);
+    // An answer that says what it cost is one request's own.
+    const partagee =
+      anonyme &&
+      !requete.headers.has(COST_HEADER) &&
+      issue.operation === 'query' &&
+      !issue.erreurs &&
+      TYPES.test(reponse.headers.get('content-type') ?? '');
+    for (const [nom, valeur] of Object.entries(partagee ? SANS_VALIDATEUR : NON_GARDEE))
+      reponse.headers.set(nom, valeur);
+    return reponse;
   };
 }
 
@@ -108,26 +91,20 @@ export async function readAnswer(
   return gardee;
 }
 
-/** Under which the answer to a question is kept; null where the state of the offer is not known: it is computed, and so is the error. */
+/**
+ * Under which the answer to a question is kept. Null where the state of the offer is not known: it is computed, and so is the error. Null of
+ * what may be a mutation, which may hold a password: not even its hash goes to a store.
+ */
 export async function cleDe(
   cache: CacheDeReponses,
   jour: string,
-  question: string,
+  { accept = '', contentType, recherche = '', corps }: Question,
 ): Promise<string | null> {
+  if (corps?.includes('mutation')) return null;
   const etat = await cache.etat().catch(() => null);
+  const question = JSON.stringify({ accept, type: contentType, recherche, corps });
   return etat === null ? null : hacher(`${etat} ${jour} ${question}`);
 }
-
-/** Of a mutation, which may hold a password, not even the hash goes to a store. */
-export const estGardable = (corps: string): boolean => !corps.includes('mutation');
-
-/** What makes two questions the same. */
-export const texteDe = (question: {
-  accept: string;
-  type?: string;
-  recherche: string;
-  corps?: string;
-}): string => JSON.stringify(question);
 
 export const etiqueter = (type: string, corps: string): ReponseGardee => ({
   type,
@@ -153,48 +130,8 @@ export const entetesPublics = (etag: string) => ({
 
 const TYPES = /^application\/(graphql-response\+)?json\b/;
 
-/** 304 for a reader who has it. */
-function publique(
-  requete: Request,
-  { type, etag, corps }: ReponseGardee,
-  { Response }: Pick<typeof globalThis, 'Response'>,
-): Response {
-  const headers = entetesPublics(etag);
-  return requete.method === 'GET' && connue(requete.headers.get('if-none-match'), etag)
-    ? new Response(null, { status: 304, headers })
-    : new Response(corps, { headers: { ...headers, 'content-type': type } });
-}
-
 /** Weak comparison: RFC 9110, 13.1.2. */
-const connue = (liste: string | null, etag: string): boolean =>
-  liste !== null &&
+export const estConnue = (liste: string, etag: string): boolean =>
   liste.split(',').some((e) => e.trim() === '*' || e.trim().replace(/^W\//, '') === etag);
-
-/** What makes two requests the same, and the request to go on with: a body can be read once. Null: not one to keep. */
-async function lireQuestion(
-  requete: Request,
-  { Request }: Pick<typeof globalThis, 'Request'>,
-): Promise<{ texte: string; gardable: boolean; requete: Request } | null> {
-  const accept = requete.headers.get('accept') ?? '';
-  if (requete.method === 'GET')
-    return {
-      texte: texteDe({ accept, recherche: new URL(requete.url).search }),
-      gardable: true,
-      requete,
-    };
-  if (requete.method !== 'POST') return null;
-  const type = requete.headers.get('content-type') ?? '';
-  const corps = await requete.text();
-  return {
-    texte: texteDe({ accept, type, recherche: new URL(requete.url).search, corps }),
-    gardable: estGardable(corps),
-    requete: new Request(requete.url, {
-      method: 'POST',
-      headers: requete.headers,
-      body: corps,
-      signal: requete.signal,
-    }),
-  };
-}
 
 const hacher = (texte: string) => hash('sha256', texte, 'base64url');

@@ -7,38 +7,43 @@ import type { Handover } from './handover.ts';
 import type { DocumentReader } from '../limits/documents.ts';
 import type { Gate } from '../limits/gate.ts';
 import { observeOperation, observePlan } from './observation.ts';
-import type { CacheDeReponses, Identifier } from './responses.ts';
+import { COST_HEADER } from '../limits/plugin.ts';
+import type { CacheDeReponses, Identifier, ReponseGardee } from './responses.ts';
 import {
   cleDe,
   entetesPublics,
-  estGardable,
+  estConnue,
   etiqueter,
   NON_GARDEE,
   partageReponses,
   readAnswer,
   SANS_VALIDATEUR,
-  texteDe,
 } from './responses.ts';
 import { planQuery } from '../plan/index.ts';
 import { parseBody } from '../inputs/json.ts';
 import { findUnstorableText, introspectionIn } from '../inputs/texts.ts';
 import { schema } from '../schema/schema.ts';
 
-/** What came over POST at the endpoint itself; headers as they were sent. */
+/** What came at the endpoint itself; headers as they were sent. */
 export interface Question {
   accept: string | undefined;
-  contentType: string | undefined;
   authorization: string | undefined;
-  corps: string;
+  /** Body of a POST, and its media type. */
+  corps?: string;
+  contentType?: string | undefined;
+  /** Parameters of a GET, as its address has them, and the answers that its caller has. */
+  recherche?: string;
+  ifNoneMatch?: string | undefined;
   /** Network address. */
   adresse: string;
 }
 
-/** To be sent with status 200. */
 export interface Reponse {
+  /** 304: the caller has the answer. */
+  statut: 200 | 304;
   entetes: Record<string, string>;
   /** As UTF-8 when it was kept. */
-  corps: string | Buffer;
+  corps: string | Buffer<ArrayBuffer>;
 }
 
 /** @returns null for what it leaves to `fetch`, which goes on with what `handover` then holds. */
@@ -77,16 +82,31 @@ const TYPES = new Map([
 
 const typeDe = (accept = '*/*') => TYPES.get(accept);
 
-/** Whether headers are those of a plain question: its body may be read for `repondre`. */
+/** Whether headers are those of a plain question over POST: its body may be read for `repondre`. */
 export const aEntetesDirects = ({
   accept,
   contentType = '',
 }: Pick<Question, 'accept' | 'contentType'>): boolean =>
   typeDe(accept) !== undefined && /^application\/json(; ?charset=utf-8)?$/i.test(contentType);
 
+/** The same question as the Fetch API has it, with what its body was; null for one that is left to Yoga. */
+export async function questionOf(requete: Request, adresse: string): Promise<Question | null> {
+  const { method, headers, url } = requete;
+  const header = (name: string) => headers.get(name) ?? undefined;
+  const accept = header('accept');
+  if (headers.has(COST_HEADER) || typeDe(accept) === undefined) return null;
+  const { search } = new URL(url);
+  const question = { accept, authorization: header('authorization'), adresse };
+  if (method === 'GET')
+    return { ...question, recherche: search, ifNoneMatch: header('if-none-match') };
+  const contentType = header('content-type');
+  if (method !== 'POST' || search !== '' || !aEntetesDirects({ accept, contentType })) return null;
+  return { ...question, contentType, corps: await requete.text() };
+}
+
 /**
- * Answers the plain question: one query over POST, valid, by an identified caller, and without errors. The objects that `fetch`
- * makes of a request and of its answer cost more than the answer (docs/decisions/010). It leaves all else.
+ * Answers a query over GET or POST that is valid, by an identified caller, and has no error: identified, found in the cache,
+ * read, charged, then written by its plan or executed (docs/decisions/034). It leaves all else to Yoga.
  */
 export function repondeurDirect({
   identifier,
@@ -97,8 +117,10 @@ export function repondeurDirect({
   introspection,
   plans,
 }: OptionsDirectes): RepondreDirectement {
-  return async ({ accept, contentType, authorization, corps, adresse }, handover = {}) => {
-    const demande = lireDemande(corps);
+  return async (question, handover = {}) => {
+    const { accept, authorization, adresse, ifNoneMatch } = question;
+    handover.isTried = true;
+    const demande = lireDemande(question);
     const document = demande && queryDocument(demande, gate.readDocument);
     if (!document || isRefused(document, demande, introspection)) return null;
     const operation = getOperationAST(document, demande.operationName)!;
@@ -111,14 +133,9 @@ export function repondeurDirect({
     const acteur = await handover.acteur.catch(() => null);
     if (!acteur) return null;
     const publique = partageReponses(acteur, autorisation);
-    const texteDeQuestion = () =>
-      texteDe({ accept: accept ?? '', type: contentType!, recherche: '', corps });
-    const cle =
-      cache && publique && estGardable(corps)
-        ? await cleDe(cache, aujourdhui(), texteDeQuestion())
-        : null;
+    const cle = cache && publique ? await cleDe(cache, aujourdhui(), question) : null;
     const gardee = cle === null ? undefined : await readAnswer(cache!, cle);
-    if (gardee) return deTous(gardee.type, gardee.corps, entetesPublics(gardee.etag));
+    if (gardee) return validee(gardee, ifNoneMatch);
 
     const passage = await gate.charge(admission, { acteur, adresse });
     handover.passage = passage;
@@ -145,19 +162,33 @@ export function repondeurDirect({
     } else observePlan();
     const type = `${typeDe(accept)!}; charset=utf-8`;
     if (!publique) return deTous(type, texte, { ...NON_GARDEE, ...passage.headers });
-    if (cle === null) return deTous(type, texte, { ...SANS_VALIDATEUR, ...passage.headers });
+    if (cle === null && question.corps !== undefined)
+      return deTous(type, texte, { ...SANS_VALIDATEUR, ...passage.headers });
     const nouvelle = etiqueter(type, texte);
-    cache!.garder(cle, nouvelle);
-    return deTous(type, nouvelle.corps, { ...entetesPublics(nouvelle.etag), ...passage.headers });
+    if (cle !== null) cache!.garder(cle, nouvelle);
+    return validee(nouvelle, ifNoneMatch, passage.headers);
   };
 }
+
+/** 304 for a reader who has it: only of a GET is that asked. */
+const validee = (
+  { type, etag, corps }: ReponseGardee,
+  ifNoneMatch: string | undefined,
+  headers: Record<string, string> = {},
+): Reponse => {
+  const entetes = { ...entetesPublics(etag), ...headers };
+  return ifNoneMatch !== undefined && estConnue(ifNoneMatch, etag)
+    ? { statut: 304, entetes, corps: '' }
+    : deTous(type, corps, entetes);
+};
 
 /** Pages of any origin may read it. */
 const deTous = (
   type: string,
-  corps: string | Buffer,
+  corps: string | Buffer<ArrayBuffer>,
   entetes: Record<string, string>,
 ): Reponse => ({
+  statut: 200,
   entetes: { 'content-type': type, 'access-control-allow-origin': '*', ...entetes },
   corps,
 });
@@ -170,11 +201,11 @@ interface Demande {
 
 const PARAMETRES = new Set(['query', 'variables', 'operationName']);
 
-/** GraphQL over HTTP, 6.2; null for any other body. */
-function lireDemande(corps: string): Demande | null {
+/** GraphQL over HTTP, 6.1 and 6.2; null for any other body or address. */
+function lireDemande({ corps, recherche }: Question): Demande | null {
   let lue: unknown;
   try {
-    lue = parseBody(corps);
+    lue = corps === undefined ? parametresDe(recherche ?? '') : parseBody(corps);
   } catch {
     return null;
   }
@@ -184,6 +215,15 @@ function lireDemande(corps: string): Demande | null {
   if (variables != null && !estObjet(variables)) return null;
   if (operationName != null && typeof operationName !== 'string') return null;
   return { query, variables: variables ?? undefined, operationName: operationName ?? undefined };
+}
+
+/** @throws for a parameter that is named twice, and for variables that are not JSON. */
+function parametresDe(recherche: string): object {
+  const parametres = [...new URLSearchParams(recherche)];
+  const { variables, ...autres } = Object.fromEntries(parametres);
+  if (Object.keys(autres).length + (variables === undefined ? 0 : 1) !== parametres.length)
+    throw new TypeError('A parameter is named twice.');
+  return variables === undefined ? autres : { ...autres, variables: parseBody(variables) };
 }
 
 const estObjet = (valeur: unknown): valeur is Record<string, unknown> =>
