@@ -10,6 +10,7 @@ import { exporterLheo } from '@sofi/usecases';
 import { GraphQLError } from 'graphql';
 import { ArretAnnonce } from '../arret.ts';
 import type { Reglages } from '../env.ts';
+import { inSmallHeap } from '../export/heap.ts';
 import { KINDS } from '../export/kinds.ts';
 import { emptyExport, optionsOf } from '../export/lheo.ts';
 import type { Sink } from '../export/sink.ts';
@@ -103,7 +104,7 @@ async function ecrireFichier(
   const base = await ouvrirAJour(reglages, (etape) => console.error(etape));
   const sortie = ouvrirSortie(fichier);
   try {
-    const ensuite = await ecrire(base, sortie.sink);
+    const ensuite = await ecrire(base, inSmallHeap(sortie.sink));
     await sortie.finir();
     await ensuite?.();
   } catch (erreur) {

@@ -5,7 +5,7 @@ import type { TableFormat } from './format.ts';
 import { LIST_SEPARATOR } from '@sofi/graphql/http/csv';
 
 /** Rows that are in memory at a time: those of a row group. */
-const ROWS = 20_000;
+const ROWS = 4000;
 
 const TYPES = {
   texte: { type: 'BYTE_ARRAY', converted_type: 'UTF8' },
