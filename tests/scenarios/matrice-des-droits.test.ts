@@ -169,6 +169,8 @@ test.each(Object.entries(ECRITURES))('%s is for whom the table says', async (lig
   const { [nom]: champ } = schema.getMutationType()!.getFields();
   const document = documentDe(ligne);
   const obtenus = new Set<string>();
+  // Of an offer that the Région does not pay, nobody may give its agreement.
+  const admis: Role[] = [];
   for (const genre of ['regionale', ...(etape ? ['etrangere' as const] : [])] as const) {
     let offre = etape ? await preparerOffre(scene, { genre, etape }) : offres[0]!;
     const essayer = async (role: Role) => {
@@ -195,13 +197,15 @@ test.each(Object.entries(ECRITURES))('%s is for whom the table says', async (lig
       ]),
     );
     expect(await resumerBase(scene)).toEqual(avant);
-    for (const [essaye, role] of nonEmpty(permis).entries()) {
+    for (const [essaye, role] of permis.entries()) {
       if (essaye > 0 && etape && !repetable) offre = await preparerOffre(scene, { genre, etape });
       const reponse = await (await essayer(role))();
       expect(issueDe(reponse, nom), `${role}, ${genre}`).toBe('SUCCES');
+      admis.push(role);
       noter(schema.getMutationType()!, reponse.data, obtenus);
     }
   }
+  expect(admis.length).toBeGreaterThan(0);
   const succes = `${nom.charAt(0).toUpperCase()}${nom.slice(1)}Success`;
   if (String(champ!.type) !== 'Boolean!')
     expect(Object.keys(LECTURES[succes]!).filter((un) => !obtenus.has(`${succes}.${un}`))).toEqual(
