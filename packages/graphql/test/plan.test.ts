@@ -3,6 +3,11 @@ import type { GraphQLOutputType } from 'graphql';
 import {
   buildSchema,
   execute,
+  GraphQLBoolean,
+  GraphQLFloat,
+  GraphQLID,
+  GraphQLInt,
+  GraphQLString,
   getOperationAST,
   getNullableType,
   isAbstractType,
@@ -17,6 +22,8 @@ import { expect, test } from 'vitest';
 import type { Document, Random } from '../../../tests/support/random-documents.ts';
 import { hashOf, randomDocument, randomOf } from '../../../tests/support/random-documents.ts';
 import { planQuery } from '../src/plan/index.ts';
+import { Output, Run } from '../src/plan/output.ts';
+import { leafWriter } from '../src/plan/values.ts';
 
 /** How many documents are compared; more by hand. */
 const DOCUMENTS = Number(process.env['PLAN_DOCUMENTS'] ?? 2000);
@@ -126,6 +133,41 @@ async function planned({ query, operationName, variables }: Document): Promise<s
   });
   return plan && plan({} as never).catch(() => null);
 }
+
+/** What a function gives; null where it throws. */
+function attempt(give: () => string): string | null {
+  try {
+    return give();
+  } catch {
+    return null;
+  }
+}
+
+test.each([GraphQLString, GraphQLID, GraphQLInt, GraphQLFloat, GraphQLBoolean])(
+  '%s is written as its type makes it, and a value that it refuses is not written',
+  (type) => {
+    const output = new Output(new Run({} as never, { sources: {}, coerced: {} }));
+    const write = leafWriter(type);
+    for (const value of [
+      ...Object.values(SOUND).flat(),
+      ...WRONG,
+      2 ** 53,
+      -(2 ** 53),
+      -Infinity,
+    ]) {
+      if (value == null || value instanceof Error) continue;
+      const written = attempt(() => {
+        output.text = '';
+        write(value, output);
+        return output.text;
+      });
+      expect([value, written]).toEqual([
+        value,
+        attempt(() => JSON.stringify(type.coerceOutputValue(value))),
+      ]);
+    }
+  },
+);
 
 test('a plan writes what the execution of its document answers, and nothing where that has an error', async () => {
   const written = { answers: 0, errors: 0 };
