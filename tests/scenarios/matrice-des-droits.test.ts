@@ -3,19 +3,28 @@ import { NOMS_ACTES } from '@sofi/domain';
 import { schema } from '@sofi/graphql';
 import { modifierAction } from '@sofi/usecases';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Json } from '../support/matrice.ts';
-import { champsDe, filtrer, noter, resumerActes, TYPES_OBJETS } from '../support/matrice.ts';
+import {
+  type Json,
+  champsDe,
+  filtrer,
+  noter,
+  resumerActes,
+  TYPES_OBJETS,
+} from '../support/matrice.ts';
 import { documentDe, issueDe, peut, resumerBase } from '../support/matrice-ecritures.ts';
 import { ENTREES } from '../support/matrice-entrees.ts';
-import { refusDe, refusDuTableau, TABLEAUX, voitOffre } from '../support/matrice-lectures.ts';
-import type { Offre } from '../support/matrice-offres.ts';
-import { identifiant, lireOffre, preparerOffre } from '../support/matrice-offres.ts';
-import type { Role } from '../support/matrice-roles.ts';
-import type { Scene } from '../support/matrice-scene.ts';
-import { ROLES } from '../support/matrice-roles.ts';
-import { monterScene } from '../support/matrice-scene.ts';
-import type { Temoignage } from '../support/matrice-temoins.ts';
-import { temoigner } from '../support/matrice-temoins.ts';
+import {
+  compteDe,
+  lotsDe,
+  refusDe,
+  refusDuTableau,
+  TABLEAUX,
+  voitOffre,
+} from '../support/matrice-lectures.ts';
+import { type Offre, identifiant, lireOffre, preparerOffre } from '../support/matrice-offres.ts';
+import { type Role, ROLES } from '../support/matrice-roles.ts';
+import { type Scene, monterScene } from '../support/matrice-scene.ts';
+import { type Temoignage, temoigner } from '../support/matrice-temoins.ts';
 import { ABONNEMENTS, ECRITURES } from '../support/table-des-actes.ts';
 import { LECTURES, mots } from '../support/table-des-droits.ts';
 import { nonEmpty } from '../support/non-empty.ts';
@@ -110,19 +119,13 @@ test.each(LECTEURS)('%s reads what the table gives them, and not a byte more', a
     expect(errors, titre).toBeUndefined();
     const attendu =
       titre === 'Query.moi PUBLIEE'
-        ? { moi: compteDe(role) }
-        : filtrer(schema.getQueryType()!, t.temoins.get(titre), t.regards[role]);
+        ? { moi: compteDe(scene, role, t.temoins.get('Utilisateur.*').nodes) }
+        : titre === 'Query.mesLots PUBLIEE'
+          ? { mesLots: lotsDe(role, t.temoins.get(titre).mesLots) }
+          : filtrer(schema.getQueryType()!, t.temoins.get(titre), t.regards[role]);
     expect(resumerActes(data), titre).toEqual(attendu);
   }
 });
-
-/** The leaves of one's own account. */
-function compteDe(role: Role): Json {
-  const { courriel } = scene.comptes[role] ?? {};
-  const { __typename: _, ...compte } =
-    (t.temoins.get('Utilisateur.*').nodes as Json[]).find((un) => un.courriel === courriel) ?? {};
-  return courriel === undefined ? null : compte;
-}
 
 test.each(ROLES)('%s finds a draft that they may not see by none of its words', async (role) => {
   for (const offre of nonEmpty(offres)) {

@@ -66,8 +66,6 @@ test(
       'sessions',
       'objectifs',
       'resultatsAttendus',
-      'niveauEntree',
-      'publics',
     ]);
     expect(await ecarts()).toEqual({ EN_COURS_DE_SAISIE: 1 });
     const { version } = (await sofi.formations.lire(formation.numero, 'TRAVAIL'))!;

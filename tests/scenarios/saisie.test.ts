@@ -29,8 +29,6 @@ test('an offer under a lot is entered step by step, each save an incomplete draf
     'complementProgramme',
     'objectifs',
     'resultatsAttendus',
-    'niveauEntree',
-    'publics',
   ]);
   const { session } = reussi(await sofi.sessions.creer({ action: vide.id, lot }));
   expect(session).toMatchObject({
@@ -47,7 +45,7 @@ test('an offer under a lot is entered step by step, each save an incomplete draf
   );
   expect(remplie.version).toBe(2);
   const entamee = reussi(
-    await sofi.actions.modifier({ action: vide.id, version: 1, ...ACTION, contacts }),
+    await sofi.actions.modifier({ action: vide.id, version: vide.version, ...ACTION, contacts }),
   ).action;
   expect(entamee.etatDeSaisie.avancement).toBeGreaterThan(vide.etatDeSaisie.avancement);
   reussi(

@@ -13,7 +13,12 @@ import {
 import { fichierDuProgramme, importDuProgramme } from './matrice-imports.ts';
 import { ANCIEN_CODE, NOUVEAU_CODE } from './matrice-contenu.ts';
 import type { Etape, Offre, OffreLue } from './matrice-offres.ts';
-import { accorderRetrait, identifiant, identifiantSimple } from './matrice-offres.ts';
+import {
+  accorderRetrait,
+  identifiant,
+  identifiantSimple,
+  lotDuProprietaire,
+} from './matrice-offres.ts';
 import type { Scene } from './matrice-scene.ts';
 
 /** What the inputs of a try are made of. */
@@ -134,6 +139,14 @@ export const ENTREES: Readonly<Record<string, Entree>> = {
           sessions: [{ reference: `R${essai.rang}`, dispositifs: [{ type: 'CPF' }] }],
         },
       ],
+    }),
+  },
+  creerOffre: {
+    ...REPETABLE,
+    entree: async (essai) => ({
+      lot: identifiantSimple('Lot', await lotDuProprietaire(essai)),
+      dispensateur: siret(essai),
+      formation: { intitule: 'Nouvelle' },
     }),
   },
   creerLieu: {

@@ -1,6 +1,6 @@
 import { schema } from '@sofi/graphql';
 import type { GraphQLField, GraphQLObjectType } from 'graphql';
-import type { Arguments, Regard } from './matrice.ts';
+import type { Arguments, Json, Regard } from './matrice.ts';
 import { argumentsDe, champsDe, demande, estFeuille, estNoeud, TYPES_OBJETS } from './matrice.ts';
 import type { Offre } from './matrice-offres.ts';
 import { dispositifsDe, identifiant, identifiantSimple, sessionsDe } from './matrice-offres.ts';
@@ -53,10 +53,26 @@ export function refusDe(role: Role, { titre, vue }: Question): string | null {
   const tableau = /^Query\.tableauDeBord (\d)$/.exec(titre)?.[1];
   if (titre.startsWith('Query.demandesDeCompte ') && !CARIFOREF.includes(role))
     return role === 'anonyme' ? 'UNAUTHENTICATED' : 'FORBIDDEN';
+  if (titre.startsWith('Query.mesLots ') && role === 'anonyme') return 'UNAUTHENTICATED';
   if (/^Query\.(abonnements|journalDesComptes) /.test(titre) && role !== 'administrateur')
     return role === 'anonyme' ? 'UNAUTHENTICATED' : 'FORBIDDEN';
   if (tableau !== undefined) return refusDuTableau(role, TABLEAUX[Number(tableau)]!);
   return role === 'anonyme' && vue === 'TRAVAIL' ? 'UNAUTHENTICATED' : null;
+}
+
+/** Lots under which one may enter an offer: of the scene there is one, of the mandataire and its formateur. */
+export const lotsDe = (role: Role, tous: { code: string }[]) =>
+  tous.filter(
+    ({ code }) =>
+      role === 'valideur' ||
+      (code === 'MATRICE' && ['mandataire', 'organisme', 'cle'].includes(role)),
+  );
+
+/** The leaves of one's own account, among those of all. */
+export function compteDe({ comptes }: Scene, role: Role, tous: Json[]): Json {
+  const { courriel } = comptes[role] ?? {};
+  const { __typename: _, ...compte } = tous.find((un) => un['courriel'] === courriel) ?? {};
+  return courriel === undefined ? null : compte;
 }
 
 /** The same for the dashboard of the organisme of `qui`. */
@@ -144,6 +160,7 @@ function argumentsDeLecture(
       `(ids: ${JSON.stringify(formations.map((numero) => identifiant('Formation', numero)))})`,
     ],
     'Query.communes': ['(search: "nantes", first: 5)'],
+    'Query.choix': ['(nomenclature: ROME, search: "soin", first: 5)'],
     'Query.formacodes': ['(search: "hygiene", first: 5)'],
     'Query.nomenclature': ['(nom: RYTHME)'],
     'Query.procedure': [`(lot: ${JSON.stringify(identifiantSimple('Lot', lot))})`],
@@ -154,6 +171,7 @@ function argumentsDeLecture(
       '(filter: { sansSessionActive: true }, first: 5)',
     ],
     'Query.programmes': ['(annee: 2027)'],
+    'Query.mesLots': ['(annee: 2027)'],
     'Query.statistiques': ['(par: [ORGANISME, DEPARTEMENT])', '(par: [DISPENSATEUR, LOT])'],
     'Query.tableauCroise': ['(lignes: [RESPONSABLE], colonnes: PROGRAMME)'],
     'Query.offres': [

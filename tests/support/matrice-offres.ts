@@ -12,7 +12,7 @@ import {
   saisirOffre,
   valider,
 } from '@sofi/usecases';
-import { lireOffreEnSaisie } from '@sofi/database';
+import { lireOffreEnSaisie, lots } from '@sofi/database';
 import { jourAParis, retraitDAction } from '@sofi/domain';
 import { ANCIEN_CODE, NOUVEAU_CODE, offreASaisir } from './matrice-contenu.ts';
 import type { Genre } from './matrice-contenu.ts';
@@ -211,3 +211,26 @@ export const identifiant = (type: string, numero: number, vue = 'TRAVAIL') =>
 
 /** The same of what has no view. */
 export const identifiantSimple = (type: string, numero: number) => ecrire(`${type}:${numero}`);
+
+/** A lot that the owner of the offer holds by itself. */
+export async function lotDuProprietaire({
+  scene,
+  offre,
+  rang,
+}: {
+  scene: Scene;
+  offre: Offre;
+  rang: number;
+}): Promise<number> {
+  const [lot] = await scene.base.db
+    .insert(lots)
+    .values({
+      programmeId: scene.programme,
+      annee: 2027,
+      code: `ESSAI-${rang}`,
+      libelle: 'Lot du propriétaire',
+      mandataireId: scene.organismes[offre.proprietaire]!,
+    })
+    .returning({ id: lots.id });
+  return lot!.id;
+}

@@ -51,6 +51,7 @@ export const ECRITURES: Readonly<Record<string, Ecriture>> = {
   'supprimerFiche session': SAISIE,
   'supprimerFiche dispositif': SAISIE,
   saisirOffre: AU_NOM_DE,
+  creerOffre: AU_NOM_DE,
   creerLieu: AU_NOM_DE,
   creerContact: AU_NOM_DE,
 

@@ -41,9 +41,9 @@ const REFUS = 'code message';
 const TYPES: Record<string, Lignes> = {
   Query: {
     PUBLIC:
-      'changements communes doublons formacodes nomenclature offres organisme organismes procedure programmes statistiques tableauCroise',
+      'changements choix communes doublons formacodes nomenclature offres organisme organismes procedure programmes statistiques tableauCroise',
     FICHE: 'action actions fasd formation formations session sessions node nodes',
-    SOI: 'moi',
+    SOI: 'moi mesLots',
     TABLEAU: 'tableauDeBord',
     CARIFOREF: 'demandesDeCompte',
     ADMINISTRATION: 'abonnements journalDesComptes',
@@ -112,7 +112,8 @@ const TYPES: Record<string, Lignes> = {
   FaitDeCompte: { PORTEUR: 'survenuLe type courriel auteur organisme detail' },
   Evenement: { PORTEUR: 'id survenuLe type auteur fiche champ avant apres motif' },
   EtatDeSaisie: { PORTEUR: 'complet avancement anomalies' },
-  Anomalie: { PORTEUR: 'gravite code fiche champ message' },
+  FicheReferencee: { PORTEUR: 'type reference numero' },
+  Anomalie: { PORTEUR: 'gravite code fiche champ message chemin type nom libelle' },
   Modification: { PORTEUR: 'fiche champ avant apres' },
   Acte: { PORTEUR: 'acte permis motif' },
   Diffusion: {
@@ -134,7 +135,7 @@ const TYPES: Record<string, Lignes> = {
   Adresse: { PORTEUR: 'lignes codePostal commune codeInsee departement region pays' },
   ProcedureDeSaisie: {
     PORTEUR: `debutMin debutMax intitule formacodesImposes priseEnChargeImposee informationCollectiveObligatoire
-      heuresCentreMax heuresEntrepriseMax dureeMoisMax publicsImposes champsObligatoires`,
+      heuresCentreMax heuresEntrepriseMax dureeMoisMax publicsImposes objectifGeneral publics niveauEntree prerequis champsObligatoires`,
   },
   Nomenclature: { PORTEUR: 'code libelle' },
   Procedure: { PORTEUR: 'fiches' },
@@ -173,7 +174,7 @@ const TYPES: Record<string, Lignes> = {
 
   // Answers to acts: for those whose act it was.
   SaisieInvalideError: { PORTEUR: `${REFUS} champs` },
-  ChampInvalide: { PORTEUR: `${REFUS} chemin` },
+  ChampInvalide: { PORTEUR: `${REFUS} chemin type nom libelle` },
   VersionPerimeeError: { PORTEUR: `${REFUS} versionActuelle` },
   IntrouvableError: { PORTEUR: REFUS },
   EtatInterditError: { PORTEUR: `${REFUS} etat anomalies` },
@@ -182,7 +183,7 @@ const TYPES: Record<string, Lignes> = {
 
 /** Types that have a connection. */
 const CONNEXIONS =
-  'Abonnement Action Changement Commune Contact DemandeDeCompte Envoi Evenement FaitDeCompte Formacode Formation Lieu Lot Offre Organisme Question Session Utilisateur';
+  'Abonnement Action Changement Choix Commune Contact DemandeDeCompte Envoi Evenement FaitDeCompte Formacode Formation Lieu Lot Offre Organisme Question Session Utilisateur';
 /** Fields of successes, and the acts that answer with them. */
 const SUCCES: Record<string, string> = {
   formation: 'CreerFormation ModifierFormation',
@@ -191,7 +192,8 @@ const SUCCES: Record<string, string> = {
   session: 'CreerSession ModifierSession',
   sessions: 'DupliquerSession',
   dispositif: 'CreerDispositif ModifierDispositif',
-  'formation actions ecrites': 'SaisirOffre',
+  'formation actions references ecrites': 'SaisirOffre',
+  'formation action session dispositif': 'CreerOffre',
   id: 'SupprimerFiche SupprimerAbonnement',
   'secret abonnement': 'CreerAbonnement RenouvelerSecretDAbonnement',
   'rejoues abonnement': 'RejouerEnvois',

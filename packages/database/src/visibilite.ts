@@ -122,10 +122,11 @@ function selonActeur(
   );
 }
 
-/** One of the organismes gives the action, or answers for one of its working sessions. */
+/** One of the organismes gives the action, holds its lot, or answers for one of its working sessions. */
 const prendPart = (t: typeof actions, organismes: number[]) =>
   or(
     inArray(t.dispensateurId, organismes),
+    inArray(t.mandataireId, organismes),
     existe(
       s,
       and(eq(s.vue, 'TRAVAIL'), eq(s.actionNumero, t.numero), inArray(s.responsableId, organismes)),

@@ -1,4 +1,5 @@
 import type { ProcedureDeSaisie } from '@sofi/domain';
+import { SANITAIRE_ET_SOCIAL } from '@sofi/domain';
 import { ORGANISME_DE_DEMONSTRATION } from './demonstration.ts';
 import { communesDesExemples, exempleDe } from './exemples.ts';
 import type { OptionsDeRegion } from './prevision.ts';
@@ -17,6 +18,7 @@ const PROGRAMMES: readonly (readonly [
       formacodesImposes: ['43436', '15084'],
       priseEnChargeImposee: true,
       informationCollectiveObligatoire: true,
+      ...SANITAIRE_ET_SOCIAL,
     },
   ],
   ['1E1F', '1 emploi = 1 formation', { informationCollectiveObligatoire: true }],

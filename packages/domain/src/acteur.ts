@@ -28,7 +28,7 @@ export const voitTout = (acteur: Acteur): boolean =>
 /** What decides who sees a fiche. docs/domain.md section 5. */
 export interface ParentesDeFiche {
   vue: 'PUBLIEE' | 'TRAVAIL';
-  /** The dispensateur of its action, and the responsables of all the working sessions of that action. */
+  /** The dispensateur of its action, the holder of its lot, and the responsables of all the working sessions of that action. */
   organismes: readonly number[];
   /** A session of its action, working or published, has a dispositif of the Région. */
   programmeRegion: boolean;

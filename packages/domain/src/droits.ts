@@ -30,14 +30,20 @@ export const DROITS: Readonly<Record<NomActe, readonly Role[]>> = {
 };
 
 /** What rights look at in an action. */
-export type Objet = Pick<OffreEnSaisie, 'action' | 'sessions' | 'publiee'>;
+export type Objet = Pick<OffreEnSaisie, 'action' | 'mandataireId' | 'sessions' | 'publiee'>;
 
 /** What decides who sees the working view of an action. */
-export const parentesDe = ({ action, sessions, publiee }: Objet): ParentesDeFiche => ({
+export const parentesDe = (objet: Objet): ParentesDeFiche => ({
   vue: 'TRAVAIL',
-  organismes: [action.dispensateur.id, ...sessions.map(({ responsable }) => responsable.id)],
-  programmeRegion: payeParRegion({ sessions, publiee }),
+  organismes: organismesDObjet(objet),
+  programmeRegion: payeParRegion(objet),
 });
+
+const organismesDObjet = ({ action, mandataireId, sessions }: Objet): number[] => [
+  action.dispensateur.id,
+  ...(mandataireId === null ? [] : [mandataireId]),
+  ...sessions.map(({ responsable }) => responsable.id),
+];
 
 /** Why the actor may not do this to this action, in French; null when they may. `objet`: null where they do not see its working view. */
 export function motifDInterdiction(
@@ -91,13 +97,11 @@ const payeParRegion = ({ sessions, publiee }: Pick<Objet, 'sessions' | 'publiee'
     dispositifs.some(estRegional),
   );
 
-function concerne(acteur: Acteur, role: Role, { action, sessions, publiee }: Objet): boolean {
-  if (role === 'REGION') return payeParRegion({ sessions, publiee });
+function concerne(acteur: Acteur, role: Role, objet: Objet): boolean {
+  if (role === 'REGION') return payeParRegion(objet);
   if (role !== 'ORGANISME') return true;
-  return organismesDe(acteur).some(
-    ({ id }) =>
-      action.dispensateur.id === id || sessions.some(({ responsable }) => responsable.id === id),
-  );
+  const organismes = organismesDObjet(objet);
+  return organismesDe(acteur).some(({ id }) => organismes.includes(id));
 }
 
 const QUI: Readonly<Record<Role, string>> = {

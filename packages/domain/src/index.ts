@@ -110,6 +110,7 @@ export {
 export {
   type ProcedureDeSaisie,
   procedureInitiale,
+  SANITAIRE_ET_SOCIAL,
   ETATS_LOT,
   type EtatLot,
   LIMITES_PROGRAMME,
@@ -161,7 +162,7 @@ export {
   type MomentDObligation,
 } from './saisie/formulaire.ts';
 export { type TypeDeChamp, type TypeReference } from './saisie/controles.ts';
-export { proposer } from './saisie/proposer.ts';
+export { type Habitudes, type ProgrammePropose, proposer } from './saisie/proposer.ts';
 export { libelleDeValeur } from './valeurs.ts';
 export type { Anomalie } from './saisie/anomalie.ts';
 export { normaliserLieu, verifierLieu, verifierContact } from './saisie/carnet.ts';

@@ -7,6 +7,11 @@ export interface ProcedureDeSaisie {
   intitule?: string;
   formacodesImposes?: string[];
   publicsImposes?: string[];
+  /** Values that the entry begins with: dictionary AIS, Formacodes of publics, dictionary niveaux, a sentence. */
+  objectifGeneral?: string;
+  publics?: string[];
+  niveauEntree?: string;
+  prerequis?: string;
   priseEnChargeImposee?: boolean;
   informationCollectiveObligatoire?: boolean;
   heuresCentreMax?: number;
@@ -26,7 +31,16 @@ export const procedureInitiale = (annee: number, libelle: string): ProcedureDeSa
   debutMax: `${annee}-12-31`,
   informationCollectiveObligatoire: true,
   ...(/^prepa\b/i.test(libelle) ? { priseEnChargeImposee: true } : {}),
+  ...(/^prepa sanitaire et social\b/i.test(libelle) ? SANITAIRE_ET_SOCIAL : {}),
 });
+
+/** As the procedure has its offers described: a preparation to a qualification, for job seekers without the level 4. */
+export const SANITAIRE_ET_SOCIAL = {
+  objectifGeneral: '8',
+  publics: ['80006'],
+  niveauEntree: '1',
+  prerequis: 'Demandeurs d’emploi principalement de niveau 4 non validé et infra 4.',
+} as const satisfies ProcedureDeSaisie;
 
 export const ETATS_LOT = ['ACTIF', 'ARRETE'] as const;
 export type EtatLot = (typeof ETATS_LOT)[number];

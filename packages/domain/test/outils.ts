@@ -260,6 +260,7 @@ export const unAccord = (
 
 export const uneOffre = (differe: Partial<OffreEnSaisie> = {}): OffreEnSaisie => ({
   ...unFasd(),
+  mandataireId: null,
   publiee: null,
   voisines: [],
   certificationsConnues: {},

@@ -166,6 +166,8 @@ export function createClient(options: OptionsDeClient) {
       compter: lier(R.compterOffres),
       /** A whole offer, created or brought to what is given, matched on your own references: again, it writes nothing. @throws SofiError */
       saisir: lier(E.saisirOffre),
+      /** The draft of a whole offer under a lot, filled in with what its programme and the organisme’s habits say. @throws SofiError */
+      creer: lier(E.creerOffre),
     },
 
     /** Counts, places and shares of the published offer by one to three dimensions, under the filter of `offres`. @throws SofiError */
@@ -203,6 +205,8 @@ export function createClient(options: OptionsDeClient) {
 
     /** Programmes of the Région with their procedure and first 100 lots; of all years without one. @throws SofiError */
     programmes: lier(R.lireProgrammes),
+    /** Active lots under which one may enter an offer; of all years without one. @throws SofiError */
+    mesLots: lier(R.lireMesLots),
     /** The forms of an offer, with labels, choices and bounds: of a lot, of a programme, or without either. @throws SofiError */
     procedure: lier(R.lireProcedure),
     /** Values of a table that a form searches (ROME, Formacode, RNCP, Certif Info), those in use first. @throws SofiError */

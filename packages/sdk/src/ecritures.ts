@@ -21,6 +21,8 @@ export const dupliquerSession = /* @__PURE__ */ ecriture(D.DupliquerSessionDocum
 export const creerDispositif = /* @__PURE__ */ ecriture(D.CreerDispositifDocument);
 /** Changes a dispositif; absent fields stay as they are. @throws SofiError */
 export const modifierDispositif = /* @__PURE__ */ ecriture(D.ModifierDispositifDocument);
+/** The draft of a whole offer under a lot, filled in for you. @throws SofiError */
+export const creerOffre = /* @__PURE__ */ ecriture(D.CreerOffreDocument);
 /** A whole offer, created or brought to what is given, matched on your own references: again, it writes nothing. @throws SofiError */
 export const saisirOffre = /* @__PURE__ */ ecriture(D.SaisirOffreDocument);
 /** A place of an organisme. @throws SofiError */

@@ -132,6 +132,14 @@ export const lireProgrammes = async (
 ): Promise<O.ProgrammesQuery['programmes']> =>
   (await lire(t, D.ProgrammesDocument, { annee: annee ?? null }, appel)).programmes;
 
+/** Active lots under which one may enter an offer; of all years without one. @throws SofiError */
+export const lireMesLots = async (
+  t: Transport,
+  annee?: number,
+  appel?: Appel,
+): Promise<O.MesLotsQuery['mesLots']> =>
+  (await lire(t, D.MesLotsDocument, { annee: annee ?? null }, appel)).mesLots;
+
 /** The forms of an offer: of a lot, of a programme, or without either; null if not found. @throws SofiError */
 export const lireProcedure = async (
   t: Transport,

@@ -54,6 +54,7 @@ export { seConnecter } from './comptes/se-connecter.ts';
 export { seDeconnecter } from './comptes/se-deconnecter.ts';
 export { ecrireA } from './courriels.ts';
 export { creerContact, creerLieu } from './saisie/carnet.ts';
+export { creerOffre } from './saisie/creer-offre.ts';
 export { creerFormation, modifierFormation } from './saisie/formation.ts';
 export { creerAction, modifierAction } from './saisie/action.ts';
 export { creerSession, modifierSession } from './saisie/session.ts';
@@ -61,7 +62,7 @@ export { creerDispositif, modifierDispositif } from './saisie/dispositif.ts';
 export { dupliquerAction, dupliquerSession } from './saisie/dupliquer.ts';
 export type { EnvDActe } from './saisie/acte.ts';
 export type { Idempotence } from './saisie/idempotence.ts';
-export { type OffreASaisir, saisirOffre } from './saisie/saisir-offre.ts';
+export { type OffreASaisir, type OffreSaisie, saisirOffre } from './saisie/saisir-offre.ts';
 export { supprimerFiche } from './saisie/supprimer.ts';
 export { donnerAccordRegion } from './workflow/accord-region.ts';
 export {

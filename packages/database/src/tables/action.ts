@@ -36,6 +36,8 @@ export const actions = snakeCase.table(
     dispensateurId: integer()
       .notNull()
       .references(() => organismes.id),
+    /** Holder of the lot that it is entered under, who may enter it for the dispensateur; null without a lot. */
+    mandataireId: integer().references(() => organismes.id),
     complementIntitule: text(),
     complementProgramme: text(),
     objectifs: text(),
@@ -83,6 +85,7 @@ export const actions = snakeCase.table(
     check('actions_langues_nombre', sql`cardinality(${t.langues}) <= 5`),
     index('actions_formation_idx').on(t.formationNumero, t.vue, t.numero),
     index('actions_dispensateur_idx').on(t.dispensateurId, t.vue, t.etat),
+    index('actions_mandataire_idx').on(t.mandataireId, t.vue),
     index('actions_modifie_le_idx').on(t.vue, t.modifieLe, t.numero),
     index('actions_etat_idx')
       .on(t.etat, t.numero)

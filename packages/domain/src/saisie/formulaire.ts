@@ -38,8 +38,12 @@ export interface ChampDeSaisie {
 /** Fields of a fiche that somebody enters, under this procedure, beginning with these values. */
 export function decrireFiche(
   fiche: FicheDecrite,
-  { champsObligatoires = [], informationCollectiveObligatoire }: ProcedureDeSaisie = {},
-  valeurs: Readonly<Record<string, unknown>> = {},
+  {
+    champsObligatoires = [],
+    informationCollectiveObligatoire,
+    publicsImposes,
+  }: ProcedureDeSaisie = {},
+  valeurs: object = {},
 ): ChampDeSaisie[] {
   const demandes = [
     ...champsObligatoires,
@@ -53,9 +57,11 @@ export function decrireFiche(
       moment === 'SAISIE'
         ? controle.rempli === true
         : requis[moment] === true || (demande && moment === 'ENVOI');
-    const valeur = valeurs[nom];
+    const valeur = (valeurs as Readonly<Record<string, unknown>>)[nom];
     const ecrite = valeur == null ? null : [valeur].flat().map(String);
-    const impose = IMPOSES[fiche]?.includes(nom) ?? false;
+    const impose =
+      (IMPOSES[fiche]?.includes(nom) ?? false) &&
+      (nom !== 'publics' || publicsImposes !== undefined);
     return [
       {
         nom,

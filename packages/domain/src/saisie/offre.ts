@@ -17,6 +17,8 @@ export interface Fasd {
 
 /** The working view of an action, with what rules must know of the rest. */
 export interface OffreEnSaisie extends Fasd {
+  /** Holder of the lot that it is entered under: writes it with the dispensateur. Null without a lot. */
+  mandataireId: number | null;
   /** What was last validated; null when nothing ever was. */
   publiee: Fasd | null;
   /** Sessions of the other living actions of the same formation and dispensateur: rule DUA. */

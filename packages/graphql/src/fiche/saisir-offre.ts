@@ -1,5 +1,7 @@
 import { ConfirmationRequiseError } from '@sofi/domain';
+import type { OffreSaisie } from '@sofi/usecases';
 import { saisirOffre } from '@sofi/usecases';
+import { TypeDeFicheEnum } from '../formulaire/enums.ts';
 import { builder } from '../schema/builder.ts';
 import { envDActe, REFUS } from '../writing/act.ts';
 import { fichesRelues, relire } from '../writing/read-again.ts';
@@ -14,12 +16,12 @@ import { champsDeSession, sessionSaisie } from '../session/mutations.ts';
 
 const REFERENCE = '1 to 100 characters, unique within the organisme.';
 
-const FormationInput = builder.inputType('FormationInput', {
+export const FormationInput = builder.inputType('FormationInput', {
   description: 'A formation in the caller’s catalogue.',
   fields: champsDeFormation,
 });
 
-const DispositifInput = builder.inputType('DispositifInput', {
+export const DispositifInput = builder.inputType('DispositifInput', {
   description: 'A dispositif in the caller’s catalogue.',
   fields: champsDeDispositif,
 });
@@ -58,6 +60,21 @@ const ActionInput = builder.inputType('ActionInput', {
   }),
 });
 
+const FicheReferencee = builder
+  .objectRef<OffreSaisie['references'][number]>('FicheReferencee')
+  .implement({
+    description: 'A fiche by the caller’s reference.',
+    fields: (t) => ({
+      type: t.field({
+        type: TypeDeFicheEnum,
+        description: 'FORMATION, ACTION or SESSION.',
+        resolve: ({ fiche }) => fiche,
+      }),
+      reference: t.exposeString('reference', { description: 'As the input has it.' }),
+      numero: t.exposeInt('numero', { description: 'Its number.' }),
+    }),
+  });
+
 mutation('saisirOffre', {
   formulaire: 'offre',
   description:
@@ -88,6 +105,7 @@ mutation('saisirOffre', {
     const {
       formation,
       actions: faites,
+      references,
       ecrites,
     } = await saisirOffre(envDActe(ctx, champ), {
       ...offre,
@@ -101,7 +119,7 @@ mutation('saisirOffre', {
         })),
       })),
     });
-    return { formation, numeros: faites.map(({ numero }) => numero), ecrites };
+    return { formation, numeros: faites.map(({ numero }) => numero), references, ecrites };
   },
   succes: 'The offer matches the input.',
   champs: (t) => ({
@@ -112,6 +130,11 @@ mutation('saisirOffre', {
         (await relire('Formation', [formation], ctx, info))[0] as never,
     }),
     actions: fichesRelues(t, 'Action', 'The actions, in input order.'),
+    references: t.field({
+      type: [FicheReferencee],
+      description: 'Every reference of the input with the number of its fiche, in input order.',
+      resolve: ({ references }) => references,
+    }),
     ecrites: t.exposeInt('ecrites', {
       description: 'Number of fiches created or changed: 0 if all were up to date.',
     }),

@@ -130,7 +130,9 @@ const Champ = builder.objectRef<ChampDeSaisie>('ChampDeSaisie').implement({
       resolve: ({ valeurImposee }) => valeurImposee,
     }),
     valeurInitiale: t.stringList({
-      ...valeurs('Value that a new fiche has unless another is given'),
+      ...valeurs(
+        'Value that a new fiche has unless another is given, beside the only site and the usual contacts of the organisme',
+      ),
       resolve: ({ valeurInitiale }) => valeurInitiale,
     }),
     modifiableSansValidation: t.exposeBoolean('modifiableSansValidation', {
@@ -206,7 +208,7 @@ builder.queryField('procedure', (t) =>
 /** What an offer obeys and begins with. */
 interface Cadre {
   procedure: ProcedureDeSaisie;
-  valeurs: Partial<Record<FicheDecrite, Readonly<Record<string, unknown>>>>;
+  valeurs: Partial<Record<FicheDecrite, object>>;
 }
 
 async function cadreDe(

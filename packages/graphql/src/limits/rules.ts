@@ -126,6 +126,7 @@ const RULES: Record<string, PriceRule> = {
   'SessionConnection.totalCount': LIST,
   'OrganismeConnection.totalCount': LIST,
   'Query.programmes': { ...LIST, objects: () => 20 },
+  'Query.mesLots': { ...LIST, objects: () => 20 },
   'Query.nodes': {
     parts: () => ({ list: 4 }),
     objects: ({ ids }) => length(ids),

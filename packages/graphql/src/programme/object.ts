@@ -7,7 +7,13 @@ import { argumentsDePage, connexionDe } from '../pagination/connexions.ts';
 import { signer } from '../pagination/curseur.ts';
 import { connexionImbriquee } from '../pagination/imbriquee.ts';
 import { EtatLotEnum } from '../schema/enums.ts';
-import { entreesDe, Formacode, formacodesDe, Nomenclature } from '../nomenclature/object.ts';
+import {
+  entreeDe,
+  entreesDe,
+  Formacode,
+  formacodesDe,
+  Nomenclature,
+} from '../nomenclature/object.ts';
 import { Organisme } from '../organisme/object.ts';
 
 const ProcedureDeSaisie = builder.objectRef<Procedure>('ProcedureDeSaisie').implement({
@@ -67,6 +73,28 @@ const ProcedureDeSaisie = builder.objectRef<Procedure>('ProcedureDeSaisie').impl
       type: [Nomenclature],
       description: 'Target audiences that the action must have: codes of the nomenclature PUBLIC.',
       resolve: ({ publicsImposes = [] }) => entreesDe('PUBLIC', publicsImposes),
+    }),
+    objectifGeneral: t.field({
+      type: Nomenclature,
+      nullable: true,
+      description: 'Initial general objective; null if none.',
+      resolve: ({ objectifGeneral }) => entreeDe('OBJECTIF_GENERAL', objectifGeneral ?? null),
+    }),
+    publics: t.field({
+      type: [Nomenclature],
+      description: 'Initial target audiences; empty if none.',
+      resolve: ({ publics = [] }) => entreesDe('PUBLIC', publics),
+    }),
+    niveauEntree: t.field({
+      type: Nomenclature,
+      nullable: true,
+      description: 'Initial entry level; null if none.',
+      resolve: ({ niveauEntree }) => entreeDe('NIVEAU', niveauEntree ?? null),
+    }),
+    prerequis: t.string({
+      nullable: true,
+      description: 'Initial sentence on the conditions of entry; null if none.',
+      resolve: ({ prerequis }) => prerequis ?? null,
     }),
     champsObligatoires: t.stringList({
       description: 'Fields that it requires beyond the common ones: `session.urls`.',

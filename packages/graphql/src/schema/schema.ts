@@ -41,6 +41,8 @@ import '../dispositif/mutations.ts';
 import '../session/dupliquer.ts';
 import '../formation/mutations.ts';
 import '../fiche/saisir-offre.ts';
+import '../fiche/creer-offre.ts';
+import '../programme/mes-lots.ts';
 import '../session/mutations.ts';
 import '../fiche/supprimer.ts';
 import '../workflow/echange.ts';

@@ -3,6 +3,7 @@ import {
   colonnesDAction,
   creerFiche,
   journaliser,
+  lireHabitudes,
   modifierFiche,
   remplacerListe,
   verrouillerFormation,
@@ -19,12 +20,12 @@ import {
   proposer,
   verifierAction,
 } from '@sofi/domain';
-import { sql } from 'drizzle-orm';
+import { eq, or, sql } from 'drizzle-orm';
 import { exigerPlaceDeBrouillon } from './brouillons.ts';
 import type { ActionTenue, EnvDActe } from './acte.ts';
 import { auteurDe, enTransaction, saisirSurAction } from './acte.ts';
 import { sansAbsents } from './formation.ts';
-import type { Reference } from './references.ts';
+import type { LotTrouve, Reference } from './references.ts';
 import { auNomDe, contactsDe, enLignes, lotDe, siNomme } from './references.ts';
 
 /** Fields of an action, with the entries of the dispensateur's address book that answer for it. */
@@ -56,23 +57,36 @@ export async function creerActionDans(
   }: CreationDAction & { source?: string; numeroSource?: string },
 ): Promise<number> {
   const { valeur: dispensateurId, fautes } = await auNomDe(tx, env, dispensateur, 'dispensateur');
-  if (dispensateurId !== undefined && !peutSaisirPour(env.acteur, [dispensateurId]))
-    throw new InterditError('Vous ne pouvez pas saisir au nom de cet organisme.');
-  // An action of one's own shows what is being written of its formation: under another's, the Cariforef puts it.
+  const lotNomme = await siNomme(lot, (id) => lotDe(tx, id, dispensateurId, ['lot']));
+  const trouve = lotNomme.valeur ?? null;
+  exigerSaisiePour(env, dispensateurId, trouve);
+  // An action of one's own shows what is being written of its formation: under another's, the Cariforef puts it, or the holder
+  // of the lot, whose formateurs give actions under its formations.
   const vue = await tx.query.formations.findFirst({
     columns: { numero: true },
     where: {
       vue: 'TRAVAIL',
       numero: formation,
-      RAW: (t) => visible.formation(env.acteur, t) ?? sql`true`,
+      RAW: (t) =>
+        or(
+          visible.formation(env.acteur, t) ?? sql`true`,
+          trouve ? eq(t.organismeId, trouve.mandataireId) : undefined,
+        )!,
     },
   });
   if (!vue || !(await verrouillerFormation(tx, formation)))
     throw new IntrouvableError('Cette formation n’existe pas, ou vous ne pouvez pas la voir.');
-  const lotNomme = await siNomme(lot, (id) => lotDe(tx, id, dispensateurId, ['lot']));
-  const proposee = proposer(lotNomme.valeur?.programme ?? null).action;
+  const habitudes =
+    contacts === undefined && dispensateurId !== undefined
+      ? await lireHabitudes(tx, dispensateurId)
+      : undefined;
+  const { contacts: usuels, ...proposee } = proposer(trouve?.programme ?? null, habitudes).action;
   const propre = normaliserAction({ ...proposee, ...sansAbsents(saisie) });
-  const contactsNommes = await lireContacts(tx, contacts, dispensateurId);
+  const contactsNommes = await lireContacts(
+    tx,
+    contacts === undefined ? usuels : contacts,
+    dispensateurId,
+  );
   exigerValide([
     ...fautes,
     ...lotNomme.fautes,
@@ -87,6 +101,7 @@ export async function creerActionDans(
       ...colonnesDAction(propre),
       formationNumero: formation,
       dispensateurId,
+      mandataireId: trouve?.mandataireId ?? null,
       source,
       numeroSource,
     },
@@ -97,6 +112,18 @@ export async function creerActionDans(
     { type: 'CREATION', fiche: 'ACTION', numero, actionNumero: numero },
   ]);
   return numero;
+}
+
+/** In the name of the dispensateur, or of the holder of the lot that it trains for. @throws InterditError */
+export function exigerSaisiePour(
+  { acteur }: EnvDActe,
+  dispensateurId: number | undefined,
+  lot: LotTrouve | null,
+): void {
+  if (dispensateurId === undefined) return;
+  const mandataires = lot?.titulaires.includes(dispensateurId) ? [lot.mandataireId] : [];
+  if (!peutSaisirPour(acteur, [dispensateurId, ...mandataires]))
+    throw new InterditError('Vous ne pouvez pas saisir au nom de cet organisme.');
 }
 
 /**
@@ -128,7 +155,7 @@ export async function ecrireAction(
 }
 
 /** `organisme`: absent if the one that the input names does not exist, which is a fault of its own. */
-const lireContacts = (
+export const lireContacts = (
   tx: Db,
   contacts: readonly number[] | null | undefined,
   organisme: number | undefined,

@@ -1,3 +1,4 @@
+import type { Db } from '@sofi/database';
 import { colonnesDeDispositif, creerFiche, modifierFiche } from '@sofi/database';
 import type {
   ChampInvalide,
@@ -40,19 +41,14 @@ export async function creerDispositifDans(
   env: EnvDActe,
   { session, ...champs }: CreationDeDispositif,
 ): Promise<number> {
-  const { colonnes, fautes } = await lire(tenue, null, champs);
-  const sansType = colonnes.type == null && champs.lot == null;
-  exigerValide([
-    ...fautes,
-    ...(sansType
-      ? [{ chemin: ['type'], code: 'REQ', message: 'Indiquez le type de dispositif.' }]
-      : []),
-  ]);
+  const { tx, offre } = tenue;
+  const lu = await lireDispositif(tx, offre.action.dispensateur.id, null, champs);
+  exigerValide(lu.fautes);
   await exigerPlaceDeBrouillon(tenue.tx, env, tenue.offre.action.dispensateur.id);
   return creerFiche(
     tenue.tx,
     'DISPOSITIF',
-    { ...colonnes, sessionNumero: session },
+    { ...lu.colonnes, sessionNumero: session },
     env.maintenant,
   );
 }
@@ -75,7 +71,13 @@ export async function ecrireDispositif(
   numero: number,
   champs: ChampsDeDispositif,
 ): Promise<void> {
-  const { colonnes, fautes } = await lire(tenue, dispositifDe(tenue, numero), champs);
+  const { tx, offre } = tenue;
+  const { colonnes, fautes } = await lireDispositif(
+    tx,
+    offre.action.dispensateur.id,
+    dispositifDe(tenue, numero),
+    champs,
+  );
   exigerValide(fautes);
   await modifierFiche(tenue.tx, { fiche: 'DISPOSITIF', numero }, colonnes, env.maintenant);
 }
@@ -86,13 +88,14 @@ const dispositifDe = ({ offre }: ActionTenue, numero: number): DispositifEnSaisi
     .find((dispositif) => dispositif.numero === numero)!;
 
 /** The fields as columns, with their faults. `avant`: what they change; null for a new dispositif. */
-async function lire(
-  { tx, offre }: ActionTenue,
+export async function lireDispositif(
+  tx: Db,
+  dispensateurId: number | undefined,
   avant: DispositifEnSaisie | null,
   { programme, lot, ...saisie }: ChampsDeDispositif,
 ) {
-  const { dispensateur } = offre.action;
-  const lotNomme = await siNomme(lot, (id) => lotDe(tx, id, dispensateur.id, ['lot']));
+  const lotNomme = await siNomme(lot, (id) => lotDe(tx, id, dispensateurId, ['lot']));
+  const sansType = avant === null && lot == null && saisie.type == null;
   const trouve = lotNomme.valeur;
   const propose = proposer(trouve?.programme ?? null).dispositif;
   const propre = normaliser({ ...propose, ...sansAbsents(saisie) });
@@ -108,6 +111,9 @@ async function lire(
       ...lotNomme.fautes,
       ...verifierDispositif(propre),
       ...programmeNomme.fautes,
+      ...(sansType
+        ? [{ chemin: ['type'], code: 'REQ', message: 'Indiquez le type de dispositif.' }]
+        : []),
       // What was not given but follows from the lot is not to be taken back by itself.
       ...fautesDeFinancement(avant, { ...colonnes, programmeId: programmeNomme.valeur }),
     ],

@@ -8,7 +8,7 @@ import {
   verrouillerFormation,
 } from '@sofi/database';
 import type { Db } from '@sofi/database';
-import type { SaisieFormation } from '@sofi/domain';
+import type { ChampInvalide, ProgrammePropose, SaisieFormation } from '@sofi/domain';
 import {
   EtatInterditError,
   exigerValide,
@@ -41,20 +41,26 @@ export const creerFormation = (env: EnvDActe, creation: CreationDeFormation): Pr
 export async function creerFormationDans(
   tx: Db,
   env: EnvDActe,
-  { organisme, lot, ...saisie }: CreationDeFormation & { source?: string; numeroSource?: string },
+  {
+    organisme,
+    lot,
+    programme,
+    ...saisie
+  }: CreationDeFormation & {
+    source?: string;
+    numeroSource?: string;
+    /** What it begins with, where its lot is judged elsewhere. */
+    programme?: ProgrammePropose | null;
+  },
 ): Promise<number> {
   const { valeur: organismeId, fautes } = await auNomDe(tx, env, organisme);
   if (organismeId !== undefined && !peutSaisirPour(env.acteur, [organismeId]))
     throw new InterditError('Vous ne pouvez pas saisir au nom de cet organisme.');
   const lotNomme = await siNomme(lot, (id) => lotDe(tx, id, organismeId, ['lot']));
-  const proposee = proposer(lotNomme.valeur?.programme ?? null).formation;
+  const proposee = proposer(lotNomme.valeur?.programme ?? programme ?? null).formation;
   const { source, numeroSource, ...donnee } = saisie;
   const propre = normaliserFormation({ ...proposee, ...sansAbsents(donnee) });
-  exigerValide([
-    ...fautes,
-    ...lotNomme.fautes,
-    ...verifierFormation({ ...propre, intitule: propre.intitule ?? null }),
-  ]);
+  exigerValide([...fautes, ...lotNomme.fautes, ...verifierFormationNouvelle(propre)]);
   await exigerPlaceDeBrouillon(tx, env, organismeId!);
   const numero = await creerFiche(
     tx,
@@ -73,6 +79,10 @@ export async function creerFormationDans(
   await journaliser(tx, auteurDe(env), [{ type: 'CREATION', fiche: 'FORMATION', numero }]);
   return numero;
 }
+
+/** A title is all that a new one must have. */
+const verifierFormationNouvelle = (saisie: SaisieFormation): ChampInvalide[] =>
+  verifierFormation({ ...saisie, intitule: saisie.intitule ?? null });
 
 /** What a field was given: `undefined` would hide what the procedure proposes. */
 export const sansAbsents = <T extends object>(saisie: T): T =>

@@ -1,5 +1,5 @@
 import type { Db } from '@sofi/database';
-import type { ChampInvalide, ProcedureDeSaisie } from '@sofi/domain';
+import type { ChampInvalide, ProgrammePropose } from '@sofi/domain';
 import { lireSiret } from '@sofi/domain';
 import type { EnvDActe } from './acte.ts';
 
@@ -102,7 +102,9 @@ export const enLignes = (contacts: readonly number[] | null | undefined) =>
 export interface LotTrouve {
   id: number;
   mandataireId: number;
-  programme: { id: number; financeur: string; procedure: ProcedureDeSaisie };
+  /** The mandataire and the formateurs. */
+  titulaires: readonly number[];
+  programme: ProgrammePropose & { id: number };
 }
 
 /**
@@ -119,7 +121,7 @@ export async function lotDe(
     columns: { id: true, mandataireId: true, code: true, procedure: true },
     where: { id },
     with: {
-      programme: { columns: { id: true, financeur: true, procedure: true } },
+      programme: { columns: { id: true, libelle: true, financeur: true, procedure: true } },
       formateurs: { columns: { id: true } },
     },
   });
@@ -132,7 +134,7 @@ export async function lotDe(
       'P03',
     );
   const procedure = { ...lot.programme.procedure, ...lot.procedure };
-  return trouvee({ ...lot, programme: { ...lot.programme, procedure } });
+  return trouvee({ ...lot, titulaires, programme: { ...lot.programme, procedure } });
 }
 
 export async function programmeDe(

@@ -1,6 +1,6 @@
 import type { Db } from '@sofi/database';
 import { lireOffreEnSaisie, supprimerFicheDeTravail, verrouillerFormation } from '@sofi/database';
-import type { ChampInvalide, EtatSaisie, SaisieFormation } from '@sofi/domain';
+import type { EtatSaisie, SaisieFormation } from '@sofi/domain';
 import {
   exigerValide,
   InterditError,
@@ -15,7 +15,10 @@ import { creerDispositifDans, ecrireDispositif } from './dispositif.ts';
 import type { ActionTenue, EnvDActe } from './acte.ts';
 import { creerFormationDans, modifierFormationDans } from './formation.ts';
 import { enTransaction, modifierDans, tenir } from './acte.ts';
-import { auNomDe } from './references.ts';
+import { exigerReferences, numeroDe } from './references-de-l-appelant.ts';
+import type { OffreAJuger } from './fautes.ts';
+import { enDisantTout, sous } from './fautes.ts';
+import { auNomDe, lotDe } from './references.ts';
 import type { ChampsDeSession } from './session.ts';
 import { creerSessionDans, ecrireSession } from './session.ts';
 
@@ -47,6 +50,8 @@ export interface SessionASaisir extends ChampsDeSession {
 export interface OffreSaisie {
   formation: number;
   actions: { reference: string; numero: number; etat: EtatSaisie }[];
+  /** Every reference of the call with the number of its fiche, in the order of the input. */
+  references: { fiche: 'formation' | 'action' | 'session'; reference: string; numero: number }[];
   /** Fiches that were created or changed: 0 for an offer that was already so. */
   ecrites: number;
 }
@@ -54,7 +59,7 @@ export interface OffreSaisie {
 /**
  * Creates or brings a whole offer to what is given, all or nothing, matched by references: the same call again writes nothing.
  * Sessions and dispositifs that are no longer given are removed; actions are not, and archived with `archiver`.
- * @throws SaisieInvalideError with all faults of one fiche, InterditError, IntrouvableError, EtatInterditError, ConfirmationRequiseError
+ * @throws SaisieInvalideError with every fault of the tree, InterditError, IntrouvableError, EtatInterditError, ConfirmationRequiseError
  */
 export const saisirOffre = (env: EnvDActe, offre: OffreASaisir): Promise<OffreSaisie> =>
   enTransaction(env, async (tx) => {
@@ -63,69 +68,85 @@ export const saisirOffre = (env: EnvDActe, offre: OffreASaisir): Promise<OffreSa
     const organismeId = nomme.valeur!;
     if (!peutSaisirPour(env.acteur, [organismeId]))
       throw new InterditError('Vous ne pouvez pas saisir au nom de cet organisme.');
-    exigerReferences(offre);
     const organisme = (await tx.query.organismes.findFirst({
       columns: { siret: true },
       where: { id: organismeId },
     }))!.siret;
-    const source = `saisie:${organisme}`;
-    const compte = { ecrites: 0 };
-
-    const connue = await numeroDe(tx, 'formations', source, offre.reference);
-    const formation = await sous(['formation'], async () => {
-      if (connue === null) {
-        compte.ecrites++;
-        return creerFormationDans(tx, env, {
-          ...offre.formation,
-          organisme,
-          source,
-          numeroSource: offre.reference,
-        });
-      }
-      await verrouillerFormation(tx, connue);
-      const version = () =>
-        tx.query.formations.findFirst({
-          columns: { version: true },
-          where: { vue: 'TRAVAIL', numero: connue },
-        });
-      const avant = await version();
-      await modifierFormationDans(tx, env, connue, null, offre.formation);
-      if ((await version())!.version !== avant!.version) compte.ecrites++;
-      return connue;
-    });
-    const actions: OffreSaisie['actions'] = [];
-    for (const [rang, action] of offre.actions.entries())
-      actions.push(
-        await sous(['actions', String(rang)], () =>
-          saisirAction(
-            tx,
-            env,
-            { formation, source, organisme, confirmer: offre.confirmer ?? false },
-            action,
-            compte,
-          ),
-        ),
-      );
-    return { formation, actions, ecrites: compte.ecrites };
+    const cadre = { source: `saisie:${organisme}`, organisme, confirmer: offre.confirmer ?? false };
+    return enDisantTout(
+      tx,
+      () => aJuger(tx, cadre, offre),
+      () => ecrireOffre(tx, env, cadre, offre),
+    );
   });
 
-/** What the actions of one call have in common. */
+/** What the fiches of one call have in common. */
 interface Cadre {
-  formation: number;
   source: string;
   organisme: string;
   confirmer: boolean;
 }
 
+async function ecrireOffre(
+  tx: Db,
+  env: EnvDActe,
+  cadre: Cadre,
+  offre: OffreASaisir,
+): Promise<OffreSaisie> {
+  exigerReferences(offre);
+  const ecrite: OffreSaisie = { formation: 0, actions: [], references: [], ecrites: 0 };
+  const formation = await sous(['formation'], () => saisirFormation(tx, env, cadre, offre, ecrite));
+  ecrite.formation = formation;
+  ecrite.references.push({ fiche: 'formation', reference: offre.reference, numero: formation });
+  for (const [rang, action] of offre.actions.entries())
+    await sous(['actions', String(rang)], () =>
+      saisirAction(tx, env, { ...cadre, formation }, action, ecrite),
+    );
+  return ecrite;
+}
+
+async function saisirFormation(
+  tx: Db,
+  env: EnvDActe,
+  { source, organisme }: Cadre,
+  offre: OffreASaisir,
+  ecrite: OffreSaisie,
+): Promise<number> {
+  const connue = await numeroDe(tx, 'formations', source, offre.reference);
+  if (connue === null) {
+    ecrite.ecrites++;
+    const lot = offre.actions.find((action) => action.lot != null)?.lot;
+    // The action that names the lot says what is wrong with it.
+    const trouve = lot == null ? undefined : (await lotDe(tx, lot, undefined, [])).valeur;
+    return creerFormationDans(tx, env, {
+      ...offre.formation,
+      organisme,
+      programme: trouve?.programme ?? null,
+      source,
+      numeroSource: offre.reference,
+    });
+  }
+  await verrouillerFormation(tx, connue);
+  const version = () =>
+    tx.query.formations.findFirst({
+      columns: { version: true },
+      where: { vue: 'TRAVAIL', numero: connue },
+    });
+  const avant = await version();
+  await modifierFormationDans(tx, env, connue, null, offre.formation);
+  if ((await version())!.version !== avant!.version) ecrite.ecrites++;
+  return connue;
+}
+
 async function saisirAction(
   tx: Db,
   env: EnvDActe,
-  { formation, source, organisme, confirmer }: Cadre,
+  { formation, source, organisme, confirmer }: Cadre & { formation: number },
   { reference, sessions, dispensateur, lot, ...champs }: ActionASaisir,
-  compte: { ecrites: number },
-): Promise<OffreSaisie['actions'][number]> {
+  ecrite: OffreSaisie,
+): Promise<void> {
   const connue = await numeroDe(tx, 'actions', source, reference);
-  if (connue === null) compte.ecrites++;
+  if (connue === null) ecrite.ecrites++;
   const numero =
     connue ??
     (await creerActionDans(tx, env, {
@@ -136,11 +157,12 @@ async function saisirAction(
       source,
       numeroSource: reference,
     }));
+  ecrite.references.push({ fiche: 'action', reference, numero });
   const tenue = await tenir(tx, env, { fiche: 'ACTION', numero });
   let ordre: readonly number[] = [];
   const ecrire = async () => {
     if (connue !== null) await ecrireAction(tenue, env, champs);
-    ordre = await saisirSessions(tenue, env, source, sessions, compte);
+    ordre = await saisirSessions(tenue, env, { source, lot }, sessions, ecrite);
   };
   const etat = await modifierDans(env, tenue, ecrire, {
     confirmer,
@@ -148,17 +170,17 @@ async function saisirAction(
   });
   const apres = (await lireOffreEnSaisie(tx, numero))!;
   if (connue !== null)
-    compte.ecrites += new Set(modifications(tenue.offre, apres).map(({ fiche }) => fiche)).size;
-  return { reference, numero, etat };
+    ecrite.ecrites += new Set(modifications(tenue.offre, apres).map(({ fiche }) => fiche)).size;
+  ecrite.actions.push({ reference, numero, etat });
 }
 
 /** @returns their numbers, in the order of the input */
 async function saisirSessions(
   tenue: ActionTenue,
   env: EnvDActe,
-  source: string,
+  { source, lot }: { source: string; lot: number | null | undefined },
   sessions: readonly SessionASaisir[],
-  compte: { ecrites: number },
+  ecrite: OffreSaisie,
 ): Promise<number[]> {
   const { tx, offre } = tenue;
   const gardees = new Set<number>();
@@ -173,10 +195,18 @@ async function saisirSessions(
             message: `La référence ${reference} est celle d’une session d’une autre action.`,
           },
         ]);
-      if (connue === null) compte.ecrites++;
+      if (connue === null) ecrite.ecrites++;
       const numero =
         connue ??
-        (await creerSessionDans(tenue, env, { ...champs, source, numeroSource: reference }));
+        (await creerSessionDans(tenue, env, {
+          ...champs,
+          // Its holder answers for the session; the dispositifs are those that are given.
+          ...(lot == null ? {} : { lot }),
+          sansDispositif: true,
+          source,
+          numeroSource: reference,
+        }));
+      ecrite.references.push({ fiche: 'session', reference, numero });
       if (connue !== null) await ecrireSession(tenue, env, numero, champs);
       gardees.add(numero);
       const existants =
@@ -187,7 +217,7 @@ async function saisirSessions(
           if (existant) await ecrireDispositif(tenue, env, existant.numero, dispositif);
           else
             await creerDispositifDans(tenue, env, {
-              ...dispositif,
+              ...sousLeLot(dispositif, lot),
               session: numero,
             });
         });
@@ -199,66 +229,55 @@ async function saisirSessions(
   return [...gardees];
 }
 
-/** The working fiche with this reference. */
-async function numeroDe(
+/** A new dispositif that says neither its type nor a lot is that of the action's lot. */
+const sousLeLot = (dispositif: ChampsDeDispositif, lot: number | null | undefined) =>
+  lot == null || dispositif.type != null || dispositif.lot !== undefined
+    ? dispositif
+    : { ...dispositif, lot };
+
+/** The tree as it is judged, beside what it changes. */
+async function aJuger(
   tx: Db,
-  table: 'formations' | 'actions' | 'sessions',
-  source: string,
-  numeroSource: string,
-): Promise<number | null> {
-  const { findFirst } = tx.query[table] as unknown as {
-    findFirst: (requete: object) => Promise<{ numero: number } | undefined>;
-  };
-  const connue = await findFirst.call(tx.query[table], {
-    columns: { numero: true },
-    where: { vue: 'TRAVAIL', source, numeroSource },
-  });
-  return connue?.numero ?? null;
-}
-
-/** Faults found beneath a part of the input, at their place in the whole. */
-async function sous<T>(chemin: readonly string[], faire: () => Promise<T>): Promise<T> {
-  try {
-    return await faire();
-  } catch (erreur) {
-    if (!(erreur instanceof SaisieInvalideError)) throw erreur;
-    throw new SaisieInvalideError(
-      erreur.champs.map((champ) => ({ ...champ, chemin: [...chemin, ...champ.chemin] })),
-      erreur.message,
-      erreur.code,
-    );
+  { source, organisme }: Cadre,
+  offre: OffreASaisir,
+): Promise<OffreAJuger> {
+  const actions: OffreAJuger['actions'][number][] = [];
+  for (const [rang, action] of offre.actions.entries()) {
+    const { reference, sessions, dispensateur, lot, ...champs } = action;
+    const connue = await numeroDe(tx, 'actions', source, reference);
+    const avant = connue === null ? null : await lireOffreEnSaisie(tx, connue);
+    const deSession = async (
+      { reference: sienne, dispositifs, ...donnes }: SessionASaisir,
+      place: number,
+    ) => {
+      const numero = await numeroDe(tx, 'sessions', source, sienne);
+      const session = avant?.sessions.find((une) => une.numero === numero);
+      const chemin = ['actions', String(rang), 'sessions', String(place)];
+      return {
+        chemin,
+        champs: donnes,
+        responsable: session?.responsable.id,
+        dispositifs: dispositifs.map((dispositif, ordre) => {
+          const existant = session?.dispositifs[ordre] ?? null;
+          return {
+            chemin: [...chemin, 'dispositifs', String(ordre)],
+            champs: existant ? dispositif : sousLeLot(dispositif, lot),
+            avant: existant,
+          };
+        }),
+      };
+    };
+    actions.push({
+      chemin: ['actions', String(rang)],
+      champs,
+      dispensateur: dispensateur ?? organisme,
+      lot,
+      sessions: await Promise.all(sessions.map(deSession)),
+    });
   }
-}
-
-const REFERENCE_MAX = 100;
-
-/** References are given, short enough, and each once. @throws SaisieInvalideError */
-function exigerReferences({ reference, actions }: OffreASaisir): void {
-  const verifier = (donnee: string, chemin: string[], connues: Set<string>): ChampInvalide[] => {
-    const malFormee = donnee.trim() === '' || donnee.length > REFERENCE_MAX;
-    const doublon = connues.has(donnee);
-    connues.add(donnee);
-    return [
-      ...(malFormee
-        ? [{ chemin, code: 'LEN', message: `Une référence a 1 à ${REFERENCE_MAX} caractères.` }]
-        : []),
-      ...(doublon
-        ? [{ chemin, code: 'DOUBLON', message: `La référence ${donnee} est donnée deux fois.` }]
-        : []),
-    ];
+  // A title that is not given is the programme's: only the write knows.
+  return {
+    formation: { chemin: ['formation'], champs: offre.formation },
+    actions,
   };
-  const [desActions, desSessions] = [new Set<string>(), new Set<string>()];
-  exigerValide([
-    ...verifier(reference, ['reference'], new Set()),
-    ...actions.flatMap((action, rang) => [
-      ...verifier(action.reference, ['actions', String(rang), 'reference'], desActions),
-      ...action.sessions.flatMap((session, place) =>
-        verifier(
-          session.reference,
-          ['actions', String(rang), 'sessions', String(place), 'reference'],
-          desSessions,
-        ),
-      ),
-    ]),
-  ]);
 }

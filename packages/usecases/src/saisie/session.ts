@@ -1,5 +1,11 @@
 import type { Db } from '@sofi/database';
-import { colonnesDeSession, creerFiche, modifierFiche, remplacerListe } from '@sofi/database';
+import {
+  colonnesDeSession,
+  creerFiche,
+  lireHabitudes,
+  modifierFiche,
+  remplacerListe,
+} from '@sofi/database';
 import type {
   ChampInvalide,
   ReferencesDeSession,
@@ -9,6 +15,7 @@ import type {
 import { exigerValide, exigerVersion, normaliser, proposer, verifierSession } from '@sofi/domain';
 import { exigerPlaceDeBrouillon } from './brouillons.ts';
 import { creerDispositifDans } from './dispositif.ts';
+import { sansAbsents } from './formation.ts';
 import type { ActionTenue, EnvDActe } from './acte.ts';
 import { saisirSurAction } from './acte.ts';
 import type { Reference } from './references.ts';
@@ -45,24 +52,37 @@ export async function creerSessionDans(
   env: EnvDActe,
   {
     lot: lotNumero,
+    sansDispositif = false,
     source,
     numeroSource,
-    ...champs
-  }: Omit<CreationDeSession, 'action'> & { source?: string; numeroSource?: string },
+    ...donnes
+  }: Omit<CreationDeSession, 'action'> & {
+    /** Its dispositifs are written apart. */
+    sansDispositif?: boolean;
+    source?: string;
+    numeroSource?: string;
+  },
 ): Promise<number> {
   const { tx, offre } = tenue;
   const { dispensateur } = offre.action;
   const { valeur: lot, fautes } = await siNomme(lotNumero, (id) =>
     lotDe(tx, id, dispensateur.id, ['lot']),
   );
-  const lecture = await lire(tx, champs, [dispensateur.id, lot?.mandataireId ?? dispensateur.id]);
+  const { lieu, contacts, ...proposee } = proposer(
+    null,
+    donnes.lieu === undefined || donnes.contacts === undefined
+      ? await lireHabitudes(tx, dispensateur.id)
+      : undefined,
+  ).session;
+  const champs = { ...proposee, ...sansAbsents({ lieu, contacts }), ...sansAbsents(donnes) };
+  const organismes = [dispensateur.id, lot?.mandataireId ?? dispensateur.id];
+  const lecture = await lireSession(tx, champs, organismes);
   exigerValide([...fautes, ...lecture.fautes]);
   await exigerPlaceDeBrouillon(tx, env, dispensateur.id);
   const numero = await creerFiche(
     tx,
     'SESSION',
     {
-      ...proposer(null).session,
       ...lecture.colonnes,
       responsableId: lecture.colonnes.responsableId ?? lot?.mandataireId ?? dispensateur.id,
       actionNumero: offre.action.numero,
@@ -72,7 +92,8 @@ export async function creerSessionDans(
     env.maintenant,
   );
   await ecrireListes(tx, env, numero, lecture.listes);
-  if (lot) await creerDispositifDans(tenue, env, { session: numero, lot: lot.id });
+  if (lot && !sansDispositif)
+    await creerDispositifDans(tenue, env, { session: numero, lot: lot.id });
   return numero;
 }
 
@@ -112,14 +133,14 @@ export async function ecrireSession(
   champs: ChampsDeSession,
 ): Promise<void> {
   const { responsable } = offre.sessions.find((session) => session.numero === numero)!;
-  const lecture = await lire(tx, champs, [offre.action.dispensateur.id, responsable.id]);
+  const lecture = await lireSession(tx, champs, [offre.action.dispensateur.id, responsable.id]);
   exigerValide(lecture.fautes);
   await modifierFiche(tx, { fiche: 'SESSION', numero }, lecture.colonnes, env.maintenant);
   await ecrireListes(tx, env, numero, lecture.listes);
 }
 
 /** The fields as columns and lists, with their faults. `organismes`: whose places and contacts they may name. */
-async function lire(
+export async function lireSession(
   tx: Db,
   {
     lieu,
@@ -181,7 +202,7 @@ async function ecrireListes(
   tx: Db,
   { maintenant }: EnvDActe,
   numero: number,
-  listes: Awaited<ReturnType<typeof lire>>['listes'],
+  listes: Awaited<ReturnType<typeof lireSession>>['listes'],
 ): Promise<void> {
   for (const nom of [
     'informationsCollectives',

@@ -44,6 +44,7 @@ export function enOffre(
     ...fasd,
     publiee: fasd,
     voisines: [],
+    mandataireId: null,
     certificationsConnues: { codeRncp: certificationsRncp() },
     accords: [],
   };

@@ -17,8 +17,9 @@ export async function lireOffreEnSaisie(
   db: Db,
   actionNumero: number,
 ): Promise<OffreEnSaisie | null> {
-  const travail = await lireFasd(db, 'TRAVAIL', actionNumero);
-  if (travail === null) return null;
+  const ligne = await lireLigne(db, 'TRAVAIL', actionNumero);
+  if (!ligne) return null;
+  const travail = enFasd(ligne);
   const [publiee, voisines, places, accords] = await Promise.all([
     lireFasd(db, 'PUBLIEE', actionNumero),
     lireVoisines(db, travail),
@@ -29,7 +30,8 @@ export async function lireOffreEnSaisie(
     for (const { lot } of dispositifs) if (lot) lot.placesDejaSaisies = places.get(lot.id) ?? 0;
   // No list of the other kinds is carried: their codes are not judged.
   const certificationsConnues = { codeRncp: certificationsRncp() };
-  return { ...travail, publiee, voisines, certificationsConnues, accords };
+  const { mandataireId } = ligne;
+  return { ...travail, mandataireId, publiee, voisines, certificationsConnues, accords };
 }
 
 const ORGANISME = {

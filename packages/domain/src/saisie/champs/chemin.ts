@@ -16,7 +16,13 @@ export type Racine = FicheDecrite | 'offre';
 
 /** Forms that stand under another without being the values of one of its fields. */
 const SOUS_FICHES: Readonly<Partial<Record<Racine, Readonly<Record<string, FicheDecrite>>>>> = {
-  offre: { formation: 'formation', actions: 'action' },
+  offre: {
+    formation: 'formation',
+    actions: 'action',
+    action: 'action',
+    session: 'session',
+    dispositif: 'dispositif',
+  },
   action: { sessions: 'session' },
   session: { dispositifs: 'dispositif' },
 };
