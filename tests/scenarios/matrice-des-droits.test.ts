@@ -3,14 +3,8 @@ import { NOMS_ACTES } from '@sofi/domain';
 import { schema } from '@sofi/graphql';
 import { modifierAction } from '@sofi/usecases';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import {
-  type Json,
-  champsDe,
-  filtrer,
-  noter,
-  resumerActes,
-  TYPES_OBJETS,
-} from '../support/matrice.ts';
+import type { Json } from '../support/matrice.ts';
+import { champsDe, filtrer, noter, resumerActes, TYPES_OBJETS } from '../support/matrice.ts';
 import { documentDe, issueDe, peut, resumerBase } from '../support/matrice-ecritures.ts';
 import { ENTREES } from '../support/matrice-entrees.ts';
 import {
@@ -77,7 +71,7 @@ test('the table of rights lists every field, mutation and subscription of the sc
 
 test('every field comes with a value to somebody, every text of a draft to those who see all, and every act is somebody’s', async () => {
   const deReponse =
-    /Success\.|^(ChampInvalide|Consequence|\w+Error|\w+DeProgramme|SessionDeLotArrete)\./;
+    /Success\.|^(ChampInvalide|FicheReferencee|Consequence|\w+Error|\w+DeProgramme|SessionDeLotArrete)\./;
   expect(lignesDe(LECTURES).filter((ligne) => !t.vus.has(ligne) && !deReponse.test(ligne))).toEqual(
     [],
   );

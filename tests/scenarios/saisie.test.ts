@@ -66,7 +66,18 @@ test('an offer under a lot is entered step by step, each save an incomplete draf
       nombrePlaces: 12,
     }),
   ).dispositif;
-  expect(finie.action.etatDeSaisie).toEqual({ complet: true, avancement: 100, anomalies: [] });
+  expect(finie.action.etatDeSaisie).toMatchObject({
+    complet: true,
+    avancement: 100,
+    anomalies: [],
+  });
+  expect(finie.action.etatDeSaisie.canaux).toEqual(
+    ['SITES_REGIONAUX', 'OFFRE_INFO', 'KAIROS', 'OUIFORM'].map((canal) => ({
+      canal,
+      pret: true,
+      anomalies: [],
+    })),
+  );
   expect(finie).toMatchObject({ debut: '2027-03-01', lieu: { id: lieux[0] } });
 });
 

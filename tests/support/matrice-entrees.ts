@@ -1,49 +1,23 @@
-import { lignes, utilisateurs } from '@sofi/database';
-import { activerCompte, creerFormation, demanderReinitialisation } from '@sofi/usecases';
-import { sql } from 'drizzle-orm';
-import { autoriser, MOT_DE_PASSE } from './comptes.ts';
-import {
-  abonner,
-  cleRecue,
-  demandeEnAttente,
-  demanderCle,
-  envDeCompte,
-  ouvrirSession,
-} from './matrice-comptes.ts';
+import { creerFormation } from '@sofi/usecases';
+import { abonner } from './matrice-comptes.ts';
+import type { Entree, Essai } from './matrice-entrees-comptes.ts';
+import { ENTREES_DES_COMPTES, REPETABLE, siret } from './matrice-entrees-comptes.ts';
 import { fichierDuProgramme, importDuProgramme } from './matrice-imports.ts';
 import { ANCIEN_CODE, NOUVEAU_CODE } from './matrice-contenu.ts';
-import type { Etape, Offre, OffreLue } from './matrice-offres.ts';
+import type { Etape } from './matrice-offres.ts';
 import {
   accorderRetrait,
   identifiant,
   identifiantSimple,
   lotDuProprietaire,
+  unContact,
 } from './matrice-offres.ts';
-import type { Scene } from './matrice-scene.ts';
-
-/** What the inputs of a try are made of. */
-export interface Essai {
-  scene: Scene;
-  offre: Offre;
-  lue: OffreLue;
-  /** Differs from one try to the next. */
-  rang: number;
-}
-
-interface Entree {
-  /** State of the offer acted on; absent for acts on no offer. */
-  etape?: Etape;
-  /** The same offer can take it several times. */
-  repetable?: true;
-  entree?: (essai: Essai) => object | Promise<object>;
-}
 
 const action = ({ lue }: Essai) => ({ action: lue.action.id, version: lue.action.version });
 const session = ({ lue }: Essai, rang = 0) => ({
   session: lue.sessions[rang]!.id,
   version: lue.sessions[rang]!.version,
 });
-const siret = ({ scene, offre }: Essai) => scene.sirets[offre.proprietaire]!;
 const surAction = (etape: Etape, suite: (essai: Essai) => object = () => ({})): Entree => ({
   etape,
   entree: (essai) => ({ ...action(essai), ...suite(essai) }),
@@ -57,7 +31,10 @@ const abonnement = async ({ scene }: Essai) => ({
   abonnement: identifiantSimple('Abonnement', await abonner(scene)),
 });
 
-const REPETABLE = { etape: 'BROUILLON', repetable: true } as const;
+const surContact = (suite = {}): Entree => ({
+  ...REPETABLE,
+  entree: async (essai) => ({ contact: await unContact(essai), ...suite }),
+});
 
 /** For each line of ECRITURES, an input that succeeds for those allowed. */
 export const ENTREES: Readonly<Record<string, Entree>> = {
@@ -162,6 +139,8 @@ export const ENTREES: Readonly<Record<string, Entree>> = {
     ...REPETABLE,
     entree: (essai) => ({ organisme: siret(essai), nom: 'Accueil', telephone: '02 99 00 00 03' }),
   },
+  modifierContact: surContact({ prenom: 'Alix' }),
+  supprimerContact: surContact(),
 
   envoyerEnValidation: surAction('BROUILLON'),
   rappeler: surAction('ENVOYEE'),
@@ -207,96 +186,5 @@ export const ENTREES: Readonly<Record<string, Entree>> = {
   rejouerEnvois: { entree: abonnement },
   supprimerAbonnement: { entree: abonnement },
 
-  reglerAvis: { entree: () => ({ silences: ['VALIDATION'] }) },
-  creerCleApi: { entree: ({ rang }) => ({ nom: `Clé ${rang}` }) },
-  revoquerCleApi: {
-    ...REPETABLE,
-    entree: async ({ scene, offre }) => {
-      const { id } = scene.comptes[offre.proprietaire]!;
-      const [cle] = await lignes<{ id: number }>(
-        scene.base.db,
-        sql`select id from cles_api where utilisateur_id = ${id} order by id desc limit 1`,
-      );
-      return { id: String(cle!.id) };
-    },
-  },
-  seDeconnecter: {},
-  seConnecter: {
-    entree: async ({ scene, rang }) => {
-      const courriel = `connexion${rang}@matrice.test`;
-      const cle = await demanderCle(scene, courriel);
-      await activerCompte(envDeCompte(scene), { cle, motDePasse: MOT_DE_PASSE, nom: null });
-      return { courriel, motDePasse: MOT_DE_PASSE };
-    },
-  },
-  activerCompte: {
-    entree: async ({ scene, rang }) => ({
-      cle: await demanderCle(scene, `activation${rang}@matrice.test`),
-      motDePasse: MOT_DE_PASSE,
-    }),
-  },
-  demanderCleActivation: {
-    entree: ({ scene, rang }) => ({
-      siret: scene.sirets.organisme,
-      courriel: `demande${rang}@matrice.test`,
-    }),
-  },
-  demanderReinitialisation: {
-    entree: ({ scene }) => ({ courriel: scene.comptes.autre!.courriel }),
-  },
-  reinitialiserMotDePasse: {
-    entree: async ({ scene }) => {
-      const { courriel } = scene.comptes.autre!;
-      await demanderReinitialisation(envDeCompte(scene), courriel);
-      return { cle: await cleRecue(scene, courriel), motDePasse: MOT_DE_PASSE };
-    },
-  },
-
-  approuverDemandeDeCompte: { entree: ({ scene, rang }) => demandeEnAttente(scene, rang) },
-  refuserDemandeDeCompte: {
-    entree: async ({ scene, rang }) => ({
-      ...(await demandeEnAttente(scene, rang)),
-      motif: 'Inconnue de l’organisme.',
-    }),
-  },
-  inviterCollegue: {
-    ...REPETABLE,
-    entree: (essai) => ({ organisme: siret(essai), courriel: `invitee${essai.rang}@matrice.test` }),
-  },
-  retirerCollegue: {
-    ...REPETABLE,
-    entree: async (essai) => {
-      const courriel = `retiree${essai.rang}@matrice.test`;
-      await autoriser(essai.scene.base, courriel, siret(essai));
-      return { organisme: siret(essai), courriel };
-    },
-  },
-  attribuerRole: {
-    entree: ({ rang }) => ({ courriel: `role${rang}@matrice.test`, role: 'REGION' }),
-  },
-  retirerRole: {
-    entree: async ({ scene, rang }) => {
-      const courriel = `role${rang}@matrice.test`;
-      await scene.base.db.insert(utilisateurs).values({ courriel, roles: ['REGION'] });
-      return { courriel, role: 'REGION' };
-    },
-  },
-  fermerSession: {
-    ...REPETABLE,
-    entree: async ({ scene, offre }) => ({
-      session: String(await ouvrirSession(scene, scene.comptes[offre.proprietaire]!.id)),
-    }),
-  },
-  changerMotDePasse: {
-    entree: async ({ scene, rang }) => {
-      const courriel = `modele${rang}@matrice.test`;
-      const cle = await demanderCle(scene, courriel);
-      await activerCompte(envDeCompte(scene), { cle, motDePasse: MOT_DE_PASSE, nom: null });
-      // The caller then knows the account's password.
-      await scene.base.db.execute(
-        sql`update utilisateurs set mot_de_passe = (select mot_de_passe from utilisateurs where courriel = ${courriel})`,
-      );
-      return { motDePasseActuel: MOT_DE_PASSE, motDePasse: `${MOT_DE_PASSE} ${rang}` };
-    },
-  },
+  ...ENTREES_DES_COMPTES,
 };

@@ -64,7 +64,7 @@ export async function ajouterChampsImportes(
   await db.execute(sql`update organismes set categorie = '01', potentiel = array['43436'],
     renseignements_specifiques = 'Certifié', coordonnees = ${JSON.stringify(COORDONNEES)}::text::jsonb`);
   await db.execute(transmettre(actions));
-  await db.execute(sql`update lieux set pays = 'FR'`);
+  await db.execute(sql`update lieux set pays = 'FR', siret = '35600000000048', uai = '0681761V'`);
   await db.execute(sql`update lieux set est_siege = true where id in
     (select min(id) from lieux group by organisme_id having not bool_or(est_siege))`);
 }

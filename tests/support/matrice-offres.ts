@@ -12,7 +12,7 @@ import {
   saisirOffre,
   valider,
 } from '@sofi/usecases';
-import { lireOffreEnSaisie, lots } from '@sofi/database';
+import { contacts, lireOffreEnSaisie, lots } from '@sofi/database';
 import { jourAParis, retraitDAction } from '@sofi/domain';
 import { ANCIEN_CODE, NOUVEAU_CODE, offreASaisir } from './matrice-contenu.ts';
 import type { Genre } from './matrice-contenu.ts';
@@ -233,4 +233,13 @@ export async function lotDuProprietaire({
     })
     .returning({ id: lots.id });
   return lot!.id;
+}
+
+/** One more entry of the owner's address book, which no fiche names. */
+export async function unContact({ scene, offre }: { scene: Scene; offre: Offre }): Promise<string> {
+  const [contact] = await scene.base.db
+    .insert(contacts)
+    .values({ organismeId: scene.organismes[offre.proprietaire]!, nom: 'Autre', telephone: '02' })
+    .returning({ id: contacts.id });
+  return identifiantSimple('Contact', contact!.id);
 }

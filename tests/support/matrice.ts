@@ -94,7 +94,7 @@ const VIDE = {
 };
 /** What a field shows to those who may not see its value. */
 const NEUTRES: Readonly<Record<string, Json>> = {
-  etatDeSaisie: { complet: true, avancement: 100, anomalies: [] },
+  etatDeSaisie: { complet: true, avancement: 100, anomalies: [], canaux: [] },
   modifications: [],
   historique: VIDE,
   questions: VIDE,

@@ -54,6 +54,8 @@ export const ECRITURES: Readonly<Record<string, Ecriture>> = {
   creerOffre: AU_NOM_DE,
   creerLieu: AU_NOM_DE,
   creerContact: AU_NOM_DE,
+  modifierContact: { ...AU_NOM_DE, sinon: 'INTROUVABLE' },
+  supprimerContact: { ...AU_NOM_DE, sinon: 'INTROUVABLE' },
 
   envoyerEnValidation: ORGANISMES,
   rappeler: ORGANISMES,

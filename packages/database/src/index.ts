@@ -160,6 +160,7 @@ export {
   remplacerCertifications,
   publierSansValidation,
 } from './stores/saisie/ecrire.ts';
+export { effacerContact, fichesDuContact } from './stores/saisie/contacts.ts';
 export { lireHabitudes } from './stores/saisie/habitudes.ts';
 export { lireFasd, lireOffreEnSaisie } from './stores/saisie/lire.ts';
 export {

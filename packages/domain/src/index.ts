@@ -198,11 +198,12 @@ export {
   type Diffusion,
   CANAUX,
   canauxServis,
+  LIBELLES_CANAUX,
   diffusion,
 } from './saisie/diffusion.ts';
-export { type EtatDeSaisie, etatDeSaisie } from './saisie/etat.ts';
+export { type EtatDeSaisie, type EtatParCanal, etatDeSaisie } from './saisie/etat.ts';
 export { champsInconnus } from './saisie/exigences.ts';
-export { type Consequence, jugerImmediats, LIBELLES_CANAUX } from './saisie/immediat.ts';
+export { type Consequence, jugerImmediats } from './saisie/immediat.ts';
 export {
   type Modification,
   modifications,

@@ -86,8 +86,11 @@ export class ConfirmationRequiseError extends RefusError {
   readonly code = 'CONFIRMATION_REQUISE';
   readonly consequences: readonly Consequence[];
 
-  constructor(consequences: readonly Consequence[]) {
-    super('Cette modification est publique aussitôt : confirmez-la, connaissant ses conséquences.');
+  constructor(
+    consequences: readonly Consequence[],
+    message = 'Cette modification est publique aussitôt : confirmez-la, connaissant ses conséquences.',
+  ) {
+    super(message);
     this.consequences = consequences;
   }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { OffreEnSaisie } from '../src/index.ts';
-import { etatDeSaisie, lireDateLheo } from '../src/index.ts';
+import { CANAUX_DIFFUSION, etatDeSaisie, lireDateLheo } from '../src/index.ts';
 import {
   avecDispositif,
   avecSession,
@@ -19,7 +19,12 @@ import {
 const etat = (offre: OffreEnSaisie) => etatDeSaisie(offre, { jour: JOUR });
 
 test('an offer that obeys every rule is complete, wholly filled in, and without a remark', () =>
-  expect(etat(uneOffre())).toEqual({ complet: true, avancement: 100, anomalies: [] }));
+  expect(etat(uneOffre())).toEqual({
+    complet: true,
+    avancement: 100,
+    anomalies: [],
+    canaux: CANAUX_DIFFUSION.map((canal) => ({ canal, pret: true, anomalies: [] })),
+  }));
 
 describe('REQ and ONE', () => {
   test.each([
@@ -100,7 +105,7 @@ describe('REQ and ONE', () => {
     ]);
   });
 
-  test('an empty draft has got nearly nowhere, and an empty session takes nothing away', () => {
+  test('an empty draft has got nearly nowhere, and neither an empty session nor an empty dispositif changes that', () => {
     const vide = uneOffre({
       formation: uneFormation({ formacodes: [], contenu: null }),
       action: uneAction({
@@ -126,18 +131,25 @@ describe('REQ and ONE', () => {
       informationsCollectives: [],
       dispositifs: [],
     });
-    expect(etat(vide).avancement).toBeLessThan(15);
-    expect(etat({ ...vide, sessions: [sessionVide] }).avancement).toBeGreaterThanOrEqual(
+    expect(etat(vide).avancement).toBeLessThan(10);
+    expect(etat({ ...vide, sessions: [sessionVide] }).avancement).toBe(etat(vide).avancement);
+    // What its lot fills in is no progress either; it asks for a meeting more.
+    const sousUnLot = uneSession({
+      ...sessionVide,
+      etatRecrutement: 'OUVERT',
+      dispositifs: [unDispositif({ nombrePlaces: null })],
+    });
+    expect(etat({ ...vide, sessions: [sousUnLot] }).avancement).toBeLessThanOrEqual(
       etat(vide).avancement,
     );
   });
 
-  test('avancement is 100 when, and only when, nothing required lacks', () =>
+  test('avancement is 100 when, and only when, nothing blocks', () =>
     fc.assert(
       fc.property(offres, (offre) => {
         const { avancement, anomalies } = etat(offre);
-        const manque = anomalies.some(({ code }) => code === 'REQ' || code === 'ONE');
-        expect(avancement === 100).toBe(!manque);
+        const bloque = anomalies.some(({ gravite }) => gravite === 'BLOQUANTE');
+        expect(avancement === 100).toBe(!bloque);
         expect(avancement).toBeGreaterThanOrEqual(0);
         expect(avancement).toBeLessThanOrEqual(100);
       }),

@@ -158,15 +158,55 @@ describe('places and lots', () => {
 
 describe('K01: an information collective', () => {
   test.each([
-    [uneInformation(), true],
-    [uneInformation({ lieu: null, aDistance: true, url: 'https://exemple.fr' }), true],
-    [uneInformation({ lieu: null, aDistance: true }), false],
-    [uneInformation({ heureFin: null }), false],
-  ])('%# is enough or not', (information, suffit) =>
+    [uneInformation(), []],
+    [uneInformation({ lieu: null, aDistance: true, url: 'https://exemple.fr' }), []],
+    [uneInformation({ lieu: null, aDistance: true }), ['url']],
+    [uneInformation({ lieu: null }), ['lieu']],
+    [uneInformation({ heureFin: null }), ['heureFin']],
+    [uneInformation({ heureDebut: null, heureFin: null }), ['heureDebut', 'heureFin']],
+  ])('%# is enough, or says what it lacks: %s', (information, manques) =>
     expect(constats('K01', avecSession({ informationsCollectives: [information] }))).toEqual(
-      suffit ? [] : [`BLOQUANTE ${SESSION} informationsCollectives`],
+      manques.length === 0
+        ? []
+        : [
+            `BLOQUANTE ${SESSION} informationsCollectives`,
+            ...manques.map((nom) => `AVERTISSEMENT ${SESSION} informationsCollectives.0.${nom}`),
+          ],
     ),
   );
+
+  test('where all are over, the session is kept from nothing but the prescribers', () => {
+    const passee = avecSession({
+      informationsCollectives: [uneInformation({ date: '2025-01-01' })],
+    });
+    expect(constats('K01', passee)).toEqual([`AVERTISSEMENT ${SESSION} informationsCollectives`]);
+    const { complet, canaux } = etatDeSaisie(passee, { jour: JOUR });
+    expect(complet).toBe(true);
+    expect(canaux.filter(({ pret }) => !pret).map(({ canal }) => canal)).toEqual([
+      'KAIROS',
+      'OUIFORM',
+    ]);
+  });
+
+  test('each channel says what lacks, once for all sessions, with its field and its name', () => {
+    const offre = uneOffre({
+      formation: uneFormation({ objectifGeneral: null }),
+      sessions: [uneSession({ numero: 1, contacts: [] }), uneSession({ numero: 2 })],
+    });
+    const { canaux } = etatDeSaisie(offre, { jour: JOUR });
+    const kairos = canaux.find(({ canal }) => canal === 'KAIROS')!;
+    expect(kairos.anomalies.map(({ fiche, champ }) => `${fiche} ${champ}`)).toEqual([
+      '19482 objectifGeneral',
+      '19482-89393-1 contacts',
+    ]);
+    expect(kairos.anomalies.map(({ message }) => message)).toContain(
+      'Kairos : la session n’a pas de contact référent.',
+    );
+    expect(canaux.find(({ canal }) => canal === 'SITES_REGIONAUX')).toMatchObject({
+      pret: true,
+      anomalies: [],
+    });
+  });
 
   test('without one, an offer of the Région is blocked, another warned', () => {
     const sans: Partial<SessionEnSaisie> = { informationsCollectives: [] };

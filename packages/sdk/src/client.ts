@@ -65,7 +65,6 @@ export function createClient(options: OptionsDeClient) {
       /** Absent fields stay as they are. @throws SofiError */
       modifier: lier(E.modifierFormation),
     },
-
     /** Actions, and what is done to them: each named by its `id` in the view TRAVAIL and the `version` that was read. */
     actions: {
       /** Whole, with its first 100 sessions; null if not found. @throws SofiError */
@@ -115,7 +114,6 @@ export function createClient(options: OptionsDeClient) {
       /** The organisme acknowledges replaced Certif Info codes. @throws SofiError */
       acquitterCertifInfo: lier(E.acquitterCertifInfo),
     },
-
     /** Sessions. */
     sessions: {
       /** Whole, with its action and formation; null if not found. @throws SofiError */
@@ -133,7 +131,6 @@ export function createClient(options: OptionsDeClient) {
       /** To n dates and m places at once. @throws SofiError */
       dupliquer: lier(E.dupliquerSession),
     },
-
     /** How sessions are paid. */
     dispositifs: {
       /** A dispositif of a session. @throws SofiError */
@@ -152,10 +149,13 @@ export function createClient(options: OptionsDeClient) {
     contacts: {
       /** A person. @throws SofiError */
       creer: lier(E.creerContact),
+      /** Corrects a person wherever they are named; public at once. @throws SofiError */
+      modifier: lier(E.modifierContact),
+      /** Erases a person, from fiches and journal too; `confirmer` where fiches name them. @throws SofiError */
+      supprimer: lier(E.supprimerContact),
     },
     /** Removes a draft: a formation, an action, a session or a dispositif. @throws SofiError */
     supprimerFiche: lier(E.supprimerFiche),
-
     /** The public search over published sessions. */
     offres: {
       /** One page with its total, and the facets that are named: a search screen in one request. @throws SofiError */
@@ -169,7 +169,6 @@ export function createClient(options: OptionsDeClient) {
       /** The draft of a whole offer under a lot, filled in with what its programme and the organisme’s habits say. @throws SofiError */
       creer: lier(E.creerOffre),
     },
-
     /** Counts, places and shares of the published offer by one to three dimensions, under the filter of `offres`. @throws SofiError */
     statistiques: lier(R.lireStatistiques),
     /** The same with hours, prices, ordered places and missing information collectives, which cost more. @throws SofiError */
@@ -184,7 +183,6 @@ export function createClient(options: OptionsDeClient) {
     /** Communes whose name or postal code begins with a text, whole names first. @throws SofiError */
     communes: (search: string, liste?: OptionsDeListe) =>
       L.listerCommunes(transport, { search }, liste),
-
     /** Organismes. */
     organismes: {
       /** Whole, by SIRET, with its first 100 places; null if not found. @throws SofiError */
@@ -202,7 +200,6 @@ export function createClient(options: OptionsDeClient) {
       /** Its sessions. @throws SofiError */
       sessions: lier(L.listerSessionsDOrganisme),
     },
-
     /** Programmes of the Région with their procedure and first 100 lots; of all years without one. @throws SofiError */
     programmes: lier(R.lireProgrammes),
     /** Active lots under which one may enter an offer; of all years without one. @throws SofiError */
@@ -223,7 +220,6 @@ export function createClient(options: OptionsDeClient) {
     /** Formacodes whose label holds words that begin with a text; all without one. @throws SofiError */
     formacodes: (search?: string, liste?: OptionsDeListe) =>
       L.listerFormacodes(transport, { search: search ?? null }, liste),
-
     /** Accounts. Each mutation is sent once. */
     comptes: {
       /** A token for `createClient({ token })`; the client itself keeps nothing. @throws SofiError */
@@ -271,7 +267,6 @@ export function createClient(options: OptionsDeClient) {
       /** Takes a role from an account. @throws SofiError */
       retirerRole: lier(C.retirerRole),
     },
-
     /** Addresses that receive the changes of the published offer: for administrators. */
     webhooks: {
       /** Each with its state. @throws SofiError */
@@ -287,7 +282,6 @@ export function createClient(options: OptionsDeClient) {
       /** Deletes it with what waits for it. @throws SofiError */
       supprimer: lier(W.supprimerAbonnement),
     },
-
     /** What happens, as it happens: `for await`, and `break` to stop. */
     abonnements: {
       /** Every step of the actions that the viewer may see, each once; `apres` begins after an event that you kept. @throws SofiError */
@@ -295,7 +289,6 @@ export function createClient(options: OptionsDeClient) {
       /** The counters of an organisme, one's own without a SIRET: at once, then each time one has changed. @throws SofiError */
       tableauDeBord: lier(A.suivreTableauDeBord),
     },
-
     /** The signed-in user; null without one. @throws SofiError */
     moi: lier(R.lireMoi),
     /** The counters of an organisme, one's own without a SIRET. @throws SofiError */

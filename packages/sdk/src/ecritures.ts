@@ -29,6 +29,10 @@ export const saisirOffre = /* @__PURE__ */ ecriture(D.SaisirOffreDocument);
 export const creerLieu = /* @__PURE__ */ ecriture(D.CreerLieuDocument);
 /** A person in the address book of an organisme. @throws SofiError */
 export const creerContact = /* @__PURE__ */ ecriture(D.CreerContactDocument);
+/** Corrects a person wherever they are named; public at once. @throws SofiError */
+export const modifierContact = /* @__PURE__ */ ecriture(D.ModifierContactDocument);
+/** Erases a person, from fiches and journal too. @throws SofiError */
+export const supprimerContact = /* @__PURE__ */ ecriture(D.SupprimerContactDocument);
 /** Removes a draft: a formation, an action, a session or a dispositif. @throws SofiError */
 export const supprimerFiche = /* @__PURE__ */ ecriture(D.SupprimerFicheDocument);
 

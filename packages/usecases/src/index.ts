@@ -54,6 +54,7 @@ export { seConnecter } from './comptes/se-connecter.ts';
 export { seDeconnecter } from './comptes/se-deconnecter.ts';
 export { ecrireA } from './courriels.ts';
 export { creerContact, creerLieu } from './saisie/carnet.ts';
+export { modifierContact, supprimerContact } from './saisie/contacts.ts';
 export { creerOffre } from './saisie/creer-offre.ts';
 export { creerFormation, modifierFormation } from './saisie/formation.ts';
 export { creerAction, modifierAction } from './saisie/action.ts';

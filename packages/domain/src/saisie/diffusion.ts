@@ -11,6 +11,14 @@ import { demandeUneInformation, estComplete } from './regles/information.ts';
 export const CANAUX_DIFFUSION = ['SITES_REGIONAUX', 'OFFRE_INFO', 'KAIROS', 'OUIFORM'] as const;
 export type CanalDiffusion = (typeof CANAUX_DIFFUSION)[number];
 
+/** As people name them. */
+export const LIBELLES_CANAUX: Readonly<Record<CanalDiffusion, string>> = {
+  SITES_REGIONAUX: 'Sites régionaux',
+  OFFRE_INFO: 'Offre Info',
+  KAIROS: 'Kairos',
+  OUIFORM: 'Ouiform',
+};
+
 /** Who can do something about it. */
 const QUI_AGIT = ['ORGANISME', 'VALIDEUR', 'REGION', 'PERSONNE'] as const;
 export type QuiAgit = (typeof QUI_AGIT)[number];

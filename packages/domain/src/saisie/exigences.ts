@@ -1,6 +1,7 @@
 import { champsRequis, estChamp, libelleDeChamp } from './champs/index.ts';
 import type { Noeud, OffreEnSaisie, ProgrammeEnSaisie } from './offre.ts';
 import { nomDeProgramme, programmesDe } from './offre.ts';
+import { estComplete } from './regles/information.ts';
 
 /** Something that must be there for the action to be sent, and whether it is. */
 export interface Exigence {
@@ -10,18 +11,29 @@ export interface Exigence {
   /** What to do when it is not there. */
   message: string;
   remplie: boolean;
-  /** Its part of the whole: a session that lacks counts as all that it would hold. */
+  /** Its part of the whole: a session that lacks counts as all that it would hold, what is never entered as nothing. */
   poids: number;
+  /** A rule says what lacks, in words that name the channels. */
+  parRegle?: true;
 }
 
-/** K01 judges it, in words that name the channels. */
+/** K01. */
 const JUGE_PAR_UNE_REGLE = 'informationsCollectives';
+
+/** What a new fiche has by itself, or by its lot: to find it there is no progress. */
+const D_OFFICE: Readonly<Record<Noeud['type'], readonly string[]>> = {
+  formation: ['intitule', 'voie'],
+  action: ['dispensateur'],
+  session: ['responsable', 'etatRecrutement'],
+  dispositif: ['type', 'programme', 'lot', 'financeur', 'priseEnChargeFraisPedagogiques'],
+};
 
 /** All that is asked for on one fiche: its table of fields, then what its programmes demand beyond it. */
 export function exigences(noeud: Noeud, offre: OffreEnSaisie): Exigence[] {
-  const requis: Exigence[] = champsRequis(noeud.type, 'ENVOI', noeud)
-    .filter((champ) => champ !== JUGE_PAR_UNE_REGLE)
-    .map((champ) => ({ ...exigence(noeud, champ), ...particularites(noeud, champ, offre) }));
+  const requis: Exigence[] = champsRequis(noeud.type, 'ENVOI', noeud).map((champ) => ({
+    ...exigence(noeud, champ),
+    ...particularites(noeud, champ, offre),
+  }));
   if (noeud.type === 'action') requis.push(sessionsDe(offre));
   const deja = new Set(requis.map(({ champ }) => champ));
   return [...requis, ...duProgramme(noeud, offre).filter(({ champ }) => !deja.has(champ))];
@@ -46,7 +58,9 @@ function particularites(
       message: 'Décrivez le contenu, dans la formation ou dans le complément programme.',
     };
   if (noeud.type !== 'session') return {};
-  const { responsable, dispositifs } = noeud.fiche;
+  const { responsable, dispositifs, informationsCollectives } = noeud.fiche;
+  if (champ === JUGE_PAR_UNE_REGLE)
+    return { remplie: informationsCollectives.some(estComplete), parRegle: true };
   if (champ === 'responsable')
     return {
       remplie: responsable.numeroDeclarationActivite !== null,
@@ -70,13 +84,16 @@ const auMoinsUn = (
   champ,
   message,
   remplie: fiches.length > 0,
-  poids: fiches.length > 0 ? 1 : poidsDUne,
+  // Their own fields count as soon as they are there.
+  poids: fiches.length > 0 ? 0 : poidsDUne,
 });
 
-/** A fiche and what is always asked for on it: adding an empty one takes nothing from what is filled in. */
-const POIDS_DE_DISPOSITIF = 1 + champsRequis('dispositif', 'ENVOI').length;
-/** Its field `dispositifs` weighs one of them. */
-const POIDS_DE_SESSION = champsRequis('session', 'ENVOI').length + POIDS_DE_DISPOSITIF;
+/** What is asked for on each of them: adding an empty one changes nothing, neither up nor down. */
+const champsComptes = (type: Noeud['type']): string[] =>
+  champsRequis(type, 'ENVOI').filter((champ) => !D_OFFICE[type].includes(champ));
+const POIDS_DE_DISPOSITIF = champsComptes('dispositif').length;
+/** Its field `dispositifs` weighs one of them; a lot asks for a meeting too. */
+const POIDS_DE_SESSION = champsComptes('session').length + POIDS_DE_DISPOSITIF;
 
 function duProgramme(noeud: Noeud, { sessions }: OffreEnSaisie): Exigence[] {
   const programmes = programmesConcernes(noeud, sessions);
@@ -107,7 +124,7 @@ const exigence = ({ type, fiche }: Noeud, champ: string): Exigence => ({
   champ,
   message: `« ${libelleDeChamp(type, champ)} » est à renseigner.`,
   remplie: estRempli(champ, fiche),
-  poids: 1,
+  poids: D_OFFICE[type].includes(champ) ? 0 : 1,
 });
 
 /** A rhythm in words will do where a feed gave no code; an unknown start will not. */

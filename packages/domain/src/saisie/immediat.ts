@@ -1,7 +1,7 @@
 import { ecrireCodeFasd } from '../code-fasd.ts';
 import { CHAMPS_IMMEDIATS } from './champs/index.ts';
 import type { CanalDiffusion } from './diffusion.ts';
-import { diffusion } from './diffusion.ts';
+import { diffusion, LIBELLES_CANAUX } from './diffusion.ts';
 import { etatDeSaisie } from './etat.ts';
 import { champsModifies } from './modification.ts';
 import type { Fasd, OffreEnSaisie } from './offre.ts';
@@ -98,11 +98,3 @@ function canauxQuittes(
         : [],
   );
 }
-
-/** As people name them. */
-export const LIBELLES_CANAUX: Readonly<Record<CanalDiffusion, string>> = {
-  SITES_REGIONAUX: 'Sites régionaux',
-  OFFRE_INFO: 'Offre Info',
-  KAIROS: 'Kairos',
-  OUIFORM: 'Ouiform',
-};

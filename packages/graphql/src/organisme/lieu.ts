@@ -65,6 +65,19 @@ export const Lieu = builder.drizzleNode('lieux', {
       },
       resolve: (lieu) => lieu,
     }),
+    siretEtablissement: t.expose('siret', {
+      type: 'Siret',
+      nullable: true,
+      description: 'SIRET of the establishment there; null if not given.',
+    }),
+    uai: t.exposeString('uai', {
+      nullable: true,
+      description: 'UAI of the school there; null if not given.',
+    }),
+    estSite: t.exposeBoolean('estSite', {
+      description:
+        'Whether the organisme trains there; false for an address of meetings or enrolment.',
+    }),
     latitude: t.exposeFloat('latitude', {
       nullable: true,
       description: 'Degrees (WGS 84); null if not given.',

@@ -37,6 +37,7 @@ import '../comptes/sessions.ts';
 import '../programme/importer.ts';
 import '../action/mutations.ts';
 import '../organisme/carnet.ts';
+import '../organisme/contacts-modifies.ts';
 import '../dispositif/mutations.ts';
 import '../session/dupliquer.ts';
 import '../formation/mutations.ts';

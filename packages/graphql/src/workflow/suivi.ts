@@ -1,6 +1,7 @@
 import type {
   Acte as UnActe,
   EtatDeSaisie as UnEtat,
+  EtatParCanal as UnEtatParCanal,
   Modification as UneModification,
   NomActe,
 } from '@sofi/domain';
@@ -8,12 +9,28 @@ import { actesDe, etatDeSaisie, modifications } from '@sofi/domain';
 import { builder } from '../schema/builder.ts';
 import { Anomalie } from '../writing/business-errors.ts';
 import { Action } from '../action/object.ts';
-import { enumeration } from '../schema/enums.ts';
+import { CanalDiffusionEnum, enumeration } from '../schema/enums.ts';
 
 /*
  * What rules say of an action. All of it is about the working view, whichever view it is asked of, and for those who may see
  * that; a request reads the action once, however many of these fields it asks for.
  */
+
+const EtatParCanal = builder.objectRef<UnEtatParCanal>('EtatParCanal').implement({
+  description: 'What keeps an action from a channel, beside what blocks sending it.',
+  fields: (t) => ({
+    canal: t.expose('canal', { type: CanalDiffusionEnum, description: 'The channel.' }),
+    pret: t.exposeBoolean('pret', {
+      description: 'Whether all its sessions would be shown there once it is validated.',
+    }),
+    anomalies: t.field({
+      type: [Anomalie],
+      description:
+        'What lacks, each with its field; the message begins with the channel’s name. Empty without a session.',
+      resolve: ({ anomalies }) => anomalies,
+    }),
+  }),
+});
 
 const EtatDeSaisie = builder.objectRef<UnEtat>('EtatDeSaisie').implement({
   description: 'What is still missing in an action, with its formation, sessions and dispositifs.',
@@ -22,12 +39,18 @@ const EtatDeSaisie = builder.objectRef<UnEtat>('EtatDeSaisie').implement({
       description: 'Whether no BLOQUANTE anomaly is left, so that the action can be sent.',
     }),
     avancement: t.exposeInt('avancement', {
-      description: 'Share of the expected fields that are filled in, 0 to 100.',
+      description:
+        'Share of what is to be entered that is filled in, 0 to 100; 100 only when nothing blocks. What a fiche has by itself or by its lot does not count.',
     }),
     anomalies: t.field({
       type: [Anomalie],
       description: 'All anomalies, fiche by fiche, in the order of fields.',
       resolve: ({ anomalies }) => anomalies,
+    }),
+    canaux: t.field({
+      type: [EtatParCanal],
+      description: 'The same channel by channel, in the order of CanalDiffusion.',
+      resolve: ({ canaux }) => canaux,
     }),
   }),
 });
@@ -82,7 +105,7 @@ const Acte = builder.objectRef<UnActe>('Acte').implement({
   }),
 });
 
-const SANS_TRAVAIL: UnEtat = { complet: true, avancement: 100, anomalies: [] };
+const SANS_TRAVAIL: UnEtat = { complet: true, avancement: 100, anomalies: [], canaux: [] };
 
 builder.drizzleObjectFields(Action, (t) => ({
   etatDeSaisie: t.field({

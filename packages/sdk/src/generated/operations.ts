@@ -22,6 +22,54 @@ export interface AcquitterCertifInfoInput {
   version: number;
 }
 
+/** An action. What is known already; the rest begins with what the programme says. */
+export interface ActionDOffreInput {
+  /** Access for disabled people: plain text, at most 250 characters. */
+  accesHandicapes?: string | null | undefined;
+  /** Blocks of a certification that the action prepares for. */
+  blocsCompetences?: readonly BlocCompetencesInput[] | null | undefined;
+  /** Specific requirements: plain text, at most 3000 characters. */
+  commentairesPrerequis?: string | null | undefined;
+  /** Appended to the formation’s title, 255 characters with it: plain text, at most 255 characters. */
+  complementIntitule?: string | null | undefined;
+  /** Appended to the formation’s `contenu`: plain text, at most 3000 characters. */
+  complementProgramme?: string | null | undefined;
+  /** `id` of contacts of the dispensateur, in order. */
+  contacts?: readonly (string | number)[] | null | undefined;
+  /** Equipment that the learner pays for. */
+  equipements?: readonly EquipementInput[] | null | undefined;
+  /** Lodging: plain text, at most 250 characters. */
+  hebergement?: string | null | undefined;
+  /** Details on the target audience: plain text, at most 250 characters. */
+  infoPublicVise?: string | null | undefined;
+  /** Languages of instruction, ISO 639-1, at most 5. */
+  langues?: readonly string[] | null | undefined;
+  /** Entry level: a code of the nomenclature NIVEAU. */
+  niveauEntree?: string | null | undefined;
+  /** Whether the entry level is mandatory. */
+  niveauEntreeObligatoire?: boolean | null | undefined;
+  /** Objectives: plain text, at most 3000 characters. */
+  objectifs?: string | null | undefined;
+  /** Distinctive feature: plain text, at most 250 characters. */
+  plusFormation?: string | null | undefined;
+  /** Whether there are further requirements. */
+  prerequis?: boolean | null | undefined;
+  /** Target audiences: codes of the nomenclature PUBLIC, at most 10. */
+  publics?: readonly string[] | null | undefined;
+  /** Meals: plain text, at most 250 characters. */
+  restauration?: string | null | undefined;
+  /** Expected results: plain text, at most 3000 characters. */
+  resultatsAttendus?: string | null | undefined;
+  /** Transport: plain text, at most 250 characters. */
+  transport?: string | null | undefined;
+  /** Web page of the action: an absolute http(s) URL, at most 400 characters. */
+  urlAction?: string | null | undefined;
+  /** Leaflet: an absolute http(s) URL, at most 400 characters. */
+  urlPdf?: string | null | undefined;
+  /** YouTube video or .mp4 file: an absolute http(s) URL, at most 400 characters. */
+  urlVideo?: string | null | undefined;
+}
+
 /** Filter of actions. All conditions must hold; a list matches any of its values, an empty list matches nothing. */
 export interface ActionFilter {
   /** Any of these states. */
@@ -354,6 +402,22 @@ export interface CreerLieuInput {
   siret?: string | null | undefined;
   /** UAI of the school at this place: 7 digits and a letter. */
   uai?: string | null | undefined;
+}
+
+/** Input of `creerOffre`. */
+export interface CreerOffreInput {
+  /** Fields of the action that are known already. */
+  action?: ActionDOffreInput | null | undefined;
+  /** Organisme that delivers the course; defaults to the viewer’s own when they act for exactly one: SIRET, 14 digits with its key; blanks are ignored. */
+  dispensateur?: string | null | undefined;
+  /** Fields of the dispositif that are known already. */
+  dispositif?: DispositifInput | null | undefined;
+  /** Fields of the formation that are known already. */
+  formation?: FormationInput | null | undefined;
+  /** Lot of the dispensateur, as mandataire or formateur: see `mesLots`. */
+  lot: string | number;
+  /** Fields of the session that are known already. */
+  session?: SessionDOffreInput | null | undefined;
 }
 
 /** Input of `creerSession`. */
@@ -722,6 +786,28 @@ export interface ModifierActionInput {
   urlVideo?: string | null | undefined;
   /** Version of the fiche as it was read; nothing is written against any other. */
   version: number;
+}
+
+/** Input of `modifierContact`. */
+export interface ModifierContactInput {
+  /** `M.`, `Mme`: plain text, at most 50 characters. */
+  civilite?: string | null | undefined;
+  /** `id` of an entry of the organisme’s address book. */
+  contact: string | number;
+  /** Email address, at most 160 characters. */
+  courriel?: string | null | undefined;
+  /** Family name, or name of a service: plain text, at most 50 characters. */
+  nom?: string | null | undefined;
+  /** Mobile number, at most 25 characters. */
+  portable?: string | null | undefined;
+  /** First name: plain text, at most 50 characters. */
+  prenom?: string | null | undefined;
+  /** Landline number, at most 25 characters. */
+  telephone?: string | null | undefined;
+  /** Function: a code of the nomenclature TYPE_CONTACT. */
+  type?: string | null | undefined;
+  /** At most 3 absolute http(s) URLs. */
+  urls?: readonly string[] | null | undefined;
 }
 
 /** Input of `modifierDispositif`. */
@@ -1114,6 +1200,72 @@ export interface SeConnecterInput {
   motDePasse: string;
 }
 
+/** A session. What is known already; the rest begins with what the programme says. */
+export interface SessionDOffreInput {
+  /** Maximum number of learners in total, 0 to 99999. */
+  capaciteCumulee?: number | null | undefined;
+  /** Maximum number of learners at a time, 0 to 99999. */
+  capaciteSimultanee?: number | null | undefined;
+  /** Comment on the duration: plain text, at most 150 characters. */
+  commentaireDuree?: string | null | undefined;
+  /** `id` of contacts of the dispensateur or of the responsable, in order. Public at once. */
+  contacts?: readonly (string | number)[] | null | undefined;
+  /** First day: ISO 8601 (`2026-09-01`). */
+  debut?: string | null | undefined;
+  /** Hours in the training centre, 0 to 99999. */
+  dureeCentreHeures?: number | null | undefined;
+  /** Hours in a company, 0 to 99999. */
+  dureeEntrepriseHeures?: number | null | undefined;
+  /** Hours per week, 0 to 100. */
+  dureeHebdomadaireHeures?: number | null | undefined;
+  /** Minimum number of learners, 0 to 99999. */
+  effectifMinimal?: number | null | undefined;
+  /** Fixed dates or permanent entries. */
+  entreesSorties?: EntreesSorties | null | undefined;
+  /** State of recruitment; OUVERT at creation. Public at once. */
+  etatRecrutement?: EtatRecrutement | null | undefined;
+  /** Last day, included: ISO 8601 (`2026-09-01`). */
+  fin?: string | null | undefined;
+  /** Informations collectives. Public at once. */
+  informationsCollectives?: readonly InformationCollectiveInput[] | null | undefined;
+  /** Place of training: a place of the dispensateur or of the responsable. */
+  lieu?: string | number | null | undefined;
+  /** Place of enrolment: a place of the dispensateur or of the responsable. */
+  lieuInscription?: string | number | null | undefined;
+  /** On site or at a distance. */
+  modaliteEnseignement?: ModaliteEnseignement | null | undefined;
+  /** Enrolment procedure: plain text, at most 255 characters. */
+  modalitesInscription?: string | null | undefined;
+  /** In a centre, in a company, at a distance: codes of the nomenclature MODALITE_PEDAGOGIQUE. */
+  modalitesPedagogiques?: readonly string[] | null | undefined;
+  /** Selection of candidates: codes of the nomenclature MODALITE_RECRUTEMENT. */
+  modalitesRecrutement?: readonly string[] | null | undefined;
+  /** Selection of candidates in words: plain text, at most 3000 characters. */
+  modalitesRecrutementTexte?: string | null | undefined;
+  /** Recruitment area: a code of the nomenclature PERIMETRE_RECRUTEMENT. */
+  perimetreRecrutement?: string | null | undefined;
+  /** Recruitment area in words: plain text, at most 50 characters. */
+  perimetreRecrutementTexte?: string | null | undefined;
+  /** Day, evening or weekend courses: codes of the nomenclature PERIODE_FORMATION. */
+  periodesFormation?: readonly string[] | null | undefined;
+  /** Application periods. */
+  periodesInscription?: readonly PeriodeInscriptionInput[] | null | undefined;
+  /** Price per hour in euros, taxes included: `12,50`, at most 6 characters. */
+  prixHoraireTtc?: string | null | undefined;
+  /** Total price in euros, taxes included, at most 10 characters. */
+  prixTotalTtc?: string | null | undefined;
+  /** Organisme responsable, the lot’s mandataire when a lot is named at creation, else the dispensateur: SIRET, 14 digits with its key; blanks are ignored. */
+  responsable?: string | null | undefined;
+  /** Rhythm in words: plain text, at most 3000 characters. */
+  rythmeTexte?: string | null | undefined;
+  /** Full time, part time…: codes of the nomenclature RYTHME. */
+  rythmes?: readonly string[] | null | undefined;
+  /** In a group, individual…: a code of the nomenclature TYPE_PARCOURS. */
+  typeParcours?: string | null | undefined;
+  /** Pages that describe it: at most 3 absolute http(s) addresses. Public at once. */
+  urls?: readonly string[] | null | undefined;
+}
+
 /** Filter of sessions. All conditions must hold; a list matches any of its values, an empty list matches nothing. */
 export interface SessionFilter {
   /** Begins between these days. */
@@ -1234,6 +1386,14 @@ export type StatutSession = 'A_VENIR' | 'EN_COURS' | 'TERMINEE';
 export interface SupprimerAbonnementInput {
   /** The webhook: `Abonnement.id`. */
   abonnement: string | number;
+}
+
+/** Input of `supprimerContact`. */
+export interface SupprimerContactInput {
+  /** Yes to taking them out of the fiches that name them. False when absent. */
+  confirmer?: boolean | null | undefined;
+  /** `id` of an entry of the organisme’s address book. */
+  contact: string | number;
 }
 
 /** Input of `supprimerFiche`. */
@@ -1646,6 +1806,8 @@ export interface SessionEntierLieuAdresse {
 export interface SessionEntierLieu {
   /** Postal address. */
   adresse: SessionEntierLieuAdresse;
+  /** Whether the organisme trains there; false for an address of meetings or enrolment. */
+  estSite: boolean;
   /** Opaque and permanent; accepted by `node(id:)`. */
   id: string;
   /** Degrees (WGS 84); null if not given. */
@@ -1654,6 +1816,10 @@ export interface SessionEntierLieu {
   longitude: number | null;
   /** Name of the place, else the town’s. LHEO: `denomination`. */
   nom: string;
+  /** SIRET of the establishment there; null if not given. */
+  siretEtablissement: string | null;
+  /** UAI of the school there; null if not given. */
+  uai: string | null;
 }
 
 /** Of `SessionEntierLieuInscriptionAdresse`. */
@@ -1678,6 +1844,8 @@ export interface SessionEntierLieuInscriptionAdresse {
 export interface SessionEntierLieuInscription {
   /** Postal address. */
   adresse: SessionEntierLieuInscriptionAdresse;
+  /** Whether the organisme trains there; false for an address of meetings or enrolment. */
+  estSite: boolean;
   /** Opaque and permanent; accepted by `node(id:)`. */
   id: string;
   /** Degrees (WGS 84); null if not given. */
@@ -1686,6 +1854,10 @@ export interface SessionEntierLieuInscription {
   longitude: number | null;
   /** Name of the place, else the town’s. LHEO: `denomination`. */
   nom: string;
+  /** SIRET of the establishment there; null if not given. */
+  siretEtablissement: string | null;
+  /** UAI of the school there; null if not given. */
+  uai: string | null;
 }
 
 /** Of `SessionEntierModalitesPedagogiques`. */
@@ -1934,6 +2106,8 @@ export interface OrganismeEntierSiegeAdresse {
 export interface OrganismeEntierSiege {
   /** Postal address. */
   adresse: OrganismeEntierSiegeAdresse;
+  /** Whether the organisme trains there; false for an address of meetings or enrolment. */
+  estSite: boolean;
   /** Opaque and permanent; accepted by `node(id:)`. */
   id: string;
   /** Degrees (WGS 84); null if not given. */
@@ -1942,6 +2116,10 @@ export interface OrganismeEntierSiege {
   longitude: number | null;
   /** Name of the place, else the town’s. LHEO: `denomination`. */
   nom: string;
+  /** SIRET of the establishment there; null if not given. */
+  siretEtablissement: string | null;
+  /** UAI of the school there; null if not given. */
+  uai: string | null;
 }
 
 /** Of `LieuEntierAdresse`. */
@@ -2156,14 +2334,26 @@ export interface OffreTrouveeSession {
   dispositifs: OffreTrouveeSessionDispositifs[];
 }
 
+/** Of `ActionSaisieEtatDeSaisieCanaux`. */
+export interface ActionSaisieEtatDeSaisieCanaux {
+  /** The channel. */
+  canal: Open<CanalDiffusion>;
+  /** Whether all its sessions would be shown there once it is validated. */
+  pret: boolean;
+  /** What lacks, each with its field; the message begins with the channel’s name. Empty without a session. */
+  anomalies: AnomalieASignaler[];
+}
+
 /** Of `ActionSaisieEtatDeSaisie`. */
 export interface ActionSaisieEtatDeSaisie {
   /** Whether no BLOQUANTE anomaly is left, so that the action can be sent. */
   complet: boolean;
-  /** Share of the expected fields that are filled in, 0 to 100. */
+  /** Share of what is to be entered that is filled in, 0 to 100; 100 only when nothing blocks. What a fiche has by itself or by its lot does not count. */
   avancement: number;
   /** All anomalies, fiche by fiche, in the order of fields. */
   anomalies: AnomalieASignaler[];
+  /** The same channel by channel, in the order of CanalDiffusion. */
+  canaux: ActionSaisieEtatDeSaisieCanaux[];
 }
 
 /** Of `ActionSaisieSuite`. */
@@ -3930,6 +4120,52 @@ export interface ImporterProgrammeImporterProgrammeImporterProgrammeSuccess {
 /** Of `ImporterProgrammeImporterProgramme`. */
 export type ImporterProgrammeImporterProgramme = ImporterProgrammeImporterProgrammeImporterProgrammeSuccess | RefusSaisieInvalideError | RefusInconnu;
 
+/** Of `MesLotsMesLotsMandataire`. */
+export interface MesLotsMesLotsMandataire {
+  /** SIRET of the establishment. */
+  siret: string;
+  /** Usual name. LHEO: `nom-organisme`. */
+  nom: string;
+}
+
+/** Of `MesLotsMesLotsFormateurs`. */
+export interface MesLotsMesLotsFormateurs {
+  /** SIRET of the establishment. */
+  siret: string;
+  /** Usual name. LHEO: `nom-organisme`. */
+  nom: string;
+}
+
+/** Of `MesLotsMesLotsProgramme`. */
+export interface MesLotsMesLotsProgramme {
+  /** Opaque and permanent; accepted by `node(id:)`. */
+  id: string;
+  /** Code, the same every year. */
+  code: string;
+  /** Label in French. */
+  libelle: string;
+}
+
+/** Of `MesLotsMesLots`. */
+export interface MesLotsMesLots {
+  /** Opaque and permanent; accepted by `node(id:)`. */
+  id: string;
+  /** Code, unique within its programme. */
+  code: string;
+  /** Label in French. */
+  libelle: string;
+  /** Year of the programme. */
+  annee: number;
+  /** Places ordered by the Région; null if not given. */
+  placesCommandees: number | null;
+  /** Organisme mandataire: the responsable of its sessions. */
+  mandataire: MesLotsMesLotsMandataire;
+  /** Organismes formateurs besides the mandataire, by identifier. */
+  formateurs: MesLotsMesLotsFormateurs[];
+  /** Programme of the lot. */
+  programme: MesLotsMesLotsProgramme;
+}
+
 /** Of `ChoixChoixPageInfo`. */
 export interface ChoixChoixPageInfo {
   /** Whether items follow the page. */
@@ -4012,7 +4248,7 @@ export interface ProcedureProcedureFichesChamps {
   fiche: Open<TypeDeFiche> | null;
   /** Value that the offer must have to be sent, written as the input takes it, in a list of one unless `multiple`; null if none. */
   valeurImposee: string[] | null;
-  /** Value that a new fiche has unless another is given, written as the input takes it, in a list of one unless `multiple`; null if none. */
+  /** Value that a new fiche has unless another is given, beside the only site and the usual contacts of the organisme, written as the input takes it, in a list of one unless `multiple`; null if none. */
   valeurInitiale: string[] | null;
   /** Whether a change is public at once where the session is published. */
   modifiableSansValidation: boolean;
@@ -4040,11 +4276,29 @@ export interface ProcedureProcedure {
   fiches: ProcedureProcedureFiches[];
 }
 
-/** Of `CreerFormationCreerFormationCreerFormationSuccess`. */
-export interface CreerFormationCreerFormationCreerFormationSuccess {
-  __typename: 'CreerFormationSuccess';
-  /** The formation in its new state: its working view. */
+/** Of `CreerOffreCreerOffreCreerOffreSuccessDispositif`. */
+export interface CreerOffreCreerOffreCreerOffreSuccessDispositif {
+  /** Opaque and permanent; accepted by `node(id:)`. */
+  id: string;
+  /** Incremented at each change; mutations name the version they were written against. */
+  version: number;
+  /** Type of dispositif. */
+  type: Open<TypeDispositif>;
+  /** Funded places, 1 or more; null if not given. LHEO: `nb-places-financees`. */
+  nombrePlaces: number | null;
+}
+
+/** Of `CreerOffreCreerOffreCreerOffreSuccess`. */
+export interface CreerOffreCreerOffreCreerOffreSuccess {
+  __typename: 'CreerOffreSuccess';
+  /** The new formation. */
   formation: FormationCle;
+  /** The new action. */
+  action: ActionSaisie;
+  /** The new session. */
+  session: SessionCle;
+  /** The new dispositif. */
+  dispositif: CreerOffreCreerOffreCreerOffreSuccessDispositif;
 }
 
 /** Of `RefusEtatInterditError`. */
@@ -4069,6 +4323,16 @@ export interface RefusVersionPerimeeError {
   message: string;
   /** The current version, to read again. */
   versionActuelle: number;
+}
+
+/** Of `CreerOffreCreerOffre`. */
+export type CreerOffreCreerOffre = CreerOffreCreerOffreCreerOffreSuccess | RefusEtatInterditError | RefusIntrouvableError | RefusSaisieInvalideError | RefusVersionPerimeeError | RefusInconnu;
+
+/** Of `CreerFormationCreerFormationCreerFormationSuccess`. */
+export interface CreerFormationCreerFormationCreerFormationSuccess {
+  __typename: 'CreerFormationSuccess';
+  /** The formation in its new state: its working view. */
+  formation: FormationCle;
 }
 
 /** Of `CreerFormationCreerFormation`. */
@@ -4197,6 +4461,16 @@ export interface SupprimerFicheSupprimerFicheSupprimerFicheSuccess {
 /** Of `SupprimerFicheSupprimerFiche`. */
 export type SupprimerFicheSupprimerFiche = RefusEtatInterditError | RefusIntrouvableError | RefusSaisieInvalideError | SupprimerFicheSupprimerFicheSupprimerFicheSuccess | RefusVersionPerimeeError | RefusInconnu;
 
+/** Of `SaisirOffreSaisirOffreSaisirOffreSuccessReferences`. */
+export interface SaisirOffreSaisirOffreSaisirOffreSuccessReferences {
+  /** FORMATION, ACTION or SESSION. */
+  type: Open<TypeDeFiche>;
+  /** As the input has it. */
+  reference: string;
+  /** Its number. */
+  numero: number;
+}
+
 /** Of `SaisirOffreSaisirOffreSaisirOffreSuccessActionsProvenance`. */
 export interface SaisirOffreSaisirOffreSaisirOffreSuccessActionsProvenance {
   /** Name of the feed, as its import calls it; `saisie:` and a SIRET for what came by `saisirOffre`. */
@@ -4255,6 +4529,8 @@ export type SaisirOffreSaisirOffreSaisirOffreSuccessActions = ActionSaisie & Sai
 /** Of `SaisirOffreSaisirOffreSaisirOffreSuccess`. */
 export interface SaisirOffreSaisirOffreSaisirOffreSuccess {
   __typename: 'SaisirOffreSuccess';
+  /** Every reference of the input with the number of its fiche, in input order. */
+  references: SaisirOffreSaisirOffreSaisirOffreSuccessReferences[];
   /** The formation in its new state: its working view. */
   formation: FormationCle;
   /** The actions, in input order. */
@@ -4283,6 +4559,40 @@ export interface CreerLieuCreerLieuCreerLieuSuccess {
 
 /** Of `CreerLieuCreerLieu`. */
 export type CreerLieuCreerLieu = CreerLieuCreerLieuCreerLieuSuccess | RefusSaisieInvalideError | RefusInconnu;
+
+/** Of `ModifierContactModifierContactModifierContactSuccessContact`. */
+export interface ModifierContactModifierContactModifierContactSuccessContact {
+  /** Opaque; for `contacts` of actions and sessions. Not accepted by `node(id:)`. */
+  id: string;
+  /** Family name, or name of a service. */
+  nom: string;
+  /** First name; null for a service. */
+  prenom: string | null;
+  /** Landline, else mobile, as entered; null without either. LHEO: `telfixe`, `portable`. */
+  telephone: string | null;
+  /** Email address; null if not given. LHEO: `courriel`. */
+  courriel: string | null;
+}
+
+/** Of `ModifierContactModifierContactModifierContactSuccess`. */
+export interface ModifierContactModifierContactModifierContactSuccess {
+  __typename: 'ModifierContactSuccess';
+  /** The entry in its new state. */
+  contact: ModifierContactModifierContactModifierContactSuccessContact;
+}
+
+/** Of `ModifierContactModifierContact`. */
+export type ModifierContactModifierContact = RefusIntrouvableError | ModifierContactModifierContactModifierContactSuccess | RefusSaisieInvalideError | RefusInconnu;
+
+/** Of `SupprimerContactSupprimerContactSupprimerContactSuccess`. */
+export interface SupprimerContactSupprimerContactSupprimerContactSuccess {
+  __typename: 'SupprimerContactSuccess';
+  /** `id` of the entry that was removed. */
+  id: string;
+}
+
+/** Of `SupprimerContactSupprimerContact`. */
+export type SupprimerContactSupprimerContact = RefusConfirmationRequiseError | RefusIntrouvableError | SupprimerContactSupprimerContactSupprimerContactSuccess | RefusInconnu;
 
 /** Of `CreerContactCreerContactCreerContactSuccessContact`. */
 export interface CreerContactCreerContactCreerContactSuccessContact {
@@ -5034,6 +5344,8 @@ export type OrganismeEntier = {
 export type LieuEntier = {
   /** Postal address. */
   adresse: LieuEntierAdresse;
+  /** Whether the organisme trains there; false for an address of meetings or enrolment. */
+  estSite: boolean;
   /** Opaque and permanent; accepted by `node(id:)`. */
   id: string;
   /** Degrees (WGS 84); null if not given. */
@@ -5042,6 +5354,10 @@ export type LieuEntier = {
   longitude: number | null;
   /** Name of the place, else the town’s. LHEO: `denomination`. */
   nom: string;
+  /** SIRET of the establishment there; null if not given. */
+  siretEtablissement: string | null;
+  /** UAI of the school there; null if not given. */
+  uai: string | null;
 };
 
 /** Title and domain, independent of who gives the course. LHEO: `formation`. */
@@ -6218,6 +6534,18 @@ export interface ImporterProgrammeMutation {
   importerProgramme: ImporterProgrammeImporterProgramme;
 }
 
+/** What `MesLots` takes. */
+export interface MesLotsQueryVariables {
+  /** Year of the programme; all years when absent. */
+  annee?: number | null | undefined;
+}
+
+/** What `MesLots` answers. */
+export interface MesLotsQuery {
+  /** Active lots under which the viewer may enter an offer: those that their organismes hold or train for; all of them for the Cariforef. At most 500. By code, the latest year first. */
+  mesLots: MesLotsMesLots[];
+}
+
 /** What `Choix` takes. */
 export interface ChoixQueryVariables {
   /** The table: `ChampDeSaisie.nomenclature`. */
@@ -6260,6 +6588,18 @@ export interface ProcedureQueryVariables {
 export interface ProcedureQuery {
   /** Forms of the entry, with labels, choices and bounds: what they forbid a save refuses, and what they allow it takes. Of a lot, of a programme, or of an offer without either; null where the lot or the programme does not exist. */
   procedure: ProcedureProcedure | null;
+}
+
+/** What `CreerOffre` takes. */
+export interface CreerOffreMutationVariables {
+  /** Arguments of the act. */
+  input: CreerOffreInput;
+}
+
+/** What `CreerOffre` answers. */
+export interface CreerOffreMutation {
+  /** Creates the draft of a whole offer under a lot: formation, action, session and dispositif, filled with what the programme says (title, Formacodes, objective, audiences, requirements, level, funding) and what the organisme always does (its only site, the contacts of its last offer). The mandataire may do it for a formateur of its lot. */
+  creerOffre: CreerOffreCreerOffre;
 }
 
 /** What `CreerFormation` takes. */
@@ -6416,6 +6756,30 @@ export interface CreerLieuMutationVariables {
 export interface CreerLieuMutation {
   /** Adds a place to an organisme for use in its offers. Town, département and region follow from `codeInsee`. */
   creerLieu: CreerLieuCreerLieu;
+}
+
+/** What `ModifierContact` takes. */
+export interface ModifierContactMutationVariables {
+  /** Arguments of the act. */
+  input: ModifierContactInput;
+}
+
+/** What `ModifierContact` answers. */
+export interface ModifierContactMutation {
+  /** Corrects an entry of an address book wherever it is named; public at once with the offers that name it. Absent fields are kept; null clears one. A feed no longer overwrites it. */
+  modifierContact: ModifierContactModifierContact;
+}
+
+/** What `SupprimerContact` takes. */
+export interface SupprimerContactMutationVariables {
+  /** Arguments of the act. */
+  input: SupprimerContactInput;
+}
+
+/** What `SupprimerContact` answers. */
+export interface SupprimerContactMutation {
+  /** Erases a person: from the address book, from every fiche that names them, published ones too, and from the journal. Where fiches name them, ConfirmationRequiseError lists these first. */
+  supprimerContact: SupprimerContactSupprimerContact;
 }
 
 /** What `CreerContact` takes. */

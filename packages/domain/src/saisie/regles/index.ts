@@ -11,7 +11,7 @@ import { BLC, C01, C01_CODE } from './certification.ts';
 import { D01, D02, D03, D04 } from './date.ts';
 import { DUA, DUP, DUP_CHEVAUCHEMENT } from './doublon.ts';
 import { H01, H02 } from './duree.ts';
-import { K01, K01_CONSEIL } from './information.ts';
+import { K01, K01_CONSEIL, K01_DETAIL } from './information.ts';
 import {
   P01,
   P01_LOT,
@@ -50,6 +50,7 @@ export const REGLES: {
     P03_RESPONSABLE,
     K01,
     K01_CONSEIL,
+    K01_DETAIL,
     D03,
     P05,
   ],
