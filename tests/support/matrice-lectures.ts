@@ -159,7 +159,8 @@ function argumentsDeLecture(
     'Query.nodes': [
       `(ids: ${JSON.stringify(formations.map((numero) => identifiant('Formation', numero)))})`,
     ],
-    'Query.communes': ['(search: "nantes", first: 5)'],
+    'Query.communes': ['(search: "nantes", first: 5)', '(search: "nantse", first: 5)'],
+    'Query.suggestions': ['(texte: "so")'],
     'Query.choix': ['(nomenclature: ROME, search: "soin", first: 5)'],
     'Query.formacodes': ['(search: "hygiene", first: 5)'],
     'Query.nomenclature': ['(nom: RYTHME)'],
@@ -168,11 +169,18 @@ function argumentsDeLecture(
     'Query.doublons': ['(first: 10)'],
     'Query.organismes': [
       '(search: "organisme", first: 5)',
+      '(search: "organisem", first: 5)',
       '(filter: { sansSessionActive: true }, first: 5)',
     ],
     'Query.programmes': ['(annee: 2027)'],
     'Query.mesLots': ['(annee: 2027)'],
-    'Query.statistiques': ['(par: [ORGANISME, DEPARTEMENT])', '(par: [DISPENSATEUR, LOT])'],
+    'Query.statistiques': [
+      '(par: [ORGANISME, DEPARTEMENT])',
+      '(par: [DISPENSATEUR, LOT])',
+      '(par: [DEPARTEMENT], search: "soinz objectifs")',
+      '(par: [DEPARTEMENT], search: "soins mayenne")',
+      '(par: [DEPARTEMENT], search: "soins plomberie")',
+    ],
     'Query.tableauCroise': ['(lignes: [RESPONSABLE], colonnes: PROGRAMME)'],
     'Query.offres': [
       '(first: 5, search: "soins", filter: { proximite: { commune: "44109", rayonKm: 50 } })',

@@ -41,7 +41,7 @@ const REFUS = 'code message';
 const TYPES: Record<string, Lignes> = {
   Query: {
     PUBLIC:
-      'changements choix communes doublons formacodes nomenclature offres organisme organismes procedure programmes statistiques tableauCroise',
+      'changements choix communes doublons formacodes nomenclature offres organisme organismes procedure programmes statistiques suggestions tableauCroise',
     FICHE: 'action actions fasd formation formations session sessions node nodes',
     SOI: 'moi mesLots',
     TABLEAU: 'tableauDeBord',
@@ -149,12 +149,16 @@ const TYPES: Record<string, Lignes> = {
   Choix: { PORTEUR: 'valeur libelle libelleCourt obsolete parent' },
   Formacode: { PORTEUR: 'code libelle version' },
   Commune: { PORTEUR: 'code nom departement codesPostaux latitude longitude' },
-  Offre: { PORTEUR: 'session action formation extrait distanceKm' },
+  Offre: { PORTEUR: 'session action formation extrait motif distanceKm' },
+  MotifDOffre: { PORTEUR: 'type libelle' },
+  Suggestion: { PORTEUR: 'type code libelle offres' },
   Changement: { PORTEUR: 'type code survenuLe champs session' },
   Facet: { PORTEUR: 'name values' },
   Interpretation: { PORTEUR: 'mots filtre valeur libelle autres' },
   FacetValue: { PORTEUR: 'code libelle count selected' },
-  Statistiques: { PORTEUR: 'lignes total tronque' },
+  Statistiques: {
+    PORTEUR: 'lignes total tronque rechercheCorrigee rechercheElargie motsIgnores interpretation',
+  },
   LigneStatistique: {
     PORTEUR:
       'valeurs sessions actions formations organismes places placesDesSessions placesCommandees heuresStagiaires sansInformationCollective part heuresCentre heuresEntreprise prixTotal prixHoraire',
@@ -229,6 +233,8 @@ export const LECTURES: Readonly<Record<string, Readonly<Record<string, MotDeLect
         PORTEUR:
           'edges nodes pageInfo totalCount facets rechercheCorrigee rechercheElargie motsIgnores interpretation',
       },
+      CommuneConnection: { PORTEUR: 'edges nodes pageInfo totalCount rechercheCorrigee' },
+      OrganismeConnection: { PORTEUR: 'edges nodes pageInfo totalCount rechercheCorrigee' },
       ...Object.fromEntries(
         Object.entries(SUCCES).flatMap(([champs, actes]) =>
           mots(actes).map((acte): [string, Lignes] => [`${acte}Success`, { PORTEUR: champs }]),

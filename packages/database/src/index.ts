@@ -181,8 +181,16 @@ export {
   republierAction,
   retirerAction,
 } from './stores/saisie/vues.ts';
-export { acheverLeMot, corriger, premiereQuiTrouve } from './offres/correction.ts';
+export { acheverLeMot, corriger, corrigerDesNoms, premiereQuiTrouve } from './offres/correction.ts';
 export { lireExtraits } from './offres/extraits.ts';
+export { type MotifDOffre, type TypeDeMotif, lireMotifs } from './offres/motifs.ts';
+export {
+  type Comptee,
+  compterValeurs,
+  metiersOfferts,
+  nomsContenant,
+  titresCommencant,
+} from './offres/suggestions.ts';
 export type { ValeurDeFacette } from './offres/facettes.ts';
 export {
   type FiltreOffres,

@@ -44,29 +44,68 @@ export function departementDuCodePostal(codePostal: string): string | null {
 }
 
 /**
- * Communes whose name begins with these words, or whose postal or INSEE code begins with these digits; accents and case
- * do not matter. Those of which the text is the whole name come first, then by length of name and by code. Empty for a
- * text without a word.
+ * Communes of whose name some word and what follows it begins with these words (« roche sur yon »), or whose postal or INSEE code
+ * begins with these digits; accents and case do not matter. Those of which the text is the whole name come first, then those
+ * that begin with it, then by length of name and by code. Empty for a text without a word.
  */
 export function chercherCommunes(texte: string): readonly Commune[] {
-  const phrase = motsDe(texte).map(abrege).join(' ');
+  const phrase = phraseDe(texte);
   if (phrase === '') return [];
-  const trouvees = rechercheParNom().filter(
-    ({ mots, ville }) =>
-      mots.startsWith(phrase) ||
-      ville.code.toLowerCase().startsWith(phrase) ||
-      ville.codesPostaux.some((code) => code.startsWith(phrase)),
-  );
-  return trouvees
-    .toSorted((a, b) => a.mots.length - b.mots.length || (a.ville.code < b.ville.code ? -1 : 1))
+  return parNom()
+    .filter(
+      ({ mots, ville }) =>
+        mots.startsWith(phrase) ||
+        mots.includes(` ${phrase}`) ||
+        ville.code.toLowerCase().startsWith(phrase) ||
+        ville.codesPostaux.some((code) => code.startsWith(phrase)),
+    )
+    .toSorted(
+      (a, b) =>
+        Number(b.mots.startsWith(phrase)) - Number(a.mots.startsWith(phrase)) ||
+        a.mots.length - b.mots.length ||
+        (a.ville.code < b.ville.code ? -1 : 1),
+    )
     .map(({ ville }) => ville);
 }
 
-/** « St » and « Ste » are written as often as the whole words. */
-const abrege = (mot: string) => (mot === 'st' ? 'saint' : mot === 'ste' ? 'sainte' : mot);
+/** Whether the text, but for accents and case, is the whole name of this commune. */
+export const estNomDe = (texte: string, { nom }: Commune): boolean =>
+  phraseDe(texte) === phraseDe(nom);
 
-const rechercheParNom = uneFois(() =>
-  index().communes.map((ville) => ({ ville, mots: motsDe(ville.nom).join(' ') })),
+/**
+ * Runs of words of the names of communes that `semblable` finds like this text, whole names first: what was meant by a name
+ * written wrong.
+ */
+export function nomsSemblables(
+  texte: string,
+  semblable: (ecrit: string, voulu: string) => boolean,
+): readonly string[] {
+  const phrase = phraseDe(texte);
+  const trouves = new Map<string, boolean>();
+  for (const { mots } of parNom())
+    for (const suite of suitesDe(mots, phrase.length))
+      if (semblable(phrase, suite)) trouves.set(suite, trouves.get(suite) || suite === mots);
+  return [...trouves].toSorted(([, a], [, b]) => Number(b) - Number(a)).map(([suite]) => suite);
+}
+
+/** Runs of words that have this length, or one sign more or less. */
+function* suitesDe(nom: string, longueur: number): Generator<string> {
+  for (let debut = 0; ;) {
+    for (let fin = debut + longueur - 1; fin <= debut + longueur + 1 && fin <= nom.length; fin++)
+      if (fin === nom.length || nom[fin] === ' ') yield nom.slice(debut, fin);
+    const blanc = nom.indexOf(' ', debut);
+    if (blanc === -1) return;
+    debut = blanc + 1;
+  }
+}
+
+const phraseDe = (texte: string): string => motsDe(texte).map(enToutesLettres).join(' ');
+
+/** « St » and « Ste » are written as often as the whole words. */
+const enToutesLettres = (mot: string) => (mot === 'st' ? 'saint' : mot === 'ste' ? 'sainte' : mot);
+
+const parNom = uneFois(() =>
+  index().communes.map((ville) => ({ ville, mots: phraseDe(ville.nom) })),
 );
 
 /** Degrees, WGS 84. */

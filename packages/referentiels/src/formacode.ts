@@ -46,9 +46,6 @@ export const termeGenerique = (code: string): string | null =>
 /** NSF group that the descriptor belonged to, or null where it had none. */
 export const nsfDuFormacode = (code: string): string | null => formacode(code)?.nsf ?? null;
 
-/** Other words for a descriptor whose label has not changed since the 8th edition; empty for the others. */
-export const synonymesFormacode = (code: string): readonly string[] => synonymes().get(code) ?? [];
-
 /** Descriptors of domains: see `chercherEntrees`; by code within each rank. */
 export const chercherFormacodes = (texte: string): readonly DescripteurFormacode[] =>
   chercherEntrees('FORMACODE', texte).map(({ code }) => formacode(code)!);
@@ -63,11 +60,6 @@ type Lien = [
 const liens = uneFois(() => {
   const lignes: Lien[] = JSON.parse(texteDe('formacode-liens'));
   return new Map(lignes.map((lien) => [lien[0], lien]));
-});
-
-const synonymes = uneFois(() => {
-  const lignes: [code: string, synonymes: string[]][] = JSON.parse(texteDe('formacode-synonymes'));
-  return new Map(lignes);
 });
 
 const domaines = uneFois(() =>

@@ -1,3 +1,4 @@
+export { synonymesFormacode } from './synonymes.ts';
 export {
   NOMS_NOMENCLATURES,
   type NomNomenclature,
@@ -13,6 +14,8 @@ export {
   communesParCodePostal,
   departementDuCodePostal,
   chercherCommunes,
+  estNomDe,
+  nomsSemblables,
   centreDeCommune,
 } from './commune.ts';
 export {
@@ -21,7 +24,6 @@ export {
   formacodes,
   termeGenerique,
   nsfDuFormacode,
-  synonymesFormacode,
   chercherFormacodes,
 } from './formacode.ts';
 export {

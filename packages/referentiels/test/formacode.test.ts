@@ -164,8 +164,11 @@ describe('chercherFormacodes', () => {
         const mots = motsDe(texte);
         const rangs = trouves.map(({ code, libelle }) => {
           const siens = motsDe(libelle);
-          const repond = mots.every((mot) => siens.some((sien) => sien.startsWith(mot)));
-          expect(repond || code.startsWith(texte), `${texte}: ${libelle}`).toBe(true);
+          const commencent = (uns: readonly string[]) =>
+            mots.every((mot) => uns.some((un) => un.startsWith(mot)));
+          const tous = [...siens, ...synonymesFormacode(code).flatMap(motsDe)];
+          expect(commencent(tous) || code.startsWith(texte), `${texte}: ${libelle}`).toBe(true);
+          if (!commencent(siens) && !code.startsWith(texte)) return `3${code}`;
           const phrase = siens.join(' ');
           const cherchee = mots.join(' ');
           return `${phrase === cherchee ? 0 : phrase.startsWith(cherchee) ? 1 : 2}${code}`;

@@ -177,10 +177,12 @@ export function createClient(options: OptionsDeClient) {
     tableauCroise: lier(R.lireTableauCroise),
     /** Published sessions and actions that look like another one. @throws SofiError */
     doublons: lier(R.lireDoublons),
+    /** What a text may be the beginning of, up to ten of each kind: for a search field. @throws SofiError */
+    suggestions: lier(R.suggerer),
     /** Created, changed and withdrawn published sessions in order, to keep a copy: resume with `{ after: curseur }` of the last page. @throws SofiError */
     changements: (variables?: Parameters<typeof L.listerChangements>[1], liste?: OptionsDeListe) =>
       L.listerChangements(transport, variables ?? {}, liste),
-    /** Communes whose name or postal code begins with a text, whole names first. @throws SofiError */
+    /** Communes whose name, a word of it, or postal code begins with a text, those with offers first. @throws SofiError */
     communes: (search: string, liste?: OptionsDeListe) =>
       L.listerCommunes(transport, { search }, liste),
     /** Organismes. */

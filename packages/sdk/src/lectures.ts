@@ -124,6 +124,15 @@ export const lireTableauCroise = async (
 ): Promise<O.TableauCroiseQuery['tableauCroise']> =>
   (await lire(t, D.TableauCroiseDocument, variables, appel)).tableauCroise;
 
+/** What a text may be the beginning of: titles, trades, domains, organismes, places and programmes that have offers. @throws SofiError */
+export const suggerer = async (
+  t: Transport,
+  texte: string,
+  first?: number,
+  appel?: Appel,
+): Promise<O.SuggestionsQuery['suggestions']> =>
+  (await lire(t, D.SuggestionsDocument, { texte, ...(first ? { first } : {}) }, appel)).suggestions;
+
 /** Programmes of the Région with their procedure and first 100 lots; of all years without one. @throws SofiError */
 export const lireProgrammes = async (
   t: Transport,

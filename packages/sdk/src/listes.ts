@@ -44,7 +44,7 @@ export const listerSessionsEntieres = /* @__PURE__ */ liste(
 );
 /** All that the public search finds. @throws SofiError */
 export const listerOffres = /* @__PURE__ */ liste(D.OffresDocument, (r) => r.offres);
-/** Communes whose name or postal code begins with a text, whole names first. @throws SofiError */
+/** Communes whose name, a word of it, or postal code begins with a text, those with offers first. @throws SofiError */
 export const listerCommunes = /* @__PURE__ */ liste(D.CommunesDocument, (r) => r.communes);
 /** Organismes whose name holds every word, or whose SIRET begins with it; all without a text. @throws SofiError */
 export const listerOrganismes = /* @__PURE__ */ liste(D.OrganismesDocument, (r) => r.organismes);

@@ -1,10 +1,11 @@
 import type { Recherche } from '@sofi/domain';
-import { estFauteDeFrappe, transpositions } from '@sofi/domain';
+import { estFauteDeFrappe, motsCherchables, transpositions } from '@sofi/domain';
 import { sql } from 'drizzle-orm';
 import type { Db } from '../base.ts';
 import { withCustomPlans } from '../base.ts';
 import { lignes, tableau } from '../sql.ts';
 import { offres, vocabulaire } from '../tables/offre.ts';
+import { organismes } from '../tables/organisme.ts';
 import type { Selection } from './filtre.ts';
 import { filtrerOffres } from './filtre.ts';
 import { requeteDeMots } from './mots.ts';
@@ -89,8 +90,38 @@ export async function premiereQuiTrouve(
   return selections[trouvees!.rang] ?? null;
 }
 
-/** Trigrams find the neighbours of a word, but for two letters exchanged near its ends: those are named. */
-async function plusProche(db: Db, mot: string): Promise<string[] | null> {
+/**
+ * A text with each word that no organisme's name holds replaced by the nearest that one does; null where nothing can be
+ * corrected. Known are the names of those that have had offers.
+ */
+export async function corrigerDesNoms(db: Db, texte: string): Promise<string | null> {
+  const mots = motsCherchables(texte);
+  const connus = await nommes(db, mots);
+  if (mots.every((mot) => connus.has(mot))) return null;
+  const corriges = await Promise.all(
+    mots.map(async (mot) => {
+      if (connus.has(mot)) return mot;
+      const proches = await voisins(db, mot);
+      const siens = await nommes(db, proches);
+      return proches.find((un) => siens.has(un));
+    }),
+  );
+  return corriges.every((un) => un !== undefined) ? corriges.join(' ') : null;
+}
+
+/** Which of these words stand in the name of an organisme. */
+async function nommes(db: Db, mots: readonly string[]): Promise<ReadonlySet<string>> {
+  if (mots.length === 0) return new Set();
+  const trouves = await lignes<{ mot: string }>(
+    db,
+    sql`select mot from unnest(${tableau(mots, 'text')}) mot
+      where exists (select from ${organismes} where sans_accents(${organismes.nom}) like '%' || mot || '%')`,
+  );
+  return new Set(trouves.map(({ mot }) => mot));
+}
+
+/** Words that offers have had and that a typo makes this one of, the nearest first. Trigrams find them, but for two letters exchanged near an end: those are named. */
+async function voisins(db: Db, mot: string): Promise<string[]> {
   const candidats = await lignes<{ mot: string }>(
     db,
     sql`select mot from (
@@ -99,7 +130,11 @@ async function plusProche(db: Db, mot: string): Promise<string[] | null> {
         select mot, 1 from ${vocabulaire} where mot = any(${tableau(transpositions(mot), 'text')})
       ) voisins order by proche desc, mot`,
   );
-  const voisin = candidats.find((candidat) => estFauteDeFrappe(mot, candidat.mot))?.mot;
+  return candidats.flatMap((un) => (estFauteDeFrappe(mot, un.mot) ? [un.mot] : []));
+}
+
+async function plusProche(db: Db, mot: string): Promise<string[] | null> {
+  const [voisin] = await voisins(db, mot);
   return voisin === undefined ? couper(db, mot) : [voisin];
 }
 

@@ -85,6 +85,7 @@ const RULES: Record<string, PriceRule> = {
   'OffreConnection.totalCount': { parts: () => ({ search: 1 }) },
   'OffreConnection.rechercheCorrigee': { parts: () => ({ search: 1 }) },
   'Offre.extrait': { parts: () => ({ value: 20 }) },
+  'Offre.motif': { parts: () => ({ value: 20 }) },
   'Query.statistiques': {
     parts: (args) => ({ dimension: dimensionsOf(args['par']) + searched(args) }),
     page: ({ first, par }) => Math.min(sized(first, 1000, 10_000), linesOf(par)),
@@ -110,6 +111,11 @@ const RULES: Record<string, PriceRule> = {
   'Query.changements': LIST,
   'ChangementConnection.totalCount': LIST,
   'Query.communes': COMPLETION,
+  'Query.suggestions': {
+    parts: () => ({ completion: 2, search: 1 }),
+    objects: ({ first }) => 3 * sized(first, 10, 20),
+    inMemory: true,
+  },
   'Query.formacodes': COMPLETION,
   'Query.choix': COMPLETION,
   'Query.nomenclature': { ...COMPLETION, objects: ({ nom }) => LONGUES[String(nom)] ?? 100 },

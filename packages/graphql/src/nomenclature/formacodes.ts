@@ -14,7 +14,7 @@ builder.queryField('formacodes', (t) =>
     args: {
       search: t.arg.string({
         description:
-          'Beginnings of words of the label, or of the code; accents and case are ignored. All descriptors when absent or blank.',
+          'Beginnings of words of the label or of its synonyms, or of the code; accents and case are ignored. All descriptors when absent or blank.',
       }),
       ...argumentsDePage,
     },

@@ -1,4 +1,4 @@
-import type { ChampDeTri, Dimension, NomDeFacette } from '@sofi/database';
+import type { ChampDeTri, Dimension, NomDeFacette, TypeDeMotif } from '@sofi/database';
 import { enumeration } from '../schema/enums.ts';
 
 export const OffreOrderField = enumeration<ChampDeTri>('OffreOrderField', 'Sort keys of offers.', {
@@ -10,6 +10,45 @@ export const OffreOrderField = enumeration<ChampDeTri>('OffreOrderField', 'Sort 
   INTITULE: 'Title, in dictionary order.',
   MODIFIE_LE: 'Last change of the session, its action or its formation.',
 });
+
+export const TypeDeMotifEnum = enumeration<TypeDeMotif>(
+  'TypeDeMotif',
+  'What a search finds an offer by, the most telling first.',
+  {
+    TITRE: 'Title of the formation, or complement of the action.',
+    DOMAINE: 'Label of a Formacode, or one of its synonyms.',
+    METIER: 'Label of a ROME code.',
+    ORGANISME: 'Dispensateur or responsable.',
+    LIEU: 'Town, postal code, or the place that the words name.',
+    PROGRAMME: 'Programme of the Région.',
+    CARACTERISTIQUE: 'Type of dispositif, modality, exit level or public.',
+    CODE: 'Number of a fiche or of a certification.',
+    TEXTE: 'Only the long texts of the fiche.',
+  },
+);
+
+export type TypeDeSuggestion =
+  | 'TITRE'
+  | 'METIER'
+  | 'DOMAINE'
+  | 'ORGANISME'
+  | 'COMMUNE'
+  | 'DEPARTEMENT'
+  | 'PROGRAMME';
+
+export const TypeDeSuggestionEnum = enumeration<TypeDeSuggestion>(
+  'TypeDeSuggestion',
+  'Kinds of suggestions, in the order in which they are given.',
+  {
+    TITRE: 'Title of offers.',
+    METIER: 'Label of a ROME code; narrower ones count.',
+    DOMAINE: 'Label or synonym of a Formacode.',
+    ORGANISME: 'Name of an organisme.',
+    COMMUNE: 'Name or postal code of a commune.',
+    DEPARTEMENT: 'Name of a département.',
+    PROGRAMME: 'Programme of the Région, as its latest year calls it.',
+  },
+);
 
 const COMMUNES_AUX_DEUX: Record<Exclude<NomDeFacette, 'ETAT_RECRUTEMENT'>, string> = {
   DEPARTEMENT: 'Département of the place. Code: `44`, `2A`.',

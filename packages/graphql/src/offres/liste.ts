@@ -1,6 +1,7 @@
 import type {
   ChampDeTri,
   FiltreOffres,
+  MotifDOffre,
   NomDeFacette,
   OffresLues,
   OffreTrouvee,
@@ -10,7 +11,14 @@ import type {
   Selection,
   ValeurDeFacette,
 } from '@sofi/database';
-import { enTableau, lireExtraits, lireOffres, PLACES, sectionsDe } from '@sofi/database';
+import {
+  enTableau,
+  lireExtraits,
+  lireMotifs,
+  lireOffres,
+  PLACES,
+  sectionsDe,
+} from '@sofi/database';
 import { sql } from 'drizzle-orm';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Contexte } from '../schema/context.ts';
@@ -30,6 +38,7 @@ export interface OffreLue {
   place: OffreTrouvee;
   /** Of all offers of the page at once. */
   extraits: () => Promise<Map<number, string>>;
+  motifs: () => Promise<Map<number, MotifDOffre>>;
   session: number;
 }
 
@@ -240,8 +249,16 @@ async function lireFiches(
     const { recherche } = lecture.selection();
     return recherche ? lireExtraits(ctx.db, recherche, sessions) : new Map<number, string>();
   });
+  const motifs = unefois(async (): Promise<Map<number, MotifDOffre>> => {
+    const { selection, interpretation } = await lecture.faite();
+    if (selection.recherche) return lireMotifs(ctx.db, selection.recherche, sessions);
+    const [lieu] = interpretation;
+    return new Map(
+      lieu ? sessions.map((une) => [une, { type: 'LIEU', libelle: lieu.libelle }]) : [],
+    );
+  });
   return trouvees.flatMap((place) => {
     const ligne = parSession.get(place.session);
-    return ligne ? [Object.assign(ligne, { place, extraits, session: place.session })] : [];
+    return ligne ? [Object.assign(ligne, { place, extraits, motifs, session: place.session })] : [];
   });
 }

@@ -1,15 +1,26 @@
-import type { FiltreOffres, NomDeFacette, ValeurDeFacette } from '@sofi/database';
+import type { FiltreOffres, MotifDOffre, NomDeFacette, ValeurDeFacette } from '@sofi/database';
 import { CHAMP_DE_FACETTE, enKilometres } from '@sofi/database';
 import { builder } from '../schema/builder.ts';
 import { saisieInvalide } from '../http/errors.ts';
 import { argumentsDePage, connexionDe } from '../pagination/connexions.ts';
 import { signer } from '../pagination/curseur.ts';
-import { FacetNameEnum } from './enums.ts';
+import { FacetNameEnum, TypeDeMotifEnum } from './enums.ts';
 import { argumentsDeSelection, lireSelection, OffreOrder } from './filtre.ts';
 import { libelleDe } from './libelles.ts';
-import type { Interpretation } from './lieux-reconnus.ts';
+import { champsDeRecherche } from './champs-de-recherche.ts';
 import type { ListeDOffres, OffreLue } from './liste.ts';
 import { listerOffres } from './liste.ts';
+
+const MotifDOffreRef = builder.objectRef<MotifDOffre>('MotifDOffre').implement({
+  description:
+    'What holds the most words of the search; of several, the first in the order of TypeDeMotif.',
+  fields: (t) => ({
+    type: t.expose('type', { type: TypeDeMotifEnum, description: 'Where the words stand.' }),
+    libelle: t.exposeString('libelle', {
+      description: 'The title, label, name or code itself; « Texte de la fiche » for TEXTE.',
+    }),
+  }),
+});
 
 const Offre = builder.drizzleObject('offres', {
   name: 'Offre',
@@ -28,6 +39,16 @@ const Offre = builder.drizzleObject('offres', {
         return (await extraits()).get(session) ?? null;
       },
     }),
+    motif: t.field({
+      type: MotifDOffreRef,
+      nullable: true,
+      description:
+        'Why the offer is shown, in a few words, also where `extrait` is null; null without words, codes or a place in the search.',
+      resolve: async (offre) => {
+        const { session, motifs } = offre as unknown as OffreLue;
+        return (await motifs()).get(session) ?? null;
+      },
+    }),
     distanceKm: t.float({
       nullable: true,
       description:
@@ -41,27 +62,6 @@ const Offre = builder.drizzleObject('offres', {
 });
 
 const OffreConnection = connexionDe(Offre, 'Offre');
-
-const InterpretationRef = builder.objectRef<Interpretation>('Interpretation').implement({
-  description: 'Words of a search that were taken for a filter.',
-  fields: (t) => ({
-    mots: t.exposeString('mots', { description: 'The words, as they were written.' }),
-    filtre: t.exposeString('filtre', {
-      description: 'The field of OffreFilter: `communes`, `departements` or `regions`.',
-    }),
-    valeur: t.string({
-      description: 'Its value; the codes of communes of one name, with commas between them.',
-      resolve: ({ valeurs }) => valeurs.join(','),
-    }),
-    libelle: t.exposeString('libelle', {
-      description: 'The place and its kind: « Vendée (département) ».',
-    }),
-    autres: t.stringList({
-      description: 'What else the words may mean, likewise.',
-      resolve: ({ autres }) => [...autres],
-    }),
-  }),
-});
 
 interface Facette {
   nom: NomDeFacette;
@@ -132,32 +132,8 @@ builder.objectFields(OffreConnection, (t) => ({
       }));
     },
   }),
-  rechercheCorrigee: t.string({
-    nullable: true,
-    description:
-      'The corrected words, when a word that no offer contains differs by one letter from one that offers contain; null otherwise.',
-    resolve: async (connexion) => (await faite(connexion)).correction,
-  }),
-  motsIgnores: t.stringList({
-    description:
-      'Words of the search that more than a third of the offers contain: they do not select and only affect the rank. Empty in general; where no other word is left, the list is that of an empty search.',
-    resolve: async (connexion) => [...((await faite(connexion)).selection.motsIgnores ?? [])],
-  }),
-  rechercheElargie: t.string({
-    nullable: true,
-    description:
-      'The words that were searched where all of them find nothing: one less, the last that can be left out; null otherwise.',
-    resolve: async (connexion) => (await faite(connexion)).elargie,
-  }),
-  interpretation: t.field({
-    type: [InterpretationRef],
-    description:
-      'Words that were taken for a filter; each can be taken back by naming it in `sansInterpretation`. Empty where the filter names a place itself, and where the place has no offer that matches.',
-    resolve: async (connexion) => [...(await faite(connexion)).interpretation],
-  }),
+  ...champsDeRecherche(t, (connexion) => (connexion as ListeDOffres).rechercheFaite()),
 }));
-
-const faite = (connexion: unknown) => (connexion as ListeDOffres).rechercheFaite();
 
 builder.queryField('offres', (t) =>
   t.field({

@@ -7,10 +7,12 @@ import { DimensionStatistiqueEnum } from './enums.ts';
 import { argumentsDeSelection, lireSelection } from './filtre.ts';
 import { LigneStatistiqueRef, mesuresDemandees } from './lignes-de-statistiques.ts';
 import { avecPeriodesVides } from './periodes-vides.ts';
+import { champsDeRecherche } from './champs-de-recherche.ts';
+import type { RechercheFaite } from './recherche.ts';
 import { chercher } from './recherche.ts';
 
 const StatistiquesRef = builder
-  .objectRef<Statistiques & { par: readonly Dimension[] }>('Statistiques')
+  .objectRef<Statistiques & { par: readonly Dimension[]; faite: RechercheFaite }>('Statistiques')
   .implement({
     description: 'Counts over the published offer.',
     fields: (t) => ({
@@ -27,6 +29,7 @@ const StatistiquesRef = builder
           'Over the whole selection, each session once; `sessions` equals the `totalCount` of `offres`.',
         resolve: ({ total }) => ({ ...total, par: [], ensemble: total.sessions }),
       }),
+      ...champsDeRecherche(t, ({ faite }) => faite),
       tronque: t.exposeBoolean('tronque', { description: 'Whether `first` cut the lines.' }),
     }),
   });
@@ -83,7 +86,11 @@ builder.queryField('statistiques', (t) =>
         ({ total }) => total.sessions === 0,
       );
       const { debut } = faite.selection.filtre;
-      return { ...(periodesVides ? avecPeriodesVides(lues, par, debut, limite) : lues), par };
+      return {
+        ...(periodesVides ? avecPeriodesVides(lues, par, debut, limite) : lues),
+        par,
+        faite,
+      };
     },
   }),
 );

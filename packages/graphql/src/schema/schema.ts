@@ -23,6 +23,7 @@ import '../formulaire/procedure.ts';
 import '../offres/offre.ts';
 import '../offres/doublons.ts';
 import '../offres/statistiques.ts';
+import '../offres/suggestions.ts';
 import '../offres/tableau-croise.ts';
 import '../offres/changements.ts';
 import '../writing/business-errors.ts';

@@ -1413,6 +1413,12 @@ export type TypeDeChangement = 'CREATION' | 'MODIFICATION' | 'RETRAIT';
 /** Forms of the entry. */
 export type TypeDeFiche = 'ACTION' | 'BLOC_COMPETENCES' | 'CERTIFICATION' | 'CONTACT' | 'DISPOSITIF' | 'EQUIPEMENT' | 'FORMATION' | 'INFORMATION_COLLECTIVE' | 'LIEU' | 'PERIODE_INSCRIPTION' | 'SESSION';
 
+/** What a search finds an offer by, the most telling first. */
+export type TypeDeMotif = 'CARACTERISTIQUE' | 'CODE' | 'DOMAINE' | 'LIEU' | 'METIER' | 'ORGANISME' | 'PROGRAMME' | 'TEXTE' | 'TITRE';
+
+/** Kinds of suggestions, in the order in which they are given. */
+export type TypeDeSuggestion = 'COMMUNE' | 'DEPARTEMENT' | 'DOMAINE' | 'METIER' | 'ORGANISME' | 'PROGRAMME' | 'TITRE';
+
 /** How a session is funded. */
 export type TypeDispositif = 'AUTRE_PUBLIC' | 'CONTRAT_APPRENTISSAGE' | 'CONTRAT_PROFESSIONNALISATION' | 'CPF' | 'FRANCE_TRAVAIL' | 'PRIVE' | 'PROGRAMME_REGION';
 
@@ -2230,6 +2236,14 @@ export interface SessionCleDispositifs {
   programme: SessionCleDispositifsProgramme | null;
   /** Lot of the programme; null as for `programme`. */
   lot: SessionCleDispositifsLot | null;
+}
+
+/** Of `OffreTrouveeMotif`. */
+export interface OffreTrouveeMotif {
+  /** Where the words stand. */
+  type: Open<TypeDeMotif>;
+  /** The title, label, name or code itself; « Texte de la fiche » for TEXTE. */
+  libelle: string;
 }
 
 /** Of `OffreTrouveeSessionLieuAdresse`. */
@@ -3836,6 +3850,20 @@ export interface OffresOffres {
   nodes: OffreTrouvee[];
 }
 
+/** Of `RechercheDOffresOffresInterpretation`. */
+export interface RechercheDOffresOffresInterpretation {
+  /** The words, as they were written. */
+  mots: string;
+  /** The field of OffreFilter: `communes`, `departements` or `regions`. */
+  filtre: string;
+  /** Its value; the codes of communes of one name, with commas between them. */
+  valeur: string;
+  /** The place and its kind: « Vendée (département) ». */
+  libelle: string;
+  /** What else the words may mean, likewise. */
+  autres: string[];
+}
+
 /** Of `RechercheDOffresOffresPageInfo`. */
 export interface RechercheDOffresOffresPageInfo {
   /** Whether items follow the page. */
@@ -3870,8 +3898,12 @@ export interface RechercheDOffresOffres {
   totalCount: number;
   /** The corrected words, when a word that no offer contains differs by one letter from one that offers contain; null otherwise. */
   rechercheCorrigee: string | null;
+  /** The words that were searched where all of them find nothing: one less, the last that can be left out; null otherwise. */
+  rechercheElargie: string | null;
   /** Words of the search that more than a third of the offers contain: they do not select and only affect the rank. Empty in general; where no other word is left, the list is that of an empty search. */
   motsIgnores: string[];
+  /** Words that were taken for a filter; each can be taken back by naming it in `sansInterpretation`. Empty where the filter names a place itself, and where the place has no offer that matches. */
+  interpretation: RechercheDOffresOffresInterpretation[];
   /** Position of the page in the list. */
   pageInfo: RechercheDOffresOffresPageInfo;
   /** The items. */
@@ -3895,6 +3927,14 @@ export interface StatistiquesStatistiquesLignesSuite {
 /** Of `StatistiquesStatistiquesLignes`. */
 export type StatistiquesStatistiquesLignes = Chiffres & StatistiquesStatistiquesLignesSuite;
 
+/** Of `StatistiquesStatistiquesInterpretation`. */
+export interface StatistiquesStatistiquesInterpretation {
+  /** The words, as they were written. */
+  mots: string;
+  /** The place and its kind: « Vendée (département) ». */
+  libelle: string;
+}
+
 /** Of `StatistiquesStatistiques`. */
 export interface StatistiquesStatistiques {
   /** Weeks, months, quarters and years in order, other dimensions by count. A session with several values counts under each. */
@@ -3903,6 +3943,24 @@ export interface StatistiquesStatistiques {
   total: Chiffres;
   /** Whether `first` cut the lines. */
   tronque: boolean;
+  /** The corrected words, when a word that no offer contains differs by one letter from one that offers contain; null otherwise. */
+  rechercheCorrigee: string | null;
+  /** The words that were searched where all of them find nothing: one less, the last that can be left out; null otherwise. */
+  rechercheElargie: string | null;
+  /** Words that were taken for a filter; each can be taken back by naming it in `sansInterpretation`. Empty where the filter names a place itself, and where the place has no offer that matches. */
+  interpretation: StatistiquesStatistiquesInterpretation[];
+}
+
+/** Of `SuggestionsSuggestions`. */
+export interface SuggestionsSuggestions {
+  /** Its kind. */
+  type: Open<TypeDeSuggestion>;
+  /** What the filter of its kind takes: a Formacode, a ROME code, a SIRET, an INSEE code, a programme’s code. For TITRE, the title, to be searched. */
+  code: string;
+  /** What people read. */
+  libelle: string;
+  /** Number of offers that the regional sites show today; never 0. */
+  offres: number;
 }
 
 /** Of `StatistiquesDetailleesStatistiquesLignesSuite`. */
@@ -5438,6 +5496,8 @@ export type SessionCle = {
 export type OffreTrouvee = {
   /** Matched words in their context, HTML-escaped, each inside <mark>; null without words, and when only labels match. */
   extrait: string | null;
+  /** Why the offer is shown, in a few words, also where `extrait` is null; null without words, codes or a place in the search. */
+  motif: OffreTrouveeMotif | null;
   /** Distance in kilometres from the point of the search; null without such a point, and for a place without coordinates. */
   distanceKm: number | null;
   /** The session found. */
@@ -6281,7 +6341,7 @@ export interface LotsDeProgrammeQuery {
 
 /** What `Organismes` takes. */
 export interface OrganismesQueryVariables {
-  /** Words that must all occur in the name, or the first digits of a SIRET; accents and case are ignored. All organismes when absent or blank. */
+  /** Words that must all occur in the name, or the first digits of a SIRET; accents and case are ignored, and a word that no name holds is corrected by one letter. All organismes when absent or blank. */
   search?: string | null | undefined;
   /** Filter; all organismes when absent. */
   filter?: OrganismeFilter | null | undefined;
@@ -6323,7 +6383,7 @@ export interface NomenclatureQuery {
 
 /** What `Formacodes` takes. */
 export interface FormacodesQueryVariables {
-  /** Beginnings of words of the label, or of the code; accents and case are ignored. All descriptors when absent or blank. */
+  /** Beginnings of words of the label or of its synonyms, or of the code; accents and case are ignored. All descriptors when absent or blank. */
   search?: string | null | undefined;
   /** Number of items from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given. */
   first?: number | null | undefined;
@@ -6392,6 +6452,8 @@ export interface RechercheDOffresQueryVariables {
   after?: string | null | undefined;
   /** Facets to count. */
   facettes: readonly FacetName[];
+  /** Words of the search, as `interpretation` gives them, that are to be searched as words. */
+  sansInterpretation?: readonly string[] | null | undefined;
 }
 
 /** What `RechercheDOffres` answers. */
@@ -6432,6 +6494,20 @@ export interface StatistiquesQueryVariables {
 export interface StatistiquesQuery {
   /** Counts by one to three dimensions over the published offer, for analysts. Same search and filter as offres. */
   statistiques: StatistiquesStatistiques;
+}
+
+/** What `Suggestions` takes. */
+export interface SuggestionsQueryVariables {
+  /** What has been typed: beginnings of words; accents and case are ignored. Nothing is suggested for less than two letters or digits. */
+  texte: string;
+  /** Maximum number of each kind: 1 to 20. */
+  first?: number | null | undefined;
+}
+
+/** What `Suggestions` answers. */
+export interface SuggestionsQuery {
+  /** Titles, trades, domains, organismes, communes, départements and programmes that a text may be the beginning of, each kind together, those with the most offers first. Only what has offers: no choice leads nowhere. */
+  suggestions: SuggestionsSuggestions[];
 }
 
 /** What `StatistiquesDetaillees` takes. */
@@ -6492,7 +6568,7 @@ export interface DoublonsQuery {
 
 /** What `Communes` takes. */
 export interface CommunesQueryVariables {
-  /** Beginning of the name, of a postal code or of an INSEE code; accents and case are ignored. */
+  /** Beginning of the name or of any of its words (« roche sur yon »), of a postal code or of an INSEE code; accents and case are ignored. A name that no commune has is corrected by one letter. */
   search: string;
   /** Number of items from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given. */
   first?: number | null | undefined;
@@ -6502,7 +6578,7 @@ export interface CommunesQueryVariables {
 
 /** What `Communes` answers. */
 export interface CommunesQuery {
-  /** Communes for autocompletion; exact names come first. */
+  /** Communes for autocompletion: those with offers, then the others; in each whole names first. */
   communes: CommunesCommunes;
 }
 
