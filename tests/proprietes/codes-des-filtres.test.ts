@@ -13,24 +13,45 @@ beforeAll(async () => {
   connues = (await lireConnues(demander)).filter((une) => retient({}, une));
 });
 
-/** What is no code: labels and sums of ours, and the syntax of tsquery, `like` and JSON. */
-const intrus = fc.oneof(
+/** What has neither letters nor digits, among it the syntax of tsquery, `like` and JSON: no offer has it. */
+const intrus = fc.constantFrom(
+  '',
+  '*',
+  '|',
+  '_',
+  "''",
+  '\\',
+  '%',
+  ':*',
+  '!',
+  '&',
+  '💥',
+  '\u202e',
+  '…',
+  ' - ',
+);
+
+/** What is no code of a table: labels and sums of ours, names, other tables' codes. */
+const illisibles = fc.oneof(
   fc.constantFrom(
-    ..."*| |%|_|44@2026-12|dep:44|44' & 'dep:49|'|''|\\|\\\\|44:*|44:A|!44|44 & 49|4|infinity|null|TOTAL|true".split(
-      '|',
-    ),
-    '',
+    '44@2026-12',
+    'dep:44',
+    "44' & 'dep:49",
+    '44:*',
+    '44:A',
+    '!44',
+    '44 & 49',
     '44|49',
-    'constructor',
-    '__proto__',
+    'Vendée',
     'é',
-    '💥',
+    'boulanger pâtissier',
     '\u200b44',
     '44\u202e',
-    '\ufffe',
     'x'.repeat(200),
   ),
-  fc.string({ unit: 'binary-ascii', maxLength: 6 }).filter((texte) => !texte.includes('\0')),
+  fc
+    .string({ unit: 'binary-ascii', minLength: 11, maxLength: 16 })
+    .map((texte) => `a-${texte.replaceAll('\0', '')}`),
 );
 
 /** A code as people write it. */
@@ -72,10 +93,6 @@ test.each(Object.entries(LISTES))(
     let trouvees = 0;
     await fc.assert(
       fc.asyncProperty(demande, async ({ choisis, ecrits, intrus: autres }) => {
-        // A digit is a département: « 4 » is the 04, which the region does not have.
-        fc.pre(
-          !autres.some((texte) => codes.includes(texte.trim().toUpperCase().padStart(2, '0'))),
-        );
         const filter = { [champ]: [...autres, ...ecrits] };
         const { data, errors } = await demander(
           `query ($filter: OffreFilter, $facettes: [FacetName!]!) {
@@ -130,8 +147,76 @@ test('a certification is found however its code is written, and what is not a co
   const chiffres = code!.slice('RNCP'.length);
   for (const autre of [chiffres, `rncp${chiffres}`, `RNCP ${chiffres}`, ` Rncp-${chiffres} `])
     expect(await total(`{ codeRncp: "${autre}" }`)).toBe(attendu);
-  for (const rien of ['', 'RNCP', `RS${chiffres}`, `${chiffres}:*`, `${code}' | 'dep:44`])
-    expect(await total(`{ codeRncp: ${JSON.stringify(rien)} }`)).toBe(0);
+  expect(await total('{ codeRncp: "" }')).toBe(0);
+  for (const faux of ['RNCP', `RS${chiffres}`, `${chiffres}:*`, `${code}' | 'dep:44`])
+    expect(await refus(`{ codeRncp: ${JSON.stringify(faux)} }`)).toContain(
+      `« codeRncp » : « ${faux} » n’est pas un code de la table RNCP (RNCP, par exemple RNCP37674).`,
+    );
+});
+
+/** Why a filter is refused. */
+async function refus(filtre: string): Promise<string> {
+  const { errors } = await demander(`{ offres(filter: ${filtre}) { totalCount } }`);
+  expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+  return errors![0]!.message;
+}
+
+test.each(Object.keys(LISTES).filter((champ) => champ !== 'programmes'))(
+  'what is no code of %s is refused with its value, not taken for nothing',
+  async (champ) => {
+    await fc.assert(
+      fc.asyncProperty(illisibles, async (texte) => {
+        expect(await refus(`{ ${champ}: [${JSON.stringify(texte)}] }`)).toContain(
+          `« ${champ} » : « ${texte.trim()} » n’est pas un code de la table`,
+        );
+      }),
+      { numRuns: 12, seed: 3 },
+    );
+  },
+);
+
+test.each([
+  ['{ departements: ["Vendée"] }', 'Vouliez-vous 85 (Vendée) ?'],
+  ['{ regions: ["pays de la loire"] }', 'Vouliez-vous 52 (Pays de la Loire) ?'],
+  ['{ communes: ["44000"] }', 'Vouliez-vous 44109 (Nantes) ?'],
+  ['{ communes: ["la roche sur yon"] }', 'Vouliez-vous 85191 (La Roche-sur-Yon) ?'],
+  ['{ formacodes: ["aide soignant"] }', 'Vouliez-vous 43436 (Aide soignant) ?'],
+  ['{ sauf: { departements: ["loire-atlantique"] } }', 'Vouliez-vous 44 (Loire-Atlantique) ?'],
+  ['{ codesRs: ["RNCP12"] }', 'table RS'],
+  ['{ debut: { min: "2027-02-01", max: "2027-01-31" } }', '« debut » finit avant de commencer'],
+  ['{ fin: { min: "2027-02-01", max: "2026-02-01" } }', '« fin » finit avant de commencer'],
+  ['{ places: { min: 10, max: 9 } }', '« places » finit avant de commencer : de 10 à 9.'],
+  ['{ sauf: { dureeCentre: { min: 2, max: 1 } } }', '« dureeCentre » finit avant de commencer'],
+  ['{ sauf: { sauf: { certifiante: true } } }', '« sauf » n’a pas de « sauf »'],
+  ['{ codeRncp: "1", codesRncp: ["2"] }', 'ne vont pas ensemble'],
+])('the filter %s is refused: %s', async (filtre, message) => {
+  expect(await refus(filtre)).toContain(message);
+});
+
+test('a level of before 2019 is that of today, in filters and in facets', async () => {
+  const { data } = await demander(`{
+    ancien: offres(filter: { niveauxSortie: ["4"] }) { totalCount }
+    actuel: offres(filter: { niveauxSortie: ["13"] }) { totalCount facets(names: [NIVEAU_SORTIE]) { values { code selected } } } }`);
+  expect(data['ancien'].totalCount).toBe(data['actuel'].totalCount);
+  expect(data['ancien'].totalCount).toBeGreaterThan(0);
+  expect(
+    (data['actuel'].facets[0].values as { code: string; selected: boolean }[])
+      .filter(({ selected }) => selected)
+      .map(({ code }) => code),
+  ).toEqual(['13']);
+});
+
+test('« sauf » is the rest: both parts add up, and an empty one leaves out nothing', async () => {
+  const { data } = await demander(`{
+    toutes: offres { totalCount }
+    vides: offres(filter: { sauf: {} }) { totalCount }
+    avec: offres(filter: { departements: ["44"] }) { totalCount }
+    sans: offres(filter: { sauf: { departements: ["44"] } }) { totalCount facets(names: [DEPARTEMENT]) { values { code } } } }`);
+  expect(data['vides']).toEqual(data['toutes']);
+  expect(data['avec'].totalCount + data['sans'].totalCount).toBe(data['toutes'].totalCount);
+  expect(data['sans'].facets[0].values.map(({ code }: { code: string }) => code)).not.toContain(
+    '44',
+  );
 });
 
 test.each(['💥', 'R', '…', 'de la', '☃ !', '*', "' | '", '\\', 'ﷺ'])(

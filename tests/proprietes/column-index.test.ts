@@ -74,7 +74,9 @@ beforeAll(async () => {
       array_to_json(array(select distinct unnest(programmes) from offres)) as programmes,
       array_to_json(array(select distinct niveau_sortie from offres where niveau_sortie is not null)) as "niveauxSortie",
       array_to_json(array(select distinct unnest(rome) from formations)) as rome,
-      array_to_json(array(select distinct code_rncp from certifications where code_rncp is not null)) as "codesRncp"`,
+      array_to_json(array(select distinct code_rncp from certifications where code_rncp is not null)) as "codesRncp",
+      array_to_json(array(select distinct unnest(publics) from actions)) as publics,
+      array_to_json(array(select distinct code from lots)) as lots`,
   );
   values = read!;
 });
@@ -92,7 +94,7 @@ const days = fc.record({ min: day, max: day }, { requiredKeys: [] });
 const filters = () => {
   const some = (field: string) =>
     fc.uniqueArray(fc.constantFrom(...values[field]!, 'inconnu'), { maxLength: 4 });
-  const all = fc.record({
+  const all = {
     departements: some('departements'),
     communes: some('communes'),
     organismes: some('organismes'),
@@ -101,6 +103,20 @@ const filters = () => {
     niveauxSortie: some('niveauxSortie'),
     rome: some('rome'),
     codesRncp: some('codesRncp'),
+    dispensateurs: some('organismes'),
+    responsables: some('organismes'),
+    publics: some('publics'),
+    lots: some('lots'),
+    anneesProgramme: fc.subarray(['2025', '2026', '2027']),
+    niveauxEntree: fc.subarray(['1', '13', '14']),
+    informationCollective: fc.boolean(),
+    places: fc.record({ min: fc.nat(20), max: fc.integer({ min: 10, max: 40 }) }),
+    dureeCentre: fc.record({ min: fc.nat(140), max: fc.integer({ min: 70, max: 280 }) }),
+    creeDepuis: day.map((text) => new Date(text)),
+    sauf: fc.record(
+      { departements: some('departements'), certifiante: fc.boolean() },
+      { requiredKeys: [] },
+    ),
     typesDispositif: fc.subarray(['CPF', 'PRIVE', 'PROGRAMME_REGION', 'FRANCE_TRAVAIL'] as const),
     modalitesEnseignement: fc.subarray(['PRESENTIEL', 'MIXTE', 'A_DISTANCE'] as const),
     etatsRecrutement: fc.subarray(['OUVERT', 'FERME', 'SUSPENDU'] as const),
@@ -115,11 +131,11 @@ const filters = () => {
       longitude: fc.double({ min: -2, max: -0.1, noNaN: true }).map((n) => Number(n.toFixed(7))),
       rayonKm: fc.integer({ min: 1, max: 200 }),
     }),
-  });
+  };
   return fc
     .tuple(
-      all,
-      fc.shuffledSubarray(Object.keys(FIELDS) as (keyof typeof FIELDS)[], { maxLength: 3 }),
+      fc.record(all),
+      fc.shuffledSubarray(Object.keys(all) as (keyof typeof all)[], { maxLength: 3 }),
       fc.subarray(['A_VENIR', 'EN_COURS', 'TERMINEE'] as const, { minLength: 1 }),
       fc.boolean(),
     )
@@ -129,27 +145,7 @@ const filters = () => {
       statuts: { quoi: common ? ['A_VENIR', 'EN_COURS'] : statuts, jour: AUJOURDHUI },
     }));
 };
-const FIELDS = {
-  departements: 0,
-  communes: 0,
-  organismes: 0,
-  formacodes: 0,
-  programmes: 0,
-  niveauxSortie: 0,
-  rome: 0,
-  codesRncp: 0,
-  typesDispositif: 0,
-  modalitesEnseignement: 0,
-  etatsRecrutement: 0,
-  voies: 0,
-  entreesSorties: 0,
-  certifiante: 0,
-  debut: 0,
-  fin: 0,
-  modifieDepuis: 0,
-  proximite: 0,
-};
-
+const WIDE = ['informationCollective', 'places', 'dureeCentre', 'creeDepuis', 'sauf'] as const;
 const searches = fc.constantFrom(
   null,
   null,
@@ -207,8 +203,11 @@ test('counts in memory are those of the database, for any question, after any ac
           const { suivi, index } = servers[server]!;
           // As after an act of its own: an announcement may be under way, or lost.
           suivi.oublier();
-          asked++;
+          const wide = WIDE.some((field) => question.filtre[field] != null);
+          if (!wide) asked++;
           const total = await compare(index, question);
+          // The database counts what no column holds and keeps much.
+          if (wide) expect(total).toBeNull();
           if (total === null) continue;
           answered++;
           if (total > 0) found++;
@@ -218,6 +217,7 @@ test('counts in memory are those of the database, for any question, after any ac
     { numRuns: ACTS_MADE, seed: 18 },
   );
   expect(answered).toBe(asked);
+  expect(asked).toBeGreaterThan(QUESTIONS_PER_ACT * (ACTS_MADE / 2));
   expect(found).toBeGreaterThan(asked / 4);
   expect(tabulated).toBeGreaterThan(asked / 10);
 }, 3_600_000);

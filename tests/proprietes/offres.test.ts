@@ -31,7 +31,16 @@ test('the region that the filters are tried on has its 1666 published sessions',
 const jour = fc
   .date({ min: new Date('2025-04-01'), max: new Date('2027-10-01'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
-const intervalle = fc.record({ min: jour, max: jour }, { requiredKeys: [] });
+const ordonne = <Borne extends number | string>({ min, max }: { min?: Borne; max?: Borne }) =>
+  min !== undefined && max !== undefined && max < min ? { min: max, max: min } : { min, max };
+const sansVides = (objet: object) => JSON.parse(JSON.stringify(objet)) as object;
+const intervalle = fc
+  .record({ min: jour, max: jour }, { requiredKeys: [] })
+  .map((un) => sansVides(ordonne(un)));
+const nombres = (max: number) =>
+  fc
+    .record({ min: fc.nat(max), max: fc.nat(max) }, { requiredKeys: [] })
+    .map((un) => sansVides(ordonne(un)));
 
 /** Filters whose values the region has. Built when the region is known. */
 const filtre = () => {
@@ -41,7 +50,7 @@ const filtre = () => {
         ...new Set(
           connues.flatMap((une) => CHAMPS[champ]!(une)).filter((valeur) => valeur != null),
         ),
-        '00000000000000'.slice(0, champ === 'organismes' ? 0 : 5) || '90000001900019',
+        INCONNUES[champ] ?? '00000',
       ),
       { minLength: 1, maxLength: 4 },
     );
@@ -53,6 +62,11 @@ const filtre = () => {
           .filter((champ) => !ENUMERES.has(champ))
           .map((champ) => [champ, parmi(champ)]),
       ),
+      anneesProgramme: fc.subarray([2025, 2026, 2027], { minLength: 1 }),
+      informationCollective: fc.boolean(),
+      places: nombres(40),
+      dureeCentre: nombres(280),
+      creeDepuis: jour.map((texte) => `${texte}T00:00:00.000Z`),
       typesDispositif: fc.subarray(['CPF', 'PRIVE', 'PROGRAMME_REGION', 'FRANCE_TRAVAIL']),
       modalitesEnseignement: fc.subarray(['PRESENTIEL', 'MIXTE', 'A_DISTANCE']),
       etatsRecrutement: fc.subarray(['OUVERT', 'FERME', 'SUSPENDU']),
@@ -74,18 +88,35 @@ const filtre = () => {
     { requiredKeys: [] },
   ) as fc.Arbitrary<Filtre>;
 };
+/** Of no offer; by default `00000`. */
+const INCONNUES: Record<string, string> = {
+  organismes: '90000001900019',
+  dispensateurs: '90000001900019',
+  responsables: '90000001900019',
+  departements: '976',
+  regions: '06',
+  rome: 'A0000',
+  codesRncp: 'RNCP1',
+};
 const ENUMERES = new Set(['typesDispositif', 'modalitesEnseignement', 'etatsRecrutement', 'voies']);
 
-/** One to three of the fields: more of them would nearly always find nothing. */
+/** One to three of the fields: more of them would nearly always find nothing. Some leave out what others ask for. */
 const filtreCourt = () =>
-  fc.tuple(filtre(), fc.array(fc.nat(20), { minLength: 0, maxLength: 3 })).map(([tout, rangs]) => {
+  fc
+    .tuple(quelquesChamps(), fc.option(quelquesChamps(), { freq: 3 }))
+    .map(([filtre, sauf]) => (sauf === null ? filtre : { ...filtre, sauf }));
+const quelquesChamps = () =>
+  fc.tuple(filtre(), fc.array(fc.nat(40), { minLength: 0, maxLength: 3 })).map(([tout, rangs]) => {
     const champs = Object.keys(tout);
-    return Object.fromEntries(
+    const { codeRncp, ...choisis } = Object.fromEntries(
       rangs.flatMap((rang) =>
         champs.length === 0
           ? []
           : [[champs[rang % champs.length]!, tout[champs[rang % champs.length]!]]],
       ),
+    ) as Filtre;
+    return (
+      codeRncp === undefined || 'codesRncp' in choisis ? choisis : { ...choisis, codeRncp }
     ) as Filtre;
   });
 

@@ -3,6 +3,8 @@ import type { ServeurDeTest } from './serveur.ts';
 /** One published session as the hierarchy gives it, without the search table. */
 export interface Connue {
   numero: number;
+  creeLe: string;
+  dureeCentreHeures: number | null;
   debut: string | null;
   fin: string | null;
   etatRecrutement: string | null;
@@ -25,12 +27,19 @@ export interface Connue {
   dispositifs: {
     type: string;
     nombrePlaces: number | null;
-    programme: { code: string; procedure: { informationCollectiveObligatoire: boolean } } | null;
+    programme: {
+      code: string;
+      annee: number;
+      procedure: { informationCollectiveObligatoire: boolean };
+    } | null;
+    lot: { code: string } | null;
   }[];
   action: {
     numero: number;
     modifieLe: string;
     dispensateur: { siret: string };
+    niveauEntree: { code: string } | null;
+    publics: { code: string }[];
     formation: {
       numero: number;
       intitule: string;
@@ -51,11 +60,11 @@ export async function lireConnues(demander: ServeurDeTest['demander']): Promise<
   for (let after: string | null = null; ;) {
     const { data } = await demander(
       `query ($after: String) { sessions(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes {
-        numero debut fin etatRecrutement modaliteEnseignement entreesSorties modifieLe responsable { siret }
+        numero creeLe dureeCentreHeures debut fin etatRecrutement modaliteEnseignement entreesSorties modifieLe responsable { siret }
         lieu { latitude longitude adresse { codeInsee departement region } }
         statut informationsCollectives { heureDebut heureFin url lieu { __typename } }
-        dispositifs { type nombrePlaces programme { code procedure { informationCollectiveObligatoire } } }
-        action { numero modifieLe dispensateur { siret } formation { numero intitule voie certifiante modifieLe
+        dispositifs { type nombrePlaces lot { code } programme { code annee procedure { informationCollectiveObligatoire } } }
+        action { numero modifieLe dispensateur { siret } niveauEntree { code } publics { code } formation { numero intitule voie certifiante modifieLe
           niveauSortie { code } formacodes { code } rome { code } certifications { codeRncp codeCertifInfo } } }
       } } }`,
       { after },
@@ -88,7 +97,19 @@ export const CHAMPS: Record<string, Valeurs> = {
   etatsRecrutement: ({ etatRecrutement }) => [etatRecrutement],
   niveauxSortie: ({ action }) => [action.formation.niveauSortie?.code],
   voies: ({ action }) => [action.formation.voie],
+  dispensateurs: ({ action }) => [action.dispensateur.siret],
+  responsables: ({ responsable }) => [responsable.siret],
+  lots: ({ dispositifs }) => dispositifs.map(({ lot }) => lot?.code),
+  publics: ({ action }) => action.publics.map(({ code }) => code),
+  niveauxEntree: ({ action }) => [
+    action.niveauEntree && niveauDAujourdhui(action.niveauEntree.code),
+  ],
+  codesRncp: ({ action }) => action.formation.certifications.map(({ codeRncp }) => codeRncp),
 };
+
+/** Levels of before 2019, as those of today. */
+const niveauDAujourdhui = (code: string) =>
+  /^[2-7]$/.test(code) ? String(Number(code) + 9) : code;
 
 export const FACETTES: Record<string, string> = {
   DEPARTEMENT: 'departements',
@@ -106,6 +127,10 @@ export const FACETTES: Record<string, string> = {
 interface Intervalle {
   min?: string;
   max?: string;
+}
+interface Nombres {
+  min?: number;
+  max?: number;
 }
 export type Filtre = Record<string, unknown> & {
   debut?: Intervalle;
@@ -134,18 +159,29 @@ const aSonInformation = ({ dispositifs, informationsCollectives }: Connue): bool
   !dispositifs.some(
     ({ type, programme }) =>
       programme?.procedure.informationCollectiveObligatoire ?? type === 'PROGRAMME_REGION',
-  ) ||
+  ) || aUneInformation({ informationsCollectives });
+
+const aUneInformation = ({ informationsCollectives }: Pick<Connue, 'informationsCollectives'>) =>
   informationsCollectives.some(
     ({ heureDebut, heureFin, url, lieu }) =>
       heureDebut !== null && heureFin !== null && (url !== null || lieu !== null),
   );
 
+const dans = (nombre: number | null, { min = -Infinity, max = Infinity }: Nombres) =>
+  nombre !== null && nombre >= min && nombre <= max;
+
 /** The filter as its documentation says it: without `canal` and `statuts`, of what the regional sites show. */
 export function retient(filtre: Filtre, une: Connue): boolean {
-  const { formation } = une.action;
-  const { statuts = ['A_VENIR', 'EN_COURS'], ...autres } = filtre;
+  const { statuts = ['A_VENIR', 'EN_COURS'], sauf, ...autres } = filtre;
   if (!statuts.includes(une.statut) || !aSonInformation(une)) return false;
-  return Object.entries(autres).every(([champ, voulu]) => {
+  if (sauf && Object.keys(sauf).length > 0 && repond(sauf as Filtre, une)) return false;
+  return repond(autres, une);
+}
+
+/** Whether each condition holds. */
+function repond(filtre: Filtre, une: Connue): boolean {
+  const { formation } = une.action;
+  return Object.entries(filtre).every(([champ, voulu]) => {
     const valeurs = CHAMPS[champ];
     if (valeurs)
       return valeurs(une).some((valeur) => (voulu as string[]).includes(valeur as string));
@@ -153,6 +189,25 @@ export function retient(filtre: Filtre, une: Connue): boolean {
       case 'debut':
       case 'fin':
         return entre(une[champ], voulu as Intervalle);
+      case 'statuts':
+        return (voulu as string[]).includes(une.statut);
+      case 'anneesProgramme':
+        return une.dispositifs.some(
+          ({ programme }) => programme && (voulu as number[]).includes(programme.annee),
+        );
+      case 'informationCollective':
+        return aUneInformation(une) === voulu;
+      case 'places': {
+        const places = une.dispositifs.map(({ nombrePlaces }) => nombrePlaces ?? 0);
+        return dans(
+          places.reduce((somme, nombre) => somme + nombre, 0),
+          voulu as Nombres,
+        );
+      }
+      case 'dureeCentre':
+        return dans(une.dureeCentreHeures, voulu as Nombres);
+      case 'creeDepuis':
+        return une.creeLe >= (voulu as string);
       case 'certifiante':
         return formation.certifiante === voulu;
       case 'entreesSorties':

@@ -178,6 +178,7 @@ function argumentsDeLecture(
       '(par: [ORGANISME, DEPARTEMENT])',
       '(par: [DISPENSATEUR, LOT])',
       '(par: [DEPARTEMENT], search: "soinz objectifs")',
+      '(par: [DEPARTEMENT], search: "soins courante")',
       '(par: [DEPARTEMENT], search: "soins mayenne")',
       '(par: [DEPARTEMENT], search: "soins plomberie")',
     ],

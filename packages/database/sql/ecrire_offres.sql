@@ -14,13 +14,15 @@ BEGIN
 
   WITH fiches AS MATERIALIZED (
     SELECT a.numero, a.formation_numero, a.dispensateur_id, o.siret, f.intitule, f.formacodes, f.voie, f.certifiante,
-      f.niveau_sortie, a.publics, greatest(a.modifie_le, f.modifie_le) AS modifie_le,
+      niveau_actuel(f.niveau_sortie) AS niveau_sortie, f.niveau_sortie AS niveau_ecrit, a.publics, greatest(a.modifie_le, f.modifie_le) AS modifie_le,
       f.objectif_general IS NOT NULL AND EXISTS (
         SELECT FROM actions_contacts c WHERE c.vue = 'PUBLIEE' AND c.action_numero = a.numero) AS complete,
       t.seconds, t.longs, o.nom,
       mots_entiers(f.intitule) AS entiers_intitule, mots_entiers(t.seconds) AS entiers_seconds, mots_entiers(o.nom) AS entiers_nom,
       array['f:' || f.numero, 'a:' || a.numero, 'siret:' || o.siret, 'voie:' || f.voie, 'certifiante:' || f.certifiante]
-        || CASE WHEN f.niveau_sortie IS NULL THEN '{}' ELSE array['niveau:' || f.niveau_sortie] END
+        || array_remove(array['niveau:' || niveau_actuel(f.niveau_sortie), 'entree:' || niveau_actuel(a.niveau_entree),
+          'dispensateur:' || o.siret], NULL)
+        || array(SELECT 'public:' || x FROM unnest(a.publics) x)
         || libelles.etiquettes || codes.etiquettes AS etiquettes
     FROM actions a
     JOIN formations f ON f.vue = 'PUBLIEE' AND f.numero = a.formation_numero
@@ -82,12 +84,15 @@ BEGIN
         || setweight(racines(v.libelles) || mots_entiers(v.libelles), 'B')
         || setweight(racines(n.autres) || mots_entiers(n.autres), 'C')
         || array_to_tsvector(array_remove(a.etiquettes || array[
-          's:' || s.numero, 'siret:' || r.siret, 'dep:' || l.departement, 'region:' || l.region,
+          's:' || s.numero, 'siret:' || r.siret, 'responsable:' || r.siret,
+          'information:' || (i.derniere IS NOT NULL), 'dep:' || l.departement, 'region:' || l.region,
           'commune:' || l.code_insee, 'cp:' || l.code_postal, 'modalite:' || s.modalite_enseignement,
           'entrees:' || s.entrees_sorties, 'recrutement:' || s.etat_recrutement, 'mois:' || to_char(s.debut, 'YYYY-MM'),
           'dep:' || l.departement || '@' || to_char(s.debut, 'YYYY-MM')]
           || array(SELECT 'type:' || x FROM unnest(d.types) x)
-          || array(SELECT 'programme:' || x FROM unnest(d.programmes) x), NULL)) AS recherche
+          || array(SELECT 'programme:' || x FROM unnest(d.programmes) x)
+          || array(SELECT 'annee:' || x FROM unnest(d.annees) x)
+          || array(SELECT 'lot:' || x FROM unnest(d.lots) x), NULL)) AS recherche
     FROM par_action a
     JOIN sessions s ON s.vue = 'PUBLIEE' AND s.action_numero = a.numero
     JOIN organismes r ON r.id = s.responsable_id
@@ -95,11 +100,13 @@ BEGIN
     CROSS JOIN LATERAL (
       SELECT array_agg(DISTINCT d.type ORDER BY d.type) AS types,
         array_agg(DISTINCT p.code ORDER BY p.code) FILTER (WHERE p.code IS NOT NULL) AS programmes,
+        array_agg(DISTINCT p.annee) FILTER (WHERE p.annee IS NOT NULL) AS annees,
+        array_agg(DISTINCT lot.code) FILTER (WHERE lot.code IS NOT NULL) AS lots,
         string_agg(DISTINCT coalesce(p.libelle, d.programme_source), ' ') AS libelles,
         sum(d.nombre_places) AS places, count(*) AS nombre,
         bool_or(coalesce((p.procedure ->> 'informationCollectiveObligatoire')::boolean, d.type = 'PROGRAMME_REGION'))
           AS information_exigee
-      FROM dispositifs d LEFT JOIN programmes p ON p.id = d.programme_id
+      FROM dispositifs d LEFT JOIN programmes p ON p.id = d.programme_id LEFT JOIN lots lot ON lot.id = d.lot_id
       WHERE d.vue = 'PUBLIEE' AND d.session_numero = s.numero
     ) d
     CROSS JOIN LATERAL (
@@ -115,7 +122,7 @@ BEGIN
       FROM descripteurs x
       WHERE (x.nomenclature = 'TYPE_DISPOSITIF' AND x.code = ANY (d.types::text[]))
         OR (x.nomenclature = 'MODALITE_ENSEIGNEMENT' AND x.code = s.modalite_enseignement::text)
-        OR (x.nomenclature = 'NIVEAU' AND x.code = a.niveau_sortie)
+        OR (x.nomenclature = 'NIVEAU' AND x.code = a.niveau_ecrit)
         OR (x.nomenclature = 'PUBLIC' AND x.code = ANY (a.publics))
     ) v
   ),

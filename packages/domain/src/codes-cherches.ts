@@ -4,6 +4,13 @@ const LECTURES = {
   COMMUNE: (code) => (/^(\d{2}|2[AB])\d{3}$/.test(code) ? code : null),
   DEPARTEMENT: (code) => (/^(\d{1,2}|2[AB]|9[78]\d)$/.test(code) ? code.padStart(2, '0') : null),
   FORMACODE: (code) => (/^\d{5}$/.test(code) ? code : null),
+  LOT: (_, texte) => (texte !== '' && texte.length <= LONGUEUR_PROGRAMME_MAX ? texte : null),
+  NIVEAU_ENTREE: (code) => (/^[A-Z\d]{1,10}$/.test(code) ? code : null),
+  PUBLIC: (code) => (/^\d{5}$/.test(code) ? code : null),
+  RS: (code) => {
+    const chiffres = /^(?:RS[\s-]?)?(\d{1,8})$/.exec(code)?.[1];
+    return chiffres === undefined ? null : `RS${chiffres}`;
+  },
   NIVEAU: (code) => (/^[A-Z\d]{1,10}$/.test(code) ? code : null),
   PROGRAMME: (_, texte) => (texte !== '' && texte.length <= LONGUEUR_PROGRAMME_MAX ? texte : null),
   REGION: (code) => (/^\d{1,3}$/.test(code) ? code.padStart(2, '0') : null),
@@ -14,7 +21,7 @@ const LECTURES = {
   ROME: (code) => (/^[A-Z]\d{4}$/.test(code) ? code : null),
 } as const satisfies Record<string, (code: string, texte: string) => string | null>;
 
-/** Programmes have the codes that the Région gives them, capitals or not. */
+/** Programmes and lots have the codes that the Région gives them, capitals or not. */
 const LONGUEUR_PROGRAMME_MAX = 100;
 
 export type TableCherchee = keyof typeof LECTURES;

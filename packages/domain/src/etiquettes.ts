@@ -25,6 +25,13 @@ export const PREFIXES = {
   etatsRecrutement: 'recrutement',
   niveauxSortie: 'niveau',
   voies: 'voie',
+  dispensateurs: 'dispensateur',
+  responsables: 'responsable',
+  anneesProgramme: 'annee',
+  lots: 'lot',
+  publics: 'public',
+  niveauxEntree: 'entree',
+  informationCollective: 'information',
   certifiante: 'certifiante',
   moisDeDebut: 'mois',
 } as const;

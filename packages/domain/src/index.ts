@@ -28,7 +28,7 @@ export {
   lireCodeFasd,
   ecrireCodeFasd,
 } from './code-fasd.ts';
-export { lireCodes } from './codes-cherches.ts';
+export { type TableCherchee, lireCodes } from './codes-cherches.ts';
 export {
   type ReglagesDeCompte,
   REGLAGES_DE_COMPTE,

@@ -31,6 +31,7 @@ export {
   entree,
   libelle,
   libelleCourt,
+  niveauActuel,
   niveauEquivalent,
   NIVEAUX_REMPLACES,
 } from './nomenclature.ts';

@@ -62,6 +62,9 @@ export const NIVEAUX_REMPLACES: ReadonlyMap<string, string> = new Map([
   ['8', '17'],
 ]);
 
+/** The NIVEAU of today for any: itself where it is one, or says none. */
+export const niveauActuel = (code: string): string => NIVEAUX_REMPLACES.get(code) ?? code;
+
 /** A level as people say it, in few words; null where the label itself is short, and for other tables. */
 export const libelleCourt = (nom: NomNomenclature, code: string): string | null =>
   nom === 'NIVEAU' ? (NIVEAUX.get(code) ?? null) : null;

@@ -12,7 +12,19 @@ import { pointOf } from './select.ts';
 import type { Found } from './select.ts';
 
 /** Fields that no column holds: the database finds their offers. */
-const UNHELD = ['rome', 'codesRncp', 'codesCertifInfo', 'regions'] as const;
+const UNHELD = [
+  'rome',
+  'codesRncp',
+  'codesRs',
+  'codesCertifInfo',
+  'regions',
+  'dispensateurs',
+  'responsables',
+  'anneesProgramme',
+  'lots',
+  'publics',
+  'niveauxEntree',
+] as const;
 /** Fields of few offers: fewer are found with them. */
 const NARROW = ['departements', 'communes', 'organismes', 'formacodes', 'programmes'] as const;
 

@@ -199,9 +199,13 @@ export function openColumnIndex(
   };
 }
 
+/** Fields that keep much and that no column holds: the database counts. */
+const WIDE = ['informationCollective', 'places', 'dureeCentre', 'creeDepuis', 'sauf'] as const;
+
 /** The columns hold what the regional sites show; a search without words or codes is not worth asking. */
 const isHeld = ({ recherche, filtre }: Selection): boolean =>
   filtre.canal?.quoi === 'SITES_REGIONAUX' &&
+  WIDE.every((field) => filtre[field] == null) &&
   (recherche === null || recherche.mots.length > 0 || recherche.codes.length > 0);
 
 const isSame = (one: EtatDePublication, other: EtatDePublication): boolean =>

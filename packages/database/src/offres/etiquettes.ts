@@ -8,10 +8,18 @@ const CHAMPS = [
   'formacodes',
   'rome',
   'codesRncp',
+  'codesRs',
   'codesCertifInfo',
   'typesDispositif',
   'programmes',
   'organismes',
+  'dispensateurs',
+  'responsables',
+  'anneesProgramme',
+  'lots',
+  'publics',
+  'niveauxEntree',
+  'informationCollective',
   'communes',
   'departements',
   'regions',
@@ -50,7 +58,9 @@ export function longues(
 
 /** Whether few offers have a label. */
 const estRare = (etiquette: string) =>
-  isLabelOf('communes', etiquette) || isLabelOf('organismes', etiquette);
+  (['communes', 'organismes', 'dispensateurs', 'responsables'] as const).some((sorte) =>
+    isLabelOf(sorte, etiquette),
+  );
 
 /** Longer spans narrow too little to be worth their labels. */
 const MOIS_MAX = 18;

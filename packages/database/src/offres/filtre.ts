@@ -7,11 +7,13 @@ import type {
   Voie,
 } from '@sofi/domain';
 import type { SQL } from 'drizzle-orm';
-import { and, eq, gte, sql } from 'drizzle-orm';
+import { aliasedTable, and, eq, gte, sql } from 'drizzle-orm';
 import type { IntervalleDeJours, Liste } from '../filtres/commun.ts';
 import { entre, parmi } from '../filtres/commun.ts';
+import { existe } from '../existe.ts';
 import { tableau } from '../sql.ts';
 import { offres, offresCube } from '../tables/offre.ts';
+import { sessions } from '../tables/session.ts';
 import type { CanalCeJour, StatutsCeJour } from './canaux.ts';
 import { parCanal, parStatut } from './canaux.ts';
 import { cubeAu, jourDesCompteurs } from './compteurs.ts';
@@ -26,11 +28,22 @@ export interface FiltreOffres {
   formacodes?: Liste<string>;
   rome?: Liste<string>;
   codesRncp?: Liste<string>;
+  codesRs?: Liste<string>;
   codesCertifInfo?: Liste<string>;
   typesDispositif?: Liste<TypeDispositif>;
   programmes?: Liste<string>;
   /** SIRETs of the dispensateur or of the responsable. */
   organismes?: Liste<string>;
+  dispensateurs?: Liste<string>;
+  responsables?: Liste<string>;
+  anneesProgramme?: Liste<string>;
+  lots?: Liste<string>;
+  publics?: Liste<string>;
+  niveauxEntree?: Liste<string>;
+  informationCollective?: boolean | null;
+  places?: IntervalleDeNombres | null;
+  dureeCentre?: IntervalleDeNombres | null;
+  creeDepuis?: Date | null;
   communes?: Liste<string>;
   departements?: Liste<string>;
   regions?: Liste<string>;
@@ -46,6 +59,14 @@ export interface FiltreOffres {
   modifieDepuis?: Date | null;
   canal?: CanalCeJour | null;
   statuts?: StatutsCeJour | null;
+  /** What offers must not match; it has none of its own. */
+  sauf?: Omit<FiltreOffres, 'sauf'> | null;
+}
+
+/** Bounds included; an absent one is open. */
+interface IntervalleDeNombres {
+  min?: number | null;
+  max?: number | null;
 }
 
 /** Degrees (WGS 84) and kilometres. */
@@ -100,6 +121,9 @@ export function filtrerOffres(
     retenu.debut ? sql`${offres.debut} < 'infinity'` : undefined,
     retenu.modifieDepuis ? gte(offres.modifieLe, retenu.modifieDepuis) : undefined,
     proximite ? dansLeCercle(proximite) : undefined,
+    parNombres(sql`${offres.places}`, retenu.places),
+    deLaSession(retenu),
+    retenu.sauf ? nier(retenu.sauf) : undefined,
     retenu.canal ? parCanal(retenu.canal) : undefined,
     // Beside words or labels, the index of last days has nothing to add either.
     retenu.statuts
@@ -142,7 +166,44 @@ export const parMotsSeuls = ({ recherche, filtre }: Selection): boolean =>
   aDesMots(recherche) &&
   filtre.proximite == null &&
   filtre.fin == null &&
-  filtre.modifieDepuis == null;
+  filtre.modifieDepuis == null &&
+  filtre.places == null &&
+  filtre.dureeCentre == null &&
+  filtre.creeDepuis == null &&
+  filtre.sauf == null;
+
+const parNombres = (
+  nombre: SQL,
+  intervalle: IntervalleDeNombres | null | undefined,
+): SQL | undefined =>
+  and(
+    intervalle?.min == null ? undefined : sql`${nombre} >= ${intervalle.min}`,
+    intervalle?.max == null ? undefined : sql`${nombre} <= ${intervalle.max}`,
+  );
+
+/** What only the session itself says. */
+function deLaSession({ dureeCentre, creeDepuis }: FiltreOffres): SQL | undefined {
+  if (dureeCentre == null && creeDepuis == null) return undefined;
+  const duree = sql`${s.dureeCentreHeures}`;
+  return existe(
+    s,
+    and(
+      eq(s.vue, 'PUBLIEE'),
+      eq(s.numero, offres.session),
+      dureeCentre ? sql`${duree} is not null` : undefined,
+      parNombres(duree, dureeCentre),
+      creeDepuis ? gte(s.creeLe, creeDepuis) : undefined,
+    ),
+  );
+}
+
+const s = aliasedTable(sessions, 'filtre_os');
+
+/** What is not known is not matched: it stays. */
+function nier(filtre: FiltreOffres): SQL | undefined {
+  const condition = filtrerOffres({ recherche: null, filtre });
+  return condition && sql`not coalesce((${condition}), false)`;
+}
 
 /** A wide circle does not narrow: its index would be read whole, and the offers sorted, before the nearest are known. */
 const LARGE_KM = 100;
@@ -207,6 +268,12 @@ export function filtrerCube(
 const estEtroit = (filtre: FiltreOffres): boolean =>
   filtre.codesRncp != null ||
   filtre.codesCertifInfo != null ||
-  [filtre.departements, filtre.communes, filtre.organismes, filtre.formacodes].some(
-    (valeurs) => valeurs?.length === 1,
-  );
+  filtre.codesRs != null ||
+  [
+    filtre.departements,
+    filtre.communes,
+    filtre.organismes,
+    filtre.dispensateurs,
+    filtre.responsables,
+    filtre.formacodes,
+  ].some((valeurs) => valeurs?.length === 1);

@@ -86,8 +86,10 @@ export function sectionsDe(
  * What a code chooses stands together among the titles: walking their index would pass by all the others first, which
  * the planner cannot know. Its offers are sorted instead.
  */
-function titre({ formacodes, rome, codesRncp, codesCertifInfo }: FiltreOffres): SQL {
-  const parCode = [formacodes, rome, codesRncp, codesCertifInfo].some((valeur) => valeur != null);
+function titre({ formacodes, rome, codesRncp, codesRs, codesCertifInfo }: FiltreOffres): SQL {
+  const parCode = [formacodes, rome, codesRncp, codesRs, codesCertifInfo].some(
+    (valeur) => valeur != null,
+  );
   return parCode
     ? sql`(${offres.intitule} || '') collate "und-x-icu"`
     : sql`${offres.intitule} collate "und-x-icu"`;

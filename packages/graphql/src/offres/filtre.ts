@@ -1,7 +1,7 @@
-import type { FiltreOffres, Proximite } from '@sofi/database';
+import type { FiltreOffres } from '@sofi/database';
 import type { CanalDiffusion, StatutSession } from '@sofi/domain';
-import { lireCodes, lireRecherche, resoudreLesJours } from '@sofi/domain';
-import { avecArrondissements, centreDeCommune } from '@sofi/referentiels';
+import { lireRecherche, resoudreLesJours } from '@sofi/domain';
+import { avecArrondissements, niveauActuel } from '@sofi/referentiels';
 import { builder } from '../schema/builder.ts';
 import { saisieInvalide } from '../http/errors.ts';
 import {
@@ -15,19 +15,13 @@ import {
   VoieEnum,
 } from '../schema/enums.ts';
 import { DateRangeInput, LISTES, MODIFIE_DEPUIS, PROGRAMMES } from '../fiche/filters.ts';
+import { codesDuFiltre } from './codes.ts';
 import { OffreOrderField } from './enums.ts';
+import { lireIntervalle, NombresInput } from './intervalles.ts';
 import { filtreDuLieu, reconnaitreUnLieu } from './lieux-reconnus.ts';
+import type { ProximiteLue } from './proximite.ts';
+import { lireProximite, ProximiteInput } from './proximite.ts';
 import type { SelectionLue } from './recherche.ts';
-
-const ProximiteInput = builder.inputType('ProximiteInput', {
-  description: 'A circle: around a point, or around the centre of a commune.',
-  fields: (t) => ({
-    latitude: t.float({ description: 'Latitude in degrees (WGS 84), given with `longitude`.' }),
-    longitude: t.float({ description: 'Longitude in degrees (WGS 84), given with `latitude`.' }),
-    commune: t.string({ description: 'INSEE code of the commune, instead of a point.' }),
-    rayonKm: t.float({ required: true, description: 'Radius in kilometres: 0.001 to 20,000.' }),
-  }),
-});
 
 export const OffreFilter = builder.inputType('OffreFilter', {
   description: `Filter of offers. ${LISTES}`,
@@ -37,6 +31,13 @@ export const OffreFilter = builder.inputType('OffreFilter', {
     }),
     rome: t.stringList({ description: 'Any of these ROME codes.' }),
     codeRncp: t.string({ description: 'It prepares for this certification: `RNCP35830`.' }),
+    codesRncp: t.stringList({
+      description: 'It prepares for one of these certifications: `RNCP35830`, or its number.',
+    }),
+    codesRs: t.stringList({
+      description:
+        'It prepares for one of these certifications of the Répertoire spécifique: `RS5616`, or its number.',
+    }),
     codeCertifInfo: t.string({
       description: 'The same by Certif Info code, be it one that was replaced or its replacement.',
     }),
@@ -49,6 +50,35 @@ export const OffreFilter = builder.inputType('OffreFilter', {
       type: ['Siret'],
       description: 'Delivered by one of these organismes, or under its responsibility.',
     }),
+    dispensateurs: t.field({
+      type: ['Siret'],
+      description: 'Delivered by one of these organismes.',
+    }),
+    responsables: t.field({
+      type: ['Siret'],
+      description: 'Under the responsibility of one of these organismes.',
+    }),
+    anneesProgramme: t.intList({
+      description: 'With a dispositif of a programme of one of these years.',
+    }),
+    lots: t.stringList({ description: 'With a dispositif of a lot of one of these codes.' }),
+    publics: t.stringList({ description: 'For one of these publics: Formacodes of publics.' }),
+    niveauxEntree: t.stringList({
+      description: 'Any of these entry levels: nomenclature NIVEAU, as `niveauxSortie`.',
+    }),
+    informationCollective: t.boolean({
+      description:
+        'Whether an information collective is given with its hours, and a place or an address.',
+    }),
+    places: t.field({
+      type: NombresInput,
+      description: 'Places of all its dispositifs; a missing number counts as 0.',
+    }),
+    dureeCentre: t.field({
+      type: NombresInput,
+      description: 'Hours in the centre; sessions without that number are excluded.',
+    }),
+    creeDepuis: t.field({ type: 'DateTime', description: 'Created at or after this instant.' }),
     communes: t.stringList({
       description:
         'In one of these communes: INSEE codes. Paris, Lyon and Marseille include their arrondissements.',
@@ -73,7 +103,10 @@ export const OffreFilter = builder.inputType('OffreFilter', {
       type: [EtatRecrutementEnum],
       description: 'In one of these states of recruitment.',
     }),
-    niveauxSortie: t.stringList({ description: 'Any of these exit levels: nomenclature NIVEAU.' }),
+    niveauxSortie: t.stringList({
+      description:
+        'Any of these exit levels: nomenclature NIVEAU. Codes of before 2019 (2 to 8) stand for those of today, in fiches too.',
+    }),
     voies: t.field({ type: [VoieEnum], description: 'Any of these kinds of training.' }),
     certifiante: t.boolean({ description: 'Whether it leads to a certification.' }),
     modifieDepuis: t.field({ type: 'DateTime', description: MODIFIE_DEPUIS }),
@@ -86,6 +119,12 @@ export const OffreFilter = builder.inputType('OffreFilter', {
       type: [StatutSessionEnum],
       description:
         'Stands so today (Europe/Paris); A_VENIR and EN_COURS when absent: what is over is found when asked for.',
+    }),
+    sauf: t.field({
+      // By its name: the type is what is being declared.
+      type: 'OffreFilter' as never,
+      description:
+        'But not the offers that this filter matches, which has no `sauf` of its own; where it says no `canal` or `statuts`, it matches any. Without conditions it leaves out nothing.',
     }),
   }),
 });
@@ -120,21 +159,15 @@ export const argumentsDeSelection = builder.args((t) => ({
 
 export type OffreFilterInput = Omit<
   FiltreOffres,
-  'proximite' | 'codesRncp' | 'codesCertifInfo' | 'canal' | 'statuts'
+  'proximite' | 'codesCertifInfo' | 'canal' | 'statuts' | 'sauf' | 'anneesProgramme'
 > & {
+  anneesProgramme?: readonly number[] | null | undefined;
+  sauf?: OffreFilterInput | null | undefined;
   canal?: CanalDiffusion | null | undefined;
   statuts?: readonly StatutSession[] | null | undefined;
   codeRncp?: string | null | undefined;
   codeCertifInfo?: string | null | undefined;
-  proximite?:
-    | {
-        latitude?: number | null;
-        longitude?: number | null;
-        commune?: string | null;
-        rayonKm: number;
-      }
-    | null
-    | undefined;
+  proximite?: ProximiteLue | null | undefined;
 };
 
 /** The arguments as the database reads them on this day. @throws BAD_USER_INPUT */
@@ -171,53 +204,54 @@ export function lireSelection(
 const CANAL: CanalDiffusion = 'SITES_REGIONAUX';
 const STATUTS: readonly StatutSession[] = ['A_VENIR', 'EN_COURS'];
 
-function lireFiltre(
-  { proximite, codeRncp, codeCertifInfo, canal, statuts, ...filtre }: OffreFilterInput,
-  jour: string,
-): FiltreOffres {
+function lireFiltre(filtre: OffreFilterInput, jour: string): FiltreOffres {
+  const { canal, statuts, sauf } = filtre;
+  if (sauf?.sauf != null) throw saisieInvalide('« sauf » n’a pas de « sauf » à son tour.');
   return {
-    ...filtre,
+    ...lireConditions(filtre, jour),
     canal: { quoi: canal ?? CANAL, jour },
     statuts: { quoi: statuts ?? STATUTS, jour },
-    codesRncp: codeRncp == null ? null : lireCodes('RNCP', [codeRncp]),
-    codesCertifInfo: codeCertifInfo == null ? null : lireCodes('CERTIF_INFO', [codeCertifInfo]),
-    communes: lireCodes('COMMUNE', filtre.communes)?.flatMap(avecArrondissements),
-    departements: lireCodes('DEPARTEMENT', filtre.departements),
-    formacodes: lireCodes('FORMACODE', filtre.formacodes),
-    niveauxSortie: lireCodes('NIVEAU', filtre.niveauxSortie),
-    programmes: lireCodes('PROGRAMME', filtre.programmes),
-    regions: lireCodes('REGION', filtre.regions),
-    rome: lireCodes('ROME', filtre.rome),
-    proximite: proximite && lireProximite(proximite),
+    sauf: sauf == null ? null : lireConditions(sauf, jour),
   };
 }
 
-function lireProximite({
-  latitude,
-  longitude,
-  commune,
-  rayonKm,
-}: NonNullable<OffreFilterInput['proximite']>): Proximite {
-  if (!(rayonKm >= 0.001 && rayonKm <= 20_000))
-    throw saisieInvalide(`« rayonKm » va de 0,001 à 20000 : ${rayonKm} est refusé.`);
-  if (commune != null) {
-    if (latitude != null || longitude != null)
-      throw saisieInvalide('« proximite » se donne par un point ou par une commune, pas les deux.');
-    const centre = centreDeCommune(commune.trim().toUpperCase());
-    if (centre === null)
-      throw saisieInvalide(
-        `« proximite » : la commune ${commune} est inconnue, ou son centre l’est. Donnez un point (« latitude », « longitude »).`,
-      );
-    return { ...centre, rayonKm };
-  }
-  if (latitude == null || longitude == null)
-    throw saisieInvalide('« proximite » demande « latitude » et « longitude », ou « commune ».');
-  if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180)
-    throw saisieInvalide(
-      `« proximite » : ${latitude}, ${longitude} n’est pas un point du globe (degrés).`,
-    );
-  return { latitude: auCentimetre(latitude), longitude: auCentimetre(longitude), rayonKm };
+/** What a filter says itself. @throws BAD_USER_INPUT */
+function lireConditions(
+  { proximite, codeRncp, codeCertifInfo, canal, statuts, sauf: _, ...filtre }: OffreFilterInput,
+  jour: string,
+): FiltreOffres {
+  const deux = codeRncp != null && filtre.codesRncp != null;
+  if (deux) throw saisieInvalide('« codeRncp » et « codesRncp » ne vont pas ensemble.');
+  const niveaux = (champ: 'niveauxSortie' | 'niveauxEntree', table: 'NIVEAU' | 'NIVEAU_ENTREE') =>
+    codesDuFiltre(champ, table, filtre[champ])?.map(niveauActuel);
+  return {
+    ...filtre,
+    canal: canal == null ? null : { quoi: canal, jour },
+    statuts: statuts == null ? null : { quoi: statuts, jour },
+    codesRncp:
+      codeRncp == null
+        ? codesDuFiltre('codesRncp', 'RNCP', filtre.codesRncp)
+        : codesDuFiltre('codeRncp', 'RNCP', [codeRncp]),
+    codesRs: codesDuFiltre('codesRs', 'RS', filtre.codesRs),
+    codesCertifInfo:
+      codeCertifInfo == null
+        ? null
+        : codesDuFiltre('codeCertifInfo', 'CERTIF_INFO', [codeCertifInfo]),
+    communes: codesDuFiltre('communes', 'COMMUNE', filtre.communes)?.flatMap(avecArrondissements),
+    departements: codesDuFiltre('departements', 'DEPARTEMENT', filtre.departements),
+    formacodes: codesDuFiltre('formacodes', 'FORMACODE', filtre.formacodes),
+    niveauxSortie: niveaux('niveauxSortie', 'NIVEAU'),
+    niveauxEntree: niveaux('niveauxEntree', 'NIVEAU_ENTREE'),
+    programmes: codesDuFiltre('programmes', 'PROGRAMME', filtre.programmes),
+    lots: codesDuFiltre('lots', 'LOT', filtre.lots),
+    anneesProgramme: filtre.anneesProgramme?.map(String),
+    publics: codesDuFiltre('publics', 'PUBLIC', filtre.publics),
+    regions: codesDuFiltre('regions', 'REGION', filtre.regions),
+    rome: codesDuFiltre('rome', 'ROME', filtre.rome),
+    debut: lireIntervalle('debut', filtre.debut),
+    fin: lireIntervalle('fin', filtre.fin),
+    places: lireIntervalle('places', filtre.places),
+    dureeCentre: lireIntervalle('dureeCentre', filtre.dureeCentre),
+    proximite: proximite && lireProximite(proximite),
+  };
 }
-
-/** Degrees that are all but zero are below what Postgres computes with. */
-const auCentimetre = (degres: number) => Number(degres.toFixed(7));
