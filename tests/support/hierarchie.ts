@@ -109,7 +109,7 @@ export const CHAMPS: Record<string, Valeurs> = {
 
 /** Levels of before 2019, as those of today. */
 const niveauDAujourdhui = (code: string) =>
-  /^[2-7]$/.test(code) ? String(Number(code) + 9) : code;
+  /^[2-8]$/.test(code) ? String(Number(code) + 9) : code;
 
 export const FACETTES: Record<string, string> = {
   DEPARTEMENT: 'departements',
