@@ -44,7 +44,9 @@ beforeAll(async () => {
 const jour = fc
   .date({ min: new Date('2025-04-01'), max: new Date('2027-10-01'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
-const intervalle = fc.record({ min: jour, max: jour }, { requiredKeys: [] });
+const intervalle = fc
+  .record({ min: jour, max: jour }, { requiredKeys: [] })
+  .map(({ min, max }) => (min && max && max < min ? { min: max, max: min } : { min, max }));
 
 const filtre = (): fc.Arbitrary<Filtre> => {
   const parmi = (champ: string) =>
