@@ -95,7 +95,9 @@ export const CHAMPS: Record<string, Valeurs> = {
   regions: ({ lieu }) => [lieu?.adresse.region === 'Pays de la Loire' ? '52' : null],
   modalitesEnseignement: ({ modaliteEnseignement }) => [modaliteEnseignement],
   etatsRecrutement: ({ etatRecrutement }) => [etatRecrutement],
-  niveauxSortie: ({ action }) => [action.formation.niveauSortie?.code],
+  niveauxSortie: ({ action: { formation } }) => [
+    formation.niveauSortie && niveauDAujourdhui(formation.niveauSortie.code),
+  ],
   voies: ({ action }) => [action.formation.voie],
   dispensateurs: ({ action }) => [action.dispensateur.siret],
   responsables: ({ responsable }) => [responsable.siret],

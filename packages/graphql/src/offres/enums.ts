@@ -88,7 +88,7 @@ export const DimensionStatistiqueEnum = enumeration<Dimension>(
     PUBLIC: 'Publics that it is meant for. Code: nomenclature PUBLIC.',
     NIVEAU_ENTREE: 'Entry level, old and new codes as one. Code: nomenclature NIVEAU, of today.',
     NIVEAU: 'Exit level, old and new codes as one. Code: nomenclature NIVEAU, of today.',
-    NIVEAU_SORTIE: 'Exit level as it was entered. Code: nomenclature NIVEAU.',
+    NIVEAU_SORTIE: 'Exit level, old codes as those of today. Code: nomenclature NIVEAU.',
     DISPENSATEUR: 'Dispensateur. Code: SIRET.',
     RESPONSABLE: 'Responsable. Code: SIRET.',
     SEMAINE: 'Week of the first day, ISO 8601: `2026-W48`.',
