@@ -115,9 +115,7 @@ const quelquesChamps = () =>
           : [[champs[rang % champs.length]!, tout[champs[rang % champs.length]!]]],
       ),
     ) as Filtre;
-    return (
-      codeRncp === undefined || 'codesRncp' in choisis ? choisis : { ...choisis, codeRncp }
-    ) as Filtre;
+    return codeRncp === undefined || 'codesRncp' in choisis ? choisis : { ...choisis, codeRncp };
   });
 
 test('the total, the facets and the statistics of any filter are those of the hierarchy', async () => {

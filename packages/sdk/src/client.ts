@@ -40,14 +40,12 @@ export function createClient(options: OptionsDeClient) {
       document: AnyDocument<Result, Variables>,
       ...rest: VariablesArgument<Variables, OptionsDExecution>
     ): Promise<Result> => executer(transport, document, ...rest),
-
     /** The formation, action or session of a code in any of its forms; null if not found. @throws SofiError */
     fasd: lier(R.lireFasd),
     /** Anything by its `id`, whole; null if not found. @throws SofiError */
     node: lier(R.lireNode),
     /** Up to 100 things by their `id`, in the order of `ids`; null for each that there is not. @throws SofiError */
     nodes: lier(R.lireNodes),
-
     /** Formations. */
     formations: {
       /** Whole, with its first 100 actions and their first 20 sessions; null if not found. @throws SofiError */

@@ -17,7 +17,7 @@ export interface CommuneOfferte {
 
 /**
  * Communes that a text may be the beginning of: those with offers, then the others; in each those of which it is the whole name
- * first. Where there are none, those that it is a typo away from.
+ * first. A text that begins no name is corrected by one letter.
  */
 export async function chercherCommunesOffertes(
   db: Db,

@@ -33,23 +33,23 @@ export const champsDeRecherche = <Objet>(
     nullable: true,
     description:
       'The corrected words, when a word that no offer contains differs by one letter from one that offers contain; null otherwise.',
-    resolve: async (objet) => (await faite(objet as Objet)).correction,
+    resolve: async (objet) => (await faite(objet)).correction,
   }),
   motsIgnores: t.stringList({
     description:
       'Words of the search that more than a third of the offers contain: they do not select and only affect the rank. Empty in general; where no other word is left, the list is that of an empty search.',
-    resolve: async (objet) => [...((await faite(objet as Objet)).selection.motsIgnores ?? [])],
+    resolve: async (objet) => [...((await faite(objet)).selection.motsIgnores ?? [])],
   }),
   rechercheElargie: t.string({
     nullable: true,
     description:
       'The words that were searched where all of them find nothing: one less, the last that can be left out; null otherwise.',
-    resolve: async (objet) => (await faite(objet as Objet)).elargie,
+    resolve: async (objet) => (await faite(objet)).elargie,
   }),
   interpretation: t.field({
     type: [InterpretationRef],
     description:
       'Words that were taken for a filter; each can be taken back by naming it in `sansInterpretation`. Empty where the filter names a place itself, and where the place has no offer that matches.',
-    resolve: async (objet) => [...(await faite(objet as Objet)).interpretation],
+    resolve: async (objet) => [...(await faite(objet)).interpretation],
   }),
 });

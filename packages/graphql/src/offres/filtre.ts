@@ -217,7 +217,7 @@ function lireFiltre(filtre: OffreFilterInput, jour: string): FiltreOffres {
 
 /** What a filter says itself. @throws BAD_USER_INPUT */
 function lireConditions(
-  { proximite, codeRncp, codeCertifInfo, canal, statuts, sauf: _, ...filtre }: OffreFilterInput,
+  { proximite, codeRncp, codeCertifInfo, canal, statuts, sauf: _sauf, ...filtre }: OffreFilterInput,
   jour: string,
 ): FiltreOffres {
   const deux = codeRncp != null && filtre.codesRncp != null;
