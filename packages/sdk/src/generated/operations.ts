@@ -725,6 +725,14 @@ export interface InformationCollectiveInput {
   url?: string | null | undefined;
 }
 
+/** Interval of whole numbers, bounds included; an absent bound is open. */
+export interface IntRangeInput {
+  /** This number or less. */
+  max?: number | null | undefined;
+  /** This number or more. */
+  min?: number | null | undefined;
+}
+
 /** Input of `inviterCollegue`. */
 export interface InviterCollegueInput {
   /** Address of the colleague, in any case. */
@@ -955,6 +963,8 @@ export type ObjetDeProgramme = 'ADRESSE' | 'LOT' | 'ORGANISME' | 'PROGRAMME';
 
 /** Filter of offers. All conditions must hold; a list matches any of its values, an empty list matches nothing. */
 export interface OffreFilter {
+  /** With a dispositif of a programme of one of these years. */
+  anneesProgramme?: readonly number[] | null | undefined;
   /** Eligible today in this channel, as `Session.diffusion` says; SITES_REGIONAUX when absent. Its end is the matter of `statuts`: SITES_REGIONAUX and TERMINEE give what the regional sites have shown. */
   canal?: CanalDiffusion | null | undefined;
   /** Whether it leads to a certification. */
@@ -963,12 +973,22 @@ export interface OffreFilter {
   codeCertifInfo?: string | null | undefined;
   /** It prepares for this certification: `RNCP35830`. */
   codeRncp?: string | null | undefined;
+  /** It prepares for one of these certifications: `RNCP35830`, or its number. */
+  codesRncp?: readonly string[] | null | undefined;
+  /** It prepares for one of these certifications of the Répertoire spécifique: `RS5616`, or its number. */
+  codesRs?: readonly string[] | null | undefined;
   /** In one of these communes: INSEE codes. Paris, Lyon and Marseille include their arrondissements. */
   communes?: readonly string[] | null | undefined;
+  /** Created at or after this instant. */
+  creeDepuis?: string | null | undefined;
   /** Begins between these days. */
   debut?: DateRangeInput | null | undefined;
   /** In one of these départements: `44`, `2A`. */
   departements?: readonly string[] | null | undefined;
+  /** Delivered by one of these organismes. */
+  dispensateurs?: readonly string[] | null | undefined;
+  /** Hours in the centre; sessions without that number are excluded. */
+  dureeCentre?: IntRangeInput | null | undefined;
   /** Fixed dates or permanent entries. */
   entreesSorties?: EntreesSorties | null | undefined;
   /** In one of these states of recruitment. */
@@ -977,22 +997,36 @@ export interface OffreFilter {
   fin?: DateRangeInput | null | undefined;
   /** Any of these Formacodes. Use `search` to include narrower terms. */
   formacodes?: readonly string[] | null | undefined;
+  /** Whether an information collective is given with its hours, and a place or an address. */
+  informationCollective?: boolean | null | undefined;
+  /** With a dispositif of a lot of one of these codes. */
+  lots?: readonly string[] | null | undefined;
   /** Any of these: on site, mixed, at a distance. */
   modalitesEnseignement?: readonly ModaliteEnseignement[] | null | undefined;
   /** Changed at or after this instant. */
   modifieDepuis?: string | null | undefined;
-  /** Any of these exit levels: nomenclature NIVEAU. */
+  /** Any of these entry levels: nomenclature NIVEAU, as `niveauxSortie`. */
+  niveauxEntree?: readonly string[] | null | undefined;
+  /** Any of these exit levels: nomenclature NIVEAU. Codes of before 2019 (2 to 8) stand for those of today, in fiches too. */
   niveauxSortie?: readonly string[] | null | undefined;
   /** Delivered by one of these organismes, or under its responsibility. */
   organismes?: readonly string[] | null | undefined;
+  /** Places of all its dispositifs; a missing number counts as 0. */
+  places?: IntRangeInput | null | undefined;
   /** With a dispositif of one of these programme codes, of any year. */
   programmes?: readonly string[] | null | undefined;
   /** Within this circle. */
   proximite?: ProximiteInput | null | undefined;
+  /** For one of these publics: Formacodes of publics. */
+  publics?: readonly string[] | null | undefined;
   /** In one of these regions: INSEE codes. */
   regions?: readonly string[] | null | undefined;
+  /** Under the responsibility of one of these organismes. */
+  responsables?: readonly string[] | null | undefined;
   /** Any of these ROME codes. */
   rome?: readonly string[] | null | undefined;
+  /** But not the offers that this filter matches, which has no `sauf` of its own; where it says no `canal` or `statuts`, it matches any. Without conditions it leaves out nothing. */
+  sauf?: OffreFilter | null | undefined;
   /** Stands so today (Europe/Paris); A_VENIR and EN_COURS when absent: what is over is found when asked for. */
   statuts?: readonly StatutSession[] | null | undefined;
   /** Any of these types of dispositif. */
