@@ -12,7 +12,7 @@ test.each([
   ['after: "n’importe quoi"', 'n’est pas un curseur'],
   ['filter: { debut: { min: "2026-02-30" } }', 'n’est pas un jour'],
   ['filter: { organismes: ["123"] }', 'n’est pas un SIRET'],
-  ['filter: { modifieDepuis: "hier" }', 'n’est pas un instant'],
+  ['filter: { modifieDepuis: "naguère" }', 'n’est pas un instant'],
 ])('sessions(%s) is refused, and says why', async (args, raison) => {
   const { errors } = await demander(`{ sessions(${args}) { nodes { id } } }`);
   expect(errors?.[0]?.message).toContain(raison);
