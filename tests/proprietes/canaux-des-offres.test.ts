@@ -189,4 +189,4 @@ test('whatever the day that counters were brought to, they count on any day what
   }
   expect(totaux.size).toBeGreaterThan(10);
   expect(await recompterOffres(base.db, JOUR)).toBe(true);
-});
+}, 120_000);
