@@ -29,8 +29,6 @@ export const GARDES_SEULEMENT = [
   'formation/modules-prerequis',
   'formation/positionnement',
   'formation/sous-modules',
-  'lieu-de-formation/SIRET-lieu-formation',
-  'lieu-de-formation/code-UAI-lieu-formation',
   'lieu-de-formation/coordonnees/civilite',
   'lieu-de-formation/coordonnees/courriel',
   'lieu-de-formation/coordonnees/fax',

@@ -11,7 +11,8 @@ export const CERTIFICATION = {
     aide: 'Comme RNCP40692.',
     section: 'Certification',
     controle: {
-      ...forme(/^RNCP\d{1,6}$/, 'RNCP suivi de 1 à 6 chiffres'),
+      // The prefix is added where it is left out.
+      ...forme(/^(?:RNCP)?\d{1,6}$/, 'RNCP suivi de 1 à 6 chiffres'),
       nomenclature: 'RNCP',
     },
   },
