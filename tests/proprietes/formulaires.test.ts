@@ -76,6 +76,15 @@ const ENREGISTRER: Record<string, (valeurs: object) => Promise<Reponse>> = {
 const repond = (faute: string, chemin: string) =>
   faute === '' || chemin === faute || chemin.startsWith(`${faute}.`);
 
+/** Whose the contacts of an unknown organisme are, nobody knows; the type and the programme of a dispositif follow from its lot. */
+const estJugeable = (faute: string, { valeurs, fautes }: FicheTiree): boolean =>
+  !(faute.startsWith('contacts.') && fautes.includes('dispensateur')) &&
+  !(
+    ['type', 'programme', 'lot'].includes(faute) &&
+    valeurs['lot'] === s.siennes.lot &&
+    valeurs['type'] === undefined
+  );
+
 /** Null where the schema itself refused the values: what it cannot do without was not given. */
 async function chemins(type: string, { valeurs }: FicheTiree): Promise<string[] | null> {
   let reponse: Reponse;
@@ -117,10 +126,7 @@ test.each(Object.keys(ENREGISTRER))(
           expect(fautes).not.toEqual([]);
           return;
         }
-        // Nobody knows whose the contacts of an unknown organisme are.
-        const jugeables = fautes.includes('dispensateur')
-          ? fautes.filter((faute) => !faute.startsWith('contacts.'))
-          : fautes;
+        const jugeables = fautes.filter((faute) => estJugeable(faute, tiree));
         expect({
           prisesATort: jugeables.filter(
             (faute) => !refuses.some((chemin) => repond(faute, chemin)),
