@@ -77,13 +77,12 @@ const repond = (faute: string, chemin: string) =>
   faute === '' || chemin === faute || chemin.startsWith(`${faute}.`);
 
 /** Whose the contacts of an unknown organisme are, nobody knows; the type and the programme of a dispositif follow from its lot. */
-const estJugeable = (faute: string, { valeurs, fautes }: FicheTiree): boolean =>
-  !(faute.startsWith('contacts.') && fautes.includes('dispensateur')) &&
-  !(
-    ['type', 'programme', 'lot'].includes(faute) &&
-    valeurs['lot'] === s.siennes.lot &&
-    valeurs['type'] === undefined
-  );
+const estJugeable = (faute: string, { valeurs, fautes }: FicheTiree): boolean => {
+  if (faute.startsWith('contacts.')) return !fautes.includes('dispensateur');
+  if (valeurs['lot'] == null || valeurs['type'] !== undefined) return true;
+  return faute !== 'type' && (valeurs['lot'] !== s.siennes.lot || !SUIVENT_DU_LOT.has(faute));
+};
+const SUIVENT_DU_LOT = new Set(['programme', 'lot']);
 
 /** Null where the schema itself refused the values: what it cannot do without was not given. */
 async function chemins(type: string, { valeurs }: FicheTiree): Promise<string[] | null> {

@@ -95,7 +95,7 @@ export async function lireDispositif(
   { programme, lot, ...saisie }: ChampsDeDispositif,
 ) {
   const lotNomme = await siNomme(lot, (id) => lotDe(tx, id, dispensateurId, ['lot']));
-  const sansType = avant === null && !lotNomme.valeur && saisie.type == null;
+  const sansType = avant === null && lot == null && saisie.type == null;
   const trouve = lotNomme.valeur;
   const propose = proposer(trouve?.programme ?? null).dispositif;
   const propre = normaliser({ ...propose, ...sansAbsents(saisie) });
