@@ -25,9 +25,10 @@ export default function preparer(projet: TestProject) {
   const clone = join(dossier, 'clone');
   cloner(clone);
   const npm = installer('npm', clone, join(dossier, 'npm'));
-  process.env[INSTALLED_CLIENT] = join(npm.dossier, 'node_modules/@sofi/sdk');
   projet.provide('archives', { npm, pnpm: installer('pnpm', clone, join(dossier, 'pnpm')) });
-  projet.provide('consommateur', equiper(npm.archive, join(dossier, 'consommateur')));
+  const consommateur = equiper(npm.archive, join(dossier, 'consommateur'));
+  process.env[INSTALLED_CLIENT] = join(consommateur, 'node_modules/@sofi/sdk');
+  projet.provide('consommateur', consommateur);
   return () => rmSync(dossier, { recursive: true });
 }
 

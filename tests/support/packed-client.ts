@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vitest/config';
 
-/** Names the folder, outside the repository, in which npm installed the client from its archive. */
+/** Names the folder, outside the repository, in which the client of npm’s archive stands beside its optional peers. */
 export const INSTALLED_CLIENT = 'INSTALLED_CLIENT';
 
 /** Gives tests the client that users install where they import `@sofi/sdk`, instead of its sources. */
