@@ -3,7 +3,9 @@ import type { GraphQLField } from 'graphql';
 import { buildSchema, getNamedType, isEnumType, isInputObjectType, isObjectType } from 'graphql';
 import type { Base } from '@sofi/database';
 import {
+  abonnements,
   demandesDeCompte,
+  envois,
   evenements,
   journalDesComptes,
   questions,
@@ -39,6 +41,7 @@ const ACCES: Record<string, string> = {
   RubriqueActions: `tableauDeBord(siret: "${SIRET_DE_DEMONSTRATION}") { actions {`,
   RubriqueSessions: `tableauDeBord(siret: "${SIRET_DE_DEMONSTRATION}") { sessions {`,
   Utilisateur: 'moi {',
+  Abonnement: 'abonnements(first: 1) { nodes {',
 };
 const ARGUMENTS: Record<string, string> = {
   'Query.communes': 'search: "saint"',
@@ -54,7 +57,7 @@ const ordresDe = ({ args }: GraphQLField<unknown, unknown>): (string | null)[] =
   return isEnumType(champs) ? champs.getValues().map(({ name }) => name) : [];
 };
 
-/** Adds what the demo region has none of: accounts, a request for one, an event, a question and an act on an account. */
+/** Adds what the demo region has none of: accounts, a request for one, an event, a question, an act on an account and a webhook. */
 export async function remplirLesListes({ db }: Base): Promise<void> {
   const organisme = await db.query.organismes.findFirst({
     columns: { id: true },
@@ -84,6 +87,28 @@ export async function remplirLesListes({ db }: Base): Promise<void> {
   await db
     .insert(questions)
     .values({ actionNumero: ACTION, texte: 'Quelles dates ?', poseeLe: MAINTENANT });
+  const type = 'CREATION' as const;
+  const [abonnement] = await db
+    .insert(abonnements)
+    .values({
+      url: 'https://partenaire.test/',
+      evenements: [type],
+      secret: 'whsec_',
+      creeLe: MAINTENANT,
+      curseur: 0,
+    })
+    .returning({ abonnementId: abonnements.id });
+  await db.insert(envois).values({
+    ...abonnement!,
+    rang: 1,
+    session: 1,
+    action: ACTION,
+    formation: 19_482,
+    type,
+    champs: [],
+    survenuLe: MAINTENANT,
+    prevuLe: MAINTENANT,
+  });
 }
 
 /** Every connection of the schema, in each of its orders. @throws for one on a type that `ACCES` does not lead to */
@@ -104,7 +129,7 @@ export const listesSousCurseur = (): ListeSousCurseur[] =>
             ].filter(Boolean);
             return {
               nom: ordre ? `${nom} ${ordre}` : nom,
-              qui: ['collegues', 'journalDesComptes'].includes(champ.name)
+              qui: ['collegues', 'journalDesComptes', 'abonnements', 'envois'].includes(champ.name)
                 ? 'administrateur'
                 : 'valideur',
               curseurs: champ.args

@@ -50,6 +50,8 @@ const NOMENCLATURES = ['NIVEAU', 'ROME', 'NSF'];
 const NOT_PUBLIC = new Set([
   'demandesDeCompte',
   'journalDesComptes',
+  'abonnements',
+  'mesLots',
   'tableauDeBord',
   'moi',
   'node',
