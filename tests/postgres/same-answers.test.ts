@@ -108,6 +108,7 @@ test('every list of the schema, and every cursor that is not its own', async () 
     const reel = premierCurseur(
       JSON.parse((await demander(cotes[0].origines[qui as Qui], liste)).slice(4)),
     );
+    expect(reel, nom).not.toBeNull();
     const forges = uneSur(forger(reel!), PART).map((forge) => ({
       nom: `${nom} ${forge.nom}`,
       query: query(curseurs[0]),

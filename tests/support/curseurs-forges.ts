@@ -45,6 +45,7 @@ const ACCES: Record<string, string> = {
 };
 const ARGUMENTS: Record<string, string> = {
   'Query.communes': 'search: "saint"',
+  'Query.choix': 'nomenclature: ROME',
   'Query.offres': 'search: "formation de soudage"',
   'Query.offres DISTANCE': 'filter: { proximite: { commune: "44109", rayonKm: 200 } }',
 };
