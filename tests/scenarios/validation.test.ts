@@ -58,12 +58,20 @@ test('an incomplete action is not sent, and the refusal lists everything to fix'
   const sofi = client('organisme');
   const { formation } = reussi(await sofi.formations.creer({ intitule: 'Ébauche' }));
   const { action } = reussi(await sofi.actions.creer({ formation: formation.id }));
-  const refus = await sofi.actions.envoyerEnValidation({ action: action.id, version: action.version });
+  const refus = await sofi.actions.envoyerEnValidation({
+    action: action.id,
+    version: action.version,
+  });
   if (refus.__typename !== 'EtatInterditError') throw new Error(refus.__typename);
   expect(refus.anomalies).toEqual(action.etatDeSaisie.anomalies);
   expect(refus.anomalies.length).toBeGreaterThan(4);
   expect(
-    await code(client('valideur').actions.envoyerEnValidation({ action: action.id, version: action.version })),
+    await code(
+      client('valideur').actions.envoyerEnValidation({
+        action: action.id,
+        version: action.version,
+      }),
+    ),
   ).toBe('FORBIDDEN');
 });
 
