@@ -40,7 +40,7 @@ test('a first start loads the region and serves; killed at once, the next start 
   const { code, dit } = await second.fin;
   expect(code).toBe(0);
   expect(dit).not.toContain('Chargement');
-});
+}, 120_000);
 
 test('the search table is rebuilt and put in order by a command', async () => {
   for (const [commande, reponse] of [
