@@ -2,7 +2,7 @@
 FROM node:24.21.0-bookworm-slim AS build
 WORKDIR /app
 COPY . .
-RUN npx -y pnpm@12.21.0 install --frozen-lockfile --prod --ignore-scripts && mkdir /app/.data
+RUN npx -y pnpm@12.21.0 install --frozen-lockfile --prod --ignore-scripts && node packages/web/site.ts && mkdir /app/.data
 
 FROM node:24.21.0-bookworm-slim
 WORKDIR /app

@@ -25,8 +25,10 @@ const FLECHES: Record<string, readonly string[]> = {
     'graphql',
     'explorer',
     'mcp',
+    'web',
   ],
   sdk: [],
+  web: ['sdk'],
 };
 
 const racine = fileURLToPath(new URL('../..', import.meta.url));
@@ -48,7 +50,7 @@ test.each(paquets)('%s imports only what its arrows and its manifest allow', (pa
     .map((nom) => nom.slice(6));
   expect(FLECHES[paquet]).toEqual(expect.arrayContaining(declares));
   const importes = new Set<string>();
-  for (const fichier of globSync(`packages/${paquet}/src/**/*.ts`, { cwd: racine }))
+  for (const fichier of globSync(`packages/${paquet}/src/**/*.{ts,tsx}`, { cwd: racine }))
     for (const [, nom] of readFileSync(`${racine}/${fichier}`, 'utf8').matchAll(
       /from '@sofi\/([\w-]+)|import\('@sofi\/([\w-]+)/g,
     ))
@@ -76,14 +78,14 @@ test('domain and lheo import neither a database nor GraphQL', () => {
 });
 
 test('nothing but env.ts and the command that calls it reads the environment', () => {
-  const fichiers = globSync('packages/*/src/**/*.ts', { cwd: racine }).filter((fichier) =>
+  const fichiers = globSync('packages/*/src/**/*.{ts,tsx}', { cwd: racine }).filter((fichier) =>
     readFileSync(`${racine}/${fichier}`, 'utf8').includes('process.env'),
   );
   expect(fichiers).toEqual(['packages/server/src/main.ts']);
 });
 
 test('no name of a file or of an export has an accent', () => {
-  const fichiers = globSync('{packages/*/src,tests}/**/*.ts', { cwd: racine });
+  const fichiers = globSync('{packages/*/src,tests}/**/*.{ts,tsx}', { cwd: racine });
   expect(fichiers.length).toBeGreaterThan(80);
   for (const fichier of fichiers) {
     expect(fichier).toMatch(/^[\x20-\x7e]+$/);
@@ -99,7 +101,7 @@ test('no name of a file or of an export has an accent', () => {
 });
 
 test('no hand-written file is over 300 lines', () => {
-  const fichiers = globSync('{packages,tests,bench}/**/*.ts', {
+  const fichiers = globSync('{packages,tests,bench}/**/*.{ts,tsx}', {
     cwd: racine,
     exclude: (chemin) => /(^|\/)(node_modules|generated|dist)$/.test(chemin),
   });

@@ -123,7 +123,7 @@ test('a subscription shows each event, and stops when asked', async () => {
 });
 
 test.each(
-  ['/', '/explorateur', '/documentation'].flatMap((path) =>
+  ['/api', '/explorateur', '/documentation'].flatMap((path) =>
     WIDTHS.map((width) => [path, width] as const),
   ),
 )(
@@ -155,7 +155,7 @@ test('each question of the documentation opens in the explorer', async () => {
 });
 
 test('the figures of the landing page are those of statistiques', async () => {
-  const { page } = await visit(origine());
+  const { page } = await visit(`${origine()}/api`);
   const { data } = await demander(
     '{ statistiques(par: [ANNEE_DEBUT]) { total { formations sessions organismes } } }',
   );

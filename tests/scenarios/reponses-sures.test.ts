@@ -85,7 +85,7 @@ test('an absolute target that is no address is answered without a trace', async 
 
 test('what a page throws is logged under the reference that is answered', async () => {
   enPanne = true;
-  const reponse = await fetch(origine);
+  const reponse = await fetch(`${origine}/api`);
   enPanne = false;
   const texte = await reponse.text();
   expect(reponse.status).toBe(500);
@@ -97,6 +97,7 @@ test('what a page throws is logged under the reference that is answered', async 
 
 test.each([
   '/',
+  '/api',
   '/explorateur',
   '/documentation',
   '/schema.graphql',
@@ -112,7 +113,7 @@ test.each([
   expect(politique).toContain("frame-ancestors 'none'");
   expect(politique).toContain("default-src 'none'");
   const scripts = /script-src [^;]*/.exec(politique)?.[0];
-  expect(scripts).toBe(chemin === '/explorateur' ? "script-src 'self'" : undefined);
+  expect(scripts).toBe(['/', '/explorateur'].includes(chemin) ? "script-src 'self'" : undefined);
 });
 
 test('browsers keep to HTTPS for as long as it is set', async () => {

@@ -26,6 +26,7 @@ import { estDirecte, repondreDirectement } from './http/question-directe.ts';
 import { answerInternalError, answeringUnreadable, hidingErrors } from './http/failures.ts';
 import { refusDeRequete, refuser } from './http/refus.ts';
 import { nameRequest } from './http/request-id.ts';
+import { refuseForeignPage, takeSessionCookie } from './http/session-cookie.ts';
 import { securityHeaders, setHeaders } from './http/security-headers.ts';
 import { identifierAvec } from './identite.ts';
 import type { Fournisseur } from './openid.ts';
@@ -38,6 +39,7 @@ import { verificateurOpenId } from './openid.ts';
 import { openMcp, postTo } from './mcp.ts';
 import type { Demander } from './pages/accueil.ts';
 import { servirPage } from './pages/index.ts';
+import { answerSession } from './pages/session.ts';
 
 export interface OptionsDeServeur extends Ecoute {
   base: Base;
@@ -133,6 +135,7 @@ export async function demarrer({
       ? log('error', decrire(erreur), { id: reference })
       : console.error(`[${reference}]`, decrire(erreur)),
 }: OptionsDeServeur): Promise<Serveur> {
+  const publicUrl = comptes?.urlPublique ?? null;
   const suivi = reponses || columnIndexFrom ? await suivrePublications(base) : undefined;
   const columns =
     suivi &&
@@ -183,7 +186,7 @@ export async function demarrer({
       ? null
       : await openMcp({
           name: mcpName,
-          origin: comptes?.urlPublique ?? null,
+          origin: publicUrl,
           sessionPage,
           introspection: introspection ?? true,
           signal: (error) => signaler(error, 'mcp'),
@@ -194,14 +197,17 @@ export async function demarrer({
     handover?: Handover;
   }>(
     hidingErrors(async (requete, { req, res, handover }) => {
+      const adresse = adresseDe(req, proxys);
+      const { pathname } = new URL(requete.url);
+      if (pathname === '/session')
+        return answerSession(requete, { api, address: adresse, publicUrl });
       const page = await servirPage(requete, {
         demander,
         maintenant: horloge(),
         identifie: acteur.type !== 'ANONYME',
       });
       if (page) return page;
-      const adresse = adresseDe(req, proxys);
-      if (answerMcp && new URL(requete.url).pathname === '/mcp')
+      if (answerMcp && pathname === '/mcp')
         return answerMcp(requete, (corps) => postTo(api, requete, { corps, adresse }));
       const reponse = await api.fetch(requete, { adresse, handover });
       if (reponse.headers.get('content-type')?.startsWith('text/event-stream'))
@@ -216,6 +222,7 @@ export async function demarrer({
     );
   };
   const answer = (requete: IncomingMessage, reponse: ServerResponse) => {
+    if (!takeSessionCookie(requete, publicUrl)) return refuseForeignPage(reponse);
     const statut = refusDeRequete(requete, acteur);
     if (statut !== null) return refuser(reponse, statut);
     if (requete.url === '/ready')

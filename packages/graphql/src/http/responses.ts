@@ -112,7 +112,7 @@ export const etiqueter = (type: string, corps: string): ReponseGardee => ({
   corps: Buffer.from(corps),
 });
 
-const VARIE = 'Accept, Authorization';
+const VARIE = 'Accept, Authorization, Cookie';
 
 /** Of an answer that only the caller may have. */
 export const NON_GARDEE = { 'cache-control': 'no-store' };

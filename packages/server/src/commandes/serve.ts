@@ -118,6 +118,7 @@ export async function serve(reglages: Reglages): Promise<void> {
     elaguerChangements(db, new Date(Date.now() - reglages.changesKept)).catch(signaler);
   }, 3_600_000).unref();
   annoncer('');
+  annoncer(`Application    ${serveur.origine}/`);
   annoncer(`SOFI GraphQL   ${serveur.origine}/graphql`);
   annoncer(`Explorateur    ${serveur.origine}/explorateur`);
   if (reglages.identite)

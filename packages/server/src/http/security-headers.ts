@@ -10,6 +10,8 @@ export const PAGE_POLICIES = {
   /** Scripts of this server only; the editor sets styles of its own. */
   explorer:
     "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src data:; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+  /** The application: scripts of this server only. React Aria writes a style element of its own. */
+  site: "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
 } as const;
 
 /** Seconds for which browsers keep to HTTPS; 0: not sent. RFC 6797. */

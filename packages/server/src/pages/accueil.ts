@@ -19,7 +19,7 @@ export async function accueil(demander: Demander): Promise<string> {
     `<header><h1>SOFI GraphQL</h1>
 <p>L’offre de formation, de la <b>F</b>ormation à l’<b>A</b>ction, à la <b>S</b>ession et à son <b>D</b>ispositif, en une requête.</p></header>
 <main>
-<nav aria-label="Accès"><a class="principal" href="/explorateur">Ouvrir l’explorateur</a> <a href="/documentation">Lire la documentation</a> <a href="/schema.graphql">Lire le schéma</a></nav>
+<nav aria-label="Accès"><a class="principal" href="/explorateur">Ouvrir l’explorateur</a> <a href="/documentation">Lire la documentation</a> <a href="/schema.graphql">Lire le schéma</a> <a href="/">Chercher une formation</a></nav>
 ${chiffres ? `<dl>${compte(chiffres.statistiques.total.formations, 'formations proposées')}${compte(chiffres.statistiques.total.sessions, 'sessions')}${compte(chiffres.statistiques.total.organismes, 'organismes')}</dl>` : ''}
 <section><h2>Pour qui</h2>
 <ul>

@@ -44,7 +44,7 @@ async function rendre(): Promise<Page> {
   return page(
     gabarit(
       'Documentation de SOFI GraphQL',
-      `<header><p><a href="/">Accueil</a> · <a href="/explorateur">Explorateur</a></p></header>
+      `<header><p><a href="/api">Accueil</a> · <a href="/explorateur">Explorateur</a></p></header>
 <main><nav aria-label="Questions"><ul>${sommaire}</ul></nav>
 ${corps}
 ${AGENTS}</main>`,

@@ -43,7 +43,7 @@ const html = ({ script, style }: { script: string; style: string }) => `<!doctyp
 </head>
 <body>
 <header><h1>Explorateur de SOFI GraphQL</h1>
-<a href="/">Accueil</a> <a href="/documentation">Documentation</a> <a href="/schema.graphql">Schéma</a></header>
+<a href="/api">Accueil</a> <a href="/documentation">Documentation</a> <a href="/schema.graphql">Schéma</a></header>
 <main>
 <nav class="exemples" aria-labelledby="titre-exemples"><h2 id="titre-exemples">Exemples</h2><ul id="exemples"></ul></nav>
 <section aria-labelledby="titre-requete"><h2 id="titre-requete">Requête</h2>

@@ -6,6 +6,7 @@ import { documentation } from './documentation.ts';
 import { exemples } from './exemples.ts';
 import { explorateur } from './explorateur.ts';
 import { page, repondre } from './reponse.ts';
+import { serveSite } from './site.ts';
 
 /**
  * The page of this path, or null if not found.
@@ -18,7 +19,7 @@ export async function servirPage(
 ): Promise<Response | null> {
   const { pathname } = new URL(requete.url);
   switch (pathname) {
-    case '/':
+    case '/api':
       return repondre(requete, page(await accueil(demander)), PAGE_POLICIES.page);
     case '/documentation':
       return repondre(requete, await documentation(), PAGE_POLICIES.page);
@@ -36,7 +37,7 @@ export async function servirPage(
         headers: { 'content-type': 'application/graphql; charset=utf-8' },
       });
     default: {
-      if (!pathname.startsWith('/explorateur/')) return null;
+      if (!pathname.startsWith('/explorateur/')) return serveSite(requete);
       const fichier = (await explorateur()).fichiers.get(pathname);
       return fichier ? repondre(requete, fichier, PAGE_POLICIES.explorer) : null;
     }

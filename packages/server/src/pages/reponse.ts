@@ -17,15 +17,19 @@ export function page(contenu: string | Uint8Array, type = 'text/html; charset=ut
   };
 }
 
-/** @param politique Content-Security-Policy of the page. */
+/**
+ * @param politique Content-Security-Policy of the page.
+ * @param cache Cache-Control: asked again each time, unless its address changes with its content.
+ */
 export function repondre(
   requete: Request,
   { type, compressee, etag }: Page,
   politique: string,
+  cache = 'no-cache',
 ): Response {
   const headers = {
     'content-type': type,
-    'cache-control': 'no-cache',
+    'cache-control': cache,
     'content-security-policy': politique,
     vary: 'accept-encoding',
     etag,

@@ -1,0 +1,24 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRouter } from '@tanstack/react-router';
+import { compteRoutes } from './routes/connexion/routes.ts';
+import { Introuvable } from './routes/racine/introuvable.tsx';
+import { racineRoute } from './routes/racine/route.tsx';
+import { rechercheRoute } from './routes/recherche/route.ts';
+import { saisieRoute } from './routes/saisie/routes.ts';
+
+const routeTree = racineRoute.addChildren([rechercheRoute, ...compteRoutes, saisieRoute]);
+
+export const createAppRouter = (queryClient: QueryClient) =>
+  createRouter({
+    routeTree,
+    context: { queryClient },
+    scrollRestoration: true,
+    defaultNotFoundComponent: Introuvable,
+    defaultPendingMs: 200,
+  });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

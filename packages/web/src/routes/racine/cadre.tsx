@@ -1,0 +1,32 @@
+import { Link, Outlet } from '@tanstack/react-router';
+import styles from './cadre.module.css';
+import { useNavigationFocus } from './focus.ts';
+
+/** What surrounds every screen. */
+export function Cadre() {
+  useNavigationFocus();
+  return (
+    <>
+      <a className={styles['evitement']} href="#contenu">
+        Aller au contenu
+      </a>
+      <header className={styles['entete']}>
+        <Link to="/" className={styles['nom']}>
+          SOFI
+        </Link>
+        <nav aria-label="Principale">
+          <Link to="/">Rechercher</Link>
+          <Link to="/saisie">Espace de saisie</Link>
+        </nav>
+      </header>
+      <main id="contenu" tabIndex={-1}>
+        <Outlet />
+      </main>
+      <footer className={styles['pied']}>
+        <nav aria-label="Informations">
+          <a href="/api">Interface pour programmes</a>
+        </nav>
+      </footer>
+    </>
+  );
+}
