@@ -9,7 +9,7 @@ import type { OffreAExporter } from './valeurs.ts';
 import { enOffre } from './valeurs.ts';
 
 /** Formations read at a time. */
-const PAR_GROUPE = 50;
+const PAR_GROUPE = 15;
 
 /**
  * Published offers of a selection with all that leaves with them, formation by formation: of each action its sessions that the
