@@ -2,12 +2,12 @@
 FROM node:24.21.0-bookworm-slim AS build
 WORKDIR /app
 COPY . .
-RUN npx -y pnpm@12.21.0 install --frozen-lockfile --prod --ignore-scripts && node packages/web/site.ts && mkdir /app/.data
+RUN npx -y pnpm@12.21.0 install --frozen-lockfile --prod --ignore-scripts && node packages/web/site.ts && mkdir -p /app/.data /app/node_modules/.cache/sofi
 
 FROM node:24.21.0-bookworm-slim
 WORKDIR /app
 COPY --from=build /app /app
-RUN chown node:node /app/.data
+RUN chown node:node /app/.data /app/node_modules/.cache/sofi
 USER node
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000
 EXPOSE 4000

@@ -1,6 +1,13 @@
-import { BaseInutilisableError } from '@sofi/database';
-import { ArretAnnonce } from './arret.ts';
-import { executer } from './cli.ts';
+import { enableCompileCache } from 'node:module';
+import { fileURLToPath } from 'node:url';
+
+// Kept between starts: modules without their types, and their bytecode. Where the folder cannot be written, nothing is kept.
+enableCompileCache(fileURLToPath(new URL('../../../node_modules/.cache/sofi', import.meta.url)));
+
+// After it, so that these modules are kept too.
+const { BaseInutilisableError } = await import('@sofi/database');
+const { ArretAnnonce } = await import('./arret.ts');
+const { executer } = await import('./cli.ts');
 
 try {
   await executer(process.argv.slice(2), process.env);
