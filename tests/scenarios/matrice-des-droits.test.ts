@@ -161,14 +161,17 @@ test.each(ROLES)('%s finds a draft that they may not see by none of its words', 
 let rang = 0;
 
 test.each(Object.entries(ECRITURES))('%s is for whom the table says', async (ligne, ecriture) => {
-  const { etape, repetable, entree } = ENTREES[ligne]!;
+  const { etape, repetable, regionale, entree } = ENTREES[ligne]!;
   const nom = mots(ligne)[0]!;
   const { [nom]: champ } = schema.getMutationType()!.getFields();
   const document = documentDe(ligne);
   const obtenus = new Set<string>();
   // Of an offer that the Région does not pay, nobody may give its agreement.
   const admis: Role[] = [];
-  for (const genre of ['regionale', ...(etape ? ['etrangere' as const] : [])] as const) {
+  for (const genre of [
+    'regionale',
+    ...(etape && !regionale ? ['etrangere' as const] : []),
+  ] as const) {
     let offre = etape ? await preparerOffre(scene, { genre, etape }) : offres[0]!;
     const essayer = async (role: Role) => {
       const lue = await lireOffre(scene, offre);

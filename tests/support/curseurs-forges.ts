@@ -4,6 +4,7 @@ import { buildSchema, getNamedType, isEnumType, isInputObjectType, isObjectType 
 import type { Base } from '@sofi/database';
 import {
   abonnements,
+  demandesDAccord,
   demandesDeCompte,
   envois,
   evenements,
@@ -58,7 +59,7 @@ const ordresDe = ({ args }: GraphQLField<unknown, unknown>): (string | null)[] =
   return isEnumType(champs) ? champs.getValues().map(({ name }) => name) : [];
 };
 
-/** Adds what the demo region has none of: accounts, a request for one, an event, a question, an act on an account and a webhook. */
+/** Adds what the demo region has none of: accounts, a request for one and one for an agreement, an event, a question, an act on an account and a webhook. */
 export async function remplirLesListes({ db }: Base): Promise<void> {
   const organisme = await db.query.organismes.findFirst({
     columns: { id: true },
@@ -88,6 +89,17 @@ export async function remplirLesListes({ db }: Base): Promise<void> {
   await db
     .insert(questions)
     .values({ actionNumero: ACTION, texte: 'Quelles dates ?', poseeLe: MAINTENANT });
+  await db.insert(demandesDAccord).values({
+    actionNumero: ACTION,
+    dispositifNumero: 1,
+    vueDispositif: 'TRAVAIL',
+    retrait: true,
+    valeurs: { session: null },
+    modifications: [],
+    motif: 'Effectif trop faible.',
+    etat: 'DEMANDE',
+    demandeeLe: MAINTENANT,
+  });
   const type = 'CREATION' as const;
   const [abonnement] = await db
     .insert(abonnements)

@@ -26,6 +26,8 @@ export interface Entree {
   etape?: Etape;
   /** The same offer can take it several times. */
   repetable?: true;
+  /** Only an offer that the Région pays can take it. */
+  regionale?: true;
   entree?: (essai: Essai) => object | Promise<object>;
 }
 

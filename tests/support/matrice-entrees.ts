@@ -7,6 +7,7 @@ import { ANCIEN_CODE, NOUVEAU_CODE } from './matrice-contenu.ts';
 import type { Etape } from './matrice-offres.ts';
 import {
   accorderRetrait,
+  demanderRetrait,
   identifiant,
   identifiantSimple,
   lotDuProprietaire,
@@ -160,6 +161,17 @@ export const ENTREES: Readonly<Record<string, Entree>> = {
   },
   desarchiver: surAction('ARCHIVEE'),
   abandonnerModifications: surAction('REPRISE'),
+  demanderAccordRegion: {
+    etape: 'PUBLIEE',
+    regionale: true,
+    repetable: true,
+    entree: ({ lue: { dispositifs }, rang }) => ({
+      dispositif: dispositifs[0]!.id,
+      version: dispositifs[0]!.version,
+      motif: `Motif ${rang}`,
+      retrait: true,
+    }),
+  },
   donnerAccordRegion: {
     etape: 'PUBLIEE',
     entree: ({ lue: { dispositifs } }) => ({
@@ -168,6 +180,14 @@ export const ENTREES: Readonly<Record<string, Entree>> = {
       date: '2026-11-20',
       reference: 'Avenant 1',
       retrait: true,
+    }),
+  },
+  refuserAccordRegion: {
+    etape: 'PUBLIEE',
+    regionale: true,
+    entree: async ({ scene, offre }) => ({
+      demande: identifiantSimple('DemandeDAccord', await demanderRetrait(scene, offre)),
+      motif: 'Places déjà commandées.',
     }),
   },
   remplacerCertifInfo: surAction('PUBLIEE', () => ({

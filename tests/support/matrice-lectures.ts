@@ -53,6 +53,8 @@ export function refusDe(role: Role, { titre, vue }: Question): string | null {
   const tableau = /^Query\.tableauDeBord (\d)$/.exec(titre)?.[1];
   if (titre.startsWith('Query.demandesDeCompte ') && !CARIFOREF.includes(role))
     return role === 'anonyme' ? 'UNAUTHENTICATED' : 'FORBIDDEN';
+  if (titre.startsWith('Query.demandesDAccord ') && ![...CARIFOREF, 'region'].includes(role))
+    return role === 'anonyme' ? 'UNAUTHENTICATED' : 'FORBIDDEN';
   if (titre.startsWith('Query.mesLots ') && role === 'anonyme') return 'UNAUTHENTICATED';
   if (/^Query\.(abonnements|journalDesComptes) /.test(titre) && role !== 'administrateur')
     return role === 'anonyme' ? 'UNAUTHENTICATED' : 'FORBIDDEN';

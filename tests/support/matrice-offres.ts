@@ -2,11 +2,13 @@ import {
   acquitterCertifInfo,
   archiver,
   creerContact,
+  demanderAccordRegion,
   demanderReponses,
   donnerAccordRegion,
   envoyerEnValidation,
   modifierAction,
   refuser,
+  refuserAccordRegion,
   remplacerCertifInfo,
   repondre,
   saisirOffre,
@@ -107,8 +109,17 @@ export async function preparerOffre(scene: Scene, { genre, etape }: Modele): Pro
     }
   }
   if (publiee) await valider(valideur, await cible());
-  if (['REPRISE', 'ARCHIVEE'].includes(etape) && genre === 'regionale')
+  if (['REPRISE', 'ARCHIVEE'].includes(etape) && genre === 'regionale') {
+    const demander = (motif: string) =>
+      demanderRetrait(scene, { action: numero, proprietaire }, motif);
+    await refuserAccordRegion(scene.env('region'), {
+      demande: await demander(secret('demande')),
+      motif: secret('desaccord'),
+    });
+    await demander(secret('insistance'));
     await accorderRetrait(scene, numero, secret('accord'));
+    await demander(secret('relance'));
+  }
   if (etape === 'ARCHIVEE') await archiver(lui, await cible());
   if (etape === 'REMPLACEE' || etape === 'REPRISE')
     await remplacerCertifInfo(valideur, {
@@ -143,6 +154,23 @@ export async function accorderRetrait(scene: Scene, action: number, reference: s
     const accord = { dispositif: numero, version, date: '2026-11-20', reference, retrait: true };
     await donnerAccordRegion(scene.env('region'), accord);
   }
+}
+
+/** The organisme asks the Région to agree to the withdrawal of the first session. @returns the request's number */
+export async function demanderRetrait(
+  scene: Scene,
+  { action, proprietaire }: Pick<Offre, 'action' | 'proprietaire'>,
+  motif = 'Effectif trop faible.',
+): Promise<number> {
+  const [dispositif] = await dispositifsDe(scene, action);
+  const { numero, version } = dispositif!;
+  const { demande } = await demanderAccordRegion(scene.env(proprietaire), {
+    dispositif: numero,
+    version,
+    motif,
+    retrait: true,
+  });
+  return demande;
 }
 
 const PROPRES = { organisme: ['organisme', 'cle'], autre: ['autre'] } as const;

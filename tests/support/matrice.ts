@@ -96,6 +96,7 @@ const VIDE = {
 const NEUTRES: Readonly<Record<string, Json>> = {
   etatDeSaisie: { complet: true, avancement: 100, anomalies: [], canaux: [] },
   modifications: [],
+  demandesDAccord: VIDE,
   historique: VIDE,
   questions: VIDE,
   carnet: VIDE,

@@ -66,7 +66,9 @@ export const ECRITURES: Readonly<Record<string, Ecriture>> = {
   archiver: SAISIE,
   desarchiver: SAISIE,
   abandonnerModifications: SAISIE,
+  demanderAccordRegion: SAISIE,
   donnerAccordRegion: { qui: ['REGION'] },
+  refuserAccordRegion: { qui: ['REGION'] },
   remplacerCertifInfo: VALIDEUR,
   acquitterCertifInfo: { qui: ['ORGANISMES'] },
 

@@ -15,6 +15,7 @@
  * - TABLEAU: the same; UNAUTHENTICATED or FORBIDDEN to others.
  * - SOI: the account itself; empty to others.
  * - COLLEGUE: the account itself, those who act for one of its organismes, and administrators.
+ * - REGION: the Région, validators and administrators; UNAUTHENTICATED or FORBIDDEN to others.
  * - CARIFOREF: validators and administrators; UNAUTHENTICATED or FORBIDDEN to others.
  * - ADMINISTRATION: administrators; UNAUTHENTICATED or FORBIDDEN to others.
  * - PORTEUR: those who read its parent.
@@ -29,6 +30,7 @@ export type MotDeLecture =
   | 'TABLEAU'
   | 'SOI'
   | 'COLLEGUE'
+  | 'REGION'
   | 'CARIFOREF'
   | 'ADMINISTRATION'
   | 'PORTEUR';
@@ -45,6 +47,7 @@ const TYPES: Record<string, Lignes> = {
     FICHE: 'action actions fasd formation formations session sessions node nodes',
     SOI: 'moi mesLots',
     TABLEAU: 'tableauDeBord',
+    REGION: 'demandesDAccord',
     CARIFOREF: 'demandesDeCompte',
     ADMINISTRATION: 'abonnements journalDesComptes',
   },
@@ -57,7 +60,7 @@ const TYPES: Record<string, Lignes> = {
       complementProgramme contacts dispensateur equipements etat formation hebergement infoPublicVise langues niveauEntree
       niveauEntreeObligatoire numero objectifs plusFormation prerequis provenance publics restauration resultatsAttendus sessions
       transport urlAction urlPdf urlVideo urls`,
-    SUIVI: 'etatDeSaisie historique modifications questions',
+    SUIVI: 'demandesDAccord etatDeSaisie historique modifications questions',
     ACTES: 'actes',
   },
   Session: {
@@ -107,6 +110,10 @@ const TYPES: Record<string, Lignes> = {
   Recrutement: {
     PORTEUR: `modalite aDistance lieu url places debutLheo finLheo heureDebut heureFin perimetre perimetreTexte
       commentaire`,
+  },
+  DemandeDAccord: {
+    PORTEUR:
+      'id action dispositif retrait modifications motif demandeeLe etat reference motifDeRefus decideLe',
   },
   Question: { PORTEUR: 'id fiche champ texte poseeLe reponse repondueLe' },
   FaitDeCompte: { PORTEUR: 'survenuLe type courriel auteur organisme detail' },
@@ -188,12 +195,13 @@ const TYPES: Record<string, Lignes> = {
 
 /** Types that have a connection. */
 const CONNEXIONS =
-  'Abonnement Action Changement Choix Commune Contact DemandeDeCompte Envoi Evenement FaitDeCompte Formacode Formation Lieu Lot Offre Organisme Question Session Utilisateur';
+  'Abonnement Action Changement Choix Commune Contact DemandeDAccord DemandeDeCompte Envoi Evenement FaitDeCompte Formacode Formation Lieu Lot Offre Organisme Question Session Utilisateur';
 /** Fields of successes, and the acts that answer with them. */
 const SUCCES: Record<string, string> = {
   formation: 'CreerFormation ModifierFormation',
   action: `CreerAction ModifierAction DupliquerAction EnvoyerEnValidation Rappeler DemanderReponses Repondre Refuser Valider
     Archiver Desarchiver AbandonnerModifications DonnerAccordRegion RemplacerCertifInfo AcquitterCertifInfo`,
+  'demande action': 'DemanderAccordRegion RefuserAccordRegion',
   session: 'CreerSession ModifierSession',
   sessions: 'DupliquerSession',
   dispositif: 'CreerDispositif ModifierDispositif',

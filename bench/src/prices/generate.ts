@@ -48,6 +48,7 @@ const NOMENCLATURES = ['NIVEAU', 'ROME', 'NSF'];
 
 /** For those who have an account: an anonymous caller is refused them. */
 const NOT_PUBLIC = new Set([
+  'demandesDAccord',
   'demandesDeCompte',
   'journalDesComptes',
   'abonnements',

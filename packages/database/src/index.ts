@@ -45,10 +45,12 @@ export {
 } from './tables/offre.ts';
 export { organismes, lieux, contacts } from './tables/organisme.ts';
 export { programmes, lots, lotsFormateurs } from './tables/programme.ts';
+export { demandesDAccord } from './tables/accord.ts';
 export { questions } from './tables/question.ts';
 export { sessions } from './tables/session.ts';
 export { utilisateurs, utilisateursOrganismes } from './tables/utilisateur.ts';
 export { type FiltreActions, filtrerActions } from './filtres/action.ts';
+export { filtrerDemandesDAccord } from './filtres/demande-d-accord.ts';
 export { type FiltreFormations, filtrerFormations, contientLesMots } from './filtres/formation.ts';
 export { type FiltreOrganismes, filtrerOrganismes } from './filtres/organisme.ts';
 export { type Doublon, type Doublons, lireDoublons } from './doublons.ts';
@@ -136,11 +138,18 @@ export {
 } from './stores/programme.ts';
 export {
   destinatairesDOrganismes,
-  destinatairesValideurs,
+  destinatairesDeRole,
   ajouterAuRecueil,
 } from './stores/courriels.ts';
 export { type Evenement, journaliser } from './stores/journal.ts';
 export { ecrireAccord, utiliserAccords, actionDuDispositif } from './stores/saisie/accords.ts';
+export {
+  ecrireDemande,
+  accorderDemandes,
+  refuserDemande,
+  changerEtatDeDemande,
+  actionDeLaDemande,
+} from './stores/saisie/demandes-d-accord.ts';
 export { compterBrouillons } from './stores/saisie/brouillons.ts';
 export { remplacementsConnus, remplacerCode, acquitterCodes } from './stores/saisie/certif-info.ts';
 export {

@@ -52,6 +52,10 @@ export const relations = defineRelations(tables, (r) => ({
       from: r.actions.numero,
       to: r.evenements.actionNumero,
     }),
+    demandesDAccord: r.many.demandesDAccord({
+      from: r.actions.numero,
+      to: r.demandesDAccord.actionNumero,
+    }),
     travail: r.one.actions({
       from: r.actions.numero,
       to: r.actions.numero,
@@ -155,6 +159,17 @@ export const relations = defineRelations(tables, (r) => ({
       from: r.evenements.numero,
       to: r.dispositifs.numero,
       where: { vue: 'TRAVAIL' },
+    }),
+  },
+  demandesDAccord: {
+    action: r.one.actions({
+      from: [r.demandesDAccord.vueAction, r.demandesDAccord.actionNumero],
+      to: [r.actions.vue, r.actions.numero],
+      optional: false,
+    }),
+    dispositif: r.one.dispositifs({
+      from: [r.demandesDAccord.vueDispositif, r.demandesDAccord.dispositifNumero],
+      to: [r.dispositifs.vue, r.dispositifs.numero],
     }),
   },
   informationsCollectives: {

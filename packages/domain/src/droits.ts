@@ -1,5 +1,5 @@
 import type { Acteur, ParentesDeFiche } from './acteur.ts';
-import { aRole, organismesDe } from './acteur.ts';
+import { aRole, organismesDe, voitTout } from './acteur.ts';
 import { NonIdentifieError } from './compte.ts';
 import { InterditError } from './refus.ts';
 import type { OffreEnSaisie } from './saisie/offre.ts';
@@ -24,7 +24,9 @@ export const DROITS: Readonly<Record<NomActe, readonly Role[]>> = {
   ARCHIVER: ['ORGANISME', 'VALIDEUR', 'ADMINISTRATEUR'],
   DESARCHIVER: ['ORGANISME', 'VALIDEUR', 'ADMINISTRATEUR'],
   ABANDONNER_MODIFICATIONS: ['ORGANISME', 'VALIDEUR', 'ADMINISTRATEUR'],
+  DEMANDER_ACCORD_REGION: ['ORGANISME', 'VALIDEUR', 'ADMINISTRATEUR'],
   DONNER_ACCORD_REGION: ['REGION'],
+  REFUSER_ACCORD_REGION: ['REGION'],
   REMPLACER_CERTIFINFO: ['VALIDEUR'],
   ACQUITTER_CERTIFINFO: ['ORGANISME'],
 };
@@ -80,6 +82,10 @@ export const peutImporterProgramme = (acteur: Acteur): boolean =>
 /** May decide on requests for accounts, and give addresses for any organisme: the Cariforef. */
 export const peutGererComptes = (acteur: Acteur): boolean =>
   peutEcrire(acteur) && (aRole(acteur, 'VALIDEUR') || aRole(acteur, 'ADMINISTRATEUR'));
+
+/** Reads what the Région is asked to agree to. */
+export const voitDemandesDAccord = (acteur: Acteur): boolean =>
+  voitTout(acteur) || aRole(acteur, 'REGION');
 
 /** May give and take roles. */
 export const peutAttribuerRoles = (acteur: Acteur): boolean =>

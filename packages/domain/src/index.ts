@@ -60,6 +60,7 @@ export {
   peutImporterProgramme,
   peutGererComptes,
   peutAttribuerRoles,
+  voitDemandesDAccord,
   peutGererAbonnements,
 } from './droits.ts';
 export { PREFIXES, type LabelKind, label, isLabelOf } from './etiquettes.ts';
@@ -154,6 +155,15 @@ export {
   memesValeurs,
 } from './saisie/accord.ts';
 export {
+  ETATS_D_ACCORD,
+  type EtatDAccord,
+  type DemandeDAccord,
+  LIMITES_DEMANDE_D_ACCORD,
+  valeursAAccorder,
+  etatDeDemande,
+  modificationsDAccord,
+} from './saisie/demande-d-accord.ts';
+export {
   type ChampDeSaisie,
   type Choix,
   choixDe,
@@ -206,6 +216,7 @@ export { champsInconnus } from './saisie/exigences.ts';
 export { type Consequence, jugerImmediats } from './saisie/immediat.ts';
 export {
   type Modification,
+  estFicheEntiere,
   modifications,
   champsModifies,
   champsAValider,

@@ -25,6 +25,7 @@ describe('rights', () => {
       'ARCHIVER',
       'DESARCHIVER',
       'ABANDONNER_MODIFICATIONS',
+      'DEMANDER_ACCORD_REGION',
       'ACQUITTER_CERTIFINFO',
     ],
     VALIDEUR: [
@@ -35,9 +36,10 @@ describe('rights', () => {
       'ARCHIVER',
       'DESARCHIVER',
       'ABANDONNER_MODIFICATIONS',
+      'DEMANDER_ACCORD_REGION',
       'REMPLACER_CERTIFINFO',
     ],
-    REGION: ['DONNER_ACCORD_REGION'],
+    REGION: ['DONNER_ACCORD_REGION', 'REFUSER_ACCORD_REGION'],
     ADMINISTRATEUR: [
       'MODIFIER',
       'ENVOYER_EN_VALIDATION',
@@ -46,6 +48,7 @@ describe('rights', () => {
       'ARCHIVER',
       'DESARCHIVER',
       'ABANDONNER_MODIFICATIONS',
+      'DEMANDER_ACCORD_REGION',
     ],
   };
   /** Every act that the actor may do in one state or another. */
@@ -77,7 +80,7 @@ describe('rights', () => {
       jamaisInterdits(unActeur(['REGION']), {
         sessions: [uneSession({ dispositifs: [unDispositifPrive()] })],
       }),
-    ).toEqual(['DONNER_ACCORD_REGION']));
+    ).toEqual(['DONNER_ACCORD_REGION', 'REFUSER_ACCORD_REGION']));
 
   test('roles add up', () =>
     expect(new Set(jamaisInterdits(TOUT))).toEqual(new Set(Object.values(attendus).flat())));

@@ -1,5 +1,4 @@
 import type {
-  AccordRegion,
   Acteur,
   ActionEnSaisie,
   Anomalie,
@@ -245,19 +244,6 @@ export const unFasd = (differe: Partial<Fasd> = {}): Fasd => ({
   ...differe,
 });
 
-/** Of the Région, about the dispositif of `uneSession`, worth these values. */
-export const unAccord = (
-  valeurs: AccordRegion['valeurs'],
-  differe: Partial<AccordRegion> = {},
-): AccordRegion => ({
-  dispositif: 51,
-  date: '2026-01-04',
-  reference: 'CR-1',
-  valeurs,
-  utilise: false,
-  ...differe,
-});
-
 export const uneOffre = (differe: Partial<OffreEnSaisie> = {}): OffreEnSaisie => ({
   ...unFasd(),
   mandataireId: null,
@@ -265,6 +251,7 @@ export const uneOffre = (differe: Partial<OffreEnSaisie> = {}): OffreEnSaisie =>
   voisines: [],
   certificationsConnues: {},
   accords: [],
+  demandes: [],
   ...differe,
 });
 

@@ -5,7 +5,6 @@ import {
   constats,
   JOUR,
   SESSION,
-  unAccord,
   unDispositif,
   unDispositifPrive,
   uneAction,
@@ -18,6 +17,7 @@ import {
   unOrganisme,
   unProgramme,
 } from './outils.ts';
+import { unAccord } from './accords.ts';
 
 describe('P05: what is published for the Région', () => {
   const change = (

@@ -3,13 +3,13 @@ import { actesDe, ROLES } from '../src/index.ts';
 import {
   DISPENSATEUR,
   JOUR,
-  unAccord,
   unActeur,
   uneCertification,
   uneFormation,
   uneOffre,
   unFasd,
 } from './outils.ts';
+import { unAccord, uneDemande } from './accords.ts';
 
 /** Has every role, and is of the dispensateur. */
 export const TOUT = unActeur([...ROLES], DISPENSATEUR);
@@ -19,6 +19,7 @@ const offre = (differe: Partial<OffreEnSaisie> = {}) =>
   uneOffre({
     publiee: unFasd(),
     accords: [unAccord({ session: null })],
+    demandes: [uneDemande({ session: null })],
     formation: uneFormation({
       certifications: [
         uneCertification({

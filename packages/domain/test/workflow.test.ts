@@ -18,7 +18,6 @@ import {
   VersionPerimeeError,
 } from '../src/index.ts';
 import {
-  unAccord,
   unDispositifPrive,
   uneAction,
   uneCertification,
@@ -26,6 +25,7 @@ import {
   uneSession,
   unFasd,
 } from './outils.ts';
+import { unAccord } from './accords.ts';
 import { attraper, permis, situation, TOUT } from './situations.ts';
 
 describe('transitions', () => {
@@ -37,7 +37,9 @@ describe('transitions', () => {
         'ENVOYER_EN_VALIDATION',
         'ARCHIVER',
         'ABANDONNER_MODIFICATIONS',
+        'DEMANDER_ACCORD_REGION',
         'DONNER_ACCORD_REGION',
+        'REFUSER_ACCORD_REGION',
         'ACQUITTER_CERTIFINFO',
       ],
     ],
@@ -48,20 +50,31 @@ describe('transitions', () => {
         'DEMANDER_REPONSES',
         'REFUSER',
         'VALIDER',
+        'DEMANDER_ACCORD_REGION',
         'DONNER_ACCORD_REGION',
+        'REFUSER_ACCORD_REGION',
         'ACQUITTER_CERTIFINFO',
       ],
     ],
     [
       'EN_ATTENTE_DE_REPONSES',
-      ['MODIFIER', 'REPONDRE', 'DONNER_ACCORD_REGION', 'ACQUITTER_CERTIFINFO'],
+      [
+        'MODIFIER',
+        'REPONDRE',
+        'DEMANDER_ACCORD_REGION',
+        'DONNER_ACCORD_REGION',
+        'REFUSER_ACCORD_REGION',
+        'ACQUITTER_CERTIFINFO',
+      ],
     ],
     [
       'VALIDEE',
       [
         'MODIFIER',
         'ARCHIVER',
+        'DEMANDER_ACCORD_REGION',
         'DONNER_ACCORD_REGION',
+        'REFUSER_ACCORD_REGION',
         'REMPLACER_CERTIFINFO',
         'ACQUITTER_CERTIFINFO',
       ],

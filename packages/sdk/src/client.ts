@@ -1,5 +1,5 @@
 import * as A from './abonnements.ts';
-import * as C from './comptes.ts';
+import { type Lier, verbesDesComptes } from './client-comptes.ts';
 import type { AnyDocument, VariablesArgument } from './document.ts';
 import { executer } from './executer.ts';
 import * as E from './ecritures.ts';
@@ -9,7 +9,7 @@ import type { OptionsDeListe } from './liste.ts';
 import * as L from './listes.ts';
 import type { OptionsDeClient } from './options.ts';
 import { printDocument } from './print.ts';
-import { createTransport, type OptionsDExecution, type Transport } from './transport.ts';
+import { createTransport, type OptionsDExecution } from './transport.ts';
 import * as W from './webhooks.ts';
 
 /** What `createClient` answers: all verbs, by the word that they act on. */
@@ -27,9 +27,9 @@ export type SofiClient = ReturnType<typeof createClient>;
  */
 export function createClient(options: OptionsDeClient) {
   const transport = createTransport({ print: printDocument, ...options });
-  const lier =
-    <Args extends unknown[], Resultat>(verbe: (transport: Transport, ...args: Args) => Resultat) =>
-    (...args: Args): Resultat =>
+  const lier: Lier =
+    (verbe) =>
+    (...args) =>
       verbe(transport, ...args);
 
   return {
@@ -137,6 +137,20 @@ export function createClient(options: OptionsDeClient) {
       modifier: lier(E.modifierDispositif),
       /** The Région agrees to a change of what it pays for. @throws SofiError */
       donnerAccordRegion: lier(E.donnerAccordRegion),
+      /** Asks the Région to agree to what is being changed. @throws SofiError */
+      demanderAccordRegion: lier(E.demanderAccordRegion),
+      /** The Région does not agree; the organisme reads why. @throws SofiError */
+      refuserAccordRegion: lier(E.refuserAccordRegion),
+    },
+    /** What the Région is asked to agree to: for the Région and the CARIF-OREF. */
+    demandesDAccord: {
+      /** Oldest first. @throws SofiError */
+      lister: lier(L.listerDemandesDAccord),
+      /** How many there are. @throws SofiError */
+      compter: lier(R.compterDemandesDAccord),
+      /** Those of one action, for its organismes too. @throws SofiError */
+      deLAction: (numero: number, liste?: OptionsDeListe) =>
+        L.listerDemandesDAccordDAction(transport, { numero }, liste),
     },
     /** Places of an organisme. */
     lieux: {
@@ -221,52 +235,7 @@ export function createClient(options: OptionsDeClient) {
     formacodes: (search?: string, liste?: OptionsDeListe) =>
       L.listerFormacodes(transport, { search: search ?? null }, liste),
     /** Accounts. Each mutation is sent once. */
-    comptes: {
-      /** A token for `createClient({ token })`; the client itself keeps nothing. @throws SofiError */
-      seConnecter: lier(C.seConnecter),
-      /** Ends the session of the client's token; false where that is a key or another's token. @throws SofiError */
-      seDeconnecter: lier(C.seDeconnecter),
-      /** Has a key sent by mail, if the organisme is known: the answer does not say so. @throws SofiError */
-      demanderCleActivation: lier(C.demanderCleActivation),
-      /** Opens the account of such a key, or adds its organisme to the account that exists; signs in. @throws SofiError */
-      activer: lier(C.activerCompte),
-      /** Has a key sent by mail, if the account exists: the answer does not say so. @throws SofiError */
-      demanderReinitialisation: lier(C.demanderReinitialisation),
-      /** Another password by such a key; ends all sessions of the account. @throws SofiError */
-      reinitialiserMotDePasse: lier(C.reinitialiserMotDePasse),
-      /** Which mails the signed-in account does not want; it gets the others. @throws SofiError */
-      reglerAvis: lier(C.reglerAvis),
-      /** A key for programs; `cle` is shown this once. @throws SofiError */
-      creerCle: lier(C.creerCleApi),
-      /** Revokes a key for programs, by its `id`. @throws SofiError */
-      revoquerCle: lier(C.revoquerCleApi),
-      /** The newest 100 of the signed-in user; none without one. @throws SofiError */
-      cles: lier(C.lireClesApi),
-      /** Open sessions of the signed-in account. @throws SofiError */
-      sessions: lier(C.lireSessionsOuvertes),
-      /** Ends one of them. @throws SofiError */
-      fermerSession: lier(C.fermerSession),
-      /** Changes the password of the signed-in account; its other sessions end. @throws SofiError */
-      changerMotDePasse: lier(C.changerMotDePasse),
-      /** What was done to accounts: for administrators. @throws SofiError */
-      journal: lier(C.lireJournalDesComptes),
-      /** People of an organisme. @throws SofiError */
-      collegues: lier(C.lireCollegues),
-      /** Invites somebody to an organisme. @throws SofiError */
-      inviterCollegue: lier(C.inviterCollegue),
-      /** Takes the organisme from somebody. @throws SofiError */
-      retirerCollegue: lier(C.retirerCollegue),
-      /** Accounts that wait for approval. @throws SofiError */
-      demandes: lier(C.lireDemandesDeCompte),
-      /** Approves an account that waits. @throws SofiError */
-      approuverDemande: lier(C.approuverDemandeDeCompte),
-      /** Refuses an account that waits. @throws SofiError */
-      refuserDemande: lier(C.refuserDemandeDeCompte),
-      /** Gives a role to an account. @throws SofiError */
-      attribuerRole: lier(C.attribuerRole),
-      /** Takes a role from an account. @throws SofiError */
-      retirerRole: lier(C.retirerRole),
-    },
+    comptes: verbesDesComptes(lier),
     /** Addresses that receive the changes of the published offer: for administrators. */
     webhooks: {
       /** Each with its state. @throws SofiError */

@@ -61,6 +61,10 @@ export const remplacerCertifInfo = /* @__PURE__ */ ecriture(D.RemplacerCertifInf
 export const acquitterCertifInfo = /* @__PURE__ */ ecriture(D.AcquitterCertifInfoDocument);
 /** The Région agrees to a change of what it pays for. @throws SofiError */
 export const donnerAccordRegion = /* @__PURE__ */ ecriture(D.DonnerAccordRegionDocument);
+/** Asks the Région to agree to what is being changed for a dispositif. @throws SofiError */
+export const demanderAccordRegion = /* @__PURE__ */ ecriture(D.DemanderAccordRegionDocument);
+/** The Région does not agree; the organisme reads why. @throws SofiError */
+export const refuserAccordRegion = /* @__PURE__ */ ecriture(D.RefuserAccordRegionDocument);
 /** Loads the Région's yearly file, of 750,000 bytes at most: for validators and administrators. @throws SofiError */
 export const importerProgramme = /* @__PURE__ */ ecriture(D.ImporterProgrammeDocument);
 /** Undoes such an import as a whole, by its `run`. @throws SofiError */

@@ -177,6 +177,15 @@ export const lireTableauDeBord = async (
 ): Promise<O.TableauDeBordQuery['tableauDeBord']> =>
   (await lire(t, D.TableauDeBordDocument, { siret: siret ?? null }, appel)).tableauDeBord;
 
+/** How many requests for the Région's agreement there are. @throws SofiError */
+export const compterDemandesDAccord = async (
+  t: Transport,
+  filter?: O.DemandeDAccordFilter | null,
+  appel?: Appel,
+): Promise<number> =>
+  (await lire(t, D.CompterDemandesDAccordDocument, { filter: filter ?? null }, appel))
+    .demandesDAccord.totalCount;
+
 const compteur =
   <Filtre>(champ: string, type: string) =>
   async (

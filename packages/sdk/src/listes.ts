@@ -35,6 +35,16 @@ export const listerQuestions = /* @__PURE__ */ liste(
   D.QuestionsDActionDocument,
   (r) => r.action?.questions,
 );
+/** What the Région is asked to agree to: for the Région and the CARIF-OREF. @throws SofiError */
+export const listerDemandesDAccord = /* @__PURE__ */ liste(
+  D.DemandesDAccordDocument,
+  (r) => r.demandesDAccord,
+);
+/** The same for one action; nothing where it may not be seen. @throws SofiError */
+export const listerDemandesDAccordDAction = /* @__PURE__ */ liste(
+  D.DemandesDAccordDActionDocument,
+  (r) => r.action?.demandesDAccord,
+);
 /** Sessions by their keys. @throws SofiError */
 export const listerSessions = /* @__PURE__ */ liste(D.SessionsDocument, (r) => r.sessions);
 /** Sessions with all their fields: to copy the offer. @throws SofiError */

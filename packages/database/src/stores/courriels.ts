@@ -1,4 +1,4 @@
-import type { Avis } from '@sofi/domain';
+import type { Avis, Role } from '@sofi/domain';
 import { and, eq, isNull, not, sql } from 'drizzle-orm';
 import type { Db } from '../base.ts';
 import { tableau } from '../sql.ts';
@@ -25,12 +25,12 @@ export async function destinatairesDOrganismes(
   return trouves.map(({ courriel }) => courriel);
 }
 
-/** Addresses of the validators who want this notice. */
-export async function destinatairesValideurs(tx: Db, avis: Avis): Promise<string[]> {
+/** Addresses of the accounts in this role that want this notice. */
+export async function destinatairesDeRole(tx: Db, role: Role, avis: Avis): Promise<string[]> {
   const trouves = await tx
     .select({ courriel: utilisateurs.courriel })
     .from(utilisateurs)
-    .where(and(sql`'VALIDEUR' = any(${utilisateurs.roles})`, veut(avis)))
+    .where(and(sql`${role} = any(${utilisateurs.roles})`, veut(avis)))
     .orderBy(utilisateurs.courriel);
   return trouves.map(({ courriel }) => courriel);
 }

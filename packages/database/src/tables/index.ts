@@ -6,7 +6,7 @@ export {
   journalDesComptes,
 } from './acces.ts';
 export { abonnements, envois } from './abonnement.ts';
-export { accordsRegion } from './accord.ts';
+export { accordsRegion, etatDAccord, demandesDAccord } from './accord.ts';
 export {
   actionsNumero,
   actions,

@@ -30,6 +30,10 @@ export function modifications(avant: Fasd | null, apres: Fasd): Modification[] {
   ];
 }
 
+/** A whole session or dispositif that came or went. */
+export const estFicheEntiere = (champ: string): boolean =>
+  /^(session|dispositifs\.\d+)$/.test(champ);
+
 type FicheDe<Type extends TypeDeFiche> = Extract<Noeud, { type: Type }>['fiche'];
 
 /** Names of the fields of one fiche that differ. */

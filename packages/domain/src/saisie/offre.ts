@@ -1,5 +1,6 @@
 import type { Action } from '../action.ts';
 import type { AccordRegion } from './accord.ts';
+import type { DemandeDAccord } from './demande-d-accord.ts';
 import { ecrireCodeFasd } from '../code-fasd.ts';
 import type { Dispositif } from '../dispositif.ts';
 import type { Certification, Formation } from '../formation.ts';
@@ -26,6 +27,8 @@ export interface OffreEnSaisie extends Fasd {
   certificationsConnues: CertificationsConnues;
   /** What the Région agreed to, for dispositifs of the working view or of the published one. */
   accords: readonly AccordRegion[];
+  /** What it is asked to agree to, and what it agreed to and was not published yet. */
+  demandes: readonly DemandeDAccord[];
 }
 
 /** What all fiches have: a public number, and the version that a change is written against. */

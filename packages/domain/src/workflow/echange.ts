@@ -38,5 +38,5 @@ export function verifierReponses<Id extends string | number>(
   ];
 }
 
-/** The reason of a refusal. */
+/** The reason of a refusal, or of a request. */
 export const verifierMotif = (motif: string): ChampInvalide[] => verifierTexte(motif, ['motif']);

@@ -1,6 +1,6 @@
 import type { EtatSaisie } from '../fiche.ts';
 import type { Anomalie } from '../saisie/anomalie.ts';
-import { estAccorde, retraitDAction } from '../saisie/accord.ts';
+import { changementsProteges, estAccorde, retraitDAction } from '../saisie/accord.ts';
 import { etatDeSaisie } from '../saisie/etat.ts';
 import type { OffreEnSaisie } from '../saisie/offre.ts';
 import { estRegional } from '../saisie/offre.ts';
@@ -30,6 +30,17 @@ export const GARDES: Partial<Record<NomActe, (situation: Situation) => Obstacle 
     si(
       !offre.publiee?.sessions.some(({ dispositifs }) => dispositifs.some(estRegional)),
       'Aucune session publiée n’a de dispositif du programme région : rien ne demande d’accord.',
+    ),
+  DEMANDER_ACCORD_REGION: ({ offre, jour }) =>
+    si(
+      changementsProteges(offre.publiee, offre, jour).length === 0 &&
+        retraitDAction(offre.publiee, jour).length === 0,
+      'Aucune session publiée et non terminée n’a de dispositif du programme région : rien ne demande d’accord.',
+    ),
+  REFUSER_ACCORD_REGION: ({ offre }) =>
+    si(
+      !offre.demandes.some(({ etat }) => etat === 'DEMANDE'),
+      'Aucune demande d’accord n’attend de réponse.',
     ),
   REMPLACER_CERTIFINFO: ({ offre }) =>
     si(

@@ -12,6 +12,7 @@ const NomAvis = enumeration<Avis>('NomAvis', 'A mail that accounts receive unles
   REFUS: 'For an organisme: one of its actions was refused, and why.',
   VALIDATION: 'For an organisme: one of its actions was validated.',
   ATTENTE: 'For validators: actions that wait for validation, at most one mail per hour.',
+  ACCORD: 'For the Région: requests for its agreement. For an organisme: its answers.',
 });
 
 builder.drizzleObjectField(Utilisateur, 'silences', (t) =>

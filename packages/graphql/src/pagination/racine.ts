@@ -17,6 +17,7 @@ type NomDeTable =
   | 'sessions'
   | 'organismes'
   | 'utilisateurs'
+  | 'demandesDAccord'
   | 'demandesDeCompte'
   | 'abonnements'
   | 'journalDesComptes'

@@ -29,6 +29,6 @@ export function lireIdentifiant(id: string): CleDeNoeud | null {
 
 /** The same, written. */
 export const ecrireIdentifiant = (
-  type: 'Contact' | 'Evenement' | 'Programme' | 'Question',
+  type: 'Contact' | 'DemandeDAccord' | 'Evenement' | 'Programme' | 'Question',
   numero: number,
 ): string => Buffer.from(`${type}:${numero}`).toString('base64');

@@ -50,6 +50,7 @@ import '../fiche/supprimer.ts';
 import '../workflow/echange.ts';
 import '../workflow/organisme.ts';
 import '../workflow/region.ts';
+import '../workflow/demandes-d-accord.ts';
 import '../workflow/diffusion.ts';
 import '../workflow/suivi.ts';
 import '../workflow/valideur.ts';

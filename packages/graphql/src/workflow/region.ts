@@ -8,7 +8,7 @@ import { numeroDeFiche } from '../writing/references.ts';
 
 mutation('donnerAccordRegion', {
   description:
-    'The Région agrees to what the working view changes of what it pays for: to these values and no others, for one change. Refused where nothing is changed (ETAT_INTERDIT). Other values, or another change, need another agreement.',
+    'The Région agrees to what the working view changes of what it pays for: to these values and no others, for one change. Refused where nothing is changed (ETAT_INTERDIT). Other values, or another change, need another agreement. It answers the request for these values.',
   entree: (t) => ({
     dispositif: t.id({
       required: true,

@@ -55,7 +55,7 @@ const EtatDeSaisie = builder.objectRef<UnEtat>('EtatDeSaisie').implement({
   }),
 });
 
-const Modification = builder.objectRef<UneModification>('Modification').implement({
+export const Modification = builder.objectRef<UneModification>('Modification').implement({
   description: 'A field whose working value differs from the published one.',
   fields: (t) => ({
     fiche: t.expose('fiche', {
@@ -88,7 +88,9 @@ const NomActeEnum = enumeration<NomActe>('NomActe', 'Acts on an action.', {
   ARCHIVER: 'Withdraw it.',
   DESARCHIVER: 'Bring it back as it was.',
   ABANDONNER_MODIFICATIONS: 'Discard the changes.',
+  DEMANDER_ACCORD_REGION: 'Ask the Région to agree to a change of what it funds.',
   DONNER_ACCORD_REGION: 'Record the Région’s agreement to a change of what it funds.',
+  REFUSER_ACCORD_REGION: 'Refuse such a request, with the reason.',
   REMPLACER_CERTIFINFO: 'Replace a Certif Info code.',
   ACQUITTER_CERTIFINFO: 'Acknowledge a replaced Certif Info code.',
 });

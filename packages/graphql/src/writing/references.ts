@@ -34,7 +34,7 @@ function cleDeFiche(id: string, champ: string, types: readonly string[]) {
 const refuse = (champ: string, code: string, message: string) =>
   new SaisieInvalideError([{ chemin: [champ], code, message }]);
 
-type Reference = 'Lot' | 'Programme' | 'Lieu' | 'Contact' | 'Question';
+type Reference = 'Lot' | 'Programme' | 'Lieu' | 'Contact' | 'Question' | 'DemandeDAccord';
 
 /**
  * Number of what a field refers to; absent and emptied as they were. What names nothing of this type becomes 0, a number that

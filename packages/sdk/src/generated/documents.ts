@@ -28,6 +28,7 @@ const AnomalieASignaler = "fragment AnomalieASignaler on Anomalie{gravite code f
 const ActionSaisie = "fragment ActionSaisie on Action{...ActionCle etatDeSaisie{complet avancement anomalies{...AnomalieASignaler}canaux{canal pret anomalies{...AnomalieASignaler}}}}";
 const SessionSaisie = "fragment SessionSaisie on Session{...SessionCle action{...ActionSaisie}}";
 const DispositifSaisi = "fragment DispositifSaisi on Dispositif{id type nombrePlaces version modifieLe programme{id code annee}lot{id code}session{...SessionSaisie}}";
+const DemandeDAccordLue = "fragment DemandeDAccordLue on DemandeDAccord{id etat retrait motif demandeeLe reference motifDeRefus decideLe modifications{fiche champ avant apres}dispositif{id version}}";
 /** Text of the subscription `SuivreEvenements`, for `executer` and `lister`. */
 export const SuivreEvenementsDocument = /* @__PURE__ */ join("subscription SuivreEvenements($siret:Siret$apres:ID){evenements(siret:$siret apres:$apres){id survenuLe type auteur fiche champ avant apres motif}}") as Document<O.SuivreEvenementsSubscription, O.SuivreEvenementsSubscriptionVariables>;
 /** Text of the subscription `SuivreTableauDeBord`, for `executer` and `lister`. */
@@ -224,6 +225,16 @@ export const DesarchiverDocument = /* @__PURE__ */ act("Desarchiver", "action{..
 export const AbandonnerModificationsDocument = /* @__PURE__ */ act("AbandonnerModifications", "action{...ActionSaisie}", ActionSaisie, ActionCle, AnomalieASignaler, Refus) as Document<O.AbandonnerModificationsMutation, O.AbandonnerModificationsMutationVariables>;
 /** Text of the mutation `DonnerAccordRegion`, for `executer` and `lister`. */
 export const DonnerAccordRegionDocument = /* @__PURE__ */ act("DonnerAccordRegion", "action{...ActionSaisie}", ActionSaisie, ActionCle, AnomalieASignaler, Refus) as Document<O.DonnerAccordRegionMutation, O.DonnerAccordRegionMutationVariables>;
+/** Text of the mutation `DemanderAccordRegion`, for `executer` and `lister`. */
+export const DemanderAccordRegionDocument = /* @__PURE__ */ act("DemanderAccordRegion", "demande{...DemandeDAccordLue}action{...ActionSaisie}", DemandeDAccordLue, ActionSaisie, ActionCle, AnomalieASignaler, Refus) as Document<O.DemanderAccordRegionMutation, O.DemanderAccordRegionMutationVariables>;
+/** Text of the mutation `RefuserAccordRegion`, for `executer` and `lister`. */
+export const RefuserAccordRegionDocument = /* @__PURE__ */ act("RefuserAccordRegion", "demande{...DemandeDAccordLue}action{...ActionSaisie}", DemandeDAccordLue, ActionSaisie, ActionCle, AnomalieASignaler, Refus) as Document<O.RefuserAccordRegionMutation, O.RefuserAccordRegionMutationVariables>;
+/** Text of the query `DemandesDAccord`, for `executer` and `lister`. */
+export const DemandesDAccordDocument = /* @__PURE__ */ join("query DemandesDAccord($filter:DemandeDAccordFilter$first:Int$after:String){demandesDAccord(filter:$filter first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{...DemandeDAccordLue action{...ActionCle formation{...FormationCle}}}}}", DemandeDAccordLue, ActionCle, FormationCle) as Document<O.DemandesDAccordQuery, O.DemandesDAccordQueryVariables>;
+/** Text of the query `CompterDemandesDAccord`, for `executer` and `lister`. */
+export const CompterDemandesDAccordDocument = /* @__PURE__ */ join("query CompterDemandesDAccord($filter:DemandeDAccordFilter){demandesDAccord(filter:$filter){totalCount}}") as Document<O.CompterDemandesDAccordQuery, O.CompterDemandesDAccordQueryVariables>;
+/** Text of the query `DemandesDAccordDAction`, for `executer` and `lister`. */
+export const DemandesDAccordDActionDocument = /* @__PURE__ */ join("query DemandesDAccordDAction($numero:Int!$first:Int$after:String){action(numero:$numero vue:TRAVAIL){demandesDAccord(first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{...DemandeDAccordLue}}}}", DemandeDAccordLue) as Document<O.DemandesDAccordDActionQuery, O.DemandesDAccordDActionQueryVariables>;
 /** Text of the mutation `RemplacerCertifInfo`, for `executer` and `lister`. */
 export const RemplacerCertifInfoDocument = /* @__PURE__ */ act("RemplacerCertifInfo", "action{...ActionSaisie}", ActionSaisie, ActionCle, AnomalieASignaler, Refus) as Document<O.RemplacerCertifInfoMutation, O.RemplacerCertifInfoMutationVariables>;
 /** Text of the mutation `AcquitterCertifInfo`, for `executer` and `lister`. */

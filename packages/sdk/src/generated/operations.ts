@@ -498,6 +498,28 @@ export interface DateRangeInput {
   min?: string | null | undefined;
 }
 
+/** Filter of requests for agreement. All conditions must hold; a list matches any of its values, an empty list matches nothing. */
+export interface DemandeDAccordFilter {
+  /** Any of these states. */
+  etats?: readonly EtatDAccord[] | null | undefined;
+  /** About an action that one of these organismes delivers, or with a session that one of them is responsible for. */
+  organismes?: readonly string[] | null | undefined;
+  /** With a dispositif of one of these programme codes, of any year. */
+  programmes?: readonly string[] | null | undefined;
+}
+
+/** Input of `demanderAccordRegion`. */
+export interface DemanderAccordRegionInput {
+  /** The dispositif: its `id` in either view; the published one’s where it was taken away. */
+  dispositif: string | number;
+  /** Reason: plain text, 1 to 3000 characters. */
+  motif: string;
+  /** Whether to ask for the withdrawal of the published session, as removing it or archiving its action does, instead of for the values that are being written. False when absent. */
+  retrait?: boolean | null | undefined;
+  /** Version of the fiche as it was read; nothing is written against any other. */
+  version: number;
+}
+
 /** Input of `demanderCleActivation`. */
 export interface DemanderCleActivationInput {
   /** Address to send the key to. */
@@ -614,6 +636,9 @@ export interface EquipementInput {
   /** A code of the nomenclature TYPE_EQUIPEMENT. */
   type: string;
 }
+
+/** State of a request for agreement. */
+export type EtatDAccord = 'CADUC' | 'DEMANDE' | 'DONNE' | 'REFUSE';
 
 /** State of a lot. */
 export type EtatLot = 'ACTIF' | 'ARRETE';
@@ -950,10 +975,10 @@ export interface ModifierSessionInput {
 export type MomentDObligation = 'ENVOI' | 'KAIROS' | 'OFFRE_INFO' | 'OUIFORM' | 'SAISIE' | 'SITES_REGIONAUX';
 
 /** Acts on an action. */
-export type NomActe = 'ABANDONNER_MODIFICATIONS' | 'ACQUITTER_CERTIFINFO' | 'ARCHIVER' | 'DEMANDER_REPONSES' | 'DESARCHIVER' | 'DONNER_ACCORD_REGION' | 'ENVOYER_EN_VALIDATION' | 'MODIFIER' | 'RAPPELER' | 'REFUSER' | 'REMPLACER_CERTIFINFO' | 'REPONDRE' | 'VALIDER';
+export type NomActe = 'ABANDONNER_MODIFICATIONS' | 'ACQUITTER_CERTIFINFO' | 'ARCHIVER' | 'DEMANDER_ACCORD_REGION' | 'DEMANDER_REPONSES' | 'DESARCHIVER' | 'DONNER_ACCORD_REGION' | 'ENVOYER_EN_VALIDATION' | 'MODIFIER' | 'RAPPELER' | 'REFUSER' | 'REFUSER_ACCORD_REGION' | 'REMPLACER_CERTIFINFO' | 'REPONDRE' | 'VALIDER';
 
 /** A mail that accounts receive unless they opt out. */
-export type NomAvis = 'ATTENTE' | 'QUESTIONS' | 'REFUS' | 'VALIDATION';
+export type NomAvis = 'ACCORD' | 'ATTENTE' | 'QUESTIONS' | 'REFUS' | 'VALIDATION';
 
 /** The value tables. */
 export type NomNomenclature = 'BOOLEEN' | 'CERTIF_INFO' | 'DEPARTEMENT' | 'ETAT_RECRUTEMENT' | 'FINANCEUR' | 'FORMACODE' | 'FORMACODE_CHAMP' | 'MODALITE_ENSEIGNEMENT' | 'MODALITE_ENTREES_SORTIES' | 'MODALITE_PEDAGOGIQUE' | 'MODALITE_RECRUTEMENT' | 'NIVEAU' | 'NSF' | 'OBJECTIF_GENERAL' | 'PAYS' | 'PERIMETRE_RECRUTEMENT' | 'PERIODE_FORMATION' | 'PUBLIC' | 'REGION' | 'RNCP' | 'ROME' | 'ROME_GRAND_DOMAINE' | 'RYTHME' | 'TYPE_ALTERNANCE' | 'TYPE_CONTACT' | 'TYPE_CYCLE' | 'TYPE_ENSEIGNEMENT' | 'TYPE_EQUIPEMENT' | 'TYPE_MODULE' | 'TYPE_PARCOURS' | 'TYPE_POSITIONNEMENT' | 'TYPE_VALIDATION_BLOCS' | 'UNITE_RYTHME';
@@ -1106,6 +1131,14 @@ export interface RappelerInput {
   action: string | number;
   /** Version of the fiche as it was read; nothing is written against any other. */
   version: number;
+}
+
+/** Input of `refuserAccordRegion`. */
+export interface RefuserAccordRegionInput {
+  /** The request: `DemandeDAccord.id`. */
+  demande: string | number;
+  /** Reason: plain text, 1 to 3000 characters. */
+  motif: string;
 }
 
 /** Input of `refuserDemandeDeCompte`. */
@@ -2432,6 +2465,26 @@ export interface DispositifSaisiLot {
   id: string;
   /** Code, unique within its programme. */
   code: string;
+}
+
+/** Of `DemandeDAccordLueModifications`. */
+export interface DemandeDAccordLueModifications {
+  /** The fiche that changes; a dispositif is named by its session’s code. */
+  fiche: string;
+  /** Path of the field: `debut`, `dispositifs.0.nombrePlaces`; `session` or `dispositifs.1` for an added or removed fiche. */
+  champ: string;
+  /** Published value as text, codes as the API takes them; null if none. */
+  avant: string | null;
+  /** Working value, likewise; null if none. */
+  apres: string | null;
+}
+
+/** Of `DemandeDAccordLueDispositif`. */
+export interface DemandeDAccordLueDispositif {
+  /** Opaque and permanent; accepted by `node(id:)`. */
+  id: string;
+  /** Incremented at each change; mutations name the version they were written against. */
+  version: number;
 }
 
 /** Of `SuivreEvenementsEvenements`. */
@@ -4856,6 +4909,96 @@ export interface DonnerAccordRegionDonnerAccordRegionDonnerAccordRegionSuccess {
 /** Of `DonnerAccordRegionDonnerAccordRegion`. */
 export type DonnerAccordRegionDonnerAccordRegion = DonnerAccordRegionDonnerAccordRegionDonnerAccordRegionSuccess | RefusEtatInterditError | RefusIntrouvableError | RefusSaisieInvalideError | RefusVersionPerimeeError | RefusInconnu;
 
+/** Of `DemanderAccordRegionDemanderAccordRegionDemanderAccordRegionSuccess`. */
+export interface DemanderAccordRegionDemanderAccordRegionDemanderAccordRegionSuccess {
+  __typename: 'DemanderAccordRegionSuccess';
+  /** The request. */
+  demande: DemandeDAccordLue;
+  /** The action in its new state: its working view. */
+  action: ActionSaisie;
+}
+
+/** Of `DemanderAccordRegionDemanderAccordRegion`. */
+export type DemanderAccordRegionDemanderAccordRegion = DemanderAccordRegionDemanderAccordRegionDemanderAccordRegionSuccess | RefusEtatInterditError | RefusIntrouvableError | RefusSaisieInvalideError | RefusVersionPerimeeError | RefusInconnu;
+
+/** Of `RefuserAccordRegionRefuserAccordRegionRefuserAccordRegionSuccess`. */
+export interface RefuserAccordRegionRefuserAccordRegionRefuserAccordRegionSuccess {
+  __typename: 'RefuserAccordRegionSuccess';
+  /** The request. */
+  demande: DemandeDAccordLue;
+  /** The action in its new state: its working view. */
+  action: ActionSaisie;
+}
+
+/** Of `RefuserAccordRegionRefuserAccordRegion`. */
+export type RefuserAccordRegionRefuserAccordRegion = RefusEtatInterditError | RefusIntrouvableError | RefuserAccordRegionRefuserAccordRegionRefuserAccordRegionSuccess | RefusSaisieInvalideError | RefusVersionPerimeeError | RefusInconnu;
+
+/** Of `DemandesDAccordDemandesDAccordPageInfo`. */
+export interface DemandesDAccordDemandesDAccordPageInfo {
+  /** Whether items follow the page. */
+  hasNextPage: boolean;
+  /** Cursor of the last item; null on an empty page. */
+  endCursor: string | null;
+}
+
+/** Of `DemandesDAccordDemandesDAccordNodesActionSuite`. */
+export interface DemandesDAccordDemandesDAccordNodesActionSuite {
+  /** The formation that this action delivers. */
+  formation: FormationCle;
+}
+
+/** Of `DemandesDAccordDemandesDAccordNodesAction`. */
+export type DemandesDAccordDemandesDAccordNodesAction = ActionCle & DemandesDAccordDemandesDAccordNodesActionSuite;
+
+/** Of `DemandesDAccordDemandesDAccordNodesSuite`. */
+export interface DemandesDAccordDemandesDAccordNodesSuite {
+  /** The action concerned: its working view. */
+  action: DemandesDAccordDemandesDAccordNodesAction;
+}
+
+/** Of `DemandesDAccordDemandesDAccordNodes`. */
+export type DemandesDAccordDemandesDAccordNodes = DemandeDAccordLue & DemandesDAccordDemandesDAccordNodesSuite;
+
+/** Of `DemandesDAccordDemandesDAccord`. */
+export interface DemandesDAccordDemandesDAccord {
+  /** Number of items in the whole list under its filter; counted only when selected. */
+  totalCount: number;
+  /** Position of the page in the list. */
+  pageInfo: DemandesDAccordDemandesDAccordPageInfo;
+  /** The items. */
+  nodes: DemandesDAccordDemandesDAccordNodes[];
+}
+
+/** Of `CompterDemandesDAccordDemandesDAccord`. */
+export interface CompterDemandesDAccordDemandesDAccord {
+  /** Number of items in the whole list under its filter; counted only when selected. */
+  totalCount: number;
+}
+
+/** Of `DemandesDAccordDActionActionDemandesDAccordPageInfo`. */
+export interface DemandesDAccordDActionActionDemandesDAccordPageInfo {
+  /** Whether items follow the page. */
+  hasNextPage: boolean;
+  /** Cursor of the last item; null on an empty page. */
+  endCursor: string | null;
+}
+
+/** Of `DemandesDAccordDActionActionDemandesDAccord`. */
+export interface DemandesDAccordDActionActionDemandesDAccord {
+  /** Number of items in the whole list under its filter; counted only when selected. */
+  totalCount: number;
+  /** Position of the page in the list. */
+  pageInfo: DemandesDAccordDActionActionDemandesDAccordPageInfo;
+  /** The items. */
+  nodes: DemandeDAccordLue[];
+}
+
+/** Of `DemandesDAccordDActionAction`. */
+export interface DemandesDAccordDActionAction {
+  /** What the Région was asked to agree to, oldest first. Empty for viewers who may not see the working view. */
+  demandesDAccord: DemandesDAccordDActionActionDemandesDAccord;
+}
+
 /** Of `RemplacerCertifInfoRemplacerCertifInfoRemplacerCertifInfoSuccess`. */
 export interface RemplacerCertifInfoRemplacerCertifInfoRemplacerCertifInfoSuccess {
   __typename: 'RemplacerCertifInfoSuccess';
@@ -5666,6 +5809,30 @@ export type DispositifSaisi = {
   lot: DispositifSaisiLot | null;
   /** The session it funds. */
   session: SessionSaisie;
+};
+
+/** A request for the Région’s agreement to stated values of one dispositif, and to no others. */
+export type DemandeDAccordLue = {
+  /** Opaque; for `refuserAccordRegion`. Not accepted by `node(id:)`. */
+  id: string;
+  /** Its state. */
+  etat: Open<EtatDAccord>;
+  /** Whether it is about withdrawing the published session: see `donnerAccordRegion`. */
+  retrait: boolean;
+  /** Reason given by the organisme, at most 3000 characters. */
+  motif: string;
+  /** When it was made. UTC. */
+  demandeeLe: string;
+  /** The Région’s reference of its agreement; null without one. */
+  reference: string | null;
+  /** Why the Région refused, at most 3000 characters; null if it did not. */
+  motifDeRefus: string | null;
+  /** When the Région answered. UTC; null if it has not. */
+  decideLe: string | null;
+  /** The values asked for, beside those that were published then. */
+  modifications: DemandeDAccordLueModifications[];
+  /** The dispositif concerned, for `donnerAccordRegion`: its working view, the published one where it had been removed. Null once it is gone. */
+  dispositif: DemandeDAccordLueDispositif | null;
 };
 
 /** What `SuivreEvenements` takes. */
@@ -7036,8 +7203,76 @@ export interface DonnerAccordRegionMutationVariables {
 
 /** What `DonnerAccordRegion` answers. */
 export interface DonnerAccordRegionMutation {
-  /** The Région agrees to what the working view changes of what it pays for: to these values and no others, for one change. Refused where nothing is changed (ETAT_INTERDIT). Other values, or another change, need another agreement. */
+  /** The Région agrees to what the working view changes of what it pays for: to these values and no others, for one change. Refused where nothing is changed (ETAT_INTERDIT). Other values, or another change, need another agreement. It answers the request for these values. */
   donnerAccordRegion: DonnerAccordRegionDonnerAccordRegion;
+}
+
+/** What `DemanderAccordRegion` takes. */
+export interface DemanderAccordRegionMutationVariables {
+  /** Arguments of the act. */
+  input: DemanderAccordRegionInput;
+}
+
+/** What `DemanderAccordRegion` answers. */
+export interface DemanderAccordRegionMutation {
+  /** Asks the Région to agree to what the working view changes for one of its dispositifs, or to the withdrawal of its session. Takes the place of an earlier request that waits. Refused where nothing needs an agreement (ETAT_INTERDIT). */
+  demanderAccordRegion: DemanderAccordRegionDemanderAccordRegion;
+}
+
+/** What `RefuserAccordRegion` takes. */
+export interface RefuserAccordRegionMutationVariables {
+  /** Arguments of the act. */
+  input: RefuserAccordRegionInput;
+}
+
+/** What `RefuserAccordRegion` answers. */
+export interface RefuserAccordRegionMutation {
+  /** The Région does not agree; its organismes read why. Refused once the request is answered or has lapsed (ETAT_INTERDIT). */
+  refuserAccordRegion: RefuserAccordRegionRefuserAccordRegion;
+}
+
+/** What `DemandesDAccord` takes. */
+export interface DemandesDAccordQueryVariables {
+  /** Filter; all items when absent. */
+  filter?: DemandeDAccordFilter | null | undefined;
+  /** Number of items from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given. */
+  first?: number | null | undefined;
+  /** Items after this cursor. */
+  after?: string | null | undefined;
+}
+
+/** What `DemandesDAccord` answers. */
+export interface DemandesDAccordQuery {
+  /** Requests for the Région’s agreement, oldest first; `totalCount` counts them. For the Région, validators and administrators: UNAUTHENTICATED or FORBIDDEN to others, who read those of an action there. */
+  demandesDAccord: DemandesDAccordDemandesDAccord;
+}
+
+/** What `CompterDemandesDAccord` takes. */
+export interface CompterDemandesDAccordQueryVariables {
+  /** Filter; all items when absent. */
+  filter?: DemandeDAccordFilter | null | undefined;
+}
+
+/** What `CompterDemandesDAccord` answers. */
+export interface CompterDemandesDAccordQuery {
+  /** Requests for the Région’s agreement, oldest first; `totalCount` counts them. For the Région, validators and administrators: UNAUTHENTICATED or FORBIDDEN to others, who read those of an action there. */
+  demandesDAccord: CompterDemandesDAccordDemandesDAccord;
+}
+
+/** What `DemandesDAccordDAction` takes. */
+export interface DemandesDAccordDActionQueryVariables {
+  /** Its number. */
+  numero: number;
+  /** Number of items from the start, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given. */
+  first?: number | null | undefined;
+  /** Items after this cursor. */
+  after?: string | null | undefined;
+}
+
+/** What `DemandesDAccordDAction` answers. */
+export interface DemandesDAccordDActionQuery {
+  /** The action with this number; null if not found or hidden from the viewer. */
+  action: DemandesDAccordDActionAction | null;
 }
 
 /** What `RemplacerCertifInfo` takes. */

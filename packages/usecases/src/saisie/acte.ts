@@ -2,6 +2,7 @@ import type { CleDeFiche, Db, Evenement } from '@sofi/database';
 import {
   actionDe,
   changerEtat,
+  changerEtatDeDemande,
   journaliser,
   lireOffreEnSaisie,
   publierSansValidation,
@@ -14,6 +15,8 @@ import {
   changementsProteges,
   compteDe,
   ConfirmationRequiseError,
+  estFicheEntiere,
+  etatDeDemande,
   exigerValide,
   IntrouvableError,
   jourAParis,
@@ -62,7 +65,10 @@ export const agirSurAction = <T>(
     const tenue = await tenir(tx, env, cle);
     const resultat = await acte(tenue);
     const apres = await lireOffreEnSaisie(tx, tenue.offre.action.numero);
-    if (apres) await journaliserModifications(tenue, env, modifications(tenue.offre, apres));
+    if (apres) {
+      await suivreDemandes(tenue, apres);
+      await journaliserModifications(tenue, env, modifications(tenue.offre, apres));
+    }
     return resultat;
   });
 
@@ -123,6 +129,7 @@ export async function modifierDans(
   if (publiques.size > 0) exigerPubliable(apres, tenue.jour, immediate);
   for (const session of publiques) await publierSansValidation(tx, session);
   await perimerAccordsEnCours(env, tenue, apres);
+  await suivreDemandes(tenue, apres);
   await journaliserModifications(tenue, env, faites);
   return suite;
 }
@@ -156,6 +163,14 @@ async function perimerAccordsEnCours(
     const ancien = avant.find(({ dispositif }) => dispositif === numero)?.valeurs ?? {};
     if (!memesValeurs(ancien, valeurs) && restants.some((restant) => restant.numero === numero))
       await toucherFiche(tx, { fiche: 'DISPOSITIF', numero }, env.maintenant);
+  }
+}
+
+/** A request lapses once other values are written than those it is about. */
+async function suivreDemandes({ tx, jour }: ActionTenue, apres: OffreEnSaisie): Promise<void> {
+  for (const demande of apres.demandes) {
+    const etat = etatDeDemande(demande, apres, jour);
+    if (etat !== demande.etat) await changerEtatDeDemande(tx, demande.id, etat);
   }
 }
 
@@ -223,15 +238,12 @@ const journaliserModifications = (
       ...cleDuCode(fiche),
       // Of the formation too: this is the history of this action.
       actionNumero: action.numero,
-      type: estPresence(champ) ? (avant === null ? 'CREATION' : 'SUPPRESSION') : 'MODIFICATION',
+      type: estFicheEntiere(champ) ? (avant === null ? 'CREATION' : 'SUPPRESSION') : 'MODIFICATION',
       champ,
       avant,
       apres,
     })),
   );
-
-/** A whole session or dispositif that came or went: see `modifications`. */
-const estPresence = (champ: string) => /^(session|dispositifs\.\d+)$/.test(champ);
 
 function cleDuCode(code: string): Pick<Evenement, 'fiche' | 'numero'> {
   const [formation, action, session] = code.split('-').map(Number);

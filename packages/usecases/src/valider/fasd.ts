@@ -47,6 +47,7 @@ export function enOffre(
     mandataireId: null,
     certificationsConnues: { codeRncp: certificationsRncp() },
     accords: [],
+    demandes: [],
   };
 }
 

@@ -50,7 +50,11 @@ export async function retenirActe(
   env: EnvDActe,
   tenue: ActionTenue,
   acte: NomActe,
-  { suite, motif }: { suite: EtatSaisie; motif?: string | undefined },
+  {
+    suite,
+    motif,
+    precisions,
+  }: { suite: EtatSaisie; motif?: string | undefined; precisions?: readonly string[] },
 ): Promise<void> {
   const { numero } = tenue.offre.action;
   await journaliser(tenue.tx, auteurDe(env), [
@@ -64,5 +68,5 @@ export async function retenirActe(
       apres: motif === undefined ? suite : { etat: suite, motif },
     },
   ]);
-  await annoncer(env, tenue, acte, motif ?? null);
+  await annoncer(env, tenue, acte, { motif: motif ?? null, precisions: precisions ?? [] });
 }

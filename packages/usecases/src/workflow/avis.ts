@@ -1,12 +1,20 @@
 import type { Db } from '@sofi/database';
-import { ajouterAuRecueil, destinatairesDOrganismes, destinatairesValideurs } from '@sofi/database';
-import type { Avis, Fasd, NomActe } from '@sofi/domain';
-import { ecrireCodeFasd } from '@sofi/domain';
+import { ajouterAuRecueil, destinatairesDOrganismes, destinatairesDeRole } from '@sofi/database';
+import type { Avis, Fasd, Modification, NomActe } from '@sofi/domain';
+import { champDuChemin, ecrireCodeFasd, estFicheEntiere } from '@sofi/domain';
 import { ecrireA } from '../courriels.ts';
 import type { ActionTenue, EnvDActe } from '../saisie/acte.ts';
 
+interface Message {
+  avis: Avis;
+  sujet: string;
+  phrase: string;
+  /** What introduces the author’s own words; defaults to « Motif ». */
+  motif?: string;
+}
+
 /** Which notice an act sends to the organismes of the action, and what it says. */
-const AUX_ORGANISMES: Partial<Record<NomActe, { avis: Avis; sujet: string; phrase: string }>> = {
+const AUX_ORGANISMES: Partial<Record<NomActe, Message>> = {
   DEMANDER_REPONSES: {
     avis: 'QUESTIONS',
     sujet: 'Questions sur votre action',
@@ -22,6 +30,26 @@ const AUX_ORGANISMES: Partial<Record<NomActe, { avis: Avis; sujet: string; phras
     sujet: 'Action validée',
     phrase: 'Le CARIF-OREF a validé cette action : ses sessions sont publiées.',
   },
+  DONNER_ACCORD_REGION: {
+    avis: 'ACCORD',
+    sujet: 'Accord de la Région',
+    phrase: 'La Région est d’accord avec ces valeurs, et avec nulle autre :',
+    motif: 'Référence',
+  },
+  REFUSER_ACCORD_REGION: {
+    avis: 'ACCORD',
+    sujet: 'Accord refusé par la Région',
+    phrase: 'La Région n’est pas d’accord avec les changements que vous lui avez soumis.',
+  },
+};
+
+/** What the Région is written. */
+const A_LA_REGION: Partial<Record<NomActe, Message>> = {
+  DEMANDER_ACCORD_REGION: {
+    avis: 'ACCORD',
+    sujet: 'Demande d’accord',
+    phrase: 'L’organisme demande votre accord pour ces changements :',
+  },
 };
 
 /** Acts after which an action waits for the validators. */
@@ -31,29 +59,62 @@ const AUX_VALIDEURS: readonly NomActe[] = ['ENVOYER_EN_VALIDATION', 'REPONDRE'];
 const DELAI_DU_RECUEIL = 3_600_000;
 const SUJET_DU_RECUEIL = 'Actions en attente de validation';
 
+/** The author’s own words, and one line for each change concerned. */
+export interface Paroles {
+  motif: string | null;
+  precisions: readonly string[];
+}
+
 /** Leaves the mails that an act calls for, to those who want them, in the transaction of the act. */
 export async function annoncer(
   { maintenant }: EnvDActe,
   { tx, offre }: ActionTenue,
   acte: NomActe,
-  motif: string | null,
+  paroles: Paroles,
 ): Promise<void> {
-  const message = AUX_ORGANISMES[acte];
-  if (message) {
-    const { avis, sujet, phrase } = message;
-    const texte = [
-      `${nommer(offre)}\n\n${phrase}`,
-      ...(motif === null ? [] : [`Motif : ${motif}`]),
-    ].join('\n\n');
-    for (const courriel of await destinatairesDOrganismes(tx, organismesDe(offre), avis))
-      await ecrireA(tx, courriel, { sujet: `${sujet} ${code(offre)}`, texte }, maintenant);
-  }
+  const ecrire = async (message: Message, destinataires: readonly string[]) => {
+    const sujet = `${message.sujet} ${code(offre)}`;
+    const texte = rediger(message, offre, paroles);
+    for (const courriel of destinataires) await ecrireA(tx, courriel, { sujet, texte }, maintenant);
+  };
+  const auxOrganismes = AUX_ORGANISMES[acte];
+  if (auxOrganismes)
+    await ecrire(
+      auxOrganismes,
+      await destinatairesDOrganismes(tx, organismesDe(offre), auxOrganismes.avis),
+    );
+  const aLaRegion = A_LA_REGION[acte];
+  if (aLaRegion) await ecrire(aLaRegion, await destinatairesDeRole(tx, 'REGION', aLaRegion.avis));
   if (AUX_VALIDEURS.includes(acte)) await annoncerAuxValideurs(tx, offre, maintenant);
 }
 
+const rediger = (
+  { phrase, motif: intitule = 'Motif' }: Message,
+  offre: Fasd,
+  { motif, precisions }: Paroles,
+): string =>
+  [
+    nommer(offre),
+    phrase,
+    ...(precisions.length === 0 ? [] : [precisions.map((une) => `- ${une}`).join('\n')]),
+    ...(motif === null ? [] : [`${intitule} : ${motif}`]),
+  ].join('\n\n');
+
+/** « 19482-89393-143842, Date de début : 2027-03-01 → 2027-03-08 » */
+export function ecrireModification({ fiche, champ, avant, apres }: Modification): string {
+  const type = FICHES_DU_CODE[fiche.split('-').length - 1]!;
+  const libelle = champDuChemin(type, champ.split('.'))?.libelle ?? champ;
+  return estFicheEntiere(champ) && apres === null
+    ? `${fiche}, ${libelle} : retrait (${avant ?? ''})`
+    : `${fiche}, ${libelle} : ${avant ?? 'rien'} → ${apres ?? 'rien'}`;
+}
+
+/** Fiche that a FASD code of one, two or three numbers names. */
+const FICHES_DU_CODE = ['formation', 'action', 'session'] as const;
+
 /** One mail an hour at most to each validator, with all that has come to wait. */
 async function annoncerAuxValideurs(tx: Db, offre: Fasd, maintenant: Date): Promise<void> {
-  for (const courriel of await destinatairesValideurs(tx, 'ATTENTE'))
+  for (const courriel of await destinatairesDeRole(tx, 'VALIDEUR', 'ATTENTE'))
     await ajouterAuRecueil(tx, {
       destinataire: courriel,
       sujet: SUJET_DU_RECUEIL,

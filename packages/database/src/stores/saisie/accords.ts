@@ -1,22 +1,41 @@
-import type { AccordRegion } from '@sofi/domain';
+import type { AccordRegion, DemandeDAccord } from '@sofi/domain';
 import { inArray, sql } from 'drizzle-orm';
 import type { Db } from '../../base.ts';
 import { lignes } from '../../sql.ts';
 import { accordsRegion } from '../../tables/accord.ts';
 
-/** What the Région agreed to, for the dispositifs of an action. */
-export async function lireAccords(db: Db, actionNumero: number): Promise<AccordRegion[]> {
-  const accords = await db.query.accordsRegion.findMany({
-    where: { actionNumero },
-    orderBy: { dispositifNumero: 'asc' },
-  });
-  return accords.map(({ dispositifNumero, date, reference, valeurs, utiliseLe }) => ({
-    dispositif: dispositifNumero,
-    date,
-    reference,
-    valeurs,
-    utilise: utiliseLe !== null,
-  }));
+/** What the Région agreed to for the dispositifs of an action, and what it is asked that is not over: in one statement. */
+export async function lireAccords(
+  db: Db,
+  actionNumero: number,
+): Promise<{ accords: AccordRegion[]; demandes: DemandeDAccord[] }> {
+  const trouves = await lignes<
+    AccordRegion & { id: number | null; etat: DemandeDAccord['etat']; accordee: boolean }
+  >(
+    db,
+    sql`select null::int as id, a.dispositif_numero as dispositif, a.date::text as date, a.reference, a.valeurs,
+        a.utilise_le is not null as utilise, null::text as etat, null::boolean as accordee
+      from accords_region a where a.action_numero = ${actionNumero}
+      union all
+      select d.id, d.dispositif_numero, null, null, d.valeurs, null, d.etat::text, d.reference is not null
+      from demandes_d_accord d where d.action_numero = ${actionNumero} and (d.etat = 'DEMANDE' or d.reference is not null and exists (
+        select 1 from accords_region a
+        where a.dispositif_numero = d.dispositif_numero and a.utilise_le is null and a.donne_le = d.decide_le and a.valeurs = d.valeurs))
+      order by 1 nulls first, 2`,
+  );
+  const accords = trouves.filter(({ id }) => id === null);
+  return {
+    accords: accords.map(({ dispositif, date, reference, valeurs, utilise }) => ({
+      dispositif,
+      date,
+      reference,
+      valeurs,
+      utilise,
+    })),
+    demandes: trouves.flatMap(({ id, dispositif, valeurs, etat, accordee }) =>
+      id === null ? [] : [{ id, dispositif, valeurs, etat, accordee }],
+    ),
+  };
 }
 
 /** Takes the place of an earlier agreement about the same dispositif. */

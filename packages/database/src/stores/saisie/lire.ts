@@ -20,7 +20,7 @@ export async function lireOffreEnSaisie(
   const ligne = await lireLigne(db, 'TRAVAIL', actionNumero);
   if (!ligne) return null;
   const travail = enFasd(ligne);
-  const [publiee, voisines, places, accords] = await Promise.all([
+  const [publiee, voisines, places, deLaRegion] = await Promise.all([
     lireFasd(db, 'PUBLIEE', actionNumero),
     lireVoisines(db, travail),
     lirePlacesDesLots(db, travail),
@@ -31,7 +31,7 @@ export async function lireOffreEnSaisie(
   // No list of the other kinds is carried: their codes are not judged.
   const certificationsConnues = { codeRncp: certificationsRncp() };
   const { mandataireId } = ligne;
-  return { ...travail, mandataireId, publiee, voisines, certificationsConnues, accords };
+  return { ...travail, mandataireId, publiee, voisines, certificationsConnues, ...deLaRegion };
 }
 
 const ORGANISME = {
