@@ -148,7 +148,7 @@ function declarations(
     trouvees.push({
       nom,
       verbe: exporte !== undefined && /const|function/.test(sorte!),
-      methode: !exporte && /\w: [(<]/.test(ligne),
+      methode: !exporte && /\w: (?:[(<]|Lie<)/.test(ligne),
       texte: texte
         .replaceAll(/^\s*\/?\*+\/?|\*\/$/gm, '')
         .replaceAll(/\s+/g, ' ')
@@ -192,7 +192,7 @@ test('verbs say what they throw, entries have an example, and what is deprecated
     [],
   );
   const membres = fichiersDeTypes
-    .filter((un) => un.endsWith('/client.d.ts'))
+    .filter((un) => /\/client(-\w+)?\.d\.ts$/.test(un))
     .flatMap((un) => declarations(un).filter(({ methode }) => methode));
   expect(membres.length).toBeGreaterThan(80);
   expect(membres.filter(({ texte }) => !texte.includes('@throws')).map(({ nom }) => nom)).toEqual(
