@@ -85,6 +85,13 @@ test('a sign-in that is refused is audited, and the password goes nowhere', asyn
   expect(JSON.stringify(lines)).not.toMatch(/secret-tres|nul@/);
 });
 
+test('a quiet connection outlives the minute for which proxies keep theirs', async () => {
+  const answer = await ask('{ sessions { totalCount } }');
+  await answer.json();
+  const [, seconds] = /^timeout=(\d+)$/.exec(answer.headers.get('keep-alive') ?? '') ?? [];
+  expect(Number(seconds)).toBeGreaterThan(60);
+});
+
 test('metrics are read at an address of their own', async () => {
   await (await ask('query Mesuree { sessions { totalCount } }')).json();
   const read = async () => (await fetch(`${serveur.metrics}/metrics`)).text();

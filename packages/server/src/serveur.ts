@@ -41,6 +41,9 @@ import type { Demander } from './pages/accueil.ts';
 import { servirPage } from './pages/index.ts';
 import { answerSession } from './pages/session.ts';
 
+/** A proxy keeps a quiet connection for a minute; closed here before, it fails the request that is sent on it at that moment. */
+const HTTP = { requireHostHeader: false, keepAliveTimeout: 75_000 };
+
 export interface OptionsDeServeur extends Ecoute {
   base: Base;
   /** Who callers without a proof of identity are. */
@@ -247,7 +250,7 @@ export async function demarrer({
       else adapter(requete, reponse);
     });
   };
-  const serveur = createServer({ requireHostHeader: false }, (requete, reponse) => {
+  const serveur = createServer(HTTP, (requete, reponse) => {
     drain.admit(reponse);
     setHeaders(reponse, entetes);
     const id = nameRequest(requete, reponse);
