@@ -6,15 +6,12 @@ export {
   type GrantedExport,
   type OpenExport,
 } from './http/exports/index.ts';
-export { type AskedOffers, findOffers, type FoundOffers } from './http/exports/selection.ts';
-export { curseurPerime } from './http/errors.ts';
 export type { Handover } from './http/handover.ts';
 export type { Budgets, SharedCounter } from './limits/budget.ts';
 export { COST_HEADER } from './limits/plugin.ts';
 export { DEFAULT_LIMITS, type Limits } from './limits/settings.ts';
 export { observe, type Audit, type Observation } from './http/observation.ts';
 export { DEFAULT_QUOTAS, type Quotas } from './quotas.ts';
-export { libelleDe } from './offres/libelles.ts';
 export { porteurDe } from './http/bearer.ts';
 export type { CacheDeReponses, Magasin, ReponseGardee } from './http/responses.ts';
 export { schema } from './schema/schema.ts';

@@ -25,12 +25,12 @@ Exemples :
   sofi export lheo kairos.xml --filtre '{"canal": "KAIROS", "departements": ["44"]}'`,
     )
     .action(async (fichier: string, options) =>
-      (await import('./commandes/exporter.ts')).exporterDocument(fichier, options, reglages()),
+      (await import('./commandes/exporter-lheo.ts')).exporterDocument(fichier, options, reglages()),
     );
   const table = (texte: string, description: string, suite: (une: Command) => Command) =>
     suite(selection(commande(parent, `${texte} <fichier>`, description))).action(
       async (fichier: string, options) =>
-        (await import('./commandes/exporter.ts')).exporterTable(
+        (await import('./commandes/exporter-table.ts')).exporterTable(
           texte,
           fichier,
           options,

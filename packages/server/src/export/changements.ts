@@ -1,6 +1,6 @@
 import { dansUnInstantane, lireChangements, lirePlancher } from '@sofi/database';
 import { ecrireCodeFasd } from '@sofi/domain';
-import { curseurPerime } from '@sofi/graphql';
+import { curseurPerime } from '@sofi/graphql/http/errors';
 import type { ExportKind } from './kind.ts';
 import { badInput } from './kind.ts';
 

@@ -1,6 +1,6 @@
 import type { Colonne, Dimension, LigneDeTable, Mesure } from '@sofi/database';
 import { DIMENSIONS, lireLignesDeStatistiques, MESURES } from '@sofi/database';
-import { libelleDe } from '@sofi/graphql';
+import { libelleDe } from '@sofi/graphql/offres/libelles';
 import { badInput } from '../kind.ts';
 import type { Table } from './kind.ts';
 import { namesIn } from './kind.ts';
