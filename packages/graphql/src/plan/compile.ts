@@ -203,11 +203,22 @@ function listWriter(item: Write): Write {
 
 function writeItems(items: readonly unknown[], write: Write, output: Output): void {
   output.text += '[';
-  for (let rank = 0; rank < items.length; rank++) {
-    if (rank > 0) output.text += ',';
-    write(items[rank], output);
+  let rank = 0;
+  try {
+    for (; rank < items.length; rank++) {
+      if (rank > 0) output.text += ',';
+      write(items[rank], output);
+    }
+  } catch (error) {
+    ignoreRejections(items.slice(rank + 1));
+    throw error;
   }
   output.text += ']';
+}
+
+/** A promise that nobody awaits any more would end the process if it were rejected. */
+function ignoreRejections(items: readonly unknown[]): void {
+  for (const item of items) if (isPromise(item)) item.then(undefined, () => {});
 }
 
 const isAsyncIterable = (value: unknown): value is AsyncIterable<unknown> =>
