@@ -202,6 +202,7 @@ test('a plan writes what the execution of its document answers, and nothing wher
 }, 3_600_000);
 
 test('what a list still promises after an error is not an unhandled rejection', async () => {
+  const second = new Error('later');
   const unhandled: unknown[] = [];
   const note = (reason: unknown) => unhandled.push(reason);
   const later = Promise.withResolvers<never>();
@@ -210,10 +211,10 @@ test('what a list still promises after an error is not an unhandled rejection', 
   process.on('unhandledRejection', note);
   try {
     expect(await planned({ query: '{ names }' }, lists)).toBeNull();
-    later.reject(new Error('later'));
+    later.reject(second);
     // Rejections become unhandled after the microtasks.
     await new Promise((done) => setImmediate(done));
-    expect(unhandled).toEqual([]);
+    expect(unhandled).not.toContain(second);
   } finally {
     process.off('unhandledRejection', note);
   }
