@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { browserOfTests, WIDTHS } from '../support/navigateur.ts';
+import { browserOfTests, violationsOf, WIDTHS } from '../support/navigateur.ts';
 import { serveurDeTest } from '../support/serveur.ts';
 
 const { origine, demander } = serveurDeTest();
@@ -13,13 +12,9 @@ const run = async (page: Page) => {
   await page.getByRole('button', { name: 'Exécuter' }).click();
   await page.getByText(/^Répondu en/).waitFor();
 };
-/** Rules that a page breaks seriously, with the elements. */
-const violations = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-};
+/** Rules that a page breaks seriously. */
+const violations = async (page: Page) =>
+  (await violationsOf(page)).filter(({ impact }) => impact === 'serious' || impact === 'critical');
 
 test('the explorer weighs less than 700 KB compressed', async () => {
   const weight = async (path: string) => {
@@ -129,7 +124,7 @@ test.each(
 )(
   '%s at %i px breaks no serious rule of accessibility and scrolls one way only',
   async (path, width) => {
-    const { page, faults } = await visit(origine() + path, width);
+    const { page, faults } = await visit(origine() + path, { width });
     await page.waitForLoadState('networkidle');
     expect(await violations(page)).toEqual([]);
     const overflow = await page.evaluate<number>(

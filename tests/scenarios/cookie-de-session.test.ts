@@ -40,7 +40,7 @@ test('a password opens a session that only the cookie holds', async () => {
   const body = (await response.json()) as object;
   expect(body).toMatchObject({ utilisateur: { courriel: COURRIEL, organismes: [{ siret }] } });
   const cookie = cookieOf(response);
-  expect(cookie).toMatch(/^sofi=[\w-]+; Path=\/; HttpOnly; SameSite=Strict; Expires=[^;]+$/);
+  expect(cookie).toMatch(/^sofi=[\w-]+; Path=\/; HttpOnly; SameSite=Strict; Max-Age=[1-9]\d+$/);
   expect(JSON.stringify(body)).not.toContain(pairOf(response).slice('sofi='.length));
   expect(response.headers.get('cache-control')).toBe('no-store');
   expect(await viewer({ ...JSON_BODY, origin: s.origine, cookie: pairOf(response) })).toBe(
@@ -119,7 +119,7 @@ test('signing out ends the session itself', async () => {
     headers: { cookie, origin: s.origine },
   });
   expect(response.status).toBe(204);
-  expect(cookieOf(response)).toMatch(/^sofi=; .*Expires=Thu, 01 Jan 1970/);
+  expect(cookieOf(response)).toMatch(/^sofi=; .*Max-Age=0/);
   expect(await viewer(own)).toBe('UNAUTHENTICATED');
 });
 

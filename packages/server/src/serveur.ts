@@ -203,7 +203,7 @@ export async function demarrer({
       const adresse = adresseDe(req, proxys);
       const { pathname } = new URL(requete.url);
       if (pathname === '/session')
-        return answerSession(requete, { api, address: adresse, publicUrl });
+        return answerSession(requete, { api, address: adresse, publicUrl, maintenant: horloge() });
       const page = await servirPage(requete, {
         demander,
         maintenant: horloge(),

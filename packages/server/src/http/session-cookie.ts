@@ -6,14 +6,13 @@ const SECURE = '__Host-sofi';
 /** The same where there is no HTTPS: on the machine itself. */
 const PLAIN = 'sofi';
 
-/** Cookie that keeps a token until it expires; without one, the cookie that removes it. */
-export function sessionCookie(
-  secure: boolean,
-  token?: string,
-  { expires }: { expires: Date } = { expires: new Date(0) },
-): string {
-  const attributes = `Path=/; HttpOnly; SameSite=Strict; Expires=${expires.toUTCString()}`;
-  return `${secure ? SECURE : PLAIN}=${token ?? ''}; ${attributes}${secure ? '; Secure' : ''}`;
+/**
+ * Cookie that keeps a token for so many seconds; without one, the cookie that removes it. A date of expiry would be judged by the
+ * clock of the reader's machine, which may be days off.
+ */
+export function sessionCookie(secure: boolean, token = '', seconds = 0): string {
+  const attributes = `Path=/; HttpOnly; SameSite=Strict; Max-Age=${seconds}`;
+  return `${secure ? SECURE : PLAIN}=${token}; ${attributes}${secure ? '; Secure' : ''}`;
 }
 
 /** Whether the browser that a page of this server runs in speaks HTTPS; null for a page of another server, or for none. */

@@ -39,7 +39,8 @@ export async function answerSession(
     api,
     address,
     publicUrl,
-  }: { api: Pick<Api, 'fetch'>; address: string; publicUrl: string | null },
+    maintenant,
+  }: { api: Pick<Api, 'fetch'>; address: string; publicUrl: string | null; maintenant: Date },
 ): Promise<Response> {
   const { method, headers } = request;
   if (method !== 'POST' && method !== 'DELETE')
@@ -103,10 +104,11 @@ export async function answerSession(
     return json(422, refused(code, message));
   }
   const { jeton, expireLe, utilisateur } = issue;
+  const seconds = Math.floor((Date.parse(expireLe) - maintenant.getTime()) / 1000);
   return json(
     200,
     { utilisateur, expireLe },
-    { 'set-cookie': sessionCookie(secure, jeton, { expires: new Date(expireLe) }) },
+    { 'set-cookie': sessionCookie(secure, jeton, seconds) },
   );
 }
 

@@ -1,13 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { getRouteApi, useRouter } from '@tanstack/react-router';
-import type { FormEvent } from 'react';
-import { useRef, useState } from 'react';
-import { Alerte } from '../../composants/alerte.tsx';
+import { getRouteApi, Link, useRouter } from '@tanstack/react-router';
+import { useRef } from 'react';
 import { Champ } from '../../composants/champ.tsx';
 import { texteDe } from '../../composants/formulaire.ts';
 import { Page } from '../../composants/page.tsx';
-import type { IssueDeSession } from '../../requetes/session.ts';
 import { ouvrirSession } from '../../requetes/session.ts';
+import { Formulaire } from './envoi.tsx';
 import { MotDePasse } from './mot-de-passe.tsx';
 import { messageDeRefus } from './refus.ts';
 
@@ -17,45 +15,36 @@ export function Connexion() {
   const { retour = '/saisie' } = route.useSearch();
   const router = useRouter();
   const queryClient = useQueryClient();
-  const [refus, setRefus] = useState<Extract<IssueDeSession, { ok: false }>>();
-  const [enCours, setEnCours] = useState(false);
   const motDePasse = useRef<HTMLInputElement>(null);
 
-  const connecter = async (soumission: FormEvent<HTMLFormElement>) => {
-    soumission.preventDefault();
-    const formulaire = soumission.currentTarget;
-    setRefus(undefined);
-    setEnCours(true);
+  const connecter = async (formulaire: HTMLFormElement) => {
     const issue = await ouvrirSession({
       connexion: {
         courriel: texteDe(formulaire, 'courriel').trim(),
         motDePasse: texteDe(formulaire, 'motDePasse'),
       },
     });
-    setEnCours(false);
     if (!issue.ok) {
-      setRefus(issue);
       motDePasse.current?.focus();
-      return;
+      return messageDeRefus(issue);
     }
     queryClient.clear();
     router.history.push(retour);
+    return null;
   };
 
   return (
     <Page titre="Connexion">
-      {refus ? (
-        <Alerte genre="erreur">
-          <p>{messageDeRefus(refus)}</p>
-        </Alerte>
-      ) : null}
-      <form onSubmit={connecter}>
+      <Formulaire envoyer={connecter} bouton="Se connecter" enCours="Connexion…">
         <Champ label="Courriel" name="courriel" type="email" autoComplete="username" required />
         <MotDePasse label="Mot de passe" autoComplete="current-password" ref={motDePasse} />
-        <button type="submit" className="principal" disabled={enCours}>
-          {enCours ? 'Connexion…' : 'Se connecter'}
-        </button>
-      </form>
+      </Formulaire>
+      <p>
+        <Link to="/reinitialisation">Mot de passe oublié</Link>
+      </p>
+      <p>
+        <Link to="/activation">Ouvrir un compte pour un organisme</Link>
+      </p>
     </Page>
   );
 }

@@ -12,4 +12,16 @@ const connexionRoute = createRoute({
   component: lazyRouteComponent(() => import('./connexion.tsx'), 'Connexion'),
 });
 
-export const compteRoutes = [connexionRoute] as const;
+const activationRoute = createRoute({
+  getParentRoute: () => racineRoute,
+  path: '/activation',
+  component: lazyRouteComponent(() => import('./activation.tsx'), 'Activation'),
+});
+
+const reinitialisationRoute = createRoute({
+  getParentRoute: () => racineRoute,
+  path: '/reinitialisation',
+  component: lazyRouteComponent(() => import('./reinitialisation.tsx'), 'Reinitialisation'),
+});
+
+export const compteRoutes = [connexionRoute, activationRoute, reinitialisationRoute] as const;
