@@ -7,6 +7,7 @@ import { ANCIEN_CODE, NOUVEAU_CODE } from './matrice-contenu.ts';
 import type { Etape } from './matrice-offres.ts';
 import {
   accorderRetrait,
+  archiverLaPremiere,
   demanderRetrait,
   identifiant,
   identifiantSimple,
@@ -160,6 +161,22 @@ export const ENTREES: Readonly<Record<string, Entree>> = {
     },
   },
   desarchiver: surAction('ARCHIVEE'),
+  archiverSession: {
+    etape: 'PUBLIEE',
+    entree: async (essai) => {
+      const { scene, offre } = essai;
+      if (offre.regionale) await accorderRetrait(scene, offre.action, 'Retrait');
+      return session(essai);
+    },
+  },
+  desarchiverSession: {
+    etape: 'PUBLIEE',
+    entree: async (essai) => {
+      const { scene, offre } = essai;
+      if (offre.regionale) await accorderRetrait(scene, offre.action, 'Retrait');
+      return { session: session(essai).session, version: await archiverLaPremiere(scene, offre) };
+    },
+  },
   abandonnerModifications: surAction('REPRISE'),
   demanderAccordRegion: {
     etape: 'PUBLIEE',

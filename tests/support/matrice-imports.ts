@@ -78,6 +78,8 @@ const transmettre = (actions: SQL) =>
 export async function ajouterCasRares({ base: { db } }: Scene, offre: Offre): Promise<void> {
   await db.execute(sql`update informations_collectives set date = '2026-01-12', date_fin = '2026-01-13'
     where session_numero in (select numero from sessions where action_numero = ${offre.action})`);
+  await db.execute(sql`update sessions set archivee_le = now() where vue = 'TRAVAIL'
+    and numero = (select max(numero) from sessions where action_numero = ${offre.action})`);
   await db.execute(sql`update programmes set procedure = procedure ||
     '{"publicsImposes": ["83056"], "dureeMoisMax": 60}'`);
 }

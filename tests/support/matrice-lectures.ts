@@ -43,6 +43,14 @@ export const enClair = (id: string) => Buffer.from(id, 'base64').toString('utf8'
 export const TABLEAUX = ['organisme', 'autre'] as const;
 
 const CARIFOREF: readonly Role[] = ['valideur', 'administrateur'];
+/** See the drafts of what the Région pays. */
+const SUIVENT_LA_REGIONALE: readonly Role[] = [
+  ...CARIFOREF,
+  'organisme',
+  'cle',
+  'mandataire',
+  'region',
+];
 
 /** Sees the drafts of this offer. */
 export const voitOffre = (role: Role, { organismes, regionale }: Offre): boolean =>
@@ -54,6 +62,8 @@ export function refusDe(role: Role, { titre, vue }: Question): string | null {
   if (titre.startsWith('Query.demandesDeCompte ') && !CARIFOREF.includes(role))
     return role === 'anonyme' ? 'UNAUTHENTICATED' : 'FORBIDDEN';
   if (titre.startsWith('Query.demandesDAccord ') && ![...CARIFOREF, 'region'].includes(role))
+    return role === 'anonyme' ? 'UNAUTHENTICATED' : 'FORBIDDEN';
+  if (titre.startsWith('Query.simulerActe ') && !SUIVENT_LA_REGIONALE.includes(role))
     return role === 'anonyme' ? 'UNAUTHENTICATED' : 'FORBIDDEN';
   if (titre.startsWith('Query.mesLots ') && role === 'anonyme') return 'UNAUTHENTICATED';
   if (/^Query\.(abonnements|journalDesComptes) /.test(titre) && role !== 'administrateur')
@@ -141,6 +151,9 @@ function argumentsDeLecture(
     );
   const formations = offres.map(({ formation }) => formation);
   const actions = offres.map(({ action }) => action);
+  const regionales = offres.flatMap(({ action, regionale }) =>
+    regionale ? [identifiant('Action', action)] : [],
+  );
   const sessions = [...fiches.keys()].flatMap((id) => {
     const numero = /^Session:\["TRAVAIL",(\d+)\]$/.exec(enClair(id))?.[1];
     return numero === undefined ? [] : [Number(numero)];
@@ -161,6 +174,9 @@ function argumentsDeLecture(
     'Query.nodes': [
       `(ids: ${JSON.stringify(formations.map((numero) => identifiant('Formation', numero)))})`,
     ],
+    'Query.simulerActe': ['VALIDER', 'ARCHIVER'].flatMap((acte) =>
+      regionales.map((id) => `(acte: ${acte}, id: ${JSON.stringify(id)})`),
+    ),
     'Query.communes': ['(search: "nantes", first: 5)', '(search: "nantse", first: 5)'],
     'Query.suggestions': ['(texte: "so")'],
     'Query.choix': ['(nomenclature: ROME, search: "soin", first: 5)'],

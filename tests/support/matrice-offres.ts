@@ -1,6 +1,7 @@
 import {
   acquitterCertifInfo,
   archiver,
+  archiverSession,
   creerContact,
   demanderAccordRegion,
   demanderReponses,
@@ -173,6 +174,17 @@ export async function demanderRetrait(
   return demande;
 }
 
+/** Withdraws the first session without its action, once. @returns its version then */
+export async function archiverLaPremiere(
+  scene: Scene,
+  { action, proprietaire }: Offre,
+): Promise<number> {
+  const lire = async () => (await sessionsDe(scene, action))[0]!;
+  const { numero, version, archiveeLe } = await lire();
+  if (archiveeLe === null) await archiverSession(scene.env(proprietaire), { numero, version });
+  return (await lire()).version;
+}
+
 const PROPRES = { organisme: ['organisme', 'cle'], autre: ['autre'] } as const;
 
 const versionDAction = async ({ base }: Scene, numero: number) =>
@@ -193,7 +205,7 @@ const ouvertes = async ({ base: { db } }: Scene, actionNumero: number) =>
 /** Working sessions of an action, by number. */
 export const sessionsDe = ({ base: { db } }: Scene, actionNumero: number) =>
   db.query.sessions.findMany({
-    columns: { numero: true, version: true, responsableId: true },
+    columns: { numero: true, version: true, responsableId: true, archiveeLe: true },
     where: { vue: 'TRAVAIL', actionNumero },
     orderBy: { numero: 'asc' },
   });

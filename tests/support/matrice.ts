@@ -150,6 +150,8 @@ function filtrerChamp(
   const nom = sansAlias(cle);
   switch (LECTURES[type.name]?.[nom]) {
     case 'SUIVI':
+      // Refused whole: see `refusDe`.
+      if (nom === 'simulerActe') break;
       if (!regard.suit(id)) return NEUTRES[nom];
       break;
     case 'CARNET':
@@ -162,6 +164,7 @@ function filtrerChamp(
       if (vue === 'PUBLIEE') return null;
       break;
     case 'ACTES':
+      if (type.name === 'SimulationDActe') return COMME_ACTES;
       return (valeur as { acte: string }[]).map(({ acte }) =>
         ditActe(acte, regard.actes(id).has(acte), 'motif'),
       );
@@ -169,6 +172,9 @@ function filtrerChamp(
   }
   return filtrer(type.getFields()[nom]!.type, valeur, regard);
 }
+
+/** What a simulation says of the viewer’s rights is what `Action.actes` says. */
+const COMME_ACTES = 'comme Action.actes';
 
 const ditActe = (acte: string, permis: boolean, motif: string | null) =>
   `${acte} : ${permis ? 'permis' : 'refusé'}${permis === (motif === null) || (permis && motif === 'motif') ? '' : ', motif absent ou de trop'}`;
@@ -180,11 +186,13 @@ export function resumerActes(valeur: Json): Json {
   return Object.fromEntries(
     Object.entries(valeur as Record<string, Json>).map(([nom, sienne]) => [
       nom,
-      nom === 'actes' && Array.isArray(sienne)
-        ? (sienne as { acte: string; permis: boolean; motif: string | null }[]).map((un) =>
-            ditActe(un.acte, un.permis, un.motif),
-          )
-        : resumerActes(sienne),
+      'accordRequis' in valeur && (nom === 'permis' || nom === 'motif')
+        ? COMME_ACTES
+        : nom === 'actes' && Array.isArray(sienne)
+          ? (sienne as { acte: string; permis: boolean; motif: string | null }[]).map((un) =>
+              ditActe(un.acte, un.permis, un.motif),
+            )
+          : resumerActes(sienne),
     ]),
   );
 }

@@ -65,6 +65,8 @@ export const ECRITURES: Readonly<Record<string, Ecriture>> = {
   valider: VALIDEUR,
   archiver: SAISIE,
   desarchiver: SAISIE,
+  archiverSession: SAISIE,
+  desarchiverSession: SAISIE,
   abandonnerModifications: SAISIE,
   demanderAccordRegion: SAISIE,
   donnerAccordRegion: { qui: ['REGION'] },

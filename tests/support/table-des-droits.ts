@@ -44,6 +44,7 @@ const TYPES: Record<string, Lignes> = {
   Query: {
     PUBLIC:
       'changements choix communes doublons formacodes nomenclature offres organisme organismes procedure programmes statistiques suggestions tableauCroise',
+    SUIVI: 'simulerActe',
     FICHE: 'action actions fasd formation formations session sessions node nodes',
     SOI: 'moi mesLots',
     TABLEAU: 'tableauDeBord',
@@ -71,6 +72,7 @@ const TYPES: Record<string, Lignes> = {
       modalitesPedagogiques modalitesRecrutement modalitesRecrutementTexte numero perimetreRecrutement
       perimetreRecrutementTexte periodesFormation periodesInscription prixHoraireTtc prixTotalTtc provenance recrutements responsable rythmeTexte
       rythmes statut typeParcours urls`,
+    TRAVAIL: 'archiveeLe',
   },
   Dispositif: {
     FICHE: `${DE_FICHE} conventionnee detailPriseEnCharge financeur fraisRestants heuresConventionnees lot nombrePlaces
@@ -122,6 +124,7 @@ const TYPES: Record<string, Lignes> = {
   FicheReferencee: { PORTEUR: 'type reference numero' },
   EtatParCanal: { PORTEUR: 'canal pret anomalies' },
   Anomalie: { PORTEUR: 'gravite code fiche champ message chemin type nom libelle' },
+  SimulationDActe: { ACTES: 'permis motif', PORTEUR: 'consequences accordRequis' },
   Modification: { PORTEUR: 'fiche champ avant apres' },
   Acte: { PORTEUR: 'acte permis motif' },
   Diffusion: {
@@ -202,7 +205,7 @@ const SUCCES: Record<string, string> = {
   action: `CreerAction ModifierAction DupliquerAction EnvoyerEnValidation Rappeler DemanderReponses Repondre Refuser Valider
     Archiver Desarchiver AbandonnerModifications DonnerAccordRegion RemplacerCertifInfo AcquitterCertifInfo`,
   'demande action': 'DemanderAccordRegion RefuserAccordRegion',
-  session: 'CreerSession ModifierSession',
+  session: 'CreerSession ModifierSession ArchiverSession DesarchiverSession',
   sessions: 'DupliquerSession',
   dispositif: 'CreerDispositif ModifierDispositif',
   'formation actions references ecrites': 'SaisirOffre',

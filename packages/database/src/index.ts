@@ -144,6 +144,12 @@ export {
 export { type Evenement, journaliser } from './stores/journal.ts';
 export { ecrireAccord, utiliserAccords, actionDuDispositif } from './stores/saisie/accords.ts';
 export {
+  lireSessionDeTravail,
+  retirerSession,
+  republierSession,
+  sessionsTermineesAvant,
+} from './stores/saisie/sessions-archivees.ts';
+export {
   ecrireDemande,
   accorderDemandes,
   refuserDemande,

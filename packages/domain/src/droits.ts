@@ -32,7 +32,10 @@ export const DROITS: Readonly<Record<NomActe, readonly Role[]>> = {
 };
 
 /** What rights look at in an action. */
-export type Objet = Pick<OffreEnSaisie, 'action' | 'mandataireId' | 'sessions' | 'publiee'>;
+export type Objet = Pick<
+  OffreEnSaisie,
+  'action' | 'mandataireId' | 'sessions' | 'archivees' | 'publiee'
+>;
 
 /** What decides who sees the working view of an action. */
 export const parentesDe = (objet: Objet): ParentesDeFiche => ({
@@ -41,10 +44,11 @@ export const parentesDe = (objet: Objet): ParentesDeFiche => ({
   programmeRegion: payeParRegion(objet),
 });
 
-const organismesDObjet = ({ action, mandataireId, sessions }: Objet): number[] => [
+const organismesDObjet = ({ action, mandataireId, sessions, archivees }: Objet): number[] => [
   action.dispensateur.id,
   ...(mandataireId === null ? [] : [mandataireId]),
   ...sessions.map(({ responsable }) => responsable.id),
+  ...archivees.map(({ responsableId }) => responsableId),
 ];
 
 /** Why the actor may not do this to this action, in French; null when they may. `objet`: null where they do not see its working view. */
@@ -98,7 +102,8 @@ export const peutGererAbonnements = (acteur: Acteur): boolean =>
 const peutEcrire = (acteur: Acteur) => acteur.type === 'UTILISATEUR' && !acteur.lectureSeule;
 
 /** What it pays in the published view counts too: what is being taken away from it is its business. */
-const payeParRegion = ({ sessions, publiee }: Pick<Objet, 'sessions' | 'publiee'>): boolean =>
+const payeParRegion = ({ sessions, archivees, publiee }: Objet): boolean =>
+  archivees.some(({ regionale }) => regionale) ||
   [...sessions, ...(publiee?.sessions ?? [])].some(({ dispositifs }) =>
     dispositifs.some(estRegional),
   );

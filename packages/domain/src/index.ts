@@ -236,6 +236,7 @@ export type {
   OrganismeEnSaisie,
   LieuEnSaisie,
   ContactEnSaisie,
+  SessionArchivee,
   SessionVoisine,
 } from './saisie/offre.ts';
 export { REGLES } from './saisie/regles/index.ts';
@@ -280,5 +281,8 @@ export {
   modifier,
   exigerVersion,
   exigerValide,
+  exigerEtat,
+  exigerArchivageDeSession,
 } from './workflow/executer.ts';
 export type { Situation } from './workflow/garde.ts';
+export { simuler, type SimulationDActe } from './workflow/simulation.ts';

@@ -252,6 +252,7 @@ export const uneOffre = (differe: Partial<OffreEnSaisie> = {}): OffreEnSaisie =>
   certificationsConnues: {},
   accords: [],
   demandes: [],
+  archivees: [],
   ...differe,
 });
 

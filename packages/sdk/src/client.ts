@@ -128,6 +128,10 @@ export function createClient(options: OptionsDeClient) {
       modifier: lier(E.modifierSession),
       /** To n dates and m places at once. @throws SofiError */
       dupliquer: lier(E.dupliquerSession),
+      /** Withdraws one without its action. @throws SofiError */
+      archiver: lier(E.archiverSession),
+      /** Published again as it was. @throws SofiError */
+      desarchiver: lier(E.desarchiverSession),
     },
     /** How sessions are paid. */
     dispositifs: {
@@ -258,6 +262,8 @@ export function createClient(options: OptionsDeClient) {
       /** The counters of an organisme, one's own without a SIRET: at once, then each time one has changed. @throws SofiError */
       tableauDeBord: lier(A.suivreTableauDeBord),
     },
+    /** What an act would do to an action, or archiving to one session: nothing is written. @throws SofiError */
+    simulerActe: lier(R.simulerActe),
     /** The signed-in user; null without one. @throws SofiError */
     moi: lier(R.lireMoi),
     /** The counters of an organisme, one's own without a SIRET. @throws SofiError */

@@ -53,6 +53,10 @@ export const archiver = /* @__PURE__ */ ecriture(D.ArchiverDocument);
 
 /** Back in the publication as it was. @throws SofiError */
 export const desarchiver = /* @__PURE__ */ ecriture(D.DesarchiverDocument);
+/** Withdraws one published session without its action. @throws SofiError */
+export const archiverSession = /* @__PURE__ */ ecriture(D.ArchiverSessionDocument);
+/** The same session, published again as it was. @throws SofiError */
+export const desarchiverSession = /* @__PURE__ */ ecriture(D.DesarchiverSessionDocument);
 /** Back to what is published. @throws SofiError */
 export const abandonnerModifications = /* @__PURE__ */ ecriture(D.AbandonnerModificationsDocument);
 /** A validator replaces a Certif Info code by another. @throws SofiError */

@@ -165,6 +165,15 @@ export const lireNomenclature = async (
 ): Promise<O.NomenclatureQuery['nomenclature']> =>
   (await lire(t, D.NomenclatureDocument, { nom }, appel)).nomenclature;
 
+/** What an act would do to an action, or archiving to one session: nothing is written. @throws SofiError */
+export const simulerActe = async (
+  t: Transport,
+  acte: O.NomActe,
+  id: string,
+  appel?: Appel,
+): Promise<O.SimulerActeQuery['simulerActe']> =>
+  (await lire(t, D.SimulerActeDocument, { acte, id }, appel)).simulerActe;
+
 /** The signed-in user; null without one. @throws SofiError */
 export const lireMoi = async (t: Transport, appel?: Appel): Promise<O.MoiQuery['moi']> =>
   (await lire(t, D.MoiDocument, {}, appel)).moi;

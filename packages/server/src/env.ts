@@ -55,6 +55,8 @@ export interface Reglages {
   privateWebhooks: boolean;
   /** Milliseconds for which the feed keeps what a new copy does not need. */
   changesKept: number;
+  /** Months after its end when a session is archived; 0: never. */
+  archiveAfterMonths: number;
   /** Milliseconds for which a stopping server still takes requests. */
   drainage: number;
   /** Milliseconds for an export. */
@@ -123,6 +125,7 @@ export function lireReglages(env: Record<string, string | undefined>): Reglages 
     mcpName: lus.MCP === '1' ? lus.MCP_NAME : undefined,
     privateWebhooks: lus.WEBHOOKS_PRIVATE === '1',
     changesKept: lus.CHANGES_DAYS * JOUR,
+    archiveAfterMonths: lus.ARCHIVE_MONTHS,
     drainage: lus.DRAIN_SECONDS * SECONDE,
     exportTimeout: lus.EXPORT_MINUTES * MINUTE,
     metricsAddress: lus.METRICS_ADDRESS,
@@ -251,6 +254,7 @@ export const SCHEMA = z.object({
   MCP: ouiOuNon('MCP'),
   MCP_NAME: z.string().max(100, 'MCP_NAME a cent caractères au plus.').default('SOFI'),
   CHANGES_DAYS: entier('CHANGES_DAYS', 1, 3650).default(90),
+  ARCHIVE_MONTHS: entier('ARCHIVE_MONTHS', 0, 1200).default(12),
   WEBHOOKS_PRIVATE: z.enum(['0', '1'], 'WEBHOOKS_PRIVATE vaut 1 ou 0.').default('0'),
   DEMO: z
     .enum(['0', '1'], 'DEMO vaut 1, pour la région de démonstration, ou 0.')

@@ -19,6 +19,7 @@ test('without any setting: port 4000 of this machine, the embedded database of .
     courriel: { urlSmtp: undefined, dossier: '.data/courriels', de: 'SOFI <sofi@localhost>' },
     privateWebhooks: false,
     changesKept: 90 * 86_400_000,
+    archiveAfterMonths: 12,
     proxys: 0,
     fournisseur: null,
     limits: DEFAULT_LIMITS,

@@ -66,6 +66,11 @@ export type { Idempotence } from './saisie/idempotence.ts';
 export { type OffreASaisir, type OffreSaisie, saisirOffre } from './saisie/saisir-offre.ts';
 export { supprimerFiche } from './saisie/supprimer.ts';
 export { donnerAccordRegion } from './workflow/accord-region.ts';
+export {
+  archiverSession,
+  archiverSessionsTerminees,
+  desarchiverSession,
+} from './workflow/archiver-session.ts';
 export { demanderAccordRegion, refuserAccordRegion } from './workflow/demande-d-accord.ts';
 export {
   envoyerEnValidation,

@@ -20,6 +20,8 @@ export interface Fasd {
 export interface OffreEnSaisie extends Fasd {
   /** Holder of the lot that it is entered under: writes it with the dispensateur. Null without a lot. */
   mandataireId: number | null;
+  /** Sessions withdrawn without the action: who answers for them and pays them goes on seeing it. */
+  archivees: readonly SessionArchivee[];
   /** What was last validated; null when nothing ever was. */
   publiee: Fasd | null;
   /** Sessions of the other living actions of the same formation and dispensateur: rule DUA. */
@@ -29,6 +31,13 @@ export interface OffreEnSaisie extends Fasd {
   accords: readonly AccordRegion[];
   /** What it is asked to agree to, and what it agreed to and was not published yet. */
   demandes: readonly DemandeDAccord[];
+}
+
+/** What rights look at in a session that was withdrawn without its action. */
+export interface SessionArchivee {
+  responsableId: number;
+  /** The Région pays for it. */
+  regionale: boolean;
 }
 
 /** What all fiches have: a public number, and the version that a change is written against. */

@@ -7,7 +7,7 @@ import type { Numerotee } from '../saisie/offre.ts';
 import type { NomActe } from './acte.ts';
 import { LIBELLES_ETATS, NOMS_ACTES, TRANSITIONS } from './acte.ts';
 import type { Obstacle, Situation } from './garde.ts';
-import { GARDES } from './garde.ts';
+import { GARDES, motifContreLArchivage } from './garde.ts';
 
 /** An act on an action, whether the actor may do it now, and in French why not. */
 export interface Acte {
@@ -55,12 +55,30 @@ export function exigerValide(champs: readonly ChampInvalide[]): void {
   if (champs.length > 0) throw new SaisieInvalideError(champs);
 }
 
+/** @throws EtatInterditError where the state of the action does not allow it */
+export function exigerEtat(acte: NomActe, { etat }: Situation): void {
+  const motif = motifDEtat(acte, etat);
+  if (motif !== null) throw new EtatInterditError(etat, motif);
+}
+
+/** One published session is archived where its action could be, and where nothing of it waits to be published. @throws EtatInterditError */
+export function exigerArchivageDeSession(situation: Situation, session: number): void {
+  exigerEtat('ARCHIVER', situation);
+  const motif = motifContreLArchivage(situation, session);
+  if (motif !== null) throw new EtatInterditError(situation.etat, motif);
+}
+
 /** What stands against the act, for any actor: the state first, then the guard. */
 function obstacle(acte: NomActe, situation: Situation): Obstacle | null {
-  if (TRANSITIONS[acte][situation.etat] !== undefined) return GARDES[acte]?.(situation) ?? null;
-  const possibles = Object.keys(TRANSITIONS[acte]) as EtatSaisie[];
-  return {
-    motif: `L’action est ${LIBELLES_ETATS[situation.etat]} ; possible quand elle est ${possibles.map((etat) => LIBELLES_ETATS[etat]).join(' ou ')}.`,
-    anomalies: [],
-  };
+  const motif = motifDEtat(acte, situation.etat);
+  return motif === null ? (GARDES[acte]?.(situation) ?? null) : { motif, anomalies: [] };
+}
+
+/** What the state of the action has against the act, in French. */
+export function motifDEtat(acte: NomActe, etat: EtatSaisie): string | null {
+  if (TRANSITIONS[acte][etat] !== undefined) return null;
+  const possibles = (Object.keys(TRANSITIONS[acte]) as EtatSaisie[]).map(
+    (un) => LIBELLES_ETATS[un],
+  );
+  return `L’action est ${LIBELLES_ETATS[etat]} ; possible quand elle est ${possibles.join(' ou ')}.`;
 }

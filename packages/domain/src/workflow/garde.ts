@@ -1,7 +1,9 @@
+import { ecrireCodeFasd } from '../code-fasd.ts';
 import type { EtatSaisie } from '../fiche.ts';
 import type { Anomalie } from '../saisie/anomalie.ts';
 import { changementsProteges, estAccorde, retraitDAction } from '../saisie/accord.ts';
 import { etatDeSaisie } from '../saisie/etat.ts';
+import { modifications } from '../saisie/modification.ts';
 import type { OffreEnSaisie } from '../saisie/offre.ts';
 import { estRegional } from '../saisie/offre.ts';
 import type { NomActe } from './acte.ts';
@@ -69,14 +71,30 @@ function complete({ offre, jour }: Situation): Obstacle | null {
 
 /** Its published sessions leave the publication: the Région agrees to that for each dispositif that it pays. */
 function accordee({ offre, jour }: Situation): Obstacle | null {
-  const sessions = retraitDAction(offre.publiee, jour)
-    .filter((retrait) => !estAccorde(offre.accords, retrait))
-    .map(({ session }) => session);
+  const sessions = retraitsSansAccord({ offre, jour });
   return si(
     sessions.length > 0,
     `L’accord de la Région est nécessaire pour retirer de la publication : session ${[...new Set(sessions)].join(', ')}. Demandez-le-lui, puis archivez l’action.`,
   );
 }
+
+/** Why one published session cannot be archived without its action, in French; null when it can. The state of the action aside. */
+export function motifContreLArchivage({ offre, jour }: Situation, numero: number): string | null {
+  const { publiee, formation, action } = offre;
+  if (!publiee?.sessions.some((session) => session.numero === numero))
+    return 'Cette session n’a jamais été publiée : supprimez-la.';
+  const code = ecrireCodeFasd(formation.numero, action.numero, numero);
+  if (modifications(publiee, offre).some(({ fiche }) => fiche === code))
+    return 'Cette session a des modifications qui ne sont pas publiées : envoyez-les ou abandonnez-les d’abord.';
+  return retraitsSansAccord({ offre, jour }).includes(numero)
+    ? 'L’accord de la Région est nécessaire pour retirer cette session. Demandez-le-lui, puis archivez-la.'
+    : null;
+}
+
+const retraitsSansAccord = ({ offre, jour }: Omit<Situation, 'etat'>): number[] =>
+  retraitDAction(offre.publiee, jour)
+    .filter((retrait) => !estAccorde(offre.accords, retrait))
+    .map(({ session }) => session);
 
 const si = (empeche: boolean, motif: string): Obstacle | null =>
   empeche ? { motif, anomalies: [] } : null;

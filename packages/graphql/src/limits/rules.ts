@@ -132,6 +132,7 @@ const RULES: Record<string, PriceRule> = {
   'SessionConnection.totalCount': LIST,
   'OrganismeConnection.totalCount': LIST,
   'Query.programmes': { ...LIST, objects: () => 20 },
+  'Query.simulerActe': ENTRY,
   'Query.mesLots': { ...LIST, objects: () => 20 },
   'Query.nodes': {
     parts: () => ({ list: 4 }),

@@ -46,6 +46,12 @@ export const Session = builder.drizzleNode('sessions', {
         select: { columns: { source: true, numeroSource: true, urls: true } },
         resolve: ({ urls, ...session }) => provenanceDe({ ...session, url: urls[0] ?? null }),
       }),
+      archiveeLe: t.expose('archiveeLe', {
+        type: 'DateTime',
+        nullable: true,
+        description:
+          'When it was withdrawn without its action; null while it is not. In the working view only. UTC.',
+      }),
       action: t.relation('action', { description: 'Action of the session.' }),
       lieu: t.relation('lieu', {
         nullable: true,

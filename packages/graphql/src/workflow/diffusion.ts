@@ -119,7 +119,7 @@ builder.drizzleObjectField(Session, 'diffusion', (t) =>
 /** For how many days after its end Offre Info keeps a session: not at all. */
 const RETENTION_JOURS = 0;
 
-const Consequence = builder.objectRef<UneConsequence>('Consequence').implement({
+export const Consequence = builder.objectRef<UneConsequence>('Consequence').implement({
   description: 'Something that an act does beyond what was asked for.',
   fields: (t) => ({
     message: t.exposeString('message', { description: 'Message in French, to display.' }),

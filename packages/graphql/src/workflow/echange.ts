@@ -53,7 +53,7 @@ export const Evenement = builder.drizzleObject('evenements', {
     survenuLe: t.expose('survenuLe', { type: 'DateTime', description: 'When it happened.' }),
     type: t.exposeString('type', {
       description:
-        'CREATION, MODIFICATION (of one field), SUPPRESSION, DUPLICATION, IMPORT_CREATION, IMPORT_MODIFICATION, IMPORT_RETRAIT, or the NomActe of an act. More may be added.',
+        'CREATION, MODIFICATION (of one field), SUPPRESSION, DUPLICATION, IMPORT_CREATION, IMPORT_MODIFICATION, IMPORT_RETRAIT, ARCHIVER_SESSION, DESARCHIVER_SESSION, or the NomActe of an act. More may be added.',
     }),
     auteur: t.string({
       nullable: true,

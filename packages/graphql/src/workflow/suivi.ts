@@ -77,7 +77,7 @@ export const Modification = builder.objectRef<UneModification>('Modification').i
   }),
 });
 
-const NomActeEnum = enumeration<NomActe>('NomActe', 'Acts on an action.', {
+export const NomActeEnum = enumeration<NomActe>('NomActe', 'Acts on an action.', {
   MODIFIER: 'Change its fields, or those of its sessions and dispositifs.',
   ENVOYER_EN_VALIDATION: 'Send it to the CARIF-OREF.',
   RAPPELER: 'Recall it before it is validated.',

@@ -187,6 +187,14 @@ export interface ArchiverInput {
   version: number;
 }
 
+/** Input of `archiverSession`. */
+export interface ArchiverSessionInput {
+  /** `id` of the session’s working view. */
+  session: string | number;
+  /** Version of the fiche as it was read; nothing is written against any other. */
+  version: number;
+}
+
 /** Input of `attribuerRole`. */
 export interface AttribuerRoleInput {
   /** Address of the account, in any case. */
@@ -548,6 +556,14 @@ export interface DemanderReponsesInput {
 export interface DesarchiverInput {
   /** `id` of the action’s working view. */
   action: string | number;
+  /** Version of the fiche as it was read; nothing is written against any other. */
+  version: number;
+}
+
+/** Input of `desarchiverSession`. */
+export interface DesarchiverSessionInput {
+  /** `id` of the session’s working view. */
+  session: string | number;
   /** Version of the fiche as it was read; nothing is written against any other. */
   version: number;
 }
@@ -2493,7 +2509,7 @@ export interface SuivreEvenementsEvenements {
   id: string;
   /** When it happened. */
   survenuLe: string;
-  /** CREATION, MODIFICATION (of one field), SUPPRESSION, DUPLICATION, IMPORT_CREATION, IMPORT_MODIFICATION, IMPORT_RETRAIT, or the NomActe of an act. More may be added. */
+  /** CREATION, MODIFICATION (of one field), SUPPRESSION, DUPLICATION, IMPORT_CREATION, IMPORT_MODIFICATION, IMPORT_RETRAIT, ARCHIVER_SESSION, DESARCHIVER_SESSION, or the NomActe of an act. More may be added. */
   type: string;
   /** Author: the user’s name, else the organisme’s, else the feed’s; null if unknown. */
   auteur: string | null;
@@ -4889,6 +4905,80 @@ export interface DesarchiverDesarchiverDesarchiverSuccess {
 /** Of `DesarchiverDesarchiver`. */
 export type DesarchiverDesarchiver = DesarchiverDesarchiverDesarchiverSuccess | RefusEtatInterditError | RefusIntrouvableError | RefusSaisieInvalideError | RefusVersionPerimeeError | RefusInconnu;
 
+/** Of `ArchiverSessionArchiverSessionArchiverSessionSuccessSessionSuite`. */
+export interface ArchiverSessionArchiverSessionArchiverSessionSuccessSessionSuite {
+  /** When it was withdrawn without its action; null while it is not. In the working view only. UTC. */
+  archiveeLe: string | null;
+}
+
+/** Of `ArchiverSessionArchiverSessionArchiverSessionSuccessSession`. */
+export type ArchiverSessionArchiverSessionArchiverSessionSuccessSession = SessionSaisie & ArchiverSessionArchiverSessionArchiverSessionSuccessSessionSuite;
+
+/** Of `ArchiverSessionArchiverSessionArchiverSessionSuccess`. */
+export interface ArchiverSessionArchiverSessionArchiverSessionSuccess {
+  __typename: 'ArchiverSessionSuccess';
+  /** The session in its new state: its working view. */
+  session: ArchiverSessionArchiverSessionArchiverSessionSuccessSession;
+}
+
+/** Of `ArchiverSessionArchiverSession`. */
+export type ArchiverSessionArchiverSession = ArchiverSessionArchiverSessionArchiverSessionSuccess | RefusEtatInterditError | RefusIntrouvableError | RefusSaisieInvalideError | RefusVersionPerimeeError | RefusInconnu;
+
+/** Of `DesarchiverSessionDesarchiverSessionDesarchiverSessionSuccessSessionSuite`. */
+export interface DesarchiverSessionDesarchiverSessionDesarchiverSessionSuccessSessionSuite {
+  /** When it was withdrawn without its action; null while it is not. In the working view only. UTC. */
+  archiveeLe: string | null;
+}
+
+/** Of `DesarchiverSessionDesarchiverSessionDesarchiverSessionSuccessSession`. */
+export type DesarchiverSessionDesarchiverSessionDesarchiverSessionSuccessSession = SessionSaisie & DesarchiverSessionDesarchiverSessionDesarchiverSessionSuccessSessionSuite;
+
+/** Of `DesarchiverSessionDesarchiverSessionDesarchiverSessionSuccess`. */
+export interface DesarchiverSessionDesarchiverSessionDesarchiverSessionSuccess {
+  __typename: 'DesarchiverSessionSuccess';
+  /** The session in its new state: its working view. */
+  session: DesarchiverSessionDesarchiverSessionDesarchiverSessionSuccessSession;
+}
+
+/** Of `DesarchiverSessionDesarchiverSession`. */
+export type DesarchiverSessionDesarchiverSession = DesarchiverSessionDesarchiverSessionDesarchiverSessionSuccess | RefusEtatInterditError | RefusIntrouvableError | RefusSaisieInvalideError | RefusVersionPerimeeError | RefusInconnu;
+
+/** Of `SimulerActeSimulerActeConsequences`. */
+export interface SimulerActeSimulerActeConsequences {
+  /** Message in French, to display. */
+  message: string;
+  /** Channel that a session leaves; null where it is about none. */
+  canal: Open<CanalDiffusion> | null;
+  /** Fiche that it happens to; null where it is about none. */
+  fiche: string | null;
+  /** What can be done about it, in French; null: nothing. */
+  agir: string | null;
+}
+
+/** Of `SimulerActeSimulerActeAccordRequis`. */
+export interface SimulerActeSimulerActeAccordRequis {
+  /** The fiche that changes; a dispositif is named by its session’s code. */
+  fiche: string;
+  /** Path of the field: `debut`, `dispositifs.0.nombrePlaces`; `session` or `dispositifs.1` for an added or removed fiche. */
+  champ: string;
+  /** Published value as text, codes as the API takes them; null if none. */
+  avant: string | null;
+  /** Working value, likewise; null if none. */
+  apres: string | null;
+}
+
+/** Of `SimulerActeSimulerActe`. */
+export interface SimulerActeSimulerActe {
+  /** Whether the viewer may perform it now. */
+  permis: boolean;
+  /** Reason for a refusal, in French, to display; null when the act is allowed. */
+  motif: string | null;
+  /** Channels that published sessions would leave today, who gets a mail, and what is lost. */
+  consequences: SimulerActeSimulerActeConsequences[];
+  /** What the Région has to agree to first: see `demanderAccordRegion`. */
+  accordRequis: SimulerActeSimulerActeAccordRequis[];
+}
+
 /** Of `AbandonnerModificationsAbandonnerModificationsAbandonnerModificationsSuccess`. */
 export interface AbandonnerModificationsAbandonnerModificationsAbandonnerModificationsSuccess {
   __typename: 'AbandonnerModificationsSuccess';
@@ -5177,7 +5267,7 @@ export interface HistoriqueDActionActionHistoriqueNodes {
   id: string;
   /** When it happened. */
   survenuLe: string;
-  /** CREATION, MODIFICATION (of one field), SUPPRESSION, DUPLICATION, IMPORT_CREATION, IMPORT_MODIFICATION, IMPORT_RETRAIT, or the NomActe of an act. More may be added. */
+  /** CREATION, MODIFICATION (of one field), SUPPRESSION, DUPLICATION, IMPORT_CREATION, IMPORT_MODIFICATION, IMPORT_RETRAIT, ARCHIVER_SESSION, DESARCHIVER_SESSION, or the NomActe of an act. More may be added. */
   type: string;
   /** Author: the user’s name, else the organisme’s, else the feed’s; null if unknown. */
   auteur: string | null;
@@ -5413,6 +5503,8 @@ export type ActionEntier = {
 
 /** Dates and a place: the unit of publication and of search. LHEO: `session`. */
 export type SessionEntier = {
+  /** When it was withdrawn without its action; null while it is not. In the working view only. UTC. */
+  archiveeLe: string | null;
   /** Where else it is held, as a feed says it. LHEO: `lieu-de-formation`. */
   autresLieux: SessionEntierAutresLieux[];
   /** Maximum number of learners in total; null if not given. LHEO: `capacite-cumulee`. */
@@ -7181,6 +7273,44 @@ export interface DesarchiverMutationVariables {
 export interface DesarchiverMutation {
   /** Brings an archived action back: what was published is again, and what was being written goes on. Validated where nothing was being changed. */
   desarchiver: DesarchiverDesarchiver;
+}
+
+/** What `ArchiverSession` takes. */
+export interface ArchiverSessionMutationVariables {
+  /** Arguments of the act. */
+  input: ArchiverSessionInput;
+}
+
+/** What `ArchiverSession` answers. */
+export interface ArchiverSessionMutation {
+  /** Withdraws one published session without its action: it leaves every channel, and can be brought back. Refused while changes of it are not published, and without the Région’s agreement to it (`donnerAccordRegion` with `retrait`) where it pays and the session is not over (ETAT_INTERDIT). */
+  archiverSession: ArchiverSessionArchiverSession;
+}
+
+/** What `DesarchiverSession` takes. */
+export interface DesarchiverSessionMutationVariables {
+  /** Arguments of the act. */
+  input: DesarchiverSessionInput;
+}
+
+/** What `DesarchiverSession` answers. */
+export interface DesarchiverSessionMutation {
+  /** Brings back a session that was withdrawn without its action, published as it was. */
+  desarchiverSession: DesarchiverSessionDesarchiverSession;
+}
+
+/** What `SimulerActe` takes. */
+export interface SimulerActeQueryVariables {
+  /** The act. */
+  acte: NomActe;
+  /** `id` of the working view of an action, or of a session: ARCHIVER is then `archiverSession`, other acts are about its action. */
+  id: string | number;
+}
+
+/** What `SimulerActe` answers. */
+export interface SimulerActeQuery {
+  /** What an act would do to an action, or archiving to one session: channels that are left, agreement that is needed, who gets a mail. Writes nothing. For viewers of the working view: UNAUTHENTICATED or FORBIDDEN to others. */
+  simulerActe: SimulerActeSimulerActe;
 }
 
 /** What `AbandonnerModifications` takes. */

@@ -1,7 +1,7 @@
 import { constants } from 'node:os';
 import { compterMotsCourants, elaguerChangements, recompterOffres } from '@sofi/database';
 import { jourAParis } from '@sofi/domain';
-import { nettoyerComptes } from '@sofi/usecases';
+import { archiverSessionsTerminees, nettoyerComptes } from '@sofi/usecases';
 import type { Reglages } from '../env.ts';
 import { ouvrirExpediteur } from '../courriel/expediteur.ts';
 import type { Facteur } from '../courriel/file.ts';
@@ -110,12 +110,20 @@ export async function serve(reglages: Reglages): Promise<void> {
   // Offers that are over count no more: the counters follow within the hour, and answers at once.
   const recompter = () => recompterOffres(db, jourAParis(new Date())).catch(signaler);
   const compterMots = () => compterMotsCourants(db).catch(signaler);
+  const { archiveAfterMonths } = reglages;
+  const archiverLesTerminees = async () => {
+    if (archiveAfterMonths > 0)
+      await archiverSessionsTerminees({ db, maintenant: new Date() }, archiveAfterMonths).catch(
+        signaler,
+      );
+  };
   await Promise.all([recompter(), compterMots()]);
   const menage = setInterval(() => {
     nettoyerComptes(db, new Date(), reglages.comptes).catch(signaler);
     void recompter();
     void compterMots();
     elaguerChangements(db, new Date(Date.now() - reglages.changesKept)).catch(signaler);
+    void archiverLesTerminees();
   }, 3_600_000).unref();
   annoncer('');
   annoncer(`Application    ${serveur.origine}/`);

@@ -167,7 +167,10 @@ async function perimerAccordsEnCours(
 }
 
 /** A request lapses once other values are written than those it is about. */
-async function suivreDemandes({ tx, jour }: ActionTenue, apres: OffreEnSaisie): Promise<void> {
+export async function suivreDemandes(
+  { tx, jour }: ActionTenue,
+  apres: OffreEnSaisie,
+): Promise<void> {
   for (const demande of apres.demandes) {
     const etat = etatDeDemande(demande, apres, jour);
     if (etat !== demande.etat) await changerEtatDeDemande(tx, demande.id, etat);

@@ -48,6 +48,7 @@ export function enOffre(
     certificationsConnues: { codeRncp: certificationsRncp() },
     accords: [],
     demandes: [],
+    archivees: [],
   };
 }
 

@@ -1,8 +1,16 @@
-import type { Fasd, LotEnSaisie, OffreEnSaisie, SessionVoisine, Vue } from '@sofi/domain';
+import type {
+  Fasd,
+  LotEnSaisie,
+  OffreEnSaisie,
+  SessionArchivee,
+  SessionVoisine,
+  Vue,
+} from '@sofi/domain';
 import { certificationsRncp } from '@sofi/referentiels';
 import { sql } from 'drizzle-orm';
 import type { Db } from '../../base.ts';
 import { lignes, tableau } from '../../sql.ts';
+import type { actions } from '../../tables/action.ts';
 import { lireAccords } from './accords.ts';
 import { enFasd } from './valeurs.ts';
 
@@ -30,8 +38,16 @@ export async function lireOffreEnSaisie(
     for (const { lot } of dispositifs) if (lot) lot.placesDejaSaisies = places.get(lot.id) ?? 0;
   // No list of the other kinds is carried: their codes are not judged.
   const certificationsConnues = { codeRncp: certificationsRncp() };
-  const { mandataireId } = ligne;
-  return { ...travail, mandataireId, publiee, voisines, certificationsConnues, ...deLaRegion };
+  const { mandataireId, archivees } = ligne;
+  return {
+    ...travail,
+    mandataireId,
+    archivees,
+    publiee,
+    voisines,
+    certificationsConnues,
+    ...deLaRegion,
+  };
 }
 
 const ORGANISME = {
@@ -73,11 +89,20 @@ const CONTACTS = {
 } as const;
 
 /** The rows behind a Fasd. */
-export type LigneDeFasd = NonNullable<Awaited<ReturnType<typeof lireLigne>>>;
+export type LigneDeFasd = Omit<NonNullable<Awaited<ReturnType<typeof lireLigne>>>, 'archivees'>;
+
+/** Of the working view; none of the published one is. */
+const sessionsArchivees = (t: Pick<typeof actions, 'vue' | 'numero'>) =>
+  sql<
+    SessionArchivee[]
+  >`(select coalesce(json_agg(json_build_object('responsableId', s.responsable_id, 'regionale', exists (
+      select 1 from dispositifs d where d.vue = s.vue and d.session_numero = s.numero and d.type = 'PROGRAMME_REGION'))), '[]')
+    from sessions s where s.vue = ${t.vue} and s.action_numero = ${t.numero} and s.archivee_le is not null)`;
 
 const lireLigne = (db: Db, vue: Vue, numero: number) =>
   db.query.actions.findFirst({
     where: { vue, numero },
+    extras: { archivees: sessionsArchivees },
     with: {
       formation: { with: { certifications: { orderBy: { rang: 'asc' } } } },
       dispensateur: ORGANISME,

@@ -62,6 +62,15 @@ export async function reprendreAction(tx: Db, actionNumero: number): Promise<voi
   await copierAction(tx, actionNumero, 'PUBLIEE', 'TRAVAIL');
 }
 
+/** One working session in the published view of its action, with what hangs on it. */
+export async function publierSession(tx: Db, numero: number): Promise<void> {
+  await copierFiches(tx, sessions, sql`numero = ${numero}`, 'TRAVAIL', 'PUBLIEE');
+  const deSession = sql`session_numero = ${numero}`;
+  for (const table of [informationsCollectives, periodesInscription, sessionsContacts])
+    await copierRangees(tx, table, deSession, 'TRAVAIL', 'PUBLIEE');
+  await copierFiches(tx, dispositifs, deSession, 'TRAVAIL', 'PUBLIEE');
+}
+
 /** All actions of a formation show its fields: their offers, in the search table. */
 export const ecrireOffresDeFormation = (tx: Db, formation: SQL | number) =>
   tx.execute(
@@ -136,7 +145,7 @@ async function retirerAbsentes(
   const nom = sql.identifier(getTableName(table));
   const vivante = VIVANTE.get(table) ?? sql``;
   await tx.execute(
-    sql`delete from ${nom} where vue = ${vers} and ${ou} and numero not in (select numero from ${nom} where vue = ${de} and ${ou}${vivante})`,
+    sql`delete from ${nom} where vue = ${vers} and ${ou}${vivante} and numero not in (select numero from ${nom} where vue = ${de} and ${ou}${vivante})`,
   );
 }
 
