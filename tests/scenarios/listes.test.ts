@@ -154,7 +154,13 @@ test('a body that is too long, or does not say its length, is refused before it 
 });
 
 test('the pages load nothing from elsewhere, and accept only GET and HEAD', async () => {
-  for (const chemin of ['/', '/api', '/explorateur', '/documentation']) {
+  for (const chemin of [
+    '/',
+    '/api',
+    '/explorateur',
+    '/documentation',
+    '/documentation/procedure',
+  ]) {
     const reponse = await fetch(origine() + chemin);
     expect(reponse.status).toBe(200);
     expect(reponse.headers.get('content-security-policy')).toContain("default-src 'none'");

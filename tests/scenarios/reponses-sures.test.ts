@@ -100,6 +100,7 @@ test.each([
   '/api',
   '/explorateur',
   '/documentation',
+  '/documentation/procedure',
   '/schema.graphql',
   '/health',
   '/rien',

@@ -22,7 +22,9 @@ export async function servirPage(
     case '/api':
       return repondre(requete, page(await accueil(demander)), PAGE_POLICIES.page);
     case '/documentation':
-      return repondre(requete, await documentation(), PAGE_POLICIES.page);
+      return repondre(requete, await documentation('analystes'), PAGE_POLICIES.page);
+    case '/documentation/procedure':
+      return repondre(requete, await documentation('procedure'), PAGE_POLICIES.page);
     case '/explorateur':
       return repondre(requete, (await explorateur()).page, PAGE_POLICIES.explorer);
     case '/explorateur/exemples.json': {
