@@ -83,6 +83,52 @@ test('the organisme is notified of questions, of a refusal with its reason, and 
   expect(tous[1]!.texte).toContain('Motif : Durée à revoir.');
 });
 
+test('a mail carries the questions, the channels, the link and whom to ask', async () => {
+  const reglages = {
+    urlPublique: 'https://sofi.test/',
+    contact: 'offre@cariforef.test',
+    delaiDuRecueil: 0,
+  };
+  const qui = { ...valideur, reglages };
+  const { formation, sessions } = (await lireOffreEnSaisie(base.db, numero))!;
+  const session = `${formation.numero}-${numero}-${sessions[0]!.numero}`;
+  await base.db.delete(courriels);
+  await demanderReponses(qui, {
+    ...(await cible()),
+    questions: [
+      { texte: 'Lesquels ?', fiche: `${formation.numero}-${numero}`, champ: 'objectifs' },
+      { texte: 'Est-ce tout ?', fiche: null, champ: null },
+    ],
+  });
+  const [questions] = await recus('saisie@o.test');
+  expect(questions!.texte).toContain(`- ${formation.numero}-${numero}, Objectifs : Lesquels ?`);
+  expect(questions!.texte).toContain('- Est-ce tout ?');
+  expect(questions!.texte).toContain(`https://sofi.test/saisie/actions/${numero}`);
+  expect(questions!.texte).toContain('Votre contact au CARIF-OREF : offre@cariforef.test');
+  const ouvertes = await base.db.query.questions.findMany({ where: { actionNumero: numero } });
+  await repondre(
+    { ...organisme, reglages },
+    {
+      ...(await cible()),
+      reponses: ouvertes.map(({ id }) => ({ question: id, texte: 'Oui.' })),
+    },
+  );
+  const [attente] = await base.db
+    .select({ prevuLe: courriels.prevuLe, creeLe: courriels.creeLe })
+    .from(courriels)
+    .where(eq(courriels.destinataire, 'valideur@c.test'));
+  expect(attente!.prevuLe).toEqual(attente!.creeLe);
+  await valider(qui, await cible());
+  const publiee = (await recus('saisie@o.test')).at(-1)!;
+  expect(publiee.texte).toContain(`- ${session} : Sites régionaux, Offre Info, Kairos, Ouiform`);
+  await expect(
+    demanderReponses(qui, {
+      ...(await cible()),
+      questions: [{ texte: 'Et ici ?', fiche: '1-1', champ: null }],
+    }),
+  ).rejects.toMatchObject({ code: 'ETAT_INTERDIT' });
+});
+
 test('a validator gets one mail with all that has come to wait', async () => {
   const premiere = numero;
   ({ action: numero } = await saisirOffreComplete(organisme, lot.lot));

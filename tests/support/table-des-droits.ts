@@ -61,6 +61,7 @@ const TYPES: Record<string, Lignes> = {
       complementProgramme contacts dispensateur equipements etat formation hebergement infoPublicVise langues niveauEntree
       niveauEntreeObligatoire numero objectifs plusFormation prerequis provenance publics restauration resultatsAttendus sessions
       transport urlAction urlPdf urlVideo urls`,
+    TRAVAIL: 'envoyeeLe',
     SUIVI: 'demandesDAccord etatDeSaisie historique modifications questions',
     ACTES: 'actes',
   },

@@ -17,6 +17,10 @@ export interface ReglagesDeCompte {
   tentatives: ReglagesDeTentatives;
   /** Where the entry screens are; null: a mail holds its key without a link. */
   urlPublique: string | null;
+  /** How people reach the Cariforef, at the end of its mails; null: not said. */
+  contact: string | null;
+  /** A digest gathers what comes within this time. */
+  delaiDuRecueil: number;
 }
 
 /** How many attempts, within `duree`. */
@@ -40,6 +44,8 @@ export const REGLAGES_DE_COMPTE: ReglagesDeCompte = {
   dureeCle: 365 * 24 * HEURE,
   tentatives: { parCompte: 10, parCompteEnTout: 200, parAdresse: 100, duree: HEURE / 4 },
   urlPublique: null,
+  contact: null,
+  delaiDuRecueil: HEURE,
 };
 
 /** Most characters of a password: it is hashed, and that costs. */

@@ -18,10 +18,12 @@ import {
   VersionPerimeeError,
 } from '../src/index.ts';
 import {
+  SESSION,
   unDispositifPrive,
   uneAction,
   uneCertification,
   uneFormation,
+  uneOffre,
   uneSession,
   unFasd,
 } from './outils.ts';
@@ -211,9 +213,39 @@ describe('what goes to and fro', () => {
     fautes.map(({ code, chemin }) => `${code} ${chemin.join('.')}`);
 
   test('a valideur asks at least one question, and refuses with a reason', () => {
-    expect(dites(verifierQuestions([]))).toEqual(['REQ questions']);
-    expect(dites(verifierQuestions([{ texte: 'Pourquoi ?' }, { texte: ' ' }]))).toEqual([
-      'REQ questions.1.texte',
+    const offre = uneOffre();
+    const poser = (...questions: { texte: string; fiche?: string; champ?: string }[]) =>
+      dites(
+        verifierQuestions(
+          questions.map((une) => ({ fiche: null, champ: null, ...une })),
+          offre,
+        ),
+      );
+    expect(poser()).toEqual(['REQ questions']);
+    expect(poser({ texte: 'Pourquoi ?' }, { texte: ' ' })).toEqual(['REQ questions.1.texte']);
+    const texte = 'Pourquoi ?';
+    expect(
+      poser(
+        { texte, champ: 'objectifs' },
+        { texte, champ: 'sessions' },
+        { texte, fiche: '19482', champ: 'intitule' },
+        { texte, fiche: SESSION },
+        { texte, fiche: SESSION, champ: 'informationsCollectives.0.date' },
+        { texte, fiche: SESSION, champ: 'dispositifs.0.nombrePlaces' },
+      ),
+    ).toEqual([]);
+    expect(
+      poser(
+        { texte, champ: 'debut' },
+        { texte, fiche: '19482', champ: 'objectifs' },
+        { texte, fiche: '19482-99999' },
+        { texte, fiche: SESSION, champ: 'dispositifs.0.debut' },
+      ),
+    ).toEqual([
+      'CODE questions.0.champ',
+      'CODE questions.1.champ',
+      'CODE questions.2.fiche',
+      'CODE questions.3.champ',
     ]);
     expect(dites(verifierMotif(' \n'))).toEqual(['REQ motif']);
     expect(verifierMotif('Les dates sont fausses.')).toEqual([]);
@@ -246,7 +278,7 @@ describe('what goes to and fro', () => {
   });
 
   test('bad values are refused all together, none is no refusal', () => {
-    const champs = verifierQuestions([]);
+    const champs = verifierQuestions([], uneOffre());
     expect(attraper(() => exigerValide(champs))).toMatchObject({ champs });
     expect(() => exigerValide(champs)).toThrow(SaisieInvalideError);
     expect(() => exigerValide([])).not.toThrow();

@@ -6,9 +6,16 @@ import { existe } from '../existe.ts';
 import { ACTIONS_DES_RUBRIQUES } from '../rubriques.ts';
 import type { actions } from '../tables/action.ts';
 import { dispositifs } from '../tables/dispositif.ts';
+import { lieux } from '../tables/organisme.ts';
 import { sessions } from '../tables/session.ts';
 import type { Liste } from './commun.ts';
-import { organismesDeSiret, parmi, programmesDeCode, sessionsDesProgrammes } from './commun.ts';
+import {
+  contientLesMots,
+  organismesDeSiret,
+  parmi,
+  programmesDeCode,
+  sessionsDesProgrammes,
+} from './commun.ts';
 
 export interface FiltreActions {
   numeros?: Liste<number>;
@@ -17,6 +24,10 @@ export interface FiltreActions {
   /** SIRETs of the dispensateur or of the responsable of a session. */
   organismes?: Liste<string>;
   programmes?: Liste<string>;
+  /** Words of the title, its complement or the dispensateur’s name, or the number. */
+  search?: string | null;
+  departements?: Liste<string>;
+  envoyeeDepuis?: Date | null;
   modifieDepuis?: Date | null;
   source?: string | null;
   numerosSource?: Liste<string>;
@@ -26,6 +37,7 @@ export interface FiltreActions {
 export function filtrerActions(t: typeof actions, filtre: FiltreActions): SQL | undefined {
   const { rubrique } = filtre;
   const programmes = lireCodes('PROGRAMME', filtre.programmes);
+  const departements = lireCodes('DEPARTEMENT', filtre.departements);
   return and(
     parmi(t.numero, filtre.numeros, 'integer'),
     parmi(t.etat, filtre.etats, 'etat_saisie'),
@@ -39,6 +51,11 @@ export function filtrerActions(t: typeof actions, filtre: FiltreActions): SQL | 
           avecSession(t, parmi(s.actionSource, filtre.numerosSource)),
         )
       : undefined,
+    filtre.search == null ? undefined : contient(t, filtre.search),
+    departements
+      ? avecSession(t, existe(l, and(eq(l.id, s.lieuId), parmi(l.departement, departements))))
+      : undefined,
+    filtre.envoyeeDepuis ? gte(t.envoyeeLe, filtre.envoyeeDepuis) : undefined,
     filtre.modifieDepuis ? gte(t.modifieLe, filtre.modifieDepuis) : undefined,
   );
 }
@@ -47,6 +64,15 @@ type Actions = typeof actions;
 
 const d = aliasedTable(dispositifs, 'filtre_d');
 const s = aliasedTable(sessions, 'filtre_s');
+const l = aliasedTable(lieux, 'filtre_l');
+
+const contient = (t: Actions, texte: string): SQL | undefined =>
+  or(
+    sql`${t.numero}::text = ${texte.trim()}`,
+    sql`exists (select 1 from formations filtre_f join organismes filtre_o on filtre_o.id = ${t.dispensateurId}
+      where filtre_f.vue = ${t.vue} and filtre_f.numero = ${t.formationNumero}
+        and ${contientLesMots(sql`concat_ws(' ', filtre_f.intitule, ${t.complementIntitule}, filtre_o.nom)`, texte)})`,
+  );
 
 const avecSession = (t: Actions, condition: SQL | undefined) =>
   existe(s, and(eq(s.vue, t.vue), eq(s.actionNumero, t.numero), condition));

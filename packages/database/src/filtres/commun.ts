@@ -68,3 +68,17 @@ export const programmesDeCode = (codes: readonly string[]): SQL =>
 /** Numbers of the sessions, of either view, that these programmes pay, as an array. */
 export const sessionsDesProgrammes = (codes: readonly string[]): SQL =>
   sql`array(select ${dispositifs.sessionNumero} from ${dispositifs} where ${dispositifs.programmeId} = any(${programmesDeCode(codes)}))`;
+
+/** Each word of the text stands somewhere in the column, whatever its accents and case; nothing has one of accents only. */
+export function contientLesMots(colonne: PgColumn | SQL, texte: string): SQL {
+  const mots = texte.split(/\s+/).filter((mot) => mot !== '');
+  return and(
+    sql`true`,
+    ...mots.map(
+      (mot) =>
+        sql`sans_accents(${colonne}) like '%' || nullif(sans_accents(${sansJokers(mot)}), '') || '%'`,
+    ),
+  )!;
+}
+
+const sansJokers = (mot: string) => mot.replace(/[\\%_]/g, '\\$&');

@@ -1,13 +1,12 @@
 import { lireCodes } from '@sofi/domain';
 import type { SQL } from 'drizzle-orm';
-import { aliasedTable, and, eq, gte, sql } from 'drizzle-orm';
-import type { AnyPgColumn } from 'drizzle-orm/pg-core';
+import { aliasedTable, and, eq, gte } from 'drizzle-orm';
 import { existe } from '../existe.ts';
 import { actions } from '../tables/action.ts';
 import type { formations } from '../tables/formation.ts';
 import { actionsDOrganismes, filtrerActions } from './action.ts';
 import type { Liste } from './commun.ts';
-import { parmi, recoupe } from './commun.ts';
+import { contientLesMots, parmi, recoupe } from './commun.ts';
 
 export interface FiltreFormations {
   numeros?: Liste<number>;
@@ -37,20 +36,7 @@ export function filtrerFormations(t: typeof formations, filtre: FiltreFormations
   );
 }
 
-/** Each word of the text stands somewhere in the column, whatever its accents and case; nothing has one of accents only. */
-export function contientLesMots(colonne: AnyPgColumn, texte: string): SQL | undefined {
-  const mots = texte.split(/\s+/).filter((mot) => mot !== '');
-  return and(
-    ...mots.map(
-      (mot) =>
-        sql`sans_accents(${colonne}) like '%' || nullif(sans_accents(${sansJokers(mot)}), '') || '%'`,
-    ),
-  );
-}
-
 const a = aliasedTable(actions, 'filtre_fa');
 
 const avecAction = (t: typeof formations, condition: SQL | undefined) =>
   existe(a, and(eq(a.vue, t.vue), eq(a.formationNumero, t.numero), condition));
-
-const sansJokers = (mot: string) => mot.replace(/[\\%_]/g, '\\$&');

@@ -2,7 +2,7 @@ import { lireRecherche } from '@sofi/domain';
 import { sql } from 'drizzle-orm';
 import type { Db } from '../base.ts';
 import { withCustomPlans } from '../base.ts';
-import { contientLesMots } from '../filtres/formation.ts';
+import { contientLesMots } from '../filtres/commun.ts';
 import { lignes, tableau } from '../sql.ts';
 import { offres } from '../tables/offre.ts';
 import { organismes } from '../tables/organisme.ts';

@@ -15,7 +15,14 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
-import { colonnesDeFiche, colonnesDeProvenance, etatSaisie, longueurs, vue } from './colonnes.ts';
+import {
+  colonnesDeFiche,
+  colonnesDeProvenance,
+  etatSaisie,
+  instant,
+  longueurs,
+  vue,
+} from './colonnes.ts';
 import { formations } from './formation.ts';
 import { contacts, organismes } from './organisme.ts';
 
@@ -33,6 +40,8 @@ export const actions = snakeCase.table(
     formationNumero: integer().notNull(),
     /** Of the working revision; what is published was validated. */
     etat: etatSaisie().notNull().default('EN_COURS_DE_SAISIE'),
+    /** When it was last sent to the Cariforef; null: never. */
+    envoyeeLe: instant(),
     dispensateurId: integer()
       .notNull()
       .references(() => organismes.id),
@@ -87,6 +96,8 @@ export const actions = snakeCase.table(
     index('actions_dispensateur_idx').on(t.dispensateurId, t.vue, t.etat),
     index('actions_mandataire_idx').on(t.mandataireId, t.vue),
     index('actions_modifie_le_idx').on(t.vue, t.modifieLe, t.numero),
+    // What was never sent sorts by its creation: a null would break row comparison.
+    index('actions_envoyee_le_idx').on(t.vue, sql`coalesce(${t.envoyeeLe}, ${t.creeLe})`, t.numero),
     index('actions_etat_idx')
       .on(t.etat, t.numero)
       .where(sql`${t.vue} = 'TRAVAIL'`),

@@ -90,6 +90,14 @@ export const Action = builder.drizzleNode('actions', {
         type: EtatSaisieEnum,
         description: 'State of the working view; always VALIDEE in the published view.',
       }),
+      envoyeeLe: t.field({
+        type: 'DateTime',
+        nullable: true,
+        description:
+          'When it was last sent to the CARIF-OREF, to compute how long it waits; null if never, and in the published view. UTC.',
+        select: { columns: { vue: true, envoyeeLe: true } },
+        resolve: ({ vue, envoyeeLe }) => (vue === 'TRAVAIL' ? envoyeeLe : null),
+      }),
       formation: t.relation('formation', {
         description: 'The formation that this action delivers.',
       }),

@@ -70,6 +70,17 @@ const ActionFilter = builder.inputType('ActionFilter', {
         'Delivered by one of these organismes, or with a session that one of them is responsible for.',
     }),
     programmes: t.stringList({ description: DESCRIPTIONS.programmes }),
+    search: t.string({
+      description:
+        'Words that must all occur in the title, its complement or the name of the dispensateur, accents and case ignored; or the number.',
+    }),
+    departements: t.stringList({
+      description: 'With a session in one of these départements: `44`, `2A`.',
+    }),
+    envoyeeDepuis: t.field({
+      type: 'DateTime',
+      description: 'Last sent to the CARIF-OREF at or after this instant.',
+    }),
     modifieDepuis: t.field({ type: 'DateTime', description: DESCRIPTIONS.modifieDepuis }),
     source: t.string({ description: DESCRIPTIONS.source }),
     numerosSource: t.stringList({ description: DESCRIPTIONS.numerosSource }),
@@ -125,7 +136,10 @@ const FormationOrder = ordre('Formation', {
   INTITULE: 'Title, in dictionary order, then number.',
   MODIFIE_LE: TRI.MODIFIE_LE,
 });
-export const ActionOrder = ordre('Action', TRI);
+export const ActionOrder = ordre('Action', {
+  ...TRI,
+  ENVOYEE_LE: 'When it was last sent to the CARIF-OREF, or else created, then number.',
+});
 export const SessionOrder = ordre('Session', {
   NUMERO: TRI.NUMERO,
   DEBUT: 'First day, unknown ones last, then number.',

@@ -19,6 +19,18 @@ export const ORDRES_FORMATIONS = {
 export const ORDRES_ACTIONS = {
   NUMERO: parNumero<typeof actions>(),
   MODIFIE_LE: parModification<typeof actions>(),
+  ENVOYEE_LE: (sens: Sens): Ordre<typeof actions> => ({
+    ...tri<typeof actions>(
+      'timestamptz',
+      'envoyeeLe',
+      (t) => sql`coalesce(${t.envoyeeLe}, ${t.creeLe})`,
+    )(sens),
+    colonnes: { numero: true, envoyeeLe: true, creeLe: true },
+    position: ({ envoyeeLe, creeLe, numero }) => ({
+      valeur: enTexte(envoyeeLe ?? creeLe),
+      cle: numero as number,
+    }),
+  }),
 };
 
 export const ORDRES_SESSIONS = {

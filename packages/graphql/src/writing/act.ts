@@ -26,13 +26,20 @@ export const REFUS = [
 
 /** What a use case needs of the request. `champ`: of the answer. @throws NonIdentifieError: nobody writes without saying who they are. */
 export function envDActe(
-  { db, acteur, maintenant, idempotence, suivi, quotas }: Contexte,
+  { db, acteur, maintenant, idempotence, suivi, quotas, reglages }: Contexte,
   champ: string,
 ): EnvDActe {
   if (acteur.type === 'ANONYME') throw new NonIdentifieError('Connectez-vous.');
   oublier(suivi);
   const demande = idempotence && demandeDuChamp(idempotence, champ);
-  return { db, acteur, maintenant, idempotence: demande, brouillonsMax: quotas.brouillons };
+  return {
+    db,
+    acteur,
+    maintenant,
+    idempotence: demande,
+    brouillonsMax: quotas.brouillons,
+    reglages,
+  };
 }
 
 /** The version that a change is written against. */

@@ -72,6 +72,10 @@ export interface ActionDOffreInput {
 
 /** Filter of actions. All conditions must hold; a list matches any of its values, an empty list matches nothing. */
 export interface ActionFilter {
+  /** With a session in one of these départements: `44`, `2A`. */
+  departements?: readonly string[] | null | undefined;
+  /** Last sent to the CARIF-OREF at or after this instant. */
+  envoyeeDepuis?: string | null | undefined;
   /** Any of these states. */
   etats?: readonly EtatSaisie[] | null | undefined;
   /** Changed at or after this instant. */
@@ -86,6 +90,8 @@ export interface ActionFilter {
   programmes?: readonly string[] | null | undefined;
   /** Actions that this rubrique of the dashboard counts; view TRAVAIL only. */
   rubrique?: CodeRubriqueActions | null | undefined;
+  /** Words that must all occur in the title, its complement or the name of the dispensateur, accents and case ignored; or the number. */
+  search?: string | null | undefined;
   /** Imported from this feed; `saisie:` and a SIRET: entered by `saisirOffre` for this organisme. */
   source?: string | null | undefined;
 }
@@ -155,7 +161,7 @@ export interface ActionOrder {
 }
 
 /** Sort keys of actions. */
-export type ActionOrderField = 'MODIFIE_LE' | 'NUMERO';
+export type ActionOrderField = 'ENVOYEE_LE' | 'MODIFIE_LE' | 'NUMERO';
 
 /** Input of `activerCompte`. */
 export interface ActiverCompteInput {
@@ -5451,6 +5457,8 @@ export type ActionEntier = {
   creeLe: string;
   /** Organisme that delivers the course and owns the fiche. LHEO: `organisme-formateur`. */
   dispensateur: ActionEntierDispensateur;
+  /** When it was last sent to the CARIF-OREF, to compute how long it waits; null if never, and in the published view. UTC. */
+  envoyeeLe: string | null;
   /** In the order of entry. */
   equipements: ActionEntierEquipements[];
   /** State of the working view; always VALIDEE in the published view. */
@@ -5719,6 +5727,8 @@ export type ActionCle = {
   code: string;
   /** State of the working view; always VALIDEE in the published view. */
   etat: Open<EtatSaisie>;
+  /** When it was last sent to the CARIF-OREF, to compute how long it waits; null if never, and in the published view. UTC. */
+  envoyeeLe: string | null;
   /** Appended to the formation’s title; 255 characters with it. Null if none. */
   complementIntitule: string | null;
   /** Incremented at each change; mutations name the version they were written against. */

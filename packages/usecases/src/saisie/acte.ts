@@ -9,7 +9,14 @@ import {
   toucherFiche,
   verrouillerAction,
 } from '@sofi/database';
-import type { Acteur, EtatSaisie, Modification, OffreEnSaisie, Situation } from '@sofi/domain';
+import type {
+  Acteur,
+  EtatSaisie,
+  Modification,
+  OffreEnSaisie,
+  ReglagesDeCompte,
+  Situation,
+} from '@sofi/domain';
 import {
   champsAValider,
   changementsProteges,
@@ -39,6 +46,8 @@ export interface EnvDActe {
   maintenant: Date;
   /** Set where the caller named a key: the act is done once for it. */
   idempotence: Idempotence | null;
+  /** What mails say of the service; the defaults when absent. */
+  reglages?: Pick<ReglagesDeCompte, 'urlPublique' | 'contact' | 'delaiDuRecueil'>;
   /** Fiches of one organisme that were never published; any number when absent. */
   brouillonsMax?: number;
 }

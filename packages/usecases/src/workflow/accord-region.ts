@@ -15,7 +15,7 @@ import {
 import type { EnvDActe } from '../saisie/acte.ts';
 import { agirSurAction } from '../saisie/acte.ts';
 import { retenirActe } from './acte.ts';
-import { ecrireModification } from './avis.ts';
+import { ecrireModification } from './redaction.ts';
 
 export interface AccordRegion {
   /** Number and version of the dispositif: as it is being written, or as it is published where it was taken away. */

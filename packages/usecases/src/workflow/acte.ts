@@ -18,6 +18,8 @@ interface Suites {
   ensuite?: (tenue: ActionTenue) => Promise<void>;
   /** What the journal and the notices say of it: the reason of a refusal. */
   motif?: string;
+  /** What the mails say of it, one line each. */
+  precisions?: (tenue: ActionTenue) => readonly string[];
   /** The state that follows, where it is not the one of the table of transitions. */
   suite?: (tenue: ActionTenue) => Promise<EtatSaisie>;
 }
@@ -30,7 +32,7 @@ export const executerActe = (
   env: EnvDActe,
   acte: NomActe,
   { numero, version }: CibleDActe,
-  { faire, ensuite, motif, suite: autreSuite }: Suites = {},
+  { faire, ensuite, motif, precisions, suite: autreSuite }: Suites = {},
 ): Promise<number> =>
   agirSurAction(env, { fiche: 'ACTION', numero }, async (tenue) => {
     exigerDroit(env.acteur, acte, tenue.offre);
@@ -39,9 +41,11 @@ export const executerActe = (
     const prevue = executer(env.acteur, acte, tenue);
     await faire?.(tenue);
     const suite = (await autreSuite?.(tenue)) ?? prevue;
-    await changerEtat(tenue.tx, numero, suite, env.maintenant);
+    await changerEtat(tenue.tx, numero, suite, env.maintenant, {
+      envoyee: acte === 'ENVOYER_EN_VALIDATION',
+    });
     await ensuite?.(tenue);
-    await retenirActe(env, tenue, acte, { suite, motif });
+    await retenirActe(env, tenue, acte, { suite, motif, precisions: precisions?.(tenue) });
     return numero;
   });
 
@@ -54,7 +58,7 @@ export async function retenirActe(
     suite,
     motif,
     precisions,
-  }: { suite: EtatSaisie; motif?: string | undefined; precisions?: readonly string[] },
+  }: { suite: EtatSaisie; motif?: string | undefined; precisions?: readonly string[] | undefined },
 ): Promise<void> {
   const { numero } = tenue.offre.action;
   await journaliser(tenue.tx, auteurDe(env), [

@@ -25,6 +25,7 @@ import {
 import type { EnvDActe } from '../saisie/acte.ts';
 import type { CibleDActe } from './acte.ts';
 import { executerActe } from './acte.ts';
+import { ecrireCanaux, ecrireQuestion } from './redaction.ts';
 
 /*
  * The acts of the workflow, one by one. docs/domain.md section 5. Each returns the action's number.
@@ -42,14 +43,16 @@ export const rappeler = (env: EnvDActe, cible: CibleDActe): Promise<number> =>
 export const demanderReponses = (
   env: EnvDActe,
   { questions, ...cible }: CibleDActe & { questions: readonly QuestionPosee[] },
-): Promise<number> =>
-  executerActe(env, 'DEMANDER_REPONSES', cible, {
-    async faire({ tx }) {
-      const propres = normaliser([...questions]);
-      exigerValide(verifierQuestions(propres));
+): Promise<number> => {
+  const propres = normaliser([...questions]);
+  return executerActe(env, 'DEMANDER_REPONSES', cible, {
+    async faire({ tx, offre }) {
+      exigerValide(verifierQuestions(propres, offre));
       await poserQuestions(tx, cible.numero, propres, echangeDe(env));
     },
+    precisions: () => propres.map(ecrireQuestion),
   });
+};
 
 /** Every open question at once. */
 export const repondre = (
@@ -78,6 +81,7 @@ export const refuser = (
 /** What was sent becomes what is published. */
 export const valider = (env: EnvDActe, cible: CibleDActe): Promise<number> =>
   executerActe(env, 'VALIDER', cible, {
+    precisions: ({ offre, jour }) => ecrireCanaux(offre, jour),
     async ensuite({ tx, offre, jour }) {
       const changements = changementsProteges(offre.publiee, offre, jour);
       await utiliserAccords(tx, dispositifsDe(changements), env.maintenant);

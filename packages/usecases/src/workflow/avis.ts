@@ -1,17 +1,11 @@
 import type { Db } from '@sofi/database';
 import { ajouterAuRecueil, destinatairesDOrganismes, destinatairesDeRole } from '@sofi/database';
-import type { Avis, Fasd, Modification, NomActe } from '@sofi/domain';
-import { champDuChemin, ecrireCodeFasd, estFicheEntiere } from '@sofi/domain';
+import type { Fasd, NomActe } from '@sofi/domain';
+import { REGLAGES_DE_COMPTE } from '@sofi/domain';
 import { ecrireA } from '../courriels.ts';
 import type { ActionTenue, EnvDActe } from '../saisie/acte.ts';
-
-interface Message {
-  avis: Avis;
-  sujet: string;
-  phrase: string;
-  /** What introduces the author’s own words; defaults to « Motif ». */
-  motif?: string;
-}
+import type { Message, Paroles } from './redaction.ts';
+import { code, nommer, rediger } from './redaction.ts';
 
 /** Which notice an act sends to the organismes of the action, and what it says. */
 const AUX_ORGANISMES: Partial<Record<NomActe, Message>> = {
@@ -55,26 +49,18 @@ const A_LA_REGION: Partial<Record<NomActe, Message>> = {
 /** Acts after which an action waits for the validators. */
 const AUX_VALIDEURS: readonly NomActe[] = ['ENVOYER_EN_VALIDATION', 'REPONDRE'];
 
-/** A digest gathers what comes within this time, in milliseconds. */
-const DELAI_DU_RECUEIL = 3_600_000;
 const SUJET_DU_RECUEIL = 'Actions en attente de validation';
-
-/** The author’s own words, and one line for each change concerned. */
-export interface Paroles {
-  motif: string | null;
-  precisions: readonly string[];
-}
 
 /** Leaves the mails that an act calls for, to those who want them, in the transaction of the act. */
 export async function annoncer(
-  { maintenant }: EnvDActe,
+  { maintenant, reglages = REGLAGES_DE_COMPTE }: EnvDActe,
   { tx, offre }: ActionTenue,
   acte: NomActe,
   paroles: Paroles,
 ): Promise<void> {
   const ecrire = async (message: Message, destinataires: readonly string[]) => {
     const sujet = `${message.sujet} ${code(offre)}`;
-    const texte = rediger(message, offre, paroles);
+    const texte = rediger(message, offre, { ...paroles, ...reglages });
     for (const courriel of destinataires) await ecrireA(tx, courriel, { sujet, texte }, maintenant);
   };
   const auxOrganismes = AUX_ORGANISMES[acte];
@@ -85,35 +71,16 @@ export async function annoncer(
     );
   const aLaRegion = A_LA_REGION[acte];
   if (aLaRegion) await ecrire(aLaRegion, await destinatairesDeRole(tx, 'REGION', aLaRegion.avis));
-  if (AUX_VALIDEURS.includes(acte)) await annoncerAuxValideurs(tx, offre, maintenant);
+  if (AUX_VALIDEURS.includes(acte))
+    await annoncerAuxValideurs(tx, offre, { maintenant, ...reglages });
 }
 
-const rediger = (
-  { phrase, motif: intitule = 'Motif' }: Message,
+/** One mail within the delay at most to each validator, with all that has come to wait. */
+async function annoncerAuxValideurs(
+  tx: Db,
   offre: Fasd,
-  { motif, precisions }: Paroles,
-): string =>
-  [
-    nommer(offre),
-    phrase,
-    ...(precisions.length === 0 ? [] : [precisions.map((une) => `- ${une}`).join('\n')]),
-    ...(motif === null ? [] : [`${intitule} : ${motif}`]),
-  ].join('\n\n');
-
-/** « 19482-89393-143842, Date de début : 2027-03-01 → 2027-03-08 » */
-export function ecrireModification({ fiche, champ, avant, apres }: Modification): string {
-  const type = FICHES_DU_CODE[fiche.split('-').length - 1]!;
-  const libelle = champDuChemin(type, champ.split('.'))?.libelle ?? champ;
-  return estFicheEntiere(champ) && apres === null
-    ? `${fiche}, ${libelle} : retrait (${avant ?? ''})`
-    : `${fiche}, ${libelle} : ${avant ?? 'rien'} → ${apres ?? 'rien'}`;
-}
-
-/** Fiche that a FASD code of one, two or three numbers names. */
-const FICHES_DU_CODE = ['formation', 'action', 'session'] as const;
-
-/** One mail an hour at most to each validator, with all that has come to wait. */
-async function annoncerAuxValideurs(tx: Db, offre: Fasd, maintenant: Date): Promise<void> {
+  { maintenant, delaiDuRecueil }: { maintenant: Date; delaiDuRecueil: number },
+): Promise<void> {
   for (const courriel of await destinatairesDeRole(tx, 'VALIDEUR', 'ATTENTE'))
     await ajouterAuRecueil(tx, {
       destinataire: courriel,
@@ -121,22 +88,10 @@ async function annoncerAuxValideurs(tx: Db, offre: Fasd, maintenant: Date): Prom
       entete: 'Ces actions attendent une validation :',
       ligne: nommer(offre),
       creeLe: maintenant,
-      prevuLe: new Date(maintenant.getTime() + DELAI_DU_RECUEIL),
+      prevuLe: new Date(maintenant.getTime() + delaiDuRecueil),
     });
 }
 
 const organismesDe = ({ action, sessions }: Fasd): number[] => [
   ...new Set([action.dispensateur.id, ...sessions.map(({ responsable }) => responsable.id)]),
 ];
-
-const code = ({ formation, action }: Fasd) => ecrireCodeFasd(formation.numero, action.numero);
-
-const nommer = (offre: Fasd): string =>
-  [
-    code(offre),
-    offre.formation.intitule,
-    offre.action.complementIntitule,
-    offre.action.dispensateur.nom,
-  ]
-    .filter((partie) => partie !== null)
-    .join(' – ');

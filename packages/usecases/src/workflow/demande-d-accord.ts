@@ -17,7 +17,7 @@ import type { EnvDActe } from '../saisie/acte.ts';
 import { agirSurAction } from '../saisie/acte.ts';
 import { actionAvecDispositif, dispositifDe, RIEN_A_ACCORDER } from './accord-region.ts';
 import { retenirActe } from './acte.ts';
-import { ecrireModification } from './avis.ts';
+import { ecrireModification } from './redaction.ts';
 
 /*
  * What the Région is asked to agree to, and its refusals. docs/domain.md section 5. Its agreement is in accord-region.ts.

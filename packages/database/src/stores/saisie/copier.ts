@@ -21,6 +21,7 @@ export async function copierAction(tx: Db, numero: number, maintenant: Date): Pr
   await copier(tx, actions, sql`numero = ${numero}`, {
     ...neuve(nouveau, maintenant),
     etat: sql`'EN_COURS_DE_SAISIE'::etat_saisie`,
+    envoyee_le: sql`null::timestamptz`,
   });
   for (const table of [equipements, blocsCompetences, actionsContacts])
     await copier(tx, table, sql`action_numero = ${numero}`, {

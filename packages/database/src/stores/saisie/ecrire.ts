@@ -73,7 +73,14 @@ export const changerEtat = (
   numero: number,
   etat: EtatSaisie,
   maintenant: Date,
-): Promise<void> => modifierFiche(tx, { fiche: 'ACTION', numero }, { etat }, maintenant);
+  { envoyee = false } = {},
+): Promise<void> =>
+  modifierFiche(
+    tx,
+    { fiche: 'ACTION', numero },
+    envoyee ? { etat, envoyeeLe: maintenant } : { etat },
+    maintenant,
+  );
 
 /** Removes a working fiche with what hangs on it; what is published of it stays. */
 export async function supprimerFicheDeTravail(
