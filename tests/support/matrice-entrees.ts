@@ -1,3 +1,4 @@
+import { lieux } from '@sofi/database';
 import { creerFormation } from '@sofi/usecases';
 import { abonner } from './matrice-comptes.ts';
 import type { Entree, Essai } from './matrice-entrees-comptes.ts';
@@ -37,6 +38,22 @@ const surContact = (suite = {}): Entree => ({
   ...REPETABLE,
   entree: async (essai) => ({ contact: await unContact(essai), ...suite }),
 });
+
+/** A place that nothing uses. */
+async function unLieu({ scene, offre }: Essai): Promise<number> {
+  const [lieu] = await scene.base.db
+    .insert(lieux)
+    .values({
+      organismeId: scene.organismes[offre.proprietaire]!,
+      nom: 'Annexe',
+      lignes: ['2 rue des Essais'],
+      codePostal: '44000',
+      commune: 'Nantes',
+      codeInsee: '44109',
+    })
+    .returning({ id: lieux.id });
+  return lieu!.id;
+}
 
 /** For each line of ECRITURES, an input that succeeds for those allowed. */
 export const ENTREES: Readonly<Record<string, Entree>> = {
@@ -143,6 +160,21 @@ export const ENTREES: Readonly<Record<string, Entree>> = {
   },
   modifierContact: surContact({ prenom: 'Alix' }),
   supprimerContact: surContact(),
+  modifierLieu: {
+    ...REPETABLE,
+    entree: async (essai) => ({
+      lieu: identifiantSimple('Lieu', await unLieu(essai)),
+      nom: `Site ${essai.rang}`,
+    }),
+  },
+  supprimerLieu: {
+    ...REPETABLE,
+    entree: async (essai) => ({ lieu: identifiantSimple('Lieu', await unLieu(essai)) }),
+  },
+  modifierOrganisme: {
+    ...REPETABLE,
+    entree: (essai) => ({ organisme: siret(essai), nom: `Organisme ${essai.rang}` }),
+  },
 
   envoyerEnValidation: surAction('BROUILLON'),
   rappeler: surAction('ENVOYEE'),

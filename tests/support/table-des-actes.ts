@@ -56,6 +56,9 @@ export const ECRITURES: Readonly<Record<string, Ecriture>> = {
   creerContact: AU_NOM_DE,
   modifierContact: { ...AU_NOM_DE, sinon: 'INTROUVABLE' },
   supprimerContact: { ...AU_NOM_DE, sinon: 'INTROUVABLE' },
+  modifierLieu: { ...AU_NOM_DE, sinon: 'INTROUVABLE' },
+  supprimerLieu: { ...AU_NOM_DE, sinon: 'INTROUVABLE' },
+  modifierOrganisme: AU_NOM_DE,
 
   envoyerEnValidation: ORGANISMES,
   rappeler: ORGANISMES,

@@ -118,6 +118,7 @@ export { empreintesDe } from './stores/import/numeros.ts';
 export { rafraichirPlans } from './stores/import/plans.ts';
 export {
   ecrireOffres,
+  ecrireOffresDOrganisme,
   recompterOffres,
   reconstruireOffres,
   rangerOffres,
@@ -175,6 +176,7 @@ export {
   remplacerCertifications,
   publierSansValidation,
 } from './stores/saisie/ecrire.ts';
+export { type UsageDeLieu, usagesDuLieu } from './stores/saisie/lieux.ts';
 export { effacerContact, fichesDuContact } from './stores/saisie/contacts.ts';
 export { lireHabitudes } from './stores/saisie/habitudes.ts';
 export { lireFasd, lireOffreEnSaisie } from './stores/saisie/lire.ts';

@@ -175,6 +175,11 @@ export { type TypeDeChamp, type TypeReference } from './saisie/controles.ts';
 export { type Habitudes, type ProgrammePropose, proposer } from './saisie/proposer.ts';
 export { libelleDeValeur } from './valeurs.ts';
 export type { Anomalie } from './saisie/anomalie.ts';
+export {
+  normaliserOrganisme,
+  verifierOrganisme,
+  type SaisieOrganisme,
+} from './saisie/organisme.ts';
 export { normaliserLieu, verifierLieu, verifierContact } from './saisie/carnet.ts';
 export {
   AU_MOINS_UN,

@@ -160,6 +160,10 @@ export function createClient(options: OptionsDeClient) {
     lieux: {
       /** A place. @throws SofiError */
       creer: lier(E.creerLieu),
+      /** Corrects one wherever it is used. @throws SofiError */
+      modifier: lier(E.modifierLieu),
+      /** Removes one that nothing uses. @throws SofiError */
+      supprimer: lier(E.supprimerLieu),
     },
     /** Address book of an organisme: read it with `organismes.carnet`. */
     contacts: {
@@ -211,6 +215,8 @@ export function createClient(options: OptionsDeClient) {
       /** Address book of one's organisme; nothing for others. @throws SofiError */
       carnet: (siret: string, liste?: OptionsDeListe) =>
         L.listerCarnet(transport, { siret }, liste),
+      /** What it says of itself; absent fields stay. @throws SofiError */
+      modifier: lier(E.modifierOrganisme),
       /** Its places. @throws SofiError */
       lieux: (siret: string, liste?: OptionsDeListe) => L.listerLieux(transport, { siret }, liste),
       /** Its actions. @throws SofiError */

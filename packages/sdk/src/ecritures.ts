@@ -33,6 +33,12 @@ export const creerContact = /* @__PURE__ */ ecriture(D.CreerContactDocument);
 export const modifierContact = /* @__PURE__ */ ecriture(D.ModifierContactDocument);
 /** Erases a person, from fiches and journal too. @throws SofiError */
 export const supprimerContact = /* @__PURE__ */ ecriture(D.SupprimerContactDocument);
+/** Corrects a place wherever it is used; public at once. @throws SofiError */
+export const modifierLieu = /* @__PURE__ */ ecriture(D.ModifierLieuDocument);
+/** Removes a place that nothing uses. @throws SofiError */
+export const supprimerLieu = /* @__PURE__ */ ecriture(D.SupprimerLieuDocument);
+/** Changes what an organisme says of itself; public at once. @throws SofiError */
+export const modifierOrganisme = /* @__PURE__ */ ecriture(D.ModifierOrganismeDocument);
 /** Removes a draft: a formation, an action, a session or a dispositif. @throws SofiError */
 export const supprimerFiche = /* @__PURE__ */ ecriture(D.SupprimerFicheDocument);
 

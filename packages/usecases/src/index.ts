@@ -71,6 +71,8 @@ export {
   archiverSessionsTerminees,
   desarchiverSession,
 } from './workflow/archiver-session.ts';
+export { modifierLieu, supprimerLieu } from './saisie/lieux.ts';
+export { modifierOrganisme } from './saisie/organisme.ts';
 export { demanderAccordRegion, refuserAccordRegion } from './workflow/demande-d-accord.ts';
 export {
   envoyerEnValidation,

@@ -39,6 +39,8 @@ import '../programme/importer.ts';
 import '../action/mutations.ts';
 import '../organisme/carnet.ts';
 import '../organisme/contacts-modifies.ts';
+import '../organisme/lieux-modifies.ts';
+import '../organisme/modifier.ts';
 import '../dispositif/mutations.ts';
 import '../session/archiver.ts';
 import '../session/dupliquer.ts';

@@ -28,6 +28,7 @@ const AnomalieASignaler = "fragment AnomalieASignaler on Anomalie{gravite code f
 const ActionSaisie = "fragment ActionSaisie on Action{...ActionCle etatDeSaisie{complet avancement anomalies{...AnomalieASignaler}canaux{canal pret anomalies{...AnomalieASignaler}}}}";
 const SessionSaisie = "fragment SessionSaisie on Session{...SessionCle action{...ActionSaisie}}";
 const DispositifSaisi = "fragment DispositifSaisi on Dispositif{id type nombrePlaces version modifieLe programme{id code annee}lot{id code}session{...SessionSaisie}}";
+const LieuModifie = "fragment LieuModifie on Lieu{id nom adresse{lignes codePostal commune codeInsee departement}siretEtablissement uai estSite latitude longitude}";
 const DemandeDAccordLue = "fragment DemandeDAccordLue on DemandeDAccord{id etat retrait motif demandeeLe reference motifDeRefus decideLe modifications{fiche champ avant apres}dispositif{id version}}";
 /** Text of the subscription `SuivreEvenements`, for `executer` and `lister`. */
 export const SuivreEvenementsDocument = /* @__PURE__ */ join("subscription SuivreEvenements($siret:Siret$apres:ID){evenements(siret:$siret apres:$apres){id survenuLe type auteur fiche champ avant apres motif}}") as Document<O.SuivreEvenementsSubscription, O.SuivreEvenementsSubscriptionVariables>;
@@ -205,6 +206,12 @@ export const SupprimerContactDocument = /* @__PURE__ */ act("SupprimerContact", 
 export const CreerContactDocument = /* @__PURE__ */ act("CreerContact", "contact{id nom prenom telephone courriel}", Refus, AnomalieASignaler) as Document<O.CreerContactMutation, O.CreerContactMutationVariables>;
 /** Text of the query `Carnet`, for `executer` and `lister`. */
 export const CarnetDocument = /* @__PURE__ */ join("query Carnet($siret:Siret!$first:Int$after:String){organisme(siret:$siret){carnet(first:$first after:$after){pageInfo{hasNextPage endCursor}nodes{id type{code libelle}nom prenom telephone courriel}}}}") as Document<O.CarnetQuery, O.CarnetQueryVariables>;
+/** Text of the mutation `ModifierLieu`, for `executer` and `lister`. */
+export const ModifierLieuDocument = /* @__PURE__ */ act("ModifierLieu", "lieu{...LieuModifie}", LieuModifie, Refus, AnomalieASignaler) as Document<O.ModifierLieuMutation, O.ModifierLieuMutationVariables>;
+/** Text of the mutation `SupprimerLieu`, for `executer` and `lister`. */
+export const SupprimerLieuDocument = /* @__PURE__ */ act("SupprimerLieu", "id", Refus, AnomalieASignaler) as Document<O.SupprimerLieuMutation, O.SupprimerLieuMutationVariables>;
+/** Text of the mutation `ModifierOrganisme`, for `executer` and `lister`. */
+export const ModifierOrganismeDocument = /* @__PURE__ */ act("ModifierOrganisme", "organisme{id siret nom numeroDeclarationActivite uai renseignementsSpecifiques potentiel categorie coordonnees{nom telephones portables fax courriel urls}}", Refus, AnomalieASignaler) as Document<O.ModifierOrganismeMutation, O.ModifierOrganismeMutationVariables>;
 /** Text of the mutation `EnvoyerEnValidation`, for `executer` and `lister`. */
 export const EnvoyerEnValidationDocument = /* @__PURE__ */ act("EnvoyerEnValidation", "action{...ActionSaisie}", ActionSaisie, ActionCle, AnomalieASignaler, Refus) as Document<O.EnvoyerEnValidationMutation, O.EnvoyerEnValidationMutationVariables>;
 /** Text of the mutation `Rappeler`, for `executer` and `lister`. */

@@ -246,6 +246,22 @@ export type CodeRubriqueActions = 'CERTIFINFO_REMPLACE' | 'EN_ATTENTE_DE_REPONSE
 /** Dashboard rubriques over published sessions. Active: published and not over. */
 export type CodeRubriqueSessions = 'ACTIVES' | 'APPRENTISSAGE' | 'A_DISTANCE' | 'INACTIVES' | 'INACTIVES_SOUS_UN_MOIS' | 'INITIALES_ACTIVES' | 'PROFESSIONNALISATION' | 'PROGRAMME_REGION';
 
+/** How to reach an organisme. Absent fields are kept; null clears one. */
+export interface CoordonneesInput {
+  /** Email address, at most 160 characters. */
+  courriel?: string | null | undefined;
+  /** At most 3 fax numbers. */
+  fax?: readonly string[] | null | undefined;
+  /** Whom to ask for. */
+  nom?: string | null | undefined;
+  /** At most 3 mobile numbers. */
+  portables?: readonly string[] | null | undefined;
+  /** At most 3 landline numbers. */
+  telephones?: readonly string[] | null | undefined;
+  /** At most 3 absolute http(s) URLs. */
+  urls?: readonly string[] | null | undefined;
+}
+
 /** Input of `creerAbonnement`. */
 export interface CreerAbonnementInput {
   /** Changes to send: at least one. */
@@ -921,6 +937,52 @@ export interface ModifierFormationInput {
   voie?: Voie | null | undefined;
 }
 
+/** Input of `modifierLieu`. */
+export interface ModifierLieuInput {
+  /** INSEE code of the commune: `44109`. */
+  codeInsee?: string | null | undefined;
+  /** Postal code: five digits, one of the commune’s. */
+  codePostal?: string | null | undefined;
+  /** Yes to changing what published sessions show. False when absent. */
+  confirmer?: boolean | null | undefined;
+  /** Whether the organisme trains there. */
+  estSite?: boolean | null | undefined;
+  /** Latitude in degrees (WGS 84), given with `longitude`; the centre of a new commune when absent. */
+  latitude?: number | null | undefined;
+  /** `id` of a place of the organisme. */
+  lieu: string | number;
+  /** Address lines: 1 to 4, at most 50 characters each. */
+  lignes?: readonly string[] | null | undefined;
+  /** Longitude in degrees (WGS 84), given with `latitude`. */
+  longitude?: number | null | undefined;
+  /** Name of the place; null for the town’s: plain text, at most 255 characters. */
+  nom?: string | null | undefined;
+  /** Establishment at this place: SIRET, 14 digits with its key; blanks are ignored. */
+  siret?: string | null | undefined;
+  /** UAI of the school at this place: 7 digits and a letter. */
+  uai?: string | null | undefined;
+}
+
+/** Input of `modifierOrganisme`. */
+export interface ModifierOrganismeInput {
+  /** Category: two digits. */
+  categorie?: string | null | undefined;
+  /** How to reach it. */
+  coordonnees?: CoordonneesInput | null | undefined;
+  /** Usual name: plain text, at most 250 characters. */
+  nom?: string | null | undefined;
+  /** NDA: 11 digits. */
+  numeroDeclarationActivite?: string | null | undefined;
+  /** Organisme to change; defaults to the viewer’s own when they act for exactly one: SIRET, 14 digits with its key; blanks are ignored. */
+  organisme?: string | null | undefined;
+  /** Formacodes of what it could give: codes of the nomenclature FORMACODE, at most 25. */
+  potentiel?: readonly string[] | null | undefined;
+  /** Qualiopi and the like: plain text, at most 3000 characters. */
+  renseignementsSpecifiques?: string | null | undefined;
+  /** UAI of a school: 7 digits and a letter. */
+  uai?: string | null | undefined;
+}
+
 /** Input of `modifierSession`. */
 export interface ModifierSessionInput {
   /** Maximum number of learners in total, 0 to 99999. */
@@ -1491,6 +1553,12 @@ export interface SupprimerFicheInput {
   fiche: string | number;
   /** Version of the fiche as it was read; nothing is written against any other. */
   version: number;
+}
+
+/** Input of `supprimerLieu`. */
+export interface SupprimerLieuInput {
+  /** `id` of a place of the organisme. */
+  lieu: string | number;
 }
 
 /** Kinds of fields. */
@@ -2487,6 +2555,20 @@ export interface DispositifSaisiLot {
   id: string;
   /** Code, unique within its programme. */
   code: string;
+}
+
+/** Of `LieuModifieAdresse`. */
+export interface LieuModifieAdresse {
+  /** 1 to 4 lines, at most 50 characters each. LHEO: `ligne`. */
+  lignes: string[];
+  /** Five digits. */
+  codePostal: string;
+  /** Name of the town. LHEO: `ville`. */
+  commune: string;
+  /** INSEE code of the commune; null if not given. */
+  codeInsee: string | null;
+  /** Code of the département: `44`, `2A`; null abroad or if unknown. */
+  departement: string | null;
 }
 
 /** Of `DemandeDAccordLueModifications`. */
@@ -4831,6 +4913,74 @@ export interface CarnetOrganisme {
   carnet: CarnetOrganismeCarnet;
 }
 
+/** Of `ModifierLieuModifierLieuModifierLieuSuccess`. */
+export interface ModifierLieuModifierLieuModifierLieuSuccess {
+  __typename: 'ModifierLieuSuccess';
+  /** The place in its new state. */
+  lieu: LieuModifie;
+}
+
+/** Of `ModifierLieuModifierLieu`. */
+export type ModifierLieuModifierLieu = RefusConfirmationRequiseError | RefusIntrouvableError | ModifierLieuModifierLieuModifierLieuSuccess | RefusSaisieInvalideError | RefusInconnu;
+
+/** Of `SupprimerLieuSupprimerLieuSupprimerLieuSuccess`. */
+export interface SupprimerLieuSupprimerLieuSupprimerLieuSuccess {
+  __typename: 'SupprimerLieuSuccess';
+  /** `id` of the place that was removed. */
+  id: string;
+}
+
+/** Of `SupprimerLieuSupprimerLieu`. */
+export type SupprimerLieuSupprimerLieu = RefusIntrouvableError | RefusSaisieInvalideError | SupprimerLieuSupprimerLieuSupprimerLieuSuccess | RefusInconnu;
+
+/** Of `ModifierOrganismeModifierOrganismeModifierOrganismeSuccessOrganismeCoordonnees`. */
+export interface ModifierOrganismeModifierOrganismeModifierOrganismeSuccessOrganismeCoordonnees {
+  /** Whom to ask for; null without. */
+  nom: string | null;
+  /** Fixed lines, as written. */
+  telephones: string[];
+  /** Mobiles, as written. */
+  portables: string[];
+  /** Fax numbers, as written. */
+  fax: string[];
+  /** Null where it is not said. */
+  courriel: string | null;
+  /** Its pages, at most 3. */
+  urls: string[];
+}
+
+/** Of `ModifierOrganismeModifierOrganismeModifierOrganismeSuccessOrganisme`. */
+export interface ModifierOrganismeModifierOrganismeModifierOrganismeSuccessOrganisme {
+  /** Opaque and permanent; accepted by `node(id:)`. */
+  id: string;
+  /** SIRET of the establishment. */
+  siret: string;
+  /** Usual name. LHEO: `nom-organisme`. */
+  nom: string;
+  /** NDA, 11 digits; null if not given. LHEO: `numero-activite`. */
+  numeroDeclarationActivite: string | null;
+  /** UAI of a school, 7 digits and a letter; null for others. LHEO: `code-UAI`. */
+  uai: string | null;
+  /** Qualiopi and the like, at most 3000 characters; null without. LHEO: `renseignements-specifiques`. */
+  renseignementsSpecifiques: string | null;
+  /** Formacodes of what it could give, at most 25. LHEO: `potentiel`. */
+  potentiel: string[];
+  /** Two digits; null where it is not said. LHEO: extra `code-categorie-organisme`. */
+  categorie: string | null;
+  /** How to reach it, beside its address; null where it is not said. LHEO: `coordonnees-organisme`. */
+  coordonnees: ModifierOrganismeModifierOrganismeModifierOrganismeSuccessOrganismeCoordonnees | null;
+}
+
+/** Of `ModifierOrganismeModifierOrganismeModifierOrganismeSuccess`. */
+export interface ModifierOrganismeModifierOrganismeModifierOrganismeSuccess {
+  __typename: 'ModifierOrganismeSuccess';
+  /** The organisme in its new state. */
+  organisme: ModifierOrganismeModifierOrganismeModifierOrganismeSuccessOrganisme;
+}
+
+/** Of `ModifierOrganismeModifierOrganisme`. */
+export type ModifierOrganismeModifierOrganisme = ModifierOrganismeModifierOrganismeModifierOrganismeSuccess | RefusSaisieInvalideError | RefusInconnu;
+
 /** Of `EnvoyerEnValidationEnvoyerEnValidationEnvoyerEnValidationSuccess`. */
 export interface EnvoyerEnValidationEnvoyerEnValidationEnvoyerEnValidationSuccess {
   __typename: 'EnvoyerEnValidationSuccess';
@@ -5911,6 +6061,26 @@ export type DispositifSaisi = {
   lot: DispositifSaisiLot | null;
   /** The session it funds. */
   session: SessionSaisie;
+};
+
+/** A place of an organisme. LHEO: `lieu-de-formation`. */
+export type LieuModifie = {
+  /** Opaque and permanent; accepted by `node(id:)`. */
+  id: string;
+  /** Name of the place, else the town’s. LHEO: `denomination`. */
+  nom: string;
+  /** Postal address. */
+  adresse: LieuModifieAdresse;
+  /** SIRET of the establishment there; null if not given. */
+  siretEtablissement: string | null;
+  /** UAI of the school there; null if not given. */
+  uai: string | null;
+  /** Whether the organisme trains there; false for an address of meetings or enrolment. */
+  estSite: boolean;
+  /** Degrees (WGS 84); null if not given. */
+  latitude: number | null;
+  /** Degrees (WGS 84); null if not given. */
+  longitude: number | null;
 };
 
 /** A request for the Région’s agreement to stated values of one dispositif, and to no others. */
@@ -7187,6 +7357,42 @@ export interface CarnetQueryVariables {
 export interface CarnetQuery {
   /** The organisme with this SIRET; null if not found. */
   organisme: CarnetOrganisme | null;
+}
+
+/** What `ModifierLieu` takes. */
+export interface ModifierLieuMutationVariables {
+  /** Arguments of the act. */
+  input: ModifierLieuInput;
+}
+
+/** What `ModifierLieu` answers. */
+export interface ModifierLieuMutation {
+  /** Corrects a place wherever it is used; public at once with the sessions that use it, which ConfirmationRequiseError lists first. Absent fields are kept; null clears one. The address of a published session that the Région pays stays: it needs another place and an agreement. A feed no longer overwrites it. */
+  modifierLieu: ModifierLieuModifierLieu;
+}
+
+/** What `SupprimerLieu` takes. */
+export interface SupprimerLieuMutationVariables {
+  /** Arguments of the act. */
+  input: SupprimerLieuInput;
+}
+
+/** What `SupprimerLieu` answers. */
+export interface SupprimerLieuMutation {
+  /** Removes a place that no session, no contact and no organisme has as its address; SaisieInvalideError says which do. */
+  supprimerLieu: SupprimerLieuSupprimerLieu;
+}
+
+/** What `ModifierOrganisme` takes. */
+export interface ModifierOrganismeMutationVariables {
+  /** Arguments of the act. */
+  input: ModifierOrganismeInput;
+}
+
+/** What `ModifierOrganisme` answers. */
+export interface ModifierOrganismeMutation {
+  /** Changes what an organisme says of itself, public at once with its offers. Absent fields are kept; null clears one. SIRET and legal name are Sirene’s. A feed no longer overwrites it. */
+  modifierOrganisme: ModifierOrganismeModifierOrganisme;
 }
 
 /** What `EnvoyerEnValidation` takes. */

@@ -13,7 +13,7 @@ const siret: Controle<string> = {
       : [{ chemin, code: 'CODE', message: 'Un SIRET a 14 chiffres, dont la clé.' }],
 };
 
-const uai: Controle<string> = {
+export const uai: Controle<string> = {
   type: 'UAI',
   motif: /^\d{7}[A-Za-z]$/,
   juger: (valeur, chemin) => {
