@@ -11,10 +11,11 @@ export interface Look {
   colorScheme?: 'light' | 'dark';
 }
 
-/** Every way that a page of the application is looked at. */
-export const LOOKS: readonly Required<Look>[] = WIDTHS.flatMap((width) =>
-  (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
-);
+/** How a page of the application is looked at: colours do not depend on the width, nor the layout on colours. */
+export const LOOKS: readonly Required<Look>[] = [
+  { width: 1440, colorScheme: 'light' },
+  { width: 390, colorScheme: 'dark' },
+];
 
 export interface Visit {
   page: Page;

@@ -42,6 +42,8 @@ export function createClient(options: OptionsDeClient) {
     ): Promise<Result> => executer(transport, document, ...rest),
     /** The formation, action or session of a code in any of its forms; null if not found. @throws SofiError */
     fasd: lier(R.lireFasd),
+    /** What the public reads of a code: its fiche, those above it and the sessions beside it; null if not found. @throws SofiError */
+    fichePublique: lier(R.lireFichePublique),
     /** Anything by its `id`, whole; null if not found. @throws SofiError */
     node: lier(R.lireNode),
     /** Up to 100 things by their `id`, in the order of `ids`; null for each that there is not. @throws SofiError */

@@ -15,6 +15,17 @@ export const lireFasd = async (
   appel?: Appel,
 ): Promise<O.FasdQuery['fasd']> => (await lire(t, D.FasdDocument, { code, vue }, appel)).fasd;
 
+/**
+ * What the public reads of a code in any of its forms, in one request: the fiche whole, the fiches above it whole, and the
+ * sessions beside or below it, 50 an action; null if nothing published has that code. @throws SofiError
+ */
+export const lireFichePublique = async (
+  t: Transport,
+  code: string,
+  appel?: Appel,
+): Promise<O.FichePubliqueQuery['fasd']> =>
+  (await lire(t, D.FichePubliqueDocument, { code }, appel)).fasd;
+
 /** A formation whole, with its first 100 actions and their first 20 sessions; null if not found. @throws SofiError */
 export const lireFormation = async (
   t: Transport,

@@ -2,11 +2,17 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRouter } from '@tanstack/react-router';
 import { compteRoutes } from './routes/connexion/routes.ts';
 import { Introuvable } from './routes/racine/introuvable.tsx';
+import { offreRoute } from './routes/offre/route.ts';
 import { racineRoute } from './routes/racine/route.tsx';
 import { rechercheRoute } from './routes/recherche/route.ts';
 import { saisieRoute } from './routes/saisie/routes.ts';
 
-const routeTree = racineRoute.addChildren([rechercheRoute, ...compteRoutes, saisieRoute]);
+const routeTree = racineRoute.addChildren([
+  rechercheRoute,
+  offreRoute,
+  ...compteRoutes,
+  saisieRoute,
+]);
 
 export const createAppRouter = (queryClient: QueryClient) =>
   createRouter({

@@ -3251,6 +3251,145 @@ export type FasdFasdSession = SessionCle & FasdFasdSessionSuite;
 /** Of `FasdFasd`. */
 export type FasdFasd = FasdFasdAction | FasdFasdFormation | FasdFasdSession | { __typename: Autre };
 
+/** Of `FichePubliqueFasdActionSessionsPageInfo`. */
+export interface FichePubliqueFasdActionSessionsPageInfo {
+  /** Whether items follow the page. */
+  hasNextPage: boolean;
+  /** Cursor of the last item; null on an empty page. */
+  endCursor: string | null;
+}
+
+/** Of `FichePubliqueFasdActionSessions`. */
+export interface FichePubliqueFasdActionSessions {
+  /** Number of items in the whole list under its filter; counted only when selected. */
+  totalCount: number;
+  /** Position of the page in the list. */
+  pageInfo: FichePubliqueFasdActionSessionsPageInfo;
+  /** The items. */
+  nodes: SessionCle[];
+}
+
+/** Of `FichePubliqueFasdActionSuite`. */
+export interface FichePubliqueFasdActionSuite {
+  __typename: 'Action';
+  /** The formation that this action delivers. */
+  formation: FormationEntier;
+  /** Sessions of this action. */
+  sessions: FichePubliqueFasdActionSessions;
+}
+
+/** Of `FichePubliqueFasdAction`. */
+export type FichePubliqueFasdAction = ActionEntier & FichePubliqueFasdActionSuite;
+
+/** Of `FichePubliqueFasdFormationActionsPageInfo`. */
+export interface FichePubliqueFasdFormationActionsPageInfo {
+  /** Whether items follow the page. */
+  hasNextPage: boolean;
+  /** Cursor of the last item; null on an empty page. */
+  endCursor: string | null;
+}
+
+/** Of `FichePubliqueFasdFormationActionsNodesSessionsPageInfo`. */
+export interface FichePubliqueFasdFormationActionsNodesSessionsPageInfo {
+  /** Whether items follow the page. */
+  hasNextPage: boolean;
+  /** Cursor of the last item; null on an empty page. */
+  endCursor: string | null;
+}
+
+/** Of `FichePubliqueFasdFormationActionsNodesSessions`. */
+export interface FichePubliqueFasdFormationActionsNodesSessions {
+  /** Number of items in the whole list under its filter; counted only when selected. */
+  totalCount: number;
+  /** Position of the page in the list. */
+  pageInfo: FichePubliqueFasdFormationActionsNodesSessionsPageInfo;
+  /** The items. */
+  nodes: SessionCle[];
+}
+
+/** Of `FichePubliqueFasdFormationActionsNodesSuite`. */
+export interface FichePubliqueFasdFormationActionsNodesSuite {
+  /** Sessions of this action. */
+  sessions: FichePubliqueFasdFormationActionsNodesSessions;
+}
+
+/** Of `FichePubliqueFasdFormationActionsNodes`. */
+export type FichePubliqueFasdFormationActionsNodes = ActionCle & FichePubliqueFasdFormationActionsNodesSuite;
+
+/** Of `FichePubliqueFasdFormationActions`. */
+export interface FichePubliqueFasdFormationActions {
+  /** Number of items in the whole list under its filter; counted only when selected. */
+  totalCount: number;
+  /** Position of the page in the list. */
+  pageInfo: FichePubliqueFasdFormationActionsPageInfo;
+  /** The items. */
+  nodes: FichePubliqueFasdFormationActionsNodes[];
+}
+
+/** Of `FichePubliqueFasdFormationSuite`. */
+export interface FichePubliqueFasdFormationSuite {
+  __typename: 'Formation';
+  /** Actions of this formation. */
+  actions: FichePubliqueFasdFormationActions;
+}
+
+/** Of `FichePubliqueFasdFormation`. */
+export type FichePubliqueFasdFormation = FormationEntier & FichePubliqueFasdFormationSuite;
+
+/** Of `FichePubliqueFasdSessionDiffusion`. */
+export interface FichePubliqueFasdSessionDiffusion {
+  /** The channel. */
+  canal: Open<CanalDiffusion>;
+  /** Whether it meets all conditions of the channel today. */
+  eligible: boolean;
+  /** Reasons why not, in French, to display; empty when it is shown. */
+  motifs: string[];
+}
+
+/** Of `FichePubliqueFasdSessionActionSessionsPageInfo`. */
+export interface FichePubliqueFasdSessionActionSessionsPageInfo {
+  /** Whether items follow the page. */
+  hasNextPage: boolean;
+  /** Cursor of the last item; null on an empty page. */
+  endCursor: string | null;
+}
+
+/** Of `FichePubliqueFasdSessionActionSessions`. */
+export interface FichePubliqueFasdSessionActionSessions {
+  /** Number of items in the whole list under its filter; counted only when selected. */
+  totalCount: number;
+  /** Position of the page in the list. */
+  pageInfo: FichePubliqueFasdSessionActionSessionsPageInfo;
+  /** The items. */
+  nodes: SessionCle[];
+}
+
+/** Of `FichePubliqueFasdSessionActionSuite`. */
+export interface FichePubliqueFasdSessionActionSuite {
+  /** The formation that this action delivers. */
+  formation: FormationEntier;
+  /** Sessions of this action. */
+  sessions: FichePubliqueFasdSessionActionSessions;
+}
+
+/** Of `FichePubliqueFasdSessionAction`. */
+export type FichePubliqueFasdSessionAction = ActionEntier & FichePubliqueFasdSessionActionSuite;
+
+/** Of `FichePubliqueFasdSessionSuite`. */
+export interface FichePubliqueFasdSessionSuite {
+  __typename: 'Session';
+  /** Where this session is shown today (Europe/Paris), and where not and why, channel by channel. It is about what is published, whichever view it is asked of. */
+  diffusion: FichePubliqueFasdSessionDiffusion[];
+  /** Action of the session. */
+  action: FichePubliqueFasdSessionAction;
+}
+
+/** Of `FichePubliqueFasdSession`. */
+export type FichePubliqueFasdSession = SessionEntier & FichePubliqueFasdSessionSuite;
+
+/** Of `FichePubliqueFasd`. */
+export type FichePubliqueFasd = FichePubliqueFasdAction | FichePubliqueFasdFormation | FichePubliqueFasdSession | { __typename: Autre };
+
 /** Of `FormationFormationActionsPageInfo`. */
 export interface FormationFormationActionsPageInfo {
   /** Whether items follow the page. */
@@ -6492,6 +6631,18 @@ export interface FasdQueryVariables {
 export interface FasdQuery {
   /** The formation, action or session with this code; null if not found. */
   fasd: FasdFasd | null;
+}
+
+/** What `FichePublique` takes. */
+export interface FichePubliqueQueryVariables {
+  /** A code in any of its forms. */
+  code: string;
+}
+
+/** What `FichePublique` answers. */
+export interface FichePubliqueQuery {
+  /** The formation, action or session with this code; null if not found. */
+  fasd: FichePubliqueFasd | null;
 }
 
 /** What `Formation` takes. */

@@ -44,7 +44,7 @@ async function read(): Promise<Site> {
 }
 
 /** First words of the addresses that are screens. */
-const SCREENS = new Set(['', 'connexion', 'activation', 'reinitialisation', 'saisie']);
+const SCREENS = new Set(['', 'connexion', 'activation', 'reinitialisation', 'offre', 'saisie']);
 
 /** A screen or an asset; the screen that says so, with 404, to browsers that ask for a page there is not; else null. */
 export async function serveSite(request: Request): Promise<Response | null> {

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { useEffect } from 'react';
+import { focusArrival } from './focus.ts';
 import styles from './page.module.css';
 
 /** A screen: its title, in the window and as the one `h1`, which navigation gives the focus to. */
@@ -12,6 +14,7 @@ export function Page({
   /** Uses the whole width: tables and lists with filters. */
   large?: boolean;
 }) {
+  useEffect(focusArrival, []);
   return (
     <div className={large ? styles['large'] : styles['page']}>
       <title>{`${titre} · SOFI`}</title>

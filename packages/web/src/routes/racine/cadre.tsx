@@ -1,6 +1,6 @@
 import { Link, Outlet } from '@tanstack/react-router';
 import styles from './cadre.module.css';
-import { useNavigationFocus } from './focus.ts';
+import { useNavigationFocus } from '../../composants/focus.ts';
 
 /** What surrounds every screen. */
 export function Cadre() {

@@ -1,52 +1,76 @@
-import { chercherOffres } from '@sofi/sdk';
-import { queryOptions } from '@sofi/sdk/tanstack';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { Alerte } from '../../composants/alerte.tsx';
-import { texteDe } from '../../composants/formulaire.ts';
 import { Page } from '../../composants/page.tsx';
-import { transport } from '../../requetes/client.ts';
+import { offresQuery } from '../../requetes/offres.ts';
+import { Annonce } from './annonce.tsx';
+import { Carte } from './carte.tsx';
+import { Criteres } from './criteres.tsx';
+import type { EtatDeRecherche } from './etat.ts';
+import { basculer } from './etat.ts';
+import { Facettes } from './facettes.tsx';
+import { Ordre } from './ordre.tsx';
+import { Puces } from './puces.tsx';
+import styles from './recherche.module.css';
 
 const route = getRouteApi('/');
 
 export function Recherche() {
-  const { q } = route.useSearch();
+  const etat = route.useSearch();
   const naviguer = route.useNavigate();
-  const { data, error } = useQuery({
-    ...queryOptions(['offres', q], (appel) =>
-      chercherOffres(transport, { search: q ?? null }, appel),
-    ),
-    placeholderData: keepPreviousData,
-  });
+  const { data, error, refetch, fetchStatus, hasNextPage, fetchNextPage, isFetchingNextPage } =
+    useInfiniteQuery(offresQuery(etat));
+  const premiere = data?.pages[0];
+  const aller = (search: EtatDeRecherche) => void naviguer({ search, resetScroll: false });
   return (
     <Page titre="Rechercher une formation" large>
-      <form
-        role="search"
-        onSubmit={(soumission) => {
-          soumission.preventDefault();
-          const texte = texteDe(soumission.currentTarget, 'q').trim();
-          void naviguer({ search: texte ? { q: texte } : {} });
-        }}
-      >
-        <label htmlFor="q">Quelle formation ?</label>{' '}
-        <input id="q" name="q" type="search" defaultValue={q} />{' '}
-        <button type="submit" className="principal">
-          Rechercher
-        </button>
-      </form>
+      <Criteres />
       {error ? (
         <Alerte genre="erreur">
           <p>{error.message}</p>
+          <button type="button" onClick={() => void refetch()}>
+            Réessayer
+          </button>
         </Alerte>
       ) : null}
-      <p role="status">
-        {data ? `${data.totalCount.toLocaleString('fr-FR')} sessions` : 'Recherche…'}
-      </p>
-      <ul>
-        {data?.nodes.map(({ session, formation }) => (
-          <li key={session.code}>{formation.intitule}</li>
-        ))}
-      </ul>
+      {fetchStatus === 'paused' ? (
+        <Alerte genre="info">
+          <p>Vous êtes hors connexion : la recherche reprendra d’elle-même.</p>
+        </Alerte>
+      ) : null}
+      <div className={styles['colonnes']}>
+        {premiere ? (
+          <Facettes
+            facets={premiere.facets}
+            choisies={etat.facettes}
+            basculer={(facette, code) => aller(basculer(etat, facette, code))}
+          />
+        ) : null}
+        <section aria-labelledby="resultats" className={styles['resultats']}>
+          <h2 id="resultats" className="lu">
+            Résultats
+          </h2>
+          {error && !premiere ? null : (
+            <Annonce page={premiere} enCours={fetchStatus === 'fetching'} />
+          )}
+          {premiere ? <Puces etat={etat} page={premiere} aller={aller} /> : null}
+          {premiere && premiere.totalCount > 1 ? <Ordre etat={etat} aller={aller} /> : null}
+          <ul className={styles['liste']}>
+            {data?.pages.flatMap(({ nodes }) =>
+              nodes.map((offre) => <Carte key={offre.session.code} {...offre} />),
+            )}
+          </ul>
+          {hasNextPage ? (
+            <button
+              type="button"
+              disabled={isFetchingNextPage}
+              onClick={() => void fetchNextPage()}
+            >
+              {isFetchingNextPage ? 'Chargement…' : 'Afficher la suite'}
+            </button>
+          ) : null}
+        </section>
+      </div>
     </Page>
   );
 }
