@@ -5,6 +5,8 @@ CREATE OR REPLACE FUNCTION ecrire_offres(actions_a_ecrire integer[]) RETURNS int
 DECLARE
   retirees integer;
   ecrites integer;
+  -- Little words that no phrase has: they keep apart what stands in two labels or names.
+  ecart constant text := ' et et et et et ';
 BEGIN
   -- One at a time: a writer that waited here reads the fiches as the previous one left them.
   PERFORM FROM publication FOR UPDATE;
@@ -18,8 +20,10 @@ BEGIN
       f.objectif_general IS NOT NULL AND EXISTS (
         SELECT FROM actions_contacts c WHERE c.vue = 'PUBLIEE' AND c.action_numero = a.numero) AS complete,
       t.seconds, t.longs, o.nom,
-      mots_entiers(f.intitule) AS entiers_intitule, mots_entiers(t.seconds) AS entiers_seconds, mots_entiers(o.nom) AS entiers_nom,
-      array['f:' || f.numero, 'a:' || a.numero, 'siret:' || o.siret, 'voie:' || f.voie, 'certifiante:' || f.certifiante]
+      mots_entiers(ecart || f.intitule) AS entiers_intitule, mots_entiers(ecart || t.seconds) AS entiers_seconds,
+      mots_entiers(ecart || o.nom) AS entiers_nom,
+      array['f:' || f.numero, 'a:' || a.numero, 'siret:' || o.siret, 'voie:' || f.voie, 'certifiante:' || f.certifiante,
+        'titre:' || left(trim(texte_cherchable(f.intitule)), 300), 'nom:' || left(trim(texte_cherchable(o.nom)), 300)]
         || array_remove(array['niveau:' || niveau_actuel(f.niveau_sortie), 'entree:' || niveau_actuel(a.niveau_entree),
           'dispensateur:' || o.siret], NULL)
         || array(SELECT 'public:' || x FROM unnest(a.publics) x)
@@ -28,7 +32,7 @@ BEGIN
     JOIN formations f ON f.vue = 'PUBLIEE' AND f.numero = a.formation_numero
     JOIN organismes o ON o.id = a.dispensateur_id
     CROSS JOIN LATERAL (
-      SELECT coalesce(string_agg(d.mots, ' ' ORDER BY d.nomenclature, d.code), '') AS mots,
+      SELECT coalesce(string_agg(d.mots, ecart ORDER BY d.nomenclature, d.code), '') AS mots,
         array(SELECT 'formacode:' || code FROM unnest(f.formacodes) code
           UNION SELECT 'rome:' || code FROM unnest(f.rome) code
           UNION SELECT CASE p.nomenclature WHEN 'ROME' THEN 'rome+:' ELSE 'formacode+:' END || terme
@@ -48,7 +52,7 @@ BEGIN
       ) AS etiquettes
     ) codes
     CROSS JOIN LATERAL (
-      SELECT coalesce(a.complement_intitule, '') || ' ' || libelles.mots AS seconds,
+      SELECT ecart || coalesce(a.complement_intitule, '') || ecart || libelles.mots AS seconds,
         concat_ws(' ', f.contenu, a.complement_programme, a.objectifs, a.resultats_attendus, a.plus_formation) AS longs
     ) t
     WHERE a.vue = 'PUBLIEE' AND a.numero = ANY (actions_a_ecrire)
@@ -61,7 +65,7 @@ BEGIN
     SELECT f.*, entiers_intitule || entiers_seconds || entiers_nom AS entiers,
       setweight(racines(intitule) || entiers_intitule, 'A')
         || setweight(racines(seconds) || entiers_seconds, 'B')
-        || setweight(racines(nom) || entiers_nom, 'C')
+        || setweight(racines(ecart || nom) || entiers_nom, 'C')
         || setweight(l.mots, 'D') AS mots
     FROM fiches f JOIN longs l USING (longs)
   ),
@@ -81,10 +85,11 @@ BEGIN
       n.autres,
       v.libelles,
       a.mots
-        || setweight(racines(v.libelles) || mots_entiers(v.libelles), 'B')
-        || setweight(racines(n.autres) || mots_entiers(n.autres), 'C')
+        || setweight(racines(ecart || v.libelles) || mots_entiers(ecart || v.libelles), 'B')
+        || setweight(racines(ecart || n.autres) || mots_entiers(ecart || n.autres), 'C')
         || array_to_tsvector(array_remove(a.etiquettes || array[
           's:' || s.numero, 'siret:' || r.siret, 'responsable:' || r.siret,
+          'nom:' || left(trim(texte_cherchable(r.nom)), 300),
           'information:' || (i.derniere IS NOT NULL), 'dep:' || l.departement, 'region:' || l.region,
           'commune:' || l.code_insee, 'cp:' || l.code_postal, 'modalite:' || s.modalite_enseignement,
           'entrees:' || s.entrees_sorties, 'recrutement:' || s.etat_recrutement, 'mois:' || to_char(s.debut, 'YYYY-MM'),
@@ -102,7 +107,7 @@ BEGIN
         array_agg(DISTINCT p.code ORDER BY p.code) FILTER (WHERE p.code IS NOT NULL) AS programmes,
         array_agg(DISTINCT p.annee) FILTER (WHERE p.annee IS NOT NULL) AS annees,
         array_agg(DISTINCT lot.code) FILTER (WHERE lot.code IS NOT NULL) AS lots,
-        string_agg(DISTINCT coalesce(p.libelle, d.programme_source), ' ') AS libelles,
+        string_agg(DISTINCT coalesce(p.libelle, d.programme_source), ecart) AS libelles,
         sum(d.nombre_places) AS places, count(*) AS nombre,
         bool_or(coalesce((p.procedure ->> 'informationCollectiveObligatoire')::boolean, d.type = 'PROGRAMME_REGION'))
           AS information_exigee
@@ -115,10 +120,10 @@ BEGIN
         AND (i.lieu_id IS NOT NULL OR i.url IS NOT NULL)
     ) i
     CROSS JOIN LATERAL (
-      SELECT concat_ws(' ', l.commune, CASE WHEN s.responsable_id = a.dispensateur_id THEN NULL ELSE r.nom END) AS autres
+      SELECT concat_ws(ecart, l.commune, CASE WHEN s.responsable_id = a.dispensateur_id THEN NULL ELSE r.nom END) AS autres
     ) n
     CROSS JOIN LATERAL (
-      SELECT concat_ws(' ', d.libelles, string_agg(x.mots, ' ' ORDER BY x.nomenclature, x.code)) AS libelles
+      SELECT concat_ws(ecart, d.libelles, string_agg(x.mots, ecart ORDER BY x.nomenclature, x.code)) AS libelles
       FROM descripteurs x
       WHERE (x.nomenclature = 'TYPE_DISPOSITIF' AND x.code = ANY (d.types::text[]))
         OR (x.nomenclature = 'MODALITE_ENSEIGNEMENT' AND x.code = s.modalite_enseignement::text)

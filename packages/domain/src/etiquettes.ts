@@ -34,6 +34,8 @@ export const PREFIXES = {
   informationCollective: 'information',
   certifiante: 'certifiante',
   moisDeDebut: 'mois',
+  intitule: 'titre',
+  nomDOrganisme: 'nom',
 } as const;
 
 export type LabelKind = keyof typeof PREFIXES;

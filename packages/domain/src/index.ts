@@ -124,6 +124,7 @@ export {
 export {
   type Recherche,
   type CodeCherche,
+  estMotVide,
   LONGUEUR_RECHERCHE_MAX,
   lireRecherche,
   motsCherchables,

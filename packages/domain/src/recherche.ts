@@ -10,6 +10,11 @@ export interface Recherche {
   /** The last word may be the beginning of one: it is still being typed. */
   enCours: boolean;
   codes: readonly CodeCherche[];
+  /**
+   * What a title may hold word for word: the words as they were typed, little ones included, and with abbreviations
+   * written out. Absent where words were replaced or left out.
+   */
+  phrases?: readonly (readonly string[])[] | undefined;
 }
 
 /** Any of these readings, each of which is all of its labels. Labels are those of etiquettes.ts: docs/decisions/004. */
@@ -51,8 +56,29 @@ export function lireRecherche(texte: string): Recherche {
       !/\s$/.test(texte) &&
       !ACRONYMES.has(mots.at(-1)!),
     codes,
+    phrases: lirePhrases(motsCherchables(texte), motsCherchables(jetons.join(' '))),
   };
 }
+
+/** Abbreviations have several readings: more phrases than these are not looked for. */
+const PHRASES_MAX = 6;
+
+/** @param ecrits all words. @param jetons the same, with codes and titles in their usual form. */
+function lirePhrases(ecrits: string[], jetons: readonly string[]): string[][] {
+  const estPlein = (mot: string) => !estMotVide(mot) && !MOTS_DU_METIER.has(mot);
+  const essentiels = jetons.slice(jetons.findIndex(estPlein), jetons.findLastIndex(estPlein) + 1);
+  let phrases: string[][] = [[]];
+  for (const mot of essentiels)
+    phrases = phrases
+      .flatMap((debut) =>
+        (ABREVIATIONS.get(mot) ?? [[mot]]).map((lecture) => [...debut, ...lecture]),
+      )
+      .slice(0, PHRASES_MAX);
+  return [ecrits, ...phrases].filter(({ length }) => length > 0);
+}
+
+/** Whether a word is too common in French to be searched. */
+export const estMotVide = (mot: string): boolean => MOTS_VIDES.has(mot);
 
 /** What a search writes short, and all that titles write for it. */
 const ABREVIATIONS: ReadonlyMap<string, CodeCherche> = new Map([

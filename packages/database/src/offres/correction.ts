@@ -69,7 +69,12 @@ export async function corriger(db: Db, recherche: Recherche): Promise<Recherche 
   const nouveaux = corriges.flat();
   return nouveaux.every((mot, rang) => mot === mots[rang])
     ? null
-    : { ...recherche, mots: nouveaux, enCours: enCours && nouveaux.at(-1) === mots.at(-1) };
+    : {
+        ...recherche,
+        mots: nouveaux,
+        enCours: enCours && nouveaux.at(-1) === mots.at(-1),
+        phrases: undefined,
+      };
 }
 
 /** The first of these selections that offers are in, or null. */

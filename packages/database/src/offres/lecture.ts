@@ -197,6 +197,7 @@ function lirePage(
   const branches: SQL[] = [];
   for (const [indice, section] of ordonnees.entries()) {
     const rang = aRebours ? nombre - 1 - indice : indice;
+    if (section.vide) continue;
     if ((apres && rang < apres.section) || (avant && rang > avant.section)) continue;
     // Reversed sections compare the other way.
     const croissant = section.descendant === aRebours;

@@ -1,4 +1,5 @@
 import type { CodeCherche, Recherche } from '@sofi/domain';
+import { estMotVide } from '@sofi/domain';
 import type { SQL } from 'drizzle-orm';
 import { sql } from 'drizzle-orm';
 
@@ -28,6 +29,28 @@ export function requeteDeMots({ mots, enCours }: Recherche, poids: Poids): SQL |
 function poidsDesDebuts(mot: string, poids: Poids): Poids {
   if (poids === 'A') return poids;
   return mot.length < 4 || poids === 'AB' ? 'AB' : 'ABC';
+}
+
+/**
+ * The tsquery of any of these phrases: its words side by side, among those of one weight, as far apart as its little words
+ * keep them. Null where none has two words.
+ */
+export function requeteDePhrases(
+  phrases: readonly (readonly string[])[],
+  poids: 'A' | 'B' | 'C',
+): SQL | null {
+  const textes = phrases.flatMap((phrase) => {
+    let texte = '';
+    let dernier = -1;
+    let nombre = 0;
+    for (const [rang, mot] of phrase.entries()) {
+      if (estMotVide(mot)) continue;
+      texte += `${nombre++ === 0 ? '' : ` <${rang - dernier}> `}'${mot}':${poids}`;
+      dernier = rang;
+    }
+    return nombre > 1 ? [`(${texte})`] : [];
+  });
+  return textes.length === 0 ? null : sql`to_tsquery('fr', ${[...new Set(textes)].join(' | ')})`;
 }
 
 /** The text of a tsquery: of each group, any reading, which is all of its labels. */

@@ -1,3 +1,5 @@
+import type { Recherche } from '@sofi/domain';
+import { label } from '@sofi/domain';
 import type { SQL } from 'drizzle-orm';
 import { and, sql } from 'drizzle-orm';
 import { offres } from '../tables/offre.ts';
@@ -5,7 +7,7 @@ import type { FiltreOffres, Proximite, Selection } from './filtre.ts';
 import { filtrerOffres } from './filtre.ts';
 import { antipode, distance } from './globe.ts';
 import type { Poids } from './mots.ts';
-import { requeteDeMots } from './mots.ts';
+import { requeteDeCodes, requeteDeMots, requeteDePhrases } from './mots.ts';
 
 export type ChampDeTri = 'PERTINENCE' | 'DEBUT' | 'DISTANCE' | 'INTITULE' | 'MODIFIE_LE';
 
@@ -21,6 +23,8 @@ export interface SectionDeTri {
   /** SQL type that a cursor's text is read back as. */
   type: 'date' | 'float8' | 'text' | 'timestamptz' | 'integer';
   descendant: boolean;
+  /** No offer can be in it: it only keeps its place in the count of sections. */
+  vide?: boolean;
   /** Where all offers of the selection are read anyway, they are sorted by it at next to no cost. Absent: they are not. */
   parmiToutes?: ParmiToutes;
   /** Set where the index gives only the nearest to a point, without the session: for one direction and the other. */
@@ -39,8 +43,8 @@ interface ParmiToutes {
 }
 
 /**
- * The sections of an order. By relevance: offers that have all words in their title, then in their labels, organismes
- * and town, then anywhere; in each those to come, the soonest first, then those begun, the latest first.
+ * The sections of an order. By relevance: the groups of `requetesDesGroupes`, then offers that have the words anywhere; in
+ * each those to come, the soonest first, then those begun, the latest first. docs/decisions/044
  * @param jour today in Paris, or the day on which the first page was read. `point`: only for DISTANCE.
  */
 export function sectionsDe(
@@ -100,6 +104,7 @@ type Condition = SectionDeTri['condition'];
 /** A group of an order by relevance, by itself and among all offers of the selection. */
 interface Rang {
   condition: Condition;
+  vide?: boolean;
   /** Absent where there are no words: there is one group. */
   parmi?: Required<Pick<ParmiToutes, 'colonnes' | 'condition'>>;
 }
@@ -118,8 +123,9 @@ const commencees = (rang: Rang, jour: string): SectionDeTri => ({
   descendant: true,
 });
 
-const deRang = ({ condition, parmi }: Rang, jours: SQL): SectionDeTri => ({
+const deRang = ({ condition, vide = false, parmi }: Rang, jours: SQL): SectionDeTri => ({
   ...section(() => and(condition(), jours), sql`${offres.debut}`, 'date'),
+  vide,
   ...(parmi && {
     parmiToutes: {
       colonnes: parmi.colonnes,
@@ -129,29 +135,64 @@ const deRang = ({ condition, parmi }: Rang, jours: SQL): SectionDeTri => ({
   }),
 });
 
-const POIDS: readonly Poids[] = ['A', 'ABC', ''];
+/**
+ * What offers are grouped by, the best first: the title itself, a phrase and the words of the title, of the labels beside
+ * it, then the whole name, a phrase and the words of the organismes. Null: no offer is in the group.
+ */
+function requetesDesGroupes(
+  recherche: Recherche,
+  complete: Recherche,
+): { requete: SQL | null; poids?: Poids }[] {
+  const phrases = recherche.phrases ?? [recherche.mots];
+  const entieres = (sorte: 'intitule' | 'nomDOrganisme') =>
+    sql`${requeteDeCodes([phrases.map((phrase) => [label(sorte, phrase.join(' '))])])}::tsquery`;
+  return [
+    { requete: entieres('intitule') },
+    { requete: requeteDePhrases(phrases, 'A') },
+    { requete: requeteDeMots(complete, 'A'), poids: 'A' },
+    { requete: requeteDePhrases(phrases, 'B') },
+    { requete: requeteDeMots(recherche, 'AB'), poids: 'AB' },
+    { requete: entieres('nomDOrganisme') },
+    { requete: requeteDePhrases(phrases, 'C') },
+    { requete: requeteDeMots(recherche, 'ABC'), poids: 'ABC' },
+  ];
+}
 
 function rangsDePertinence(selection: Selection): Rang[] {
   const { recherche, motsIgnores = [] } = selection;
   if (recherche === null || recherche.mots.length === 0)
     return [{ condition: () => filtrerOffres(selection) }];
   const complete = { ...recherche, mots: [...motsIgnores, ...recherche.mots] };
-  const conditions = POIDS.map((poids, rang) => () => {
-    const precedent = POIDS[rang - 1];
-    return and(
-      filtrerOffres(rang === 0 ? { ...selection, recherche: complete } : selection, { poids }),
-      precedent === undefined
-        ? undefined
-        : sql`not ${offres.recherche} @@ ${requeteDeMots(rang === 1 ? complete : recherche, precedent)}`,
-    );
-  });
-  const colonnes = sql`${offres.recherche} @@ ${requeteDeMots(complete, POIDS[0]!)} as en_titre,
-    ${offres.recherche} @@ ${requeteDeMots(recherche, POIDS[1]!)} as en_vue`;
-  const marques = [sql`en_titre`, sql`en_vue and not en_titre`, sql`not en_vue`];
-  return conditions.map((condition, rang) => ({
-    condition,
-    parmi: { colonnes, condition: marques[rang]! },
-  }));
+  const groupes = requetesDesGroupes(recherche, complete);
+  const remplis = groupes.flatMap(({ requete }, rang) => (requete ? [{ requete, rang }] : []));
+  const contient = (requete: SQL) => sql`${offres.recherche} @@ ${requete}`;
+  const colonnes = sql`case ${sql.join(
+    remplis.map(({ requete, rang }) => sql`when ${contient(requete)} then ${rang}::int`),
+    sql` `,
+  )} else ${groupes.length}::int end as groupe`;
+  return [...groupes, { requete: undefined, poids: '' as const }].map(
+    ({ requete, poids = '' }, rang) => ({
+      vide: requete === null,
+      condition: () => {
+        const precedents = remplis.filter((groupe) => groupe.rang < rang);
+        return and(
+          filtrerOffres(poids === 'A' ? { ...selection, recherche: complete } : selection, {
+            poids,
+          }),
+          requete && poids === '' ? contient(requete) : undefined,
+          precedents.length === 0
+            ? undefined
+            : sql`not ${contient(
+                sql`(${sql.join(
+                  precedents.map((groupe) => groupe.requete),
+                  sql` || `,
+                )})`,
+              )}`,
+        );
+      },
+      parmi: { colonnes, condition: sql`groupe = ${rang}::int` },
+    }),
+  );
 }
 
 /** The same list from its end. */
