@@ -43,14 +43,7 @@ export const enClair = (id: string) => Buffer.from(id, 'base64').toString('utf8'
 export const TABLEAUX = ['organisme', 'autre'] as const;
 
 const CARIFOREF: readonly Role[] = ['valideur', 'administrateur'];
-/** See the drafts of what the Région pays. */
-const SUIVENT_LA_REGIONALE: readonly Role[] = [
-  ...CARIFOREF,
-  'organisme',
-  'cle',
-  'mandataire',
-  'region',
-];
+const SUIVENT_LA_REGIONALE: readonly Role[] = [...CARIFOREF, 'organisme', 'cle', 'mandataire'];
 
 /** Sees the drafts of this offer. */
 export const voitOffre = (role: Role, { organismes, regionale }: Offre): boolean =>
@@ -63,7 +56,10 @@ export function refusDe(role: Role, { titre, vue }: Question): string | null {
     return role === 'anonyme' ? 'UNAUTHENTICATED' : 'FORBIDDEN';
   if (titre.startsWith('Query.demandesDAccord ') && ![...CARIFOREF, 'region'].includes(role))
     return role === 'anonyme' ? 'UNAUTHENTICATED' : 'FORBIDDEN';
-  if (titre.startsWith('Query.simulerActe ') && !SUIVENT_LA_REGIONALE.includes(role))
+  if (
+    /^Query\.(simulerActe|doublonsDeSaisie) /.test(titre) &&
+    ![...SUIVENT_LA_REGIONALE, 'region'].includes(role)
+  )
     return role === 'anonyme' ? 'UNAUTHENTICATED' : 'FORBIDDEN';
   if (titre.startsWith('Query.mesLots ') && role === 'anonyme') return 'UNAUTHENTICATED';
   if (/^Query\.(abonnements|journalDesComptes) /.test(titre) && role !== 'administrateur')
@@ -137,7 +133,7 @@ export function regardDe(
 
 /** How fields are asked that want arguments, or show more with some. */
 function argumentsDeLecture(
-  { lot, sirets }: Scene,
+  { lot, sirets, lieux }: Scene,
   offres: readonly Offre[],
   fiches: ReadonlyMap<string, Offre>,
 ): Arguments {
@@ -158,6 +154,7 @@ function argumentsDeLecture(
     const numero = /^Session:\["TRAVAIL",(\d+)\]$/.exec(enClair(id))?.[1];
     return numero === undefined ? [] : [Number(numero)];
   });
+  const essai = `{ lieu: "${identifiantSimple('Lieu', lieux.organisme!)}", debut: "2027-03-01", fin: "2027-06-28" }`;
   return {
     'Query.action': une(actions),
     'Query.formation': une(formations),
@@ -176,6 +173,9 @@ function argumentsDeLecture(
     ],
     'Query.simulerActe': ['VALIDER', 'ARCHIVER'].flatMap((acte) =>
       regionales.map((id) => `(acte: ${acte}, id: ${JSON.stringify(id)})`),
+    ),
+    'Query.doublonsDeSaisie': regionales.map(
+      (id) => `(id: ${JSON.stringify(id)}, session: ${essai})`,
     ),
     'Query.communes': ['(search: "nantes", first: 5)', '(search: "nantse", first: 5)'],
     'Query.suggestions': ['(texte: "so")'],

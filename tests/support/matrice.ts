@@ -151,7 +151,7 @@ function filtrerChamp(
   switch (LECTURES[type.name]?.[nom]) {
     case 'SUIVI':
       // Refused whole: see `refusDe`.
-      if (nom === 'simulerActe') break;
+      if (nom === 'simulerActe' || nom === 'doublonsDeSaisie') break;
       if (!regard.suit(id)) return NEUTRES[nom];
       break;
     case 'CARNET':

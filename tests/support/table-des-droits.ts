@@ -44,7 +44,7 @@ const TYPES: Record<string, Lignes> = {
   Query: {
     PUBLIC:
       'changements choix communes doublons formacodes nomenclature offres organisme organismes procedure programmes statistiques suggestions tableauCroise',
-    SUIVI: 'simulerActe',
+    SUIVI: 'doublonsDeSaisie simulerActe',
     FICHE: 'action actions fasd formation formations session sessions node nodes',
     SOI: 'moi mesLots',
     TABLEAU: 'tableauDeBord',

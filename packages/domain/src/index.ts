@@ -176,6 +176,7 @@ export { type TypeDeChamp, type TypeReference } from './saisie/controles.ts';
 export { type Habitudes, type ProgrammePropose, proposer } from './saisie/proposer.ts';
 export { libelleDeValeur } from './valeurs.ts';
 export type { Anomalie } from './saisie/anomalie.ts';
+export { doublonsDeSession, type SessionEnvisagee } from './saisie/doublons.ts';
 export {
   normaliserOrganisme,
   verifierOrganisme,

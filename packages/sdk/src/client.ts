@@ -130,6 +130,8 @@ export function createClient(options: OptionsDeClient) {
       modifier: lier(E.modifierSession),
       /** To n dates and m places at once. @throws SofiError */
       dupliquer: lier(E.dupliquerSession),
+      /** Twins that one would have, before it is saved. @throws SofiError */
+      doublons: lier(R.doublonsDeSaisie),
       /** Withdraws one without its action. @throws SofiError */
       archiver: lier(E.archiverSession),
       /** Published again as it was. @throws SofiError */

@@ -185,6 +185,16 @@ export const simulerActe = async (
 ): Promise<O.SimulerActeQuery['simulerActe']> =>
   (await lire(t, D.SimulerActeDocument, { acte, id }, appel)).simulerActe;
 
+/** Twins that a session would have, before it is saved; `id` of the session, or of the action for a new one. @throws SofiError */
+export const doublonsDeSaisie = async (
+  t: Transport,
+  id: string,
+  session?: O.SessionEnvisageeInput,
+  appel?: Appel,
+): Promise<O.DoublonsDeSaisieQuery['doublonsDeSaisie']> =>
+  (await lire(t, D.DoublonsDeSaisieDocument, { id, session: session ?? null }, appel))
+    .doublonsDeSaisie;
+
 /** The signed-in user; null without one. @throws SofiError */
 export const lireMoi = async (t: Transport, appel?: Appel): Promise<O.MoiQuery['moi']> =>
   (await lire(t, D.MoiDocument, {}, appel)).moi;

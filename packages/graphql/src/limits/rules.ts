@@ -133,6 +133,7 @@ const RULES: Record<string, PriceRule> = {
   'OrganismeConnection.totalCount': LIST,
   'Query.programmes': { ...LIST, objects: () => 20 },
   'Query.simulerActe': ENTRY,
+  'Query.doublonsDeSaisie': ENTRY,
   'Query.mesLots': { ...LIST, objects: () => 20 },
   'Query.nodes': {
     parts: () => ({ list: 4 }),

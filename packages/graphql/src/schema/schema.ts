@@ -57,6 +57,7 @@ import '../workflow/demandes-d-accord.ts';
 import '../workflow/diffusion.ts';
 import '../workflow/suivi.ts';
 import '../workflow/simulation.ts';
+import '../workflow/doublons.ts';
 import '../workflow/valideur.ts';
 import '../webhooks/abonnement.ts';
 import '../abonnements/index.ts';

@@ -214,6 +214,8 @@ export const ModifierLieuDocument = /* @__PURE__ */ act("ModifierLieu", "lieu{..
 export const SupprimerLieuDocument = /* @__PURE__ */ act("SupprimerLieu", "id", Refus, AnomalieASignaler) as Document<O.SupprimerLieuMutation, O.SupprimerLieuMutationVariables>;
 /** Text of the mutation `ModifierOrganisme`, for `executer` and `lister`. */
 export const ModifierOrganismeDocument = /* @__PURE__ */ act("ModifierOrganisme", "organisme{id siret nom numeroDeclarationActivite uai renseignementsSpecifiques potentiel categorie coordonnees{nom telephones portables fax courriel urls}}", Refus, AnomalieASignaler) as Document<O.ModifierOrganismeMutation, O.ModifierOrganismeMutationVariables>;
+/** Text of the query `DoublonsDeSaisie`, for `executer` and `lister`. */
+export const DoublonsDeSaisieDocument = /* @__PURE__ */ join("query DoublonsDeSaisie($id:ID!$session:SessionEnvisageeInput){doublonsDeSaisie(id:$id session:$session){...AnomalieASignaler}}", AnomalieASignaler) as Document<O.DoublonsDeSaisieQuery, O.DoublonsDeSaisieQueryVariables>;
 /** Text of the mutation `EnvoyerEnValidation`, for `executer` and `lister`. */
 export const EnvoyerEnValidationDocument = /* @__PURE__ */ act("EnvoyerEnValidation", "action{...ActionSaisie}", ActionSaisie, ActionCle, AnomalieASignaler, Refus) as Document<O.EnvoyerEnValidationMutation, O.EnvoyerEnValidationMutationVariables>;
 /** Text of the mutation `Rappeler`, for `executer` and `lister`. */

@@ -1417,6 +1417,22 @@ export interface SessionDOffreInput {
   urls?: readonly string[] | null | undefined;
 }
 
+/** Values of a session that is about to be saved; absent ones are those that it has already. */
+export interface SessionEnvisageeInput {
+  /** First day. */
+  debut?: string | null | undefined;
+  /** Hours in centre. */
+  dureeCentreHeures?: number | null | undefined;
+  /** Hours in company. */
+  dureeEntrepriseHeures?: number | null | undefined;
+  /** Last day, included. */
+  fin?: string | null | undefined;
+  /** Place of training: `Lieu.id`. */
+  lieu?: string | number | null | undefined;
+  /** On site, mixed, at a distance. */
+  modaliteEnseignement?: ModaliteEnseignement | null | undefined;
+}
+
 /** Filter of sessions. All conditions must hold; a list matches any of its values, an empty list matches nothing. */
 export interface SessionFilter {
   /** Begins between these days. */
@@ -7544,6 +7560,20 @@ export interface ModifierOrganismeMutationVariables {
 export interface ModifierOrganismeMutation {
   /** Changes what an organisme says of itself, public at once with its offers. Absent fields are kept; null clears one. SIRET and legal name are Sirene’s. A feed no longer overwrites it. */
   modifierOrganisme: ModifierOrganismeModifierOrganisme;
+}
+
+/** What `DoublonsDeSaisie` takes. */
+export interface DoublonsDeSaisieQueryVariables {
+  /** `id` of the working view of the session, or of the action for a new session. */
+  id: string | number;
+  /** Values to be saved; those of the session when absent. */
+  session?: SessionEnvisageeInput | null | undefined;
+}
+
+/** What `DoublonsDeSaisie` answers. */
+export interface DoublonsDeSaisieQuery {
+  /** Twins that a session would have, before it is saved: the anomalies DUP (same action, place and days, or days that overlap) and DUA (another action of the same formation and dispensateur, same place and way of teaching, within ten hours), each with its reason. Writes nothing. For viewers of the working view: UNAUTHENTICATED or FORBIDDEN to others. */
+  doublonsDeSaisie: AnomalieASignaler[];
 }
 
 /** What `EnvoyerEnValidation` takes. */
