@@ -46,6 +46,25 @@ const aPlat = (ligne: Ligne): Ligne =>
     ]),
   );
 
+test('a place in the words is taken back as in the search', async () => {
+  const search = 'soudeur 44';
+  const { data } = await serveur.demander(
+    'query ($search: String) { situee: offres(search: $search) { totalCount interpretation { mots } } }',
+    { search },
+  );
+  const [place] = data['situee'].interpretation as { mots: string }[];
+  const sansInterpretation = place!.mots;
+  const { data: literal } = await serveur.demander(
+    'query ($search: String, $mots: [String!]) { offres(search: $search, sansInterpretation: $mots) { totalCount } }',
+    { search, mots: [sansInterpretation] },
+  );
+  expect(literal['offres'].totalCount).not.toBe(data['situee'].totalCount);
+  expect(await lireNdjson('offres.ndjson', { search })).toHaveLength(data['situee'].totalCount);
+  expect(await lireNdjson('offres.ndjson', { search, sansInterpretation })).toHaveLength(
+    literal['offres'].totalCount,
+  );
+});
+
 test('each format holds the same rows, those of the search, in the order of their numbers', async () => {
   const { data } = await serveur.demander(
     '{ offres(filter: { departements: ["44"], debut: { min: "2026-12-01", max: "2027-01-31" } }) { totalCount } }',

@@ -7108,6 +7108,8 @@ export interface NombreDOffresQueryVariables {
   search?: string | null | undefined;
   /** Only these; all that the regional sites show today when absent. */
   filter?: OffreFilter | null | undefined;
+  /** Words of the search, as `interpretation` gives them, that are to be searched as words. */
+  sansInterpretation?: readonly string[] | null | undefined;
 }
 
 /** What `NombreDOffres` answers. */
@@ -7128,6 +7130,8 @@ export interface StatistiquesQueryVariables {
   periodesVides?: boolean | null | undefined;
   /** Maximum number of lines: 1 to 10,000. */
   first?: number | null | undefined;
+  /** Words of the search, as `interpretation` gives them, that are to be searched as words. */
+  sansInterpretation?: readonly string[] | null | undefined;
 }
 
 /** What `Statistiques` answers. */
@@ -7162,6 +7166,8 @@ export interface StatistiquesDetailleesQueryVariables {
   periodesVides?: boolean | null | undefined;
   /** Maximum number of lines: 1 to 10,000. */
   first?: number | null | undefined;
+  /** Words of the search, as `interpretation` gives them, that are to be searched as words. */
+  sansInterpretation?: readonly string[] | null | undefined;
 }
 
 /** What `StatistiquesDetaillees` answers. */
@@ -7184,6 +7190,8 @@ export interface TableauCroiseQueryVariables {
   periodesVides?: boolean | null | undefined;
   /** Maximum number of rows: 1 to 1,000. */
   first?: number | null | undefined;
+  /** Words of the search, as `interpretation` gives them, that are to be searched as words. */
+  sansInterpretation?: readonly string[] | null | undefined;
 }
 
 /** What `TableauCroise` answers. */

@@ -67,6 +67,7 @@ async function answer(
   const granted = await openExport({
     search: searchParams.get('search'),
     filter: searchParams.get('filter'),
+    sansInterpretation: searchParams.getAll('sansInterpretation'),
     autorisation: request.headers.authorization ?? null,
     adresse: adresseDe(request, proxys),
     anyChannel: kind.anyChannel ?? false,

@@ -1,7 +1,7 @@
 import type { Db, Selection } from '@sofi/database';
 import { lireOffres } from '@sofi/database';
 import type { CanalDiffusion, StatutSession } from '@sofi/domain';
-import { coerceInputValue, GraphQLString, validateInputValue } from 'graphql';
+import { coerceInputValue, GraphQLList, GraphQLString, validateInputValue } from 'graphql';
 import type { GraphQLInputObjectType, GraphQLInputType } from 'graphql';
 import { saisieInvalide } from '../errors.ts';
 import { unstorableTexts, UNSTORABLE } from '../../inputs/texts.ts';
@@ -14,6 +14,7 @@ import { chercher } from '../../offres/recherche.ts';
 export interface AskedOffers {
   search: string | null;
   filter: string | null;
+  sansInterpretation?: readonly string[];
 }
 
 export interface FoundOffers {
@@ -32,12 +33,13 @@ export interface FoundOffers {
  */
 export async function findOffers(
   db: Db,
-  { search, filter }: AskedOffers,
+  { search, filter, sansInterpretation = [] }: AskedOffers,
   { jour, anyChannel = false }: { jour: string; anyChannel?: boolean },
 ): Promise<FoundOffers> {
   check('search', GraphQLString, search);
+  check('sansInterpretation', new GraphQLList(GraphQLString), sansInterpretation);
   const read = await readFilter(filter);
-  const asked = lireSelection({ search, filter: read }, jour);
+  const asked = lireSelection({ search, filter: read, sansInterpretation }, jour);
   const inChannel = <S extends Selection>(selection: S): S =>
     anyChannel ? { ...selection, filtre: { ...selection.filtre, canal: null } } : selection;
   const { lues: total, faite } = await chercher(
