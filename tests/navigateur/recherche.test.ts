@@ -56,6 +56,21 @@ test('the search and a fiche break no rule of axe, light and dark, wide and narr
     }
 }, 120_000);
 
+test('the search loads at most 140 KB of scripts and 12 KB of styles, compressed', async () => {
+  const { page } = await visit('about:blank');
+  const bytes: Record<string, number> = { js: 0, css: 0 };
+  page.on('response', (response) => {
+    const extension = /^\/assets\/.*\.(\w+)$/.exec(new URL(response.url()).pathname)?.[1];
+    if (extension) bytes[extension]! += Number(response.headers()['content-length']);
+  });
+  await page.goto(origine() + SEARCH);
+  await results(page).first().waitFor();
+  expect(bytes['js']).toBeGreaterThan(50_000);
+  expect(bytes['js']).toBeLessThanOrEqual(140_000);
+  expect(bytes['css']).toBeGreaterThan(1000);
+  expect(bytes['css']).toBeLessThanOrEqual(12_000);
+});
+
 test('at 320 px the search does not scroll both ways', async () => {
   const { page } = await visit(origine() + SEARCH, { width: 320 });
   await results(page).first().waitFor();

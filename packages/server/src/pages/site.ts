@@ -44,7 +44,20 @@ async function read(): Promise<Site> {
 }
 
 /** First words of the addresses that are screens. */
-const SCREENS = new Set(['', 'connexion', 'activation', 'reinitialisation', 'offre', 'saisie']);
+const SCREENS = new Set([
+  '',
+  'offre',
+  'catalogue',
+  'analyse',
+  'connexion',
+  'activation',
+  'reinitialisation',
+  'saisie',
+  'accessibilite',
+  'mentions',
+  'donnees',
+  'aide',
+]);
 
 /** A screen or an asset; the screen that says so, with 404, to browsers that ask for a page there is not; else null. */
 export async function serveSite(request: Request): Promise<Response | null> {

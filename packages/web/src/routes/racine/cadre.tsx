@@ -1,4 +1,5 @@
 import { Link, Outlet } from '@tanstack/react-router';
+import { readAnalysis } from '../analyse/etat.ts';
 import styles from './cadre.module.css';
 import { useNavigationFocus } from '../../composants/focus.ts';
 
@@ -16,6 +17,9 @@ export function Cadre() {
         </Link>
         <nav aria-label="Principale">
           <Link to="/">Rechercher</Link>
+          <Link to="/analyse" search={readAnalysis({})}>
+            Analyser
+          </Link>
           <Link to="/saisie">Espace de saisie</Link>
         </nav>
       </header>
@@ -24,6 +28,10 @@ export function Cadre() {
       </main>
       <footer className={styles['pied']}>
         <nav aria-label="Informations">
+          <Link to="/aide">Aide</Link>
+          <Link to="/donnees">Données ouvertes</Link>
+          <Link to="/accessibilite">Accessibilité</Link>
+          <Link to="/mentions">Mentions légales</Link>
           <a href="/api">Interface pour programmes</a>
         </nav>
       </footer>

@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { Alerte } from '../../composants/alerte.tsx';
 import { Page } from '../../composants/page.tsx';
 import { offresQuery } from '../../requetes/offres.ts';
@@ -55,6 +55,13 @@ export function Recherche() {
           )}
           {premiere ? <Puces etat={etat} page={premiere} aller={aller} /> : null}
           {premiere && premiere.totalCount > 1 ? <Ordre etat={etat} aller={aller} /> : null}
+          {premiere && premiere.totalCount > 0 ? (
+            <p>
+              <Link to="/catalogue" search={etat}>
+                Télécharger ces sessions
+              </Link>
+            </p>
+          ) : null}
           <ul className={styles['liste']}>
             {data?.pages.flatMap(({ nodes }) =>
               nodes.map((offre) => <Carte key={offre.session.code} {...offre} />),
