@@ -14,4 +14,10 @@ const tableauDeBordRoute = createRoute({
   component: lazyRouteComponent(() => import('./tableau-de-bord.tsx'), 'TableauDeBord'),
 });
 
-export const saisieRoute = saisieLayoutRoute.addChildren([tableauDeBordRoute]);
+const listeRoute = createRoute({
+  getParentRoute: () => saisieLayoutRoute,
+  path: '/liste/$rubrique',
+  component: lazyRouteComponent(() => import('./liste.tsx'), 'Liste'),
+});
+
+export const saisieRoute = saisieLayoutRoute.addChildren([tableauDeBordRoute, listeRoute]);
