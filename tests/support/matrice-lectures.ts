@@ -147,8 +147,8 @@ function argumentsDeLecture(
     );
   const formations = offres.map(({ formation }) => formation);
   const actions = offres.map(({ action }) => action);
-  const regionales = offres.flatMap(({ action, regionale }) =>
-    regionale ? [identifiant('Action', action)] : [],
+  const regionales = offres.flatMap(({ nom, action }) =>
+    nom.startsWith('regionale REMPLACEE') ? [identifiant('Action', action)] : [],
   );
   const sessions = [...fiches.keys()].flatMap((id) => {
     const numero = /^Session:\["TRAVAIL",(\d+)\]$/.exec(enClair(id))?.[1];

@@ -104,6 +104,7 @@ const NEUTRES: Readonly<Record<string, Json>> = {
   collegues: VIDE,
   sessionsOuvertes: [],
   silences: [],
+  droits: [],
 };
 
 /** Of an answer to somebody who sees all, what the table of rights leaves to this viewer. */

@@ -88,7 +88,7 @@ const TYPES: Record<string, Lignes> = {
   },
   Utilisateur: {
     COLLEGUE: 'id courriel nom roles organismes',
-    SOI: 'clesApi collegues sessionsOuvertes silences',
+    SOI: 'droits clesApi collegues sessionsOuvertes silences',
   },
   DemandeDeCompte: { CARIFOREF: 'id organisme courriel demandeLe' },
   Abonnement: {

@@ -99,6 +99,35 @@ export const peutAttribuerRoles = (acteur: Acteur): boolean =>
 export const peutGererAbonnements = (acteur: Acteur): boolean =>
   peutEcrire(acteur) && aRole(acteur, 'ADMINISTRATEUR');
 
+/** What an account may do somewhere, whatever it is signed in with. In the order of the procedure. */
+export const DROITS_DE_COMPTE = [
+  'SAISIR',
+  'VALIDER',
+  'DONNER_ACCORD_REGION',
+  'IMPORTER_PROGRAMME',
+  'GERER_COMPTES',
+  'ATTRIBUER_ROLES',
+  'GERER_ABONNEMENTS',
+] as const;
+export type DroitDeCompte = (typeof DROITS_DE_COMPTE)[number];
+
+/** Of these `DROITS_DE_COMPTE`, those that the account has. */
+export function droitsDeCompte(acteur: Acteur): DroitDeCompte[] {
+  if (acteur.type === 'ANONYME') return [];
+  const compte = { ...acteur, lectureSeule: false };
+  const organismes = compte.organismes.map(({ id }) => id);
+  const possedes: Record<DroitDeCompte, boolean> = {
+    SAISIR: peutSaisirPour(compte, organismes),
+    VALIDER: aRole(compte, 'VALIDEUR'),
+    DONNER_ACCORD_REGION: aRole(compte, 'REGION'),
+    IMPORTER_PROGRAMME: peutImporterProgramme(compte),
+    GERER_COMPTES: peutGererComptes(compte),
+    ATTRIBUER_ROLES: peutAttribuerRoles(compte),
+    GERER_ABONNEMENTS: peutGererAbonnements(compte),
+  };
+  return DROITS_DE_COMPTE.filter((droit) => possedes[droit]);
+}
+
 const peutEcrire = (acteur: Acteur) => acteur.type === 'UTILISATEUR' && !acteur.lectureSeule;
 
 /** What it pays in the published view counts too: what is being taken away from it is its business. */

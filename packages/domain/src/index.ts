@@ -61,6 +61,9 @@ export {
   peutGererComptes,
   peutAttribuerRoles,
   voitDemandesDAccord,
+  DROITS_DE_COMPTE,
+  type DroitDeCompte,
+  droitsDeCompte,
   peutGererAbonnements,
 } from './droits.ts';
 export { PREFIXES, type LabelKind, label, isLabelOf } from './etiquettes.ts';

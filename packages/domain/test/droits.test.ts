@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Acteur, NomActe, OffreEnSaisie, Role } from '../src/index.ts';
 import {
+  DROITS_DE_COMPTE,
+  droitsDeCompte,
   ANONYME,
   DROITS,
   ETATS_SAISIE,
@@ -84,6 +86,20 @@ describe('rights', () => {
 
   test('roles add up', () =>
     expect(new Set(jamaisInterdits(TOUT))).toEqual(new Set(Object.values(attendus).flat())));
+
+  test('an account reads what it may do, whatever key it uses', () => {
+    expect(droitsDeCompte(ANONYME)).toEqual([]);
+    expect(droitsDeCompte(unActeur(['ORGANISME'], DISPENSATEUR))).toEqual(['SAISIR']);
+    expect(droitsDeCompte(unActeur(['ORGANISME']))).toEqual([]);
+    expect(droitsDeCompte(unActeur(['REGION']))).toEqual(['DONNER_ACCORD_REGION']);
+    expect(droitsDeCompte(unActeur(['VALIDEUR']))).toEqual([
+      'SAISIR',
+      'VALIDER',
+      'IMPORTER_PROGRAMME',
+      'GERER_COMPTES',
+    ]);
+    expect(droitsDeCompte({ ...TOUT, lectureSeule: true })).toEqual(DROITS_DE_COMPTE);
+  });
 
   test('a key that may only read does nothing, whatever its owner may', () => {
     const cle = { ...TOUT, lectureSeule: true };

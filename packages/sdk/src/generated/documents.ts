@@ -139,7 +139,7 @@ export const NomenclatureDocument = /* @__PURE__ */ join("query Nomenclature($no
 /** Text of the query `Formacodes`, for `executer` and `lister`. */
 export const FormacodesDocument = /* @__PURE__ */ join("query Formacodes($search:String$first:Int$after:String){formacodes(search:$search first:$first after:$after){pageInfo{hasNextPage endCursor}nodes{code libelle version}}}") as Document<O.FormacodesQuery, O.FormacodesQueryVariables>;
 /** Text of the query `Moi`, for `executer` and `lister`. */
-export const MoiDocument = /* @__PURE__ */ join("query Moi{moi{id courriel nom roles silences organismes{siret nom}}}") as Document<O.MoiQuery, O.MoiQueryVariables>;
+export const MoiDocument = /* @__PURE__ */ join("query Moi{moi{id courriel nom roles droits silences organismes{siret nom}}}") as Document<O.MoiQuery, O.MoiQueryVariables>;
 /** Text of the query `TableauDeBord`, for `executer` and `lister`. */
 export const TableauDeBordDocument = /* @__PURE__ */ join("query TableauDeBord($siret:Siret){tableauDeBord(siret:$siret){organisme{siret nom}calculeLe sessions{code libelle nombre}actions{code libelle nombre}}}") as Document<O.TableauDeBordQuery, O.TableauDeBordQueryVariables>;
 /** Text of the query `Offres`, for `executer` and `lister`. */

@@ -634,6 +634,9 @@ export interface DonnerAccordRegionInput {
   version: number;
 }
 
+/** What an account may do. */
+export type DroitDeCompte = 'ATTRIBUER_ROLES' | 'DONNER_ACCORD_REGION' | 'GERER_ABONNEMENTS' | 'GERER_COMPTES' | 'IMPORTER_PROGRAMME' | 'SAISIR' | 'VALIDER';
+
 /** Input of `dupliquerAction`. */
 export interface DupliquerActionInput {
   /** `id` of the action’s working view. */
@@ -4134,6 +4137,8 @@ export interface MoiMoi {
   nom: string | null;
   /** Role of the user. */
   roles: Array<Open<Role>>;
+  /** What the signed-in user may do, in the order of the procedure; on one action, see `Action.actes`. A key that may only read uses none of it. Empty for anybody else. */
+  droits: Array<Open<DroitDeCompte>>;
   /** Mails that the signed-in user’s own account does not want: see `reglerAvis`. Empty for anybody else. */
   silences: Array<Open<NomAvis>>;
   /** Organismes this user acts for, by identifier. */
