@@ -87,15 +87,16 @@ export interface Selection {
 
 /**
  * The one reading of a Selection; undefined: all offers. `sauf`: a field left out, for disjunctive facets. `poids`: of the
- * words, for the order by relevance. `compte`: all of them are read, in no order of the table's.
+ * words, and `groupe`, a tsquery that is to hold too, for the order by relevance. `compte`: all of them are read, in no order of the table's.
  */
 export function filtrerOffres(
   { recherche, filtre }: Selection,
   {
     sauf,
     poids = '',
+    groupe,
     compte = false,
-  }: { sauf?: keyof FiltreOffres; poids?: Poids; compte?: boolean } = {},
+  }: { sauf?: keyof FiltreOffres; poids?: Poids; groupe?: SQL | null; compte?: boolean } = {},
 ): SQL | undefined {
   const retenu = sauf === undefined ? filtre : { ...filtre, [sauf]: undefined };
   const parMots = recherche !== null;
@@ -106,7 +107,8 @@ export function filtrerOffres(
   // Beside words and what is narrow, the lists of its months would cost more to read than the few offers of other days.
   const etroite = (parMots && estEtroit(retenu)) || parValeur.length > 0;
   const duree = mois(retenu.debut);
-  const mots = recherche && requeteDeMots(recherche, poids);
+  const cherches = recherche && requeteDeMots(recherche, poids);
+  const mots = cherches && groupe ? sql`(${cherches} && ${groupe})` : cherches;
   const { proximite } = retenu;
   // A single département, with or without dates, is one range of the index (departement, debut).
   const seul = parMots ? null : departementSeul(groupesDEtiquettes);

@@ -43,8 +43,8 @@ interface ParmiToutes {
 }
 
 /**
- * The sections of an order. By relevance: the groups of `requetesDesGroupes`, then offers that have the words anywhere; in
- * each those to come, the soonest first, then those begun, the latest first. docs/decisions/044
+ * The sections of an order. By relevance: the groups of `groupesDe`; in each those to come, the soonest first, then those
+ * begun, the latest first. docs/decisions/044
  * @param jour today in Paris, or the day on which the first page was read. `point`: only for DISTANCE.
  */
 export function sectionsDe(
@@ -135,26 +135,41 @@ const deRang = ({ condition, vide = false, parmi }: Rang, jours: SQL): SectionDe
   }),
 });
 
+/** Offers of a list by relevance that none of the groups before it has. */
+interface Groupe {
+  /** Of the words. */
+  poids: Poids;
+  /** What is to hold beside them. Undefined: nothing. Null: no offer is in the group. */
+  requete?: SQL | null;
+  /** What groups before it have of these. Of groups that lie within one another, the largest says it. */
+  sauf: readonly (SQL | null)[];
+}
+
 /**
- * What offers are grouped by, the best first: the title itself, a phrase and the words of the title, of the labels beside
- * it, then the whole name, a phrase and the words of the organismes. Null: no offer is in the group.
+ * The best first: the title itself, a phrase and the words of the title, of the labels beside it, then the whole name, a
+ * phrase of the name of an organisme, words of all of these, and any.
  */
-function requetesDesGroupes(
-  recherche: Recherche,
-  complete: Recherche,
-): { requete: SQL | null; poids?: Poids }[] {
-  const phrases = recherche.phrases ?? [recherche.mots];
-  const entieres = (sorte: 'intitule' | 'nomDOrganisme') =>
+function groupesDe(recherche: Recherche, complete: Recherche): Groupe[] {
+  const phrases = recherche.phrases ?? [complete.mots];
+  const entiere = (sorte: 'intitule' | 'nomDOrganisme') =>
     sql`${requeteDeCodes([phrases.map((phrase) => [label(sorte, phrase.join(' '))])])}::tsquery`;
+  const titre = entiere('intitule');
+  const dansUnTitre = requeteDePhrases(phrases, 'A');
+  const parTitre = requeteDeMots(complete, 'A');
+  const dansUnLibelle = requeteDePhrases(phrases, 'B');
+  const parLibelle = requeteDeMots(recherche, 'AB');
+  const nom = entiere('nomDOrganisme');
+  const dansUnNom = requeteDePhrases(phrases, 'C');
   return [
-    { requete: entieres('intitule') },
-    { requete: requeteDePhrases(phrases, 'A') },
-    { requete: requeteDeMots(complete, 'A'), poids: 'A' },
-    { requete: requeteDePhrases(phrases, 'B') },
-    { requete: requeteDeMots(recherche, 'AB'), poids: 'AB' },
-    { requete: entieres('nomDOrganisme') },
-    { requete: requeteDePhrases(phrases, 'C') },
-    { requete: requeteDeMots(recherche, 'ABC'), poids: 'ABC' },
+    { poids: '', requete: titre, sauf: [] },
+    { poids: '', requete: dansUnTitre, sauf: [titre] },
+    { poids: 'A', sauf: [titre, dansUnTitre] },
+    { poids: '', requete: dansUnLibelle, sauf: [parTitre] },
+    { poids: 'AB', sauf: [parTitre, dansUnLibelle] },
+    { poids: '', requete: nom, sauf: [parLibelle] },
+    { poids: '', requete: dansUnNom, sauf: [parLibelle, nom] },
+    { poids: 'ABC', sauf: [parLibelle, nom, dansUnNom] },
+    { poids: '', sauf: [requeteDeMots(recherche, 'ABC')] },
   ];
 }
 
@@ -163,36 +178,36 @@ function rangsDePertinence(selection: Selection): Rang[] {
   if (recherche === null || recherche.mots.length === 0)
     return [{ condition: () => filtrerOffres(selection) }];
   const complete = { ...recherche, mots: [...motsIgnores, ...recherche.mots] };
-  const groupes = requetesDesGroupes(recherche, complete);
-  const remplis = groupes.flatMap(({ requete }, rang) => (requete ? [{ requete, rang }] : []));
-  const contient = (requete: SQL) => sql`${offres.recherche} @@ ${requete}`;
+  const groupes = groupesDe(recherche, complete);
   const colonnes = sql`case ${sql.join(
-    remplis.map(({ requete, rang }) => sql`when ${contient(requete)} then ${rang}::int`),
-    sql` `,
-  )} else ${groupes.length}::int end as groupe`;
-  return [...groupes, { requete: undefined, poids: '' as const }].map(
-    ({ requete, poids = '' }, rang) => ({
-      vide: requete === null,
-      condition: () => {
-        const precedents = remplis.filter((groupe) => groupe.rang < rang);
-        return and(
-          filtrerOffres(poids === 'A' ? { ...selection, recherche: complete } : selection, {
-            poids,
-          }),
-          requete && poids === '' ? contient(requete) : undefined,
-          precedents.length === 0
-            ? undefined
-            : sql`not ${contient(
-                sql`(${sql.join(
-                  precedents.map((groupe) => groupe.requete),
-                  sql` || `,
-                )})`,
-              )}`,
-        );
-      },
-      parmi: { colonnes, condition: sql`groupe = ${rang}::int` },
+    groupes.slice(0, -1).flatMap(({ poids, requete }, rang) => {
+      const marque =
+        requete ?? (poids && requeteDeMots(poids === 'A' ? complete : recherche, poids));
+      return requete === null || !marque
+        ? []
+        : [sql`when ${offres.recherche} @@ ${marque} then ${rang}::int`];
     }),
-  );
+    sql` `,
+  )} else ${groupes.length - 1}::int end as groupe`;
+  return groupes.map(({ poids, requete, sauf }, rang) => ({
+    vide: requete === null,
+    // One tsquery for all of it: the planner looks up the frequencies of its words once.
+    condition: () =>
+      filtrerOffres(poids === 'A' ? { ...selection, recherche: complete } : selection, {
+        poids,
+        groupe: conjonction(requete, sauf),
+      }),
+    parmi: { colonnes, condition: sql`groupe = ${rang}::int` },
+  }));
+}
+
+function conjonction(requete: SQL | null | undefined, sauf: readonly (SQL | null)[]): SQL | null {
+  const exclues = sauf.filter((une) => une !== null);
+  const parties = [
+    ...(requete ? [requete] : []),
+    ...(exclues.length > 0 ? [sql`!!(${sql.join(exclues, sql` || `)})`] : []),
+  ];
+  return parties.length === 0 ? null : sql`(${sql.join(parties, sql` && `)})`;
 }
 
 /** The same list from its end. */
