@@ -53,6 +53,23 @@ export function codesDuFiltre<Vide extends null | undefined>(
   });
 }
 
+/** Tables of the codes that the filters of lists take, by field. */
+const TABLES_DES_LISTES = {
+  departements: 'DEPARTEMENT',
+  formacodes: 'FORMACODE',
+  programmes: 'PROGRAMME',
+} as const satisfies Record<string, TableCherchee>;
+
+/** Refuses what is no code in the filter of any list. @throws as `codesDuFiltre` */
+export function verifierCodes(filtre: object | null | undefined): void {
+  for (const [champ, table] of Object.entries(TABLES_DES_LISTES))
+    codesDuFiltre(
+      champ,
+      table,
+      (filtre as Record<string, readonly string[] | null> | null)?.[champ],
+    );
+}
+
 /** Communes that were merged since may stand in fiches: only what is a postal code today is refused. */
 const estCodePostal = (table: TableCherchee, code: string): boolean =>
   table === 'COMMUNE' && commune(code) === null && communesParCodePostal(code).length > 0;

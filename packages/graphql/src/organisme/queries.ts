@@ -8,6 +8,7 @@ import {
 import { and, or, like } from 'drizzle-orm';
 import { builder } from '../schema/builder.ts';
 import { LISTES } from '../fiche/filters.ts';
+import { verifierCodes } from '../offres/codes.ts';
 import { ORDRE_PAR_NOM } from '../reading/orders.ts';
 import { argumentsDePage } from '../pagination/connexions.ts';
 import { signer } from '../pagination/curseur.ts';
@@ -52,6 +53,7 @@ builder.queryFields((t) => ({
       ...argumentsDePage,
     },
     resolve: (_racine, { search, filter, ...args }, ctx, info): ListeDOrganismes => {
+      verifierCodes(filter);
       const lister = (texte: string | null | undefined) =>
         lireListe<typeof organismes>(
           {

@@ -21,6 +21,7 @@ import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Contexte } from '../schema/context.ts';
 import { nonIdentifie, saisieInvalide } from '../http/errors.ts';
+import { verifierCodes } from '../offres/codes.ts';
 import { ORDRES_ACTIONS, ORDRES_FORMATIONS, ORDRES_SESSIONS, ordreDe } from './orders.ts';
 import { signer } from '../pagination/curseur.ts';
 import type { ArgumentsDePage, Ordre } from '../pagination/page.ts';
@@ -90,6 +91,7 @@ function liste<Table extends { vue: AnyPgColumn }, Filtre extends object, Champ 
   { visible, filtrer, vueDesRubriques }: Lecture<Table, Filtre>,
 ): Liste<Table, Filtre, Champ> {
   const verifier: Liste<Table, Filtre, Champ>['verifier'] = ({ vue, filter }, ctx) => {
+    verifierCodes(filter);
     if (!vue) return;
     exigerVue(ctx, vue);
     if (filter && 'rubrique' in filter && filter.rubrique && vue !== vueDesRubriques)

@@ -6,6 +6,7 @@ import { demanderAccordRegion, refuserAccordRegion } from '@sofi/usecases';
 import { and } from 'drizzle-orm';
 import { Action } from '../action/object.ts';
 import { LISTES, PROGRAMMES } from '../fiche/filters.ts';
+import { verifierCodes } from '../offres/codes.ts';
 import { interdit, nonIdentifie } from '../http/errors.ts';
 import { argumentsDePage, connexionDe } from '../pagination/connexions.ts';
 import { signer } from '../pagination/curseur.ts';
@@ -111,6 +112,7 @@ builder.queryField('demandesDAccord', (t) =>
       if (ctx.acteur.type === 'ANONYME') throw nonIdentifie();
       if (!voitDemandesDAccord(ctx.acteur))
         throw interdit('Les demandes d’accord sont pour la Région et le CARIF-OREF.');
+      verifierCodes(filter);
       return lireListe<typeof demandesDAccord>(
         {
           table: 'demandesDAccord',
