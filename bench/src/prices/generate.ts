@@ -53,6 +53,8 @@ const NOT_PUBLIC = new Set([
   'journalDesComptes',
   'abonnements',
   'mesLots',
+  'simulerActe',
+  'doublonsDeSaisie',
   'tableauDeBord',
   'moi',
   'node',
