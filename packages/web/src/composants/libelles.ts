@@ -1,4 +1,4 @@
-import type { EtatRecrutement, ModaliteEnseignement } from '@sofi/sdk';
+import type { CanalDiffusion, EtatRecrutement, ModaliteEnseignement } from '@sofi/sdk';
 
 const MODALITES: Readonly<Record<ModaliteEnseignement, string>> = {
   PRESENTIEL: 'Sur place',
@@ -12,12 +12,20 @@ const RECRUTEMENTS: Readonly<Record<EtatRecrutement, string>> = {
   FERME: 'Recrutement fermé',
 };
 
+const CANAUX: Readonly<Record<CanalDiffusion, string>> = {
+  SITES_REGIONAUX: 'Sites régionaux',
+  OFFRE_INFO: 'Offre Info',
+  KAIROS: 'Kairos',
+  OUIFORM: 'Ouiform',
+};
+
 /** A newer server may know values that this page has no label for: they stand for themselves. */
 const libelle =
   <Code extends string>(libelles: Readonly<Record<Code, string>>) =>
   (code: string): string =>
     (libelles as Readonly<Record<string, string>>)[code] ?? code;
 
+export const canal = libelle(CANAUX);
 export const modalite = libelle(MODALITES);
 export const recrutement = libelle(RECRUTEMENTS);
 

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Details, libellesDe } from '../../composants/details.tsx';
 import {
+  canal as nomDuCanal,
   compte,
   jourEnLettres,
   modalite,
@@ -179,13 +180,6 @@ export function AutresSessions({
   );
 }
 
-const CANAUX = {
-  SITES_REGIONAUX: 'Sites régionaux',
-  OFFRE_INFO: 'Offre Info',
-  KAIROS: 'Kairos',
-  OUIFORM: 'Ouiform',
-} as const;
-
 /** Where it is shown, and why not. */
 export function Diffusions({ session }: { session: SessionPublique }) {
   return (
@@ -194,7 +188,7 @@ export function Diffusions({ session }: { session: SessionPublique }) {
       <Details
         faits={Object.fromEntries(
           session.diffusion.map(({ canal, eligible, motifs }) => [
-            CANAUX[canal as keyof typeof CANAUX] ?? canal,
+            nomDuCanal(canal),
             eligible ? 'Oui' : motifs.join(' '),
           ]),
         )}

@@ -4,6 +4,7 @@ import { Alerte } from '../../composants/alerte.tsx';
 import { Page } from '../../composants/page.tsx';
 import { moiQuery } from '../../requetes/moi.ts';
 import { Deconnexion } from '../connexion/deconnexion.tsx';
+import styles from './cadre.module.css';
 
 /** The screens of entry, for who is signed in. */
 export function CadreDeSaisie() {
@@ -31,7 +32,7 @@ export function CadreDeSaisie() {
     );
   return (
     <>
-      <p>
+      <p className={styles['compte']}>
         {moi.nom ?? moi.courriel} <Deconnexion />
       </p>
       <Outlet />

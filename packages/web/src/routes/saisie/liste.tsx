@@ -51,9 +51,16 @@ function Actions({ siret, rubrique }: { siret: string; rubrique: keyof typeof LI
   return (
     <Suite titre={LISTES_DACTIONS[rubrique]} {...lues}>
       {lues.data?.pages.flatMap(({ nodes }) =>
-        nodes.map(({ code, complementIntitule, formation }) => (
+        nodes.map(({ code, numero, complementIntitule, formation }) => (
           <li key={code}>
-            {formation.intitule} {complementIntitule} ({code})
+            <Link
+              to="/saisie/action/$numero"
+              params={{ numero: String(numero) }}
+              id={`action-${code}`}
+            >
+              {formation.intitule} {complementIntitule}
+            </Link>{' '}
+            ({code})
           </li>
         )),
       )}

@@ -20,4 +20,14 @@ const listeRoute = createRoute({
   component: lazyRouteComponent(() => import('./liste.tsx'), 'Liste'),
 });
 
-export const saisieRoute = saisieLayoutRoute.addChildren([tableauDeBordRoute, listeRoute]);
+const actionRoute = createRoute({
+  getParentRoute: () => saisieLayoutRoute,
+  path: '/action/$numero',
+  component: lazyRouteComponent(() => import('./action/action.tsx'), 'Action'),
+});
+
+export const saisieRoute = saisieLayoutRoute.addChildren([
+  tableauDeBordRoute,
+  listeRoute,
+  actionRoute,
+]);
