@@ -1,10 +1,10 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { racineRoute } from '../racine/route.tsx';
-import { readAnalysis } from './etat.ts';
+import { readAnalyse } from './etat.ts';
 
 export const analyseRoute = createRoute({
   getParentRoute: () => racineRoute,
   path: '/analyse',
-  validateSearch: readAnalysis,
+  validateSearch: readAnalyse,
   component: lazyRouteComponent(() => import('./analyse.tsx'), 'Analyse'),
 });

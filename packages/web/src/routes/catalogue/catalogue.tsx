@@ -1,62 +1,74 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Alerte } from '../../composants/alerte.tsx';
 import { compte } from '../../composants/libelles.ts';
 import { Page } from '../../composants/page.tsx';
-import { nombreQuery } from '../../requetes/chiffres.ts';
+import { adresseDExport } from '../../requetes/export.ts';
+import { offresQuery } from '../../requetes/offres.ts';
+import { Annonce } from '../recherche/annonce.tsx';
 import type { EtatDeRecherche } from '../recherche/etat.ts';
-import { filtreDe } from '../recherche/etat.ts';
+import { Puces } from '../recherche/puces.tsx';
 
 const route = getRouteApi('/catalogue');
 
-/** The offers of a search as files, with how many rows they will have. */
+/** What spreadsheets of France open without questions. */
+const POUR_TABLEUR = { bom: '1', separateur: ';', decimale: ',' };
+
+/** Every session of a search in one file. No request after the search screen, which has the answer already. */
 export function Catalogue() {
   const etat = route.useSearch();
-  const { data: lignes, error } = useQuery(nombreQuery(etat));
+  const naviguer = route.useNavigate();
+  const { data, error, refetch, fetchStatus } = useInfiniteQuery(offresQuery(etat));
+  const premiere = data?.pages[0];
+  const aller = (search: EtatDeRecherche) => void naviguer({ search, resetScroll: false });
   return (
     <Page titre="Télécharger le catalogue">
+      <p>
+        Toutes les sessions de la recherche, une par ligne : dates, lieu, organisme, places,
+        financement, codes.{' '}
+        <Link to="/" search={etat}>
+          Modifier la recherche
+        </Link>
+      </p>
       {etat.q ? (
         <p>
-          Sessions qui correspondent à <b>{etat.q}</b>, avec les limites de la recherche.
+          Mots cherchés : <b>{etat.q}</b>
         </p>
       ) : null}
       {error ? (
         <Alerte genre="erreur">
           <p>{error.message}</p>
+          <button type="button" onClick={() => void refetch()}>
+            Réessayer
+          </button>
         </Alerte>
       ) : (
-        <p role="status">
-          <strong>{lignes === undefined ? 'Calcul…' : compte(lignes, 'ligne')}</strong>
-        </p>
+        <Annonce page={premiere} enCours={fetchStatus === 'fetching'} />
       )}
-      {lignes ? (
-        <ul>
-          <li>
-            <a href={adresseDe('csv', etat)} download>
-              CSV pour un tableur français
-            </a>
-          </li>
-          <li>
-            <a href={adresseDe('xlsx', etat)} download>
-              Classeur XLSX
-            </a>
-          </li>
-        </ul>
+      {premiere ? <Puces etat={etat} page={premiere} aller={aller} /> : null}
+      {premiere && premiere.totalCount > 0 ? (
+        <Fichiers etat={etat} lignes={premiere.totalCount} />
       ) : null}
-      <p>
-        <Link to="/" search={etat}>
-          Revenir à la recherche
-        </Link>
-      </p>
     </Page>
   );
 }
 
-function adresseDe(format: 'csv' | 'xlsx', etat: EtatDeRecherche): string {
-  const parametres = new URLSearchParams({
-    ...(etat.q && { search: etat.q }),
-    filter: JSON.stringify(filtreDe(etat)),
-    ...(format === 'csv' && { bom: '1', separateur: ';', decimale: ',' }),
-  });
-  return `/export/offres.${format}?${parametres}`;
+function Fichiers({ etat, lignes }: { etat: EtatDeRecherche; lignes: number }) {
+  return (
+    <>
+      <h2>Fichiers</h2>
+      <p>
+        <a className="bouton principal" download href={adresseDExport('offres.xlsx', etat)}>
+          Classeur XLSX, {compte(lignes, 'ligne')}
+        </a>{' '}
+        <a className="bouton" download href={adresseDExport('offres.csv', etat, POUR_TABLEUR)}>
+          CSV, {compte(lignes, 'ligne')}
+        </a>
+      </p>
+      <p>
+        Le CSV est séparé par des points-virgules, avec des virgules décimales. Les codes sont des
+        textes ; les listes sont séparées par des barres verticales.
+      </p>
+    </>
+  );
 }

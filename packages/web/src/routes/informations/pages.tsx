@@ -74,10 +74,16 @@ export function Aide() {
         L’adresse <code>/offre/CODE</code> ouvre la fiche de tout code : formation, action ou
         session, sous sa forme régionale ou nationale.
       </p>
+      <h2>Garder, télécharger, compter</h2>
+      <p>
+        L’adresse de la page contient toute la recherche : ajoutez-la à vos favoris, ou envoyez-la.{' '}
+        <Link to="/catalogue">Le catalogue</Link> en fait un fichier,{' '}
+        <Link to="/analyse">l’analyse</Link> la compte par département, par domaine ou par mois.
+      </p>
       <h2>Saisir une offre</h2>
       <p>
         Les organismes <Link to="/activation">ouvrent un compte</Link> avec leur SIRET, puis suivent{' '}
-        <a href="/documentation">la procédure</a>.
+        <a href="/documentation/procedure">la procédure</a>.
       </p>
     </Page>
   );

@@ -1,5 +1,4 @@
 import { Link, Outlet } from '@tanstack/react-router';
-import { readAnalysis } from '../analyse/etat.ts';
 import styles from './cadre.module.css';
 import { useNavigationFocus } from '../../composants/focus.ts';
 
@@ -17,9 +16,7 @@ export function Cadre() {
         </Link>
         <nav aria-label="Principale">
           <Link to="/">Rechercher</Link>
-          <Link to="/analyse" search={readAnalysis({})}>
-            Analyser
-          </Link>
+          <Link to="/analyse">Analyser</Link>
           <Link to="/saisie">Espace de saisie</Link>
         </nav>
       </header>

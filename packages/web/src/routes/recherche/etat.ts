@@ -71,7 +71,7 @@ function textes(lu: unknown): string[] | undefined {
 const lireRayon = (lu: unknown): number => RAYONS.find((km) => km === lu) ?? RAYON;
 
 /** The filter that the state asks for. */
-export function filtreDe({ commune, rayon = RAYON, facettes = {} }: EtatDeRecherche): OffreFilter {
+function filtreDe({ commune, rayon = RAYON, facettes = {} }: EtatDeRecherche): OffreFilter {
   return {
     ...(commune && { proximite: { commune, rayonKm: rayon } }),
     ...Object.fromEntries(

@@ -56,9 +56,12 @@ export function Recherche() {
           {premiere ? <Puces etat={etat} page={premiere} aller={aller} /> : null}
           {premiere && premiere.totalCount > 1 ? <Ordre etat={etat} aller={aller} /> : null}
           {premiere && premiere.totalCount > 0 ? (
-            <p>
-              <Link to="/catalogue" search={etat}>
+            <p className={styles['suites']}>
+              <Link to="/catalogue" search={etat} id="vers-catalogue">
                 Télécharger ces sessions
+              </Link>
+              <Link to="/analyse" search={etat} id="vers-analyse">
+                Analyser ces sessions
               </Link>
             </p>
           ) : null}
