@@ -32,7 +32,8 @@ export const recrutement = libelle(RECRUTEMENTS);
 const JOUR = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** A day of the API, `2026-12-01`, as people write it. */
-export const jourEnLettres = (jour: string): string => JOUR.format(new Date(`${jour}T00:00Z`));
+export const jourEnLettres = (jour: string): string =>
+  JOUR.format(new Date(`${jour}T00:00Z`)).replace(/^1 /, '1er ');
 
 /** When a session takes place. */
 export function periode(debut: string | null, fin: string | null): string {

@@ -5,7 +5,6 @@ import {
   compte,
   jourEnLettres,
   modalite,
-  nombre,
   periode,
   recrutement,
 } from '../../composants/libelles.ts';
@@ -193,7 +192,7 @@ export function Diffusions({ session }: { session: SessionPublique }) {
           ]),
         )}
       />
-      <p>Fiche n° {nombre(session.numero)}</p>
+      <p>Fiche n° {session.numero}</p>
     </section>
   );
 }
