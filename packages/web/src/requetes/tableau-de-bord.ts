@@ -1,44 +1,54 @@
-import type {
-  CodeRubriqueActions,
-  CodeRubriqueSessions,
-  SuivreTableauDeBordSubscription,
-} from '@sofi/sdk';
-import { listerActions, listerSessions, SofiError, suivreTableauDeBord } from '@sofi/sdk';
-import { infiniteQueryOptions } from '@sofi/sdk/tanstack';
-import { useEffect, useState } from 'react';
+import type { CodeRubriqueActions, CodeRubriqueSessions, TableauDeBordQuery } from '@sofi/sdk';
+import { lireTableauDeBord, listerActions, listerSessions, suivreTableauDeBord } from '@sofi/sdk';
+import { infiniteQueryOptions, queryOptions } from '@sofi/sdk/tanstack';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { transport } from './client.ts';
 
-export type TableauDeBord = SuivreTableauDeBordSubscription['tableauDeBord'];
+export type CompteursDOrganisme = TableauDeBordQuery['tableauDeBord'];
 
-/** The counters of an organisme, counted anew whenever one changes; what ended them, once they have ended. */
-export function useTableauDeBord(siret: string): {
-  tableau: TableauDeBord | undefined;
-  erreur: SofiError | undefined;
-} {
-  const [tableau, setTableau] = useState<TableauDeBord>();
-  const [erreur, setErreur] = useState<SofiError>();
+const tableauDeBordQuery = (siret: string) =>
+  queryOptions(['tableau-de-bord', siret], (appel) => lireTableauDeBord(transport, siret, appel));
+
+/** The counters of an organisme, kept up to date while a screen shows them: lists behind them are read again with them. */
+export function useTableauDeBord(siret: string) {
+  const queryClient = useQueryClient();
+  const query = useQuery(tableauDeBordQuery(siret));
+  // What changes before the counters are read is in them.
+  const lu = query.isSuccess;
   useEffect(() => {
-    const quitter = new AbortController();
+    if (!lu) return undefined;
+    const { queryKey } = tableauDeBordQuery(siret);
+    const arret = new AbortController();
     const suivre = async () => {
-      for await (const lu of suivreTableauDeBord(transport, siret, { signal: quitter.signal }))
-        setTableau(lu);
+      for await (const compteurs of suivreTableauDeBord(transport, siret, {
+        signal: arret.signal,
+      })) {
+        const avant = queryClient.getQueryData<CompteursDOrganisme>(queryKey);
+        if (!avant) continue;
+        queryClient.setQueryData(queryKey, { ...avant, ...compteurs });
+        if (nombres(avant) !== nombres(compteurs))
+          await queryClient.invalidateQueries({ queryKey: ['liste', siret] });
+      }
     };
-    suivre().catch((error: unknown) => {
-      if (!quitter.signal.aborted && error instanceof SofiError) setErreur(error);
-    });
-    return () => quitter.abort();
-  }, [siret]);
-  return { tableau, erreur };
+    // Counters stay as they were read where the server ends the stream; leaving the screen ends it too.
+    suivre().catch(() => undefined);
+    return () => arret.abort();
+  }, [queryClient, siret, lu]);
+  return query;
 }
 
-/** The sessions that a counter counts. */
+const nombres = ({ sessions, actions }: Pick<CompteursDOrganisme, 'sessions' | 'actions'>) =>
+  [...sessions, ...actions].map(({ nombre }) => nombre).join();
+
+/** The published sessions that a counter counts. */
 export const sessionsQuery = (siret: string, rubrique: CodeRubriqueSessions) =>
-  infiniteQueryOptions(['sessions', siret, rubrique], (liste) =>
-    listerSessions(transport, { filter: { rubrique, organismes: [siret] } }, liste),
+  infiniteQueryOptions(['liste', siret, rubrique], (liste) =>
+    listerSessions(transport, { vue: 'PUBLIEE', filter: { rubrique, organismes: [siret] } }, liste),
   );
 
-/** The actions that a counter counts. */
+/** The working actions that a counter counts. */
 export const actionsQuery = (siret: string, rubrique: CodeRubriqueActions) =>
-  infiniteQueryOptions(['actions', siret, rubrique], (liste) =>
+  infiniteQueryOptions(['liste', siret, rubrique], (liste) =>
     listerActions(transport, { vue: 'TRAVAIL', filter: { rubrique, organismes: [siret] } }, liste),
   );

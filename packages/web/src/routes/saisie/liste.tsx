@@ -1,108 +1,149 @@
+import type { CodeRubriqueActions, CodeRubriqueSessions } from '@sofi/sdk';
+import type { UseInfiniteQueryResult } from '@tanstack/react-query';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Alerte } from '../../composants/alerte.tsx';
-import { periode } from '../../composants/libelles.ts';
+import { compte, jourEnLettres, periode, recrutement } from '../../composants/libelles.ts';
 import { Page } from '../../composants/page.tsx';
-import { actionsQuery, sessionsQuery } from '../../requetes/tableau-de-bord.ts';
-import { Introuvable } from '../racine/introuvable.tsx';
-import { useOrganisme } from './organisme.ts';
-import { isActionList, isSessionList, LISTES_DACTIONS, LISTES_DE_SESSIONS } from './rubriques.ts';
+import { actionsQuery, sessionsQuery, useTableauDeBord } from '../../requetes/tableau-de-bord.ts';
+import { PourUnOrganisme } from './organisme.tsx';
+import styles from './saisie.module.css';
 
 const route = getRouteApi('/saisie/liste/$rubrique');
 
-/** What a counter of the dashboard counts. */
 export function Liste() {
-  const { rubrique } = route.useParams();
-  const organisme = useOrganisme();
-  if (!organisme) return <Introuvable />;
-  if (isSessionList(rubrique)) return <Sessions siret={organisme.siret} rubrique={rubrique} />;
-  if (isActionList(rubrique)) return <Actions siret={organisme.siret} rubrique={rubrique} />;
-  return <Introuvable />;
-}
-
-function Sessions({
-  siret,
-  rubrique,
-}: {
-  siret: string;
-  rubrique: keyof typeof LISTES_DE_SESSIONS;
-}) {
-  const lues = useInfiniteQuery(sessionsQuery(siret, rubrique));
   return (
-    <Suite titre={LISTES_DE_SESSIONS[rubrique]} {...lues}>
-      {lues.data?.pages.flatMap(({ nodes }) =>
-        nodes.map(({ code, debut, fin, lieu, action }) => (
-          <li key={code}>
-            <Link to="/offre/$code" params={{ code }} id={`offre-${code}`}>
-              {action.formation.intitule}
-            </Link>
-            , {periode(debut, fin)}
-            {lieu?.adresse ? `, ${lieu.adresse.commune}` : ''} ({code})
-          </li>
-        )),
-      )}
-    </Suite>
+    <PourUnOrganisme titre="Tableau de bord">
+      {(siret) => <Rubrique siret={siret} />}
+    </PourUnOrganisme>
   );
 }
 
-function Actions({ siret, rubrique }: { siret: string; rubrique: keyof typeof LISTES_DACTIONS }) {
-  const lues = useInfiniteQuery(actionsQuery(siret, rubrique));
+/** What a counter of the dashboard counts, under its label and number. */
+function Rubrique({ siret }: { siret: string }) {
+  const { rubrique: code } = route.useParams();
+  const { data, error } = useTableauDeBord(siret);
+  if (!data && !error) return <p role="status">Chargement…</p>;
+  const sessions = data?.sessions.find((rubrique) => rubrique.code === code);
+  const actions = data?.actions.find((rubrique) => rubrique.code === code);
+  const rubrique = sessions ?? actions;
   return (
-    <Suite titre={LISTES_DACTIONS[rubrique]} {...lues}>
-      {lues.data?.pages.flatMap(({ nodes }) =>
-        nodes.map(({ code, numero, complementIntitule, formation }) => (
-          <li key={code}>
-            <Link
-              to="/saisie/action/$numero"
-              params={{ numero: String(numero) }}
-              id={`action-${code}`}
-            >
-              {formation.intitule} {complementIntitule}
-            </Link>{' '}
-            ({code})
-          </li>
-        )),
-      )}
-    </Suite>
-  );
-}
-
-/** A list that is read page after page. */
-function Suite({
-  titre,
-  children,
-  error,
-  isPending,
-  hasNextPage,
-  isFetchingNextPage,
-  fetchNextPage,
-}: {
-  titre: string;
-  children: ReactNode;
-  error: Error | null;
-  isPending: boolean;
-  hasNextPage: boolean;
-  isFetchingNextPage: boolean;
-  fetchNextPage: () => Promise<unknown>;
-}) {
-  return (
-    <Page titre={titre[0]!.toUpperCase() + titre.slice(1)}>
+    <Page titre={rubrique?.libelle ?? 'Liste introuvable'}>
+      <p>
+        <Link to="/saisie" search={{ siret }}>
+          Revenir au tableau de bord
+        </Link>
+      </p>
       {error ? (
         <Alerte genre="erreur">
           <p>{error.message}</p>
         </Alerte>
       ) : null}
-      {isPending && !error ? <p role="status">Chargement…</p> : null}
-      <ul>{children}</ul>
+      {rubrique ? (
+        <p role="status">{compte(rubrique.nombre, sessions ? 'session' : 'action')}</p>
+      ) : null}
+      {sessions ? (
+        <Sessions siret={siret} rubrique={sessions.code as CodeRubriqueSessions} />
+      ) : null}
+      {actions ? <Actions siret={siret} rubrique={actions.code as CodeRubriqueActions} /> : null}
+    </Page>
+  );
+}
+
+function Sessions({ siret, rubrique }: { siret: string; rubrique: CodeRubriqueSessions }) {
+  const query = useInfiniteQuery(sessionsQuery(siret, rubrique));
+  return (
+    <Pages query={query}>
+      {query.data?.pages.flatMap(({ nodes }) =>
+        nodes.map(({ id, numero, code, debut, fin, lieu, etatRecrutement, action }) => (
+          <li key={id}>
+            <p>
+              <strong>{numero}</strong>{' '}
+              <Link id={`session-${numero}`} to="/offre/$code" params={{ code }}>
+                {action.formation.intitule}
+              </Link>
+            </p>
+            {action.complementIntitule ? <p>{action.complementIntitule}</p> : null}
+            <p>
+              {[
+                periode(debut, fin),
+                lieu?.adresse?.commune,
+                etatRecrutement && recrutement(etatRecrutement),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </p>
+          </li>
+        )),
+      )}
+    </Pages>
+  );
+}
+
+function Actions({ siret, rubrique }: { siret: string; rubrique: CodeRubriqueActions }) {
+  const query = useInfiniteQuery(actionsQuery(siret, rubrique));
+  return (
+    <Pages query={query}>
+      {query.data?.pages.flatMap(({ nodes }) =>
+        nodes.map(
+          ({ id, numero, code, envoyeeLe, complementIntitule, dispensateur, formation }) => (
+            <li key={id}>
+              <p>
+                <strong>{code}</strong>{' '}
+                <Link
+                  to="/saisie/action/$numero"
+                  params={{ numero: String(numero) }}
+                  id={`action-${code}`}
+                >
+                  {formation.intitule}
+                </Link>
+              </p>
+              {complementIntitule ? <p>{complementIntitule}</p> : null}
+              <p>
+                {[
+                  dispensateur?.nom,
+                  envoyeeLe && `envoyée le ${jourEnLettres(envoyeeLe.slice(0, 10))}`,
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </p>
+            </li>
+          ),
+        ),
+      )}
+    </Pages>
+  );
+}
+
+/** A list read a page at a time. */
+function Pages({
+  query: { error, isPending, hasNextPage, isFetchingNextPage, fetchNextPage },
+  children,
+}: {
+  query: Pick<
+    UseInfiniteQueryResult,
+    'error' | 'isPending' | 'hasNextPage' | 'isFetchingNextPage' | 'fetchNextPage'
+  >;
+  children: ReactNode;
+}) {
+  return (
+    <>
+      {error ? (
+        <Alerte genre="erreur">
+          <p>{error.message}</p>
+        </Alerte>
+      ) : null}
+      {isPending ? (
+        <p role="status">Chargement…</p>
+      ) : (
+        <ul className={styles['liste']}>{children}</ul>
+      )}
       {hasNextPage ? (
         <button type="button" disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>
           {isFetchingNextPage ? 'Chargement…' : 'Afficher la suite'}
         </button>
       ) : null}
-      <p>
-        <Link to="/saisie">Revenir au tableau de bord</Link>
-      </p>
-    </Page>
+    </>
   );
 }

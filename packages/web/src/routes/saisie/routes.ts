@@ -1,10 +1,12 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { racineRoute } from '../racine/route.tsx';
+import { readEntry } from './etat.ts';
 
 /** Layout of all screens of entry: their code is loaded when one is opened. */
 const saisieLayoutRoute = createRoute({
   getParentRoute: () => racineRoute,
   path: '/saisie',
+  validateSearch: readEntry,
   component: lazyRouteComponent(() => import('./cadre.tsx'), 'CadreDeSaisie'),
 });
 

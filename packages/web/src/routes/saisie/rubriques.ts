@@ -1,25 +1,24 @@
-import type { CodeRubriqueActions, CodeRubriqueSessions } from '@sofi/sdk';
+import { compte, nombre } from '../../composants/libelles.ts';
+import type { CompteursDOrganisme } from '../../requetes/tableau-de-bord.ts';
 
-/** Titles of the lists behind the counters, with the number of rows before them. */
-export const LISTES_DE_SESSIONS: Readonly<Record<CodeRubriqueSessions, string>> = {
-  ACTIVES: 'sessions de formation actives',
-  INITIALES_ACTIVES: 'sessions de formation initiale actives',
-  INACTIVES_SOUS_UN_MOIS: 'sessions inactives dans moins d’un mois',
-  INACTIVES: 'sessions inactives',
-  PROGRAMME_REGION: 'sessions d’un programme de la Région',
-  APPRENTISSAGE: 'sessions en apprentissage',
-  PROFESSIONNALISATION: 'sessions en contrat de professionnalisation',
-  A_DISTANCE: 'sessions ouvertes à distance',
-};
+/** « les 42 sessions de formation actives »: a label of SOFI behind its number. */
+export const nommer = (libelle: string, valeur: number): string =>
+  valeur > 1
+    ? `les ${nombre(valeur)} ${libelle.charAt(0).toLowerCase()}${libelle.slice(1)}`
+    : `: ${libelle} (${valeur})`;
 
-export const LISTES_DACTIONS: Readonly<Record<CodeRubriqueActions, string>> = {
-  EN_COURS_DE_SAISIE: 'actions en cours de saisie',
-  EN_ATTENTE_DE_VALIDATION: 'actions en attente de validation',
-  EN_ATTENTE_DE_REPONSES: 'actions en attente de réponses',
-  PUBLIQUES_EN_COURS_DE_SAISIE: 'actions publiques en cours de modification',
-  CERTIFINFO_REMPLACE: 'actions dont la certification est remplacée',
-};
+type RubriqueDActions = CompteursDOrganisme['actions'][number];
 
-export const isSessionList = (code: string): code is CodeRubriqueSessions =>
-  code in LISTES_DE_SESSIONS;
-export const isActionList = (code: string): code is CodeRubriqueActions => code in LISTES_DACTIONS;
+/** What an organisme has to do about the actions of a counter, the most urgent first; the others wait for somebody else. */
+const TACHES: readonly (readonly [RubriqueDActions['code'], (actions: string) => string])[] = [
+  ['EN_ATTENTE_DE_REPONSES', (actions) => `Répondre aux questions du Carif-Oref sur ${actions}`],
+  ['CERTIFINFO_REMPLACE', (actions) => `Accepter le code Certifinfo corrigé de ${actions}`],
+  ['EN_COURS_DE_SAISIE', (actions) => `Terminer et envoyer ${actions}`],
+];
+
+/** What there is to do. */
+export const taches = (rubriques: readonly RubriqueDActions[]) =>
+  TACHES.flatMap(([code, dire]) => {
+    const valeur = rubriques.find((rubrique) => rubrique.code === code)?.nombre ?? 0;
+    return valeur > 0 ? [{ code, texte: dire(compte(valeur, 'action')) }] : [];
+  });

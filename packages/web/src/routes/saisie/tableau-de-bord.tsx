@@ -1,108 +1,96 @@
 import { Link } from '@tanstack/react-router';
+import { useId } from 'react';
 import { Alerte } from '../../composants/alerte.tsx';
 import { nombre } from '../../composants/libelles.ts';
 import { Page } from '../../composants/page.tsx';
-import type { TableauDeBord as Tableau } from '../../requetes/tableau-de-bord.ts';
 import { useTableauDeBord } from '../../requetes/tableau-de-bord.ts';
-import { useOrganisme } from './organisme.ts';
-import { isActionList, isSessionList, LISTES_DACTIONS, LISTES_DE_SESSIONS } from './rubriques.ts';
-import styles from './tableau-de-bord.module.css';
+import { nommer, taches } from './rubriques.ts';
+import { PourUnOrganisme } from './organisme.tsx';
+import styles from './saisie.module.css';
 
-/** The procedure's two tables of counters, each a link to what it counts. */
+const TITRE = 'Tableau de bord';
+
 export function TableauDeBord() {
-  const organisme = useOrganisme();
-  return (
-    <Page titre="Tableau de bord">
-      {organisme ? (
-        <Compteurs {...organisme} />
-      ) : (
-        <p>Ce compte n’agit pour aucun organisme : il n’a pas de tableau de bord.</p>
-      )}
-    </Page>
-  );
+  return <PourUnOrganisme titre={TITRE}>{(siret) => <Compteurs siret={siret} />}</PourUnOrganisme>;
 }
 
-function Compteurs({ siret, nom }: { siret: string; nom: string }) {
-  const { tableau, erreur } = useTableauDeBord(siret);
-  if (erreur)
+/** The procedure's two tables and, below, what there is to do. */
+function Compteurs({ siret }: { siret: string }) {
+  const { data, error } = useTableauDeBord(siret);
+  if (error)
     return (
-      <Alerte genre="erreur">
-        <p>{erreur.message}</p>
-      </Alerte>
+      <Page titre={TITRE}>
+        <Alerte genre="erreur">
+          <p>{error.message}</p>
+        </Alerte>
+      </Page>
     );
-  if (!tableau) return <p role="status">Chargement…</p>;
-  const aFaire = tableau.actions.filter(
-    ({ code, nombre: combien }) => combien > 0 && code !== 'EN_ATTENTE_DE_VALIDATION',
-  );
+  if (!data) return <p role="status">Chargement…</p>;
+  const aFaire = taches(data.actions);
   return (
-    <>
-      <p>{nom}</p>
-      <Rubriques titre="Sessions de formation" rubriques={tableau.sessions} />
-      <Rubriques titre="Actions de formation" rubriques={tableau.actions} />
+    <Page titre={TITRE}>
+      <p>{data.organisme.nom}</p>
+      <Rubriques titre="Sessions de formation" siret={siret} rubriques={data.sessions} />
+      <Rubriques titre="Actions de formation" siret={siret} rubriques={data.actions} />
       <h2>À faire</h2>
-      {aFaire.length === 0 ? (
-        <p>Rien n’attend.</p>
-      ) : (
-        <ul>
-          {aFaire.map(({ code, libelle, nombre: combien }) => (
-            <li key={code}>
-              <LienDeListe code={code} nombre={combien} libelle={libelle} />
-            </li>
-          ))}
-        </ul>
-      )}
-    </>
+      {aFaire.length === 0 ? <p>Rien n’attend votre organisme.</p> : null}
+      <ul>
+        {aFaire.map(({ code, texte }) => (
+          <li key={code}>
+            <Link to="/saisie/liste/$rubrique" params={{ rubrique: code }} search={{ siret }}>
+              {texte}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Page>
   );
 }
 
 function Rubriques({
   titre,
+  siret,
   rubriques,
 }: {
   titre: string;
-  rubriques: readonly Tableau['sessions' | 'actions'][number][];
+  siret: string;
+  rubriques: readonly { code: string; libelle: string; nombre: number }[];
 }) {
+  const id = useId();
   return (
-    <table className={styles['rubriques']}>
-      <caption>
-        <h2>{titre}</h2>
-      </caption>
-      <tbody>
-        {rubriques.map(({ code, libelle, nombre: combien }) => (
-          <tr key={code}>
-            <th scope="row">{libelle}</th>
-            <td>
-              {combien > 0 ? (
-                <LienDeListe code={code} nombre={combien} libelle={libelle} />
-              ) : (
-                nombre(combien)
-              )}
-            </td>
+    <>
+      <h2 id={id}>{titre}</h2>
+      <table aria-labelledby={id}>
+        <thead className="lu">
+          <tr>
+            <th scope="col">Rubrique</th>
+            <th scope="col">Nombre</th>
+            <th scope="col">Liste</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-/** The magnifying glass of a counter. */
-function LienDeListe({
-  code,
-  nombre: combien,
-  libelle,
-}: {
-  code: string;
-  nombre: number;
-  libelle: string;
-}) {
-  const quoi = isSessionList(code)
-    ? LISTES_DE_SESSIONS[code]
-    : isActionList(code)
-      ? LISTES_DACTIONS[code]
-      : libelle;
-  return (
-    <Link to="/saisie/liste/$rubrique" params={{ rubrique: code }} id={`liste-${code}`}>
-      Voir les {nombre(combien)} {quoi}
-    </Link>
+        </thead>
+        <tbody>
+          {rubriques.map(({ code, libelle, nombre: valeur }) => (
+            <tr key={code}>
+              <th scope="row" className={styles['rubrique']}>
+                {libelle}
+              </th>
+              <td className={styles['nombre']}>{nombre(valeur)}</td>
+              <td>
+                {valeur > 0 ? (
+                  <Link
+                    id={`liste-${code}`}
+                    to="/saisie/liste/$rubrique"
+                    params={{ rubrique: code }}
+                    search={{ siret }}
+                  >
+                    Voir<span className="lu"> {nommer(libelle, valeur)}</span>
+                  </Link>
+                ) : null}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
   );
 }
