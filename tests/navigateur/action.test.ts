@@ -12,7 +12,7 @@ const state = (page: Page) => page.locator('main p strong').first();
 test('an action is sent, its question answered, and it is published', async () => {
   const { action } = await s.saisir();
   const { page, faults, operations } = await visit(
-    `${s.origine('organisme')}/saisie/action/${action.numero}`,
+    `${s.origine('organisme')}/saisie/actions/${action.numero}`,
   );
   await page.getByText('En cours de saisie').waitFor();
   expect(operations).toEqual(['Moi', 'SuiviDAction']);
@@ -47,7 +47,7 @@ test('what is missing is said by fiche and by channel, and nothing can be sent',
   expect(anomalies.length).toBeGreaterThan(3);
   for (const look of LOOKS) {
     const { page, faults } = await visit(
-      `${s.origine('organisme')}/saisie/action/${action.numero}`,
+      `${s.origine('organisme')}/saisie/actions/${action.numero}`,
       look,
     );
     await page.getByRole('heading', { name: 'État de la saisie' }).waitFor();
@@ -63,7 +63,7 @@ test('what is missing is said by fiche and by channel, and nothing can be sent',
 
 test('an action that was changed meanwhile is not sent as it was read', async () => {
   const { action } = await s.saisir();
-  const { page } = await visit(`${s.origine('organisme')}/saisie/action/${action.numero}`);
+  const { page } = await visit(`${s.origine('organisme')}/saisie/actions/${action.numero}`);
   await page.getByRole('button', { name: 'Envoyer en validation' }).waitFor();
   const { action: id, version } = await s.cible(action.numero);
   reussi(
@@ -78,7 +78,7 @@ test('an action that was changed meanwhile is not sent as it was read', async ()
 
 test('another organisme sees no draft', async () => {
   const { action } = await s.saisir();
-  const { page } = await visit(`${s.origine('autre')}/saisie/action/${action.numero}`);
+  const { page } = await visit(`${s.origine('autre')}/saisie/actions/${action.numero}`);
   await page.locator('h1').waitFor();
   expect(await page.locator('main').innerText()).not.toContain(action.code);
 });

@@ -92,7 +92,7 @@ function Actions({ siret, rubrique }: { siret: string; rubrique: CodeRubriqueAct
               <p>
                 <strong>{code}</strong>{' '}
                 <Link
-                  to="/saisie/action/$numero"
+                  to="/saisie/actions/$numero"
                   params={{ numero: String(numero) }}
                   id={`action-${code}`}
                 >

@@ -24,7 +24,7 @@ const listeRoute = createRoute({
 
 const actionRoute = createRoute({
   getParentRoute: () => saisieLayoutRoute,
-  path: '/action/$numero',
+  path: '/actions/$numero',
   component: lazyRouteComponent(() => import('./action/action.tsx'), 'Action'),
 });
 

@@ -13,7 +13,7 @@ import { Introuvable } from '../../racine/introuvable.tsx';
 import { EtatDeLaSaisie } from './etat.tsx';
 import { Questions } from './questions.tsx';
 
-const route = getRouteApi('/saisie/action/$numero');
+const route = getRouteApi('/saisie/actions/$numero');
 
 const ETATS: Readonly<Record<string, string>> = {
   EN_COURS_DE_SAISIE: 'En cours de saisie',
