@@ -1,3 +1,4 @@
+import { utilisateursOrganismes } from '@sofi/database';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { cleDe, MOT_DE_PASSE, serveurDeComptes, siret } from '../support/comptes.ts';
@@ -110,4 +111,25 @@ test('a wrong key is refused, and the form keeps what was typed', async () => {
   await button(page, 'Ouvrir le compte').click();
   expect(await page.getByRole('alert').innerText()).toMatch(/clé/i);
   expect(await page.getByLabel('Prénom et nom').inputValue()).toBe('Camille Exemple');
+});
+
+test('an account of two organismes chooses whose dashboard it opens', async () => {
+  const courriel = 'deux@exemple.fr';
+  await s.ouvrirCompte(courriel);
+  const { db } = s.base;
+  const { id: utilisateurId } = (await db.query.utilisateurs.findFirst({ where: { courriel } }))!;
+  const autre = (await db.query.organismes.findFirst({ where: { siret: s.autreSiret } }))!;
+  await db.insert(utilisateursOrganismes).values({ utilisateurId, organismeId: autre.id });
+  const { page, faults } = await open('/connexion');
+  await page.getByLabel('Courriel', { exact: true }).fill(courriel);
+  await page.getByLabel('Mot de passe', { exact: true }).fill(MOT_DE_PASSE);
+  await button(page, 'Se connecter').click();
+  await page.getByRole('heading', { name: 'Pour quel organisme ?' }).waitFor();
+  expect(await page.locator('main li').count()).toBe(2);
+  expect(await violationsOf(page)).toEqual([]);
+  await page.getByRole('link', { name: autre.nom, exact: true }).click();
+  await page.locator('main table').first().waitFor();
+  expect(page.url()).toContain(s.autreSiret);
+  expect(await page.getByText(autre.nom, { exact: true }).count()).toBe(1);
+  expect(faults).toEqual([]);
 });
