@@ -1,4 +1,9 @@
-import { InterditError, NonIdentifieError, TropDeTentativesError } from '@sofi/domain';
+import {
+  InterditError,
+  NonIdentifieError,
+  SaisieInvalideError,
+  TropDeTentativesError,
+} from '@sofi/domain';
 import { DejaRecueError } from '@sofi/usecases';
 import { GraphQLError } from 'graphql';
 
@@ -55,5 +60,10 @@ export function enErreur(refus: unknown): GraphQLError | null {
     refus instanceof DejaRecueError
   )
     return erreur(refus.code, refus.message);
+  // A query has no answer for refusals.
+  if (refus instanceof SaisieInvalideError)
+    return saisieInvalide(
+      refus.champs.map(({ chemin, message }) => `« ${chemin.join('.')} » : ${message}`).join(' '),
+    );
   return null;
 }
