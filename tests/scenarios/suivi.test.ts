@@ -55,7 +55,7 @@ test('those who do not see the work on a published action read nothing of it', a
   expect(anonyme.data['action']).toMatchObject(rien);
   expect(anonyme.requetes).toHaveLength(1);
   const actes = anonyme.data['action'].actes as { permis: boolean; motif: string }[];
-  expect(actes).toHaveLength(13);
+  expect(actes).toHaveLength(15);
   for (const acte of actes) expect(acte).toMatchObject({ permis: false, motif: 'Connectez-vous.' });
   const autre = (await lire('autre')).data['action'];
   expect(autre).toMatchObject(rien);
