@@ -82,3 +82,35 @@ test('another organisme sees no draft', async () => {
   await page.locator('h1').waitFor();
   expect(await page.locator('main').innerText()).not.toContain(action.code);
 });
+
+test('a validator goes from the list to one action after the other', async () => {
+  for (const { action } of [await s.saisir(), await s.saisir()])
+    reussi(await s.client('organisme').actions.envoyerEnValidation(await s.cible(action.numero)));
+  const { page, faults } = await visit(`${s.origine('valideur')}/saisie`);
+  await page.getByRole('link', { name: 'Bureau de validation' }).click();
+  const rows = page.locator('main li a');
+  await rows.first().waitFor();
+  const hrefOf = (rank: number) => rows.nth(rank).getAttribute('href');
+  const [longest, next] = [await hrefOf(0), await hrefOf(1)];
+  expect(await violationsOf(page)).toEqual([]);
+
+  await rows.first().click();
+  await page.getByRole('button', { name: 'Valider' }).waitFor();
+  const opened = page.url();
+  await page.getByRole('button', { name: 'Refuser' }).click();
+  expect(await page.getByRole('alert').innerText()).not.toBe('');
+  expect(page.url()).toBe(opened);
+  await page.getByLabel('Motif du refus, ou question').fill('Le lieu manque de précision.');
+  await page.getByRole('button', { name: 'Refuser' }).click();
+  await expect.poll(() => page.url()).toBe(s.origine('valideur') + next);
+  await page.getByRole('button', { name: 'Valider' }).waitFor();
+
+  await page.goto(`${s.origine('valideur')}/saisie/bureau`);
+  await rows.first().waitFor();
+  expect(await hrefOf(0)).toBe(next);
+  expect(await page.locator(`main li a[href="${longest}"]`).count()).toBe(0);
+  await page.getByLabel(/^Intitulé/).fill('xqzwv');
+  await page.getByRole('button', { name: 'Filtrer' }).click();
+  await page.getByText('Aucune action n’attend.').waitFor();
+  expect(faults).toEqual([]);
+}, 60_000);

@@ -33,7 +33,10 @@ export function CadreDeSaisie() {
   return (
     <>
       <p className={styles['compte']}>
-        {moi.nom ?? moi.courriel} <Deconnexion />
+        {moi.nom ?? moi.courriel} <Deconnexion />{' '}
+        {moi.droits.includes('VALIDER') ? (
+          <Link to="/saisie/bureau">Bureau de validation</Link>
+        ) : null}
       </p>
       <Outlet />
     </>

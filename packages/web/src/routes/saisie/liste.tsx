@@ -1,14 +1,12 @@
 import type { CodeRubriqueActions, CodeRubriqueSessions } from '@sofi/sdk';
-import type { UseInfiniteQueryResult } from '@tanstack/react-query';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
 import { Alerte } from '../../composants/alerte.tsx';
 import { compte, jourEnLettres, periode, recrutement } from '../../composants/libelles.ts';
 import { Page } from '../../composants/page.tsx';
 import { actionsQuery, sessionsQuery, useTableauDeBord } from '../../requetes/tableau-de-bord.ts';
 import { PourUnOrganisme } from './organisme.tsx';
-import styles from './saisie.module.css';
+import { Pages } from './pages.tsx';
 
 const route = getRouteApi('/saisie/liste/$rubrique');
 
@@ -113,37 +111,5 @@ function Actions({ siret, rubrique }: { siret: string; rubrique: CodeRubriqueAct
         ),
       )}
     </Pages>
-  );
-}
-
-/** A list read a page at a time. */
-function Pages({
-  query: { error, isPending, hasNextPage, isFetchingNextPage, fetchNextPage },
-  children,
-}: {
-  query: Pick<
-    UseInfiniteQueryResult,
-    'error' | 'isPending' | 'hasNextPage' | 'isFetchingNextPage' | 'fetchNextPage'
-  >;
-  children: ReactNode;
-}) {
-  return (
-    <>
-      {error ? (
-        <Alerte genre="erreur">
-          <p>{error.message}</p>
-        </Alerte>
-      ) : null}
-      {isPending ? (
-        <p role="status">Chargement…</p>
-      ) : (
-        <ul className={styles['liste']}>{children}</ul>
-      )}
-      {hasNextPage ? (
-        <button type="button" disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          {isFetchingNextPage ? 'Chargement…' : 'Afficher la suite'}
-        </button>
-      ) : null}
-    </>
   );
 }

@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { racineRoute } from '../racine/route.tsx';
-import { readEntry } from './etat.ts';
+import { readBureau, readEntry } from './etat.ts';
 
 /** Layout of all screens of entry: their code is loaded when one is opened. */
 const saisieLayoutRoute = createRoute({
@@ -28,8 +28,16 @@ const actionRoute = createRoute({
   component: lazyRouteComponent(() => import('./action/action.tsx'), 'Action'),
 });
 
+const bureauRoute = createRoute({
+  getParentRoute: () => saisieLayoutRoute,
+  path: '/bureau',
+  validateSearch: readBureau,
+  component: lazyRouteComponent(() => import('./bureau.tsx'), 'Bureau'),
+});
+
 export const saisieRoute = saisieLayoutRoute.addChildren([
   tableauDeBordRoute,
   listeRoute,
   actionRoute,
+  bureauRoute,
 ]);

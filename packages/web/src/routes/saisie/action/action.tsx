@@ -10,7 +10,9 @@ import { transport } from '../../../requetes/client.ts';
 import type { Refus } from '../../connexion/refus.ts';
 import { refusDe } from '../../connexion/refus.ts';
 import { Introuvable } from '../../racine/introuvable.tsx';
+import { DecisionDuValideur } from './decision.tsx';
 import { EtatDeLaSaisie } from './etat.tsx';
+import { Modifications } from './modifications.tsx';
 import { Questions } from './questions.tsx';
 
 const route = getRouteApi('/saisie/actions/$numero');
@@ -50,6 +52,8 @@ function Suivi({ action }: { action: ActionSuivie }) {
       </p>
       {action.questions.nodes.length > 0 ? <Questions action={action} relire={relire} /> : null}
       <EtatDeLaSaisie action={action} />
+      <Modifications modifications={action.modifications} />
+      <DecisionDuValideur key={action.id} action={action} relire={relire} />
       <Envoi action={action} relire={relire} />
       <p>
         <Link to="/saisie">Revenir au tableau de bord</Link>
