@@ -40,6 +40,8 @@ export default defineConfig({
     maxWorkers: availableParallelism(),
     testTimeout: 30_000,
     hookTimeout: 90_000,
+    // A second is short where two processes and a browser share two cores.
+    expect: { poll: { timeout: 10_000 } },
     reporters: ['default', './tests/support/bilan.ts'],
     projects: [
       {

@@ -52,7 +52,9 @@ test('a link of a mail opens an account, signs in, and its key leaves the addres
   await title(page, 'Tableau de bord');
   expect(await page.getByText('Camille Exemple').count()).toBe(1);
   expect(await page.evaluate(() => [document.cookie, localStorage.length])).toEqual(['', 0]);
-  expect(operations).toEqual(['DemanderCleActivation', 'Moi']);
+  await expect
+    .poll(() => operations)
+    .toEqual(['DemanderCleActivation', 'Moi', 'TableauDeBord', 'SuivreTableauDeBord']);
   expect(faults).toEqual([]);
 });
 

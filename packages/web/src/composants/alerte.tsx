@@ -9,3 +9,12 @@ export function Alerte({ genre, children }: { genre: 'erreur' | 'info'; children
     </div>
   );
 }
+
+/** Why something could not be read; nothing where nothing is wrong. */
+export function Panne({ error }: { error: Error | null }) {
+  return error === null ? null : (
+    <Alerte genre="erreur">
+      <p>{error.message}</p>
+    </Alerte>
+  );
+}

@@ -5,28 +5,19 @@ import { useState } from 'react';
 import { Alerte } from '../../composants/alerte.tsx';
 import { Champ } from '../../composants/champ.tsx';
 import { texteDe } from '../../composants/formulaire.ts';
-import { Page } from '../../composants/page.tsx';
 import { transport } from '../../requetes/client.ts';
 import { ouvrirSession } from '../../requetes/session.ts';
-import { ChampDeCle, useCle } from './cle.tsx';
+import { ChampDeCle, ParCle } from './cle.tsx';
 import { Formulaire } from './envoi.tsx';
 import { MotDePasse } from './mot-de-passe.tsx';
 import { messageDeRefus, refusDe } from './refus.ts';
 
 /** Opens an account with the key of a mail; without one, asks for it. */
 export function Activation() {
-  const cle = useCle();
   return (
-    <Page titre="Ouvrir un compte">
-      {cle ? null : (
-        <>
-          <h2>Demander une clé</h2>
-          <Demande />
-          <h2>J’ai une clé</h2>
-        </>
-      )}
-      <Ouverture cle={cle} />
-    </Page>
+    <ParCle titre="Ouvrir un compte" demande={<Demande />}>
+      {(cle) => <Ouverture cle={cle} />}
+    </ParCle>
   );
 }
 

@@ -4,27 +4,18 @@ import { useState } from 'react';
 import { Alerte } from '../../composants/alerte.tsx';
 import { Champ } from '../../composants/champ.tsx';
 import { texteDe } from '../../composants/formulaire.ts';
-import { Page } from '../../composants/page.tsx';
 import { transport } from '../../requetes/client.ts';
-import { ChampDeCle, useCle } from './cle.tsx';
+import { ChampDeCle, ParCle } from './cle.tsx';
 import { Formulaire } from './envoi.tsx';
 import { MotDePasse } from './mot-de-passe.tsx';
 import { refusDe } from './refus.ts';
 
 /** Another password with the key of a mail; without one, asks for it. */
 export function Reinitialisation() {
-  const cle = useCle();
   return (
-    <Page titre="Mot de passe oublié">
-      {cle ? null : (
-        <>
-          <h2>Demander une clé</h2>
-          <Demande />
-          <h2>J’ai une clé</h2>
-        </>
-      )}
-      <Changement cle={cle} />
-    </Page>
+    <ParCle titre="Mot de passe oublié" demande={<Demande />}>
+      {(cle) => <Changement cle={cle} />}
+    </ParCle>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { Alerte } from '../../composants/alerte.tsx';
+import { Panne } from '../../composants/alerte.tsx';
 import { Page } from '../../composants/page.tsx';
 import type { FichePublique } from '../../requetes/fiche-publique.ts';
 import { fichePubliqueQuery } from '../../requetes/fiche-publique.ts';
@@ -19,9 +19,7 @@ export function Offre() {
   if (error)
     return (
       <Page titre="Offre de formation">
-        <Alerte genre="erreur">
-          <p>{error.message}</p>
-        </Alerte>
+        <Panne error={error} />
       </Page>
     );
   return fiche ? <Fiche fiche={fiche} /> : <p role="status">Chargement…</p>;

@@ -1,11 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { Champ } from '../../composants/champ.tsx';
 import { texteDe } from '../../composants/formulaire.ts';
-import { compte } from '../../composants/libelles.ts';
 import { Page } from '../../composants/page.tsx';
 import { attenteQuery } from '../../requetes/bureau.ts';
 import { readBureau } from './etat.ts';
+import { LigneDAction } from './ligne-d-action.tsx';
 import { Pages } from './pages.tsx';
 
 const route = getRouteApi('/saisie/bureau');
@@ -44,32 +44,9 @@ export function Bureau() {
       {query.data?.pages[0]?.nodes.length === 0 ? <p>Aucune action n’attend.</p> : null}
       <Pages query={query}>
         {query.data?.pages.flatMap(({ nodes }) =>
-          nodes.map(
-            ({ id, numero, code, envoyeeLe, complementIntitule, dispensateur, formation }) => (
-              <li key={id}>
-                <p>
-                  <strong>{code}</strong>{' '}
-                  <Link
-                    to="/saisie/actions/$numero"
-                    params={{ numero: String(numero) }}
-                    id={`action-${code}`}
-                  >
-                    {formation.intitule} {complementIntitule}
-                  </Link>
-                </p>
-                <p>
-                  {[dispensateur?.nom, envoyeeLe && depuis(envoyeeLe)].filter(Boolean).join(' · ')}
-                </p>
-              </li>
-            ),
-          ),
+          nodes.map((action) => <LigneDAction key={action.id} {...action} />),
         )}
       </Pages>
     </Page>
   );
 }
-
-const JOUR = 86_400_000;
-
-const depuis = (instant: string): string =>
-  `attend depuis ${compte(Math.max(0, Math.floor((Date.now() - Date.parse(instant)) / JOUR)), 'jour')}`;

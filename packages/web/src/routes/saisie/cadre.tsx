@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
-import { Alerte } from '../../composants/alerte.tsx';
+import { Panne } from '../../composants/alerte.tsx';
 import { Page } from '../../composants/page.tsx';
 import { moiQuery } from '../../requetes/moi.ts';
 import { Deconnexion } from '../connexion/deconnexion.tsx';
@@ -14,9 +14,7 @@ export function CadreDeSaisie() {
   if (error)
     return (
       <Page titre="Espace de saisie">
-        <Alerte genre="erreur">
-          <p>{error.message}</p>
-        </Alerte>
+        <Panne error={error} />
       </Page>
     );
   if (!moi)

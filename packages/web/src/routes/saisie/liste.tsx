@@ -1,11 +1,12 @@
 import type { CodeRubriqueActions, CodeRubriqueSessions } from '@sofi/sdk';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { Alerte } from '../../composants/alerte.tsx';
-import { compte, jourEnLettres, periode, recrutement } from '../../composants/libelles.ts';
+import { Panne } from '../../composants/alerte.tsx';
+import { compte, periode, recrutement } from '../../composants/libelles.ts';
 import { Page } from '../../composants/page.tsx';
 import { actionsQuery, sessionsQuery, useTableauDeBord } from '../../requetes/tableau-de-bord.ts';
 import { PourUnOrganisme } from './organisme.tsx';
+import { LigneDAction } from './ligne-d-action.tsx';
 import { Pages } from './pages.tsx';
 
 const route = getRouteApi('/saisie/liste/$rubrique');
@@ -33,11 +34,7 @@ function Rubrique({ siret }: { siret: string }) {
           Revenir au tableau de bord
         </Link>
       </p>
-      {error ? (
-        <Alerte genre="erreur">
-          <p>{error.message}</p>
-        </Alerte>
-      ) : null}
+      <Panne error={error} />
       {rubrique ? (
         <p role="status">{compte(rubrique.nombre, sessions ? 'session' : 'action')}</p>
       ) : null}
@@ -84,31 +81,7 @@ function Actions({ siret, rubrique }: { siret: string; rubrique: CodeRubriqueAct
   return (
     <Pages query={query}>
       {query.data?.pages.flatMap(({ nodes }) =>
-        nodes.map(
-          ({ id, numero, code, envoyeeLe, complementIntitule, dispensateur, formation }) => (
-            <li key={id}>
-              <p>
-                <strong>{code}</strong>{' '}
-                <Link
-                  to="/saisie/actions/$numero"
-                  params={{ numero: String(numero) }}
-                  id={`action-${code}`}
-                >
-                  {formation.intitule}
-                </Link>
-              </p>
-              {complementIntitule ? <p>{complementIntitule}</p> : null}
-              <p>
-                {[
-                  dispensateur?.nom,
-                  envoyeeLe && `envoyée le ${jourEnLettres(envoyeeLe.slice(0, 10))}`,
-                ]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </p>
-            </li>
-          ),
-        ),
+        nodes.map((action) => <LigneDAction key={action.id} {...action} />),
       )}
     </Pages>
   );

@@ -1,6 +1,6 @@
 import type { UseInfiniteQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { Alerte } from '../../composants/alerte.tsx';
+import { Panne } from '../../composants/alerte.tsx';
 import styles from './saisie.module.css';
 
 /** A list read a page at a time. */
@@ -16,11 +16,7 @@ export function Pages({
 }) {
   return (
     <>
-      {error ? (
-        <Alerte genre="erreur">
-          <p>{error.message}</p>
-        </Alerte>
-      ) : null}
+      <Panne error={error} />
       {isPending ? (
         <p role="status">Chargement…</p>
       ) : (

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
-import { Alerte } from '../../composants/alerte.tsx';
+import { Panne } from '../../composants/alerte.tsx';
 import { nombre } from '../../composants/libelles.ts';
 import { Page } from '../../composants/page.tsx';
 import { useTableauDeBord } from '../../requetes/tableau-de-bord.ts';
@@ -20,9 +20,7 @@ function Compteurs({ siret }: { siret: string }) {
   if (error)
     return (
       <Page titre={TITRE}>
-        <Alerte genre="erreur">
-          <p>{error.message}</p>
-        </Alerte>
+        <Panne error={error} />
       </Page>
     );
   if (!data) return <p role="status">Chargement…</p>;

@@ -2,7 +2,7 @@ import { envoyerEnValidation, rappeler } from '@sofi/sdk';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { Alerte } from '../../../composants/alerte.tsx';
+import { Alerte, Panne } from '../../../composants/alerte.tsx';
 import { Page } from '../../../composants/page.tsx';
 import type { ActionSuivie } from '../../../requetes/action.ts';
 import { actionQuery } from '../../../requetes/action.ts';
@@ -33,9 +33,7 @@ export function Action() {
   if (error)
     return (
       <Page titre="Action">
-        <Alerte genre="erreur">
-          <p>{error.message}</p>
-        </Alerte>
+        <Panne error={error} />
       </Page>
     );
   if (isPending) return <p role="status">Chargement…</p>;
