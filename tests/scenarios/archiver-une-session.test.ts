@@ -153,5 +153,12 @@ test('a session is archived by itself some months after its end, and not before'
   expect(await publique(session.numero)).toBeNull();
   expect(await passer('2026-11-24T10:00:00Z')).toBe(0);
   reussi(await client('organisme').sessions.desarchiver(await laSession(numero)));
+  await passer('2026-11-24T11:00:00Z');
   expect(await publique(session.numero)).not.toBeNull();
+  // As if it had been brought back a year before.
+  await s.base.db.execute(
+    sql`update evenements set survenu_le = '2025-11-23' where type = 'DESARCHIVER_SESSION' and numero = ${session.numero}`,
+  );
+  await passer('2026-11-24T12:00:00Z');
+  expect(await publique(session.numero)).toBeNull();
 });

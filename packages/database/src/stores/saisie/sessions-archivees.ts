@@ -45,7 +45,10 @@ const dater = (tx: Db, numero: number, archiveeLe: Date | null, modifieLe: Date)
     .set({ archiveeLe, modifieLe, version: sql`${sessions.version} + 1` })
     .where(and(eq(sessions.vue, 'TRAVAIL'), eq(sessions.numero, numero)));
 
-/** Published sessions that ended before this day, of validated actions, oldest first; at most so many. */
+/**
+ * Published sessions that ended before this day, of validated actions, oldest first; at most so many. One that was brought back
+ * since that day stays.
+ */
 export const sessionsTermineesAvant = (
   db: Db,
   jour: string,
@@ -55,5 +58,8 @@ export const sessionsTermineesAvant = (
     db,
     sql`select s.numero, s.action_numero as "actionNumero" from sessions s
       join actions a on a.vue = 'TRAVAIL' and a.numero = s.action_numero and a.etat = 'VALIDEE'
-      where s.vue = 'PUBLIEE' and s.fin < ${jour}::date order by s.fin, s.numero limit ${nombre}`,
+      where s.vue = 'PUBLIEE' and s.fin < ${jour}::date and not exists (
+        select from evenements e where e.fiche = 'SESSION' and e.numero = s.numero and e.type = 'DESARCHIVER_SESSION'
+          and e.survenu_le >= ${jour}::date)
+      order by s.fin, s.numero limit ${nombre}`,
   );
