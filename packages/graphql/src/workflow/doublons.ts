@@ -1,11 +1,10 @@
-import { actionDe } from '@sofi/database';
 import type { SessionEnvisagee } from '@sofi/domain';
 import { dateLheo, doublonsDeSession } from '@sofi/domain';
-import { interdit, nonIdentifie } from '../http/errors.ts';
 import { builder } from '../schema/builder.ts';
 import { ModaliteEnseignementEnum } from '../schema/enums.ts';
 import { Anomalie } from '../writing/business-errors.ts';
-import { ficheDeTravail, numeroDe } from '../writing/references.ts';
+import { numeroDe } from '../writing/references.ts';
+import { situationDe } from './situation.ts';
 
 const SessionEnvisageeInput = builder.inputType('SessionEnvisageeInput', {
   description:
@@ -38,13 +37,8 @@ builder.queryField('doublonsDeSaisie', (t) =>
         description: 'Values to be saved; those of the session when absent.',
       }),
     },
-    resolve: async (_racine, { id, session }, { db, acteur, suivi, jour }) => {
-      if (acteur.type === 'ANONYME') throw nonIdentifie();
-      const { type, numero } = ficheDeTravail(id, 'id', ['Action', 'Session']);
-      const fiche = type === 'Action' ? 'ACTION' : 'SESSION';
-      const action = await actionDe(db, { fiche, numero });
-      const situation = action === null ? null : await suivi.travail.load(action);
-      if (!situation) throw interdit('Cette fiche n’existe pas, ou vous ne pouvez pas la voir.');
+    resolve: async (_racine, { id, session }, contexte) => {
+      const { situation, session: ancienne } = await situationDe(id, contexte);
       const { lieu, debut, fin, ...reste } = session ?? {};
       const envisagee = {
         ...reste,
@@ -52,8 +46,7 @@ builder.queryField('doublonsDeSaisie', (t) =>
         ...(debut === undefined ? {} : { debut: debut && dateLheo(debut) }),
         ...(fin === undefined ? {} : { fin: fin && dateLheo(fin) }),
       } as Partial<SessionEnvisagee>;
-      const ancienne = type === 'Session' ? numero : null;
-      return doublonsDeSession(situation.offre, ancienne, envisagee, jour);
+      return doublonsDeSession(situation.offre, ancienne, envisagee, contexte.jour);
     },
   }),
 );

@@ -1,10 +1,8 @@
-import { actionDe } from '@sofi/database';
 import type { SimulationDActe as UneSimulation } from '@sofi/domain';
 import { simuler } from '@sofi/domain';
-import { interdit, nonIdentifie } from '../http/errors.ts';
 import { builder } from '../schema/builder.ts';
-import { ficheDeTravail } from '../writing/references.ts';
 import { Consequence } from './diffusion.ts';
+import { situationDe } from './situation.ts';
 import { Modification, NomActeEnum } from './suivi.ts';
 
 const SimulationDActe = builder.objectRef<UneSimulation>('SimulationDActe').implement({
@@ -42,14 +40,9 @@ builder.queryField('simulerActe', (t) =>
           '`id` of the working view of an action, or of a session: ARCHIVER is then `archiverSession`, other acts are about its action.',
       }),
     },
-    resolve: async (_racine, { acte, id }, { db, acteur, suivi }) => {
-      if (acteur.type === 'ANONYME') throw nonIdentifie();
-      const { type, numero } = ficheDeTravail(id, 'id', ['Action', 'Session']);
-      const fiche = type === 'Action' ? 'ACTION' : 'SESSION';
-      const action = await actionDe(db, { fiche, numero });
-      const situation = action === null ? null : await suivi.travail.load(action);
-      if (!situation) throw interdit('Cette fiche n’existe pas, ou vous ne pouvez pas la voir.');
-      return simuler(acteur, acte, situation, type === 'Session' ? numero : null);
+    resolve: async (_racine, { acte, id }, contexte) => {
+      const { situation, session } = await situationDe(id, contexte);
+      return simuler(contexte.acteur, acte, situation, session);
     },
   }),
 );
